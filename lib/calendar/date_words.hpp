@@ -1,0 +1,43 @@
+#pragma once
+
+#include "calendar/date.hpp"
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace asystent {
+
+/// Which day a bare day of the week means. For what happened it is the last one, today included; for what is
+/// due it is the next one after today, because "today" is shorter to say.
+enum class Direction { past, future };
+
+struct ParsedDate {
+  Date date;
+  bool was_word; ///< not written as a date: whoever typed it is to see what was understood
+};
+
+struct DateProblem {
+  enum class Kind {
+    not_a_date,
+    no_such_day, ///< the form of a date, but no such day or month
+    out_of_range ///< a year before min_year or after max_year
+  };
+  Kind kind = Kind::not_a_date;
+  std::chrono::year_month_day written{}; ///< the date as it was written; none for not_a_date
+};
+
+/// Reads a date as people type it: `2026-11-21`, `21.11.2026`, `21.11.` or `21.11` (the year of `today`);
+/// `today yesterday tomorrow dziś dzisiaj wczoraj jutro`; a day of the week in English or Polish, also as
+/// `fri`, `pt`, `środę`; `last friday`, `ostatni piątek`, `zeszły piątek` (before today); `-3d`, `+2w`, `+6m`
+/// (see add_months), counted from today; `eom`, the last day of this month. Upper and lower case and Polish
+/// diacritics make no difference.
+std::variant<ParsedDate, DateProblem> parse_date(std::string_view text, Date today, Direction direction);
+
+/// Why `text` was refused: `„31.04.2026”: nie ma takiego dnia, kwiecień ma 30 dni`.
+std::string reason_pl(const DateProblem& problem, std::string_view text);
+
+/// Why `text` was refused: `'31.04.2026': no such day, April has 30 days`.
+std::string reason_en(const DateProblem& problem, std::string_view text);
+
+} // namespace asystent

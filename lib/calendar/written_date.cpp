@@ -1,0 +1,61 @@
+#include "calendar/written_date.hpp"
+
+#include "calendar/date.hpp"
+
+#include <limits>
+
+namespace asystent {
+
+namespace {
+
+WrittenDate written(unsigned year, unsigned month, unsigned day) {
+  return {std::chrono::year{static_cast<int>(year)}, std::chrono::month{month}, std::chrono::day{day}};
+}
+
+bool is_digit(char character) { return character >= '0' && character <= '9'; }
+
+} // namespace
+
+std::optional<unsigned> take_digits(std::string_view& text, std::size_t at_least, std::size_t at_most) {
+  static_assert(std::numeric_limits<unsigned>::digits10 >= 9);
+  std::size_t length = 0;
+  unsigned number = 0;
+  for (; length < at_most && length < text.size() && is_digit(text[length]); ++length)
+    number = number * 10 + static_cast<unsigned>(text[length] - '0');
+  if (length < at_least) return std::nullopt;
+  text.remove_prefix(length);
+  return number;
+}
+
+bool take(std::string_view& text, char expected) {
+  if (!text.starts_with(expected)) return false;
+  text.remove_prefix(1);
+  return true;
+}
+
+std::optional<WrittenDate> written_iso(std::string_view text) {
+  const auto year = take_digits(text, 4, 4);
+  if (!year || !take(text, '-')) return std::nullopt;
+  const auto month = take_digits(text, 2, 2);
+  if (!month || !take(text, '-')) return std::nullopt;
+  const auto day = take_digits(text, 2, 2);
+  if (!day || !text.empty()) return std::nullopt;
+  return written(*year, *month, *day);
+}
+
+std::optional<WrittenDate> written_dotted(std::string_view text, std::chrono::year this_year) {
+  const auto day = take_digits(text, 1, 2);
+  if (!day || !take(text, '.')) return std::nullopt;
+  const auto month = take_digits(text, 1, 2);
+  if (!month) return std::nullopt;
+  if (text.empty() || text == ".") return written(static_cast<unsigned>(int{this_year}), *month, *day);
+  const auto year = take(text, '.') ? take_digits(text, 4, 4) : std::nullopt;
+  if (!year || !text.empty()) return std::nullopt;
+  return written(*year, *month, *day);
+}
+
+bool year_in_range(const WrittenDate& date) {
+  return int{date.year()} >= min_year && int{date.year()} <= max_year;
+}
+
+} // namespace asystent

@@ -1,0 +1,79 @@
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utf8.h>
+
+namespace asystent {
+namespace {
+
+struct Range {
+  char32_t first;
+  char32_t last;
+};
+
+template <std::size_t N>
+bool in(const std::array<Range, N>& ranges, char32_t c) {
+  return std::ranges::any_of(ranges, [c](Range r) { return r.first <= c && c <= r.last; });
+}
+
+// Characters that a terminal obeys or that turn the direction of writing (bidi controls, Unicode 9 rule P).
+constexpr std::array<Range, 6> commanding{
+    {{0x00, 0x1f}, {0x7f, 0x9f}, {0x200e, 0x200f}, {0x2028, 0x202e}, {0x2066, 0x2069}, {0xfeff, 0xfeff}}};
+constexpr std::array<Range, 4> combining{
+    {{0x300, 0x36f}, {0x200b, 0x200d}, {0x20d0, 0x20ff}, {0xfe00, 0xfe0f}}};
+constexpr std::array<Range, 7> wide{{{0x1100, 0x115f},
+                                     {0x2e80, 0x303e},
+                                     {0x3041, 0xa4cf},
+                                     {0xac00, 0xd7a3},
+                                     {0xf900, 0xfaff},
+                                     {0xff00, 0xff60},
+                                     {0x1f300, 0x1faff}}};
+
+std::size_t columns(char32_t c) {
+  if (in(combining, c)) return 0;
+  return in(wide, c) ? 2 : 1;
+}
+
+void append_printable(std::string& out, char32_t c) {
+  if (c == '\n' || c == '\r' || c == '\t')
+    out += ' ';
+  else if (!in(commanding, c))
+    utf8::append(static_cast<utf8::uint32_t>(c), std::back_inserter(out));
+  else if (c < 0x100)
+    out += fmt::format("\\x{:02x}", static_cast<unsigned>(c));
+  else
+    out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+}
+
+} // namespace
+
+std::optional<std::size_t> first_bad_byte(std::string_view text) {
+  const auto bad = utf8::find_invalid(text.begin(), text.end());
+  if (bad == text.end()) return std::nullopt;
+  return static_cast<std::size_t>(bad - text.begin());
+}
+
+std::size_t length(std::string_view text) {
+  // A byte that continues a character is 10xxxxxx.
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for (auto it = text.begin(); it != text.end();) width += columns(utf8::next(it, text.end()));
+  return width;
+}
+
+std::string printable(std::string_view text) {
+  const std::string whole = utf8::replace_invalid(std::string(text));
+  std::string out;
+  for (auto it = whole.begin(); it != whole.end();) append_printable(out, utf8::next(it, whole.end()));
+  return out;
+}
+
+} // namespace asystent

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace asystent {
+
+/// The index of the first byte that is not UTF-8; none where all is.
+std::optional<std::size_t> first_bad_byte(std::string_view text);
+
+/// How many characters (code points) the UTF-8 text has.
+std::size_t length(std::string_view text);
+
+/// How many columns of a terminal the UTF-8 text takes: 0 for combining marks, 2 for wide characters.
+std::size_t display_width(std::string_view text);
+
+/// The text with all that could command a terminal or turn the direction of writing made visible, as
+/// `\x1b` or `\u202e`. Line breaks and tabs become one space.
+std::string printable(std::string_view text);
+
+} // namespace asystent
