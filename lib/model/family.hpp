@@ -1,0 +1,152 @@
+#pragma once
+
+#include "model/plan.hpp"
+#include "model/values.hpp"
+#include "model/work.hpp"
+
+#include <string>
+
+namespace asystent {
+
+/// A time when a child was outside the family.
+struct Placement : JudgedEntry {
+  Field<PlacementKind> kind;
+  Field<Date> from;
+  Field<Date> ended; // event: on this day it no longer holds
+  Field<PlacementOutcome> outcome;
+  Field<std::string_view> coordinator;
+  Field<Date> help_plan;
+  FieldList<Date> reviews;
+};
+
+struct Member : JudgedEntry {
+  Field<MemberId> id;
+  Field<std::string_view> name;
+  Field<Role> role;
+  Field<Date> born;
+  Field<Date> expected;
+  Field<std::string_view> household;
+  Field<Date> left;
+  Field<Date> died;
+  std::vector<Placement> placements;
+};
+
+/// The social worker's request for an assistant (wniosek o przydzielenie).
+struct Request : Entry {
+  Field<Date> date;
+  Field<std::string_view> by;
+  Field<std::string_view> number;
+};
+
+/// The head's decision (przydzielenie asystenta, art. 11 ust. 4).
+struct Decision : JudgedEntry {
+  Field<Date> date;
+  Field<std::string_view> by;
+  Field<bool> granted;
+};
+
+struct Referral : JudgedEntry {
+  Field<Source> source;
+  Field<Date> date;
+  Field<std::string_view> by;
+  Field<Date> interview;
+  std::optional<Request> request;
+  FieldList<Area> reasons;
+  std::optional<Decision> decision;
+};
+
+struct Assignment : JudgedEntry {
+  Field<std::string_view> assistant;
+  Field<Date> from;
+  Field<Date> ended; // event
+  Field<AssignmentRole> role;
+};
+
+struct FirstContact : JudgedEntry {
+  Field<Date> date;
+  Field<std::string_view> place;
+  Field<std::string_view> social_worker;
+};
+
+struct Consent : JudgedEntry {
+  Field<ConsentKind> kind;
+  Field<Date> from;
+  FieldList<MemberRef> signed_by;
+  Field<std::string_view> court;
+  Field<std::string_view> case_number;
+  FieldList<MemberRef> binds;
+  Field<std::string_view> kurator;
+  FieldList<Date> report_dates;
+  Field<Date> ended; // event: withdrawn, lifted
+};
+
+/// A time without visits for a reason.
+struct Suspension : JudgedEntry {
+  Field<Date> from;
+  Field<Date> until; // last day
+  Field<std::string_view> reason;
+};
+
+struct Problem : Entry {
+  Field<Area> area;
+  Field<std::string_view> text;
+};
+
+struct Diagnosis : JudgedEntry {
+  Field<Date> date;
+  FieldList<std::string_view> documents;
+  std::vector<Problem> problems;
+  FieldList<std::string_view> strengths;
+  FieldList<std::string_view> needs;
+  FieldList<std::string_view> expectations;
+  Field<Risk> risk;
+};
+
+struct Closure : JudgedEntry {
+  Field<Date> date; // from this day on the case is not active
+  Field<ClosureReason> reason;
+  Field<std::string_view> summary;
+  Field<std::string_view> decided_by;
+  Field<bool> monitoring;
+};
+
+struct Monitoring : JudgedEntry {
+  Field<Date> date;
+  Field<VisitKind> kind;
+  Field<Effect> effect;
+  Field<MonitoringDecision> decision;
+  Field<std::string_view> note;
+};
+
+/// The record of one family, section 2 of the contract. Its texts live as long as the document that it was
+/// read from.
+struct Family : Entry {
+  std::string file; // relative to the case folder
+  Field<int> version;
+  Field<FamilyId> id;
+  Field<std::string_view> name;
+  Field<std::string_view> address;
+  Field<std::string_view> phone;
+  Field<FamilyId> previous;
+  Field<bool> za_zyciem;
+  Field<Date> records_from;
+  Field<Days> visit_gap_days;
+  std::vector<Member> members;
+  Referral referral;
+  std::vector<Assignment> assignments;
+  std::optional<FirstContact> first_contact;
+  std::vector<Consent> consents;
+  std::vector<Suspension> suspensions;
+  std::optional<Diagnosis> diagnosis;
+  std::vector<Plan> plans;
+  std::vector<Visit> visits;
+  std::vector<Service> services;
+  std::vector<Mandate> mandates;
+  std::vector<Intervention> interventions;
+  std::vector<Assessment> assessments;
+  std::vector<CourtPaper> court_papers;
+  std::optional<Closure> closure;
+  std::vector<Monitoring> monitoring;
+};
+
+} // namespace asystent

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace asystent {
+
+/// A place in a file: 1-based line and column, the column in characters. 0:0 is no place.
+struct Position {
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+
+  auto operator<=>(const Position&) const = default;
+};
+
+/// A value of a record and where it stands. Empty where the key is absent or has no value; `at` is then 0:0
+/// or the place of the key.
+template <class T>
+struct Field {
+  std::optional<T> value;
+  Position at;
+  bool is_written = false; // something stands there, good or not
+
+  explicit operator bool() const { return value.has_value(); }
+  const T& operator*() const { return *value; }
+  const T* operator->() const { return &*value; }
+  T value_or(T other) const { return value ? *value : std::move(other); }
+};
+
+/// A list of values, each with its place.
+template <class T>
+using FieldList = std::vector<Field<T>>;
+
+} // namespace asystent

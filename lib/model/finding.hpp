@@ -1,0 +1,54 @@
+#pragma once
+
+#include "calendar/date.hpp"
+#include "model/field.hpp"
+#include "model/finding_id.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace asystent {
+
+enum class Severity { error, warning, notice };
+template <>
+inline constexpr auto words<Severity> = std::to_array<Word>({
+    {"error", {"błąd", "error"}},
+    {"warning", {"ostrzeżenie", "warning"}},
+    {"notice", {"uwaga", "notice"}},
+});
+
+/// Where in the case folder: a file relative to it and a position in that file.
+struct Place {
+  std::string file;
+  Position at;
+
+  auto operator<=>(const Place&) const = default;
+};
+
+/// What a message's placeholder stands for: words as written, words in both languages, a number, a date.
+using Argument = std::variant<std::string, Text, int, Date>;
+using Arguments = std::vector<std::pair<std::string_view, Argument>>;
+
+/// One thing that is wrong, or soon will be. It is data: printing, JSON and the gate are elsewhere.
+struct Finding {
+  FindingId id{};
+  Severity severity = Severity::error;
+  std::string family;    // empty: about an assistant or the folder
+  std::string assistant; // empty: about no assistant
+  Place place;           // of what is wrong
+
+  // The dates it is about: of the entry or event; of its term, KC art. 112 and KC art. 115.
+  std::optional<Date> date;
+  std::optional<Date> due;
+  std::optional<Date> rolled;
+
+  Arguments arguments;         // the placeholders of its message
+  std::vector<Place> entries;  // the entries that it stands at: its identity for the gate
+  std::vector<Place> keepers;  // the entries that may hold its `override`
+  std::string override_reason; // why it was saved all the same; then it is a warning
+};
+
+} // namespace asystent

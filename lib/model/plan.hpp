@@ -1,0 +1,39 @@
+#pragma once
+
+#include "model/values.hpp"
+
+namespace asystent {
+
+/// What somebody does for a goal: scope, who, term (art. 15 ust. 3).
+struct Action : Entry {
+  Field<std::string_view> what;
+  FieldList<std::string_view> who; // member ids, `assistant`, `social_worker`, or any other text
+  Field<Date> due;
+  Field<Date> done;
+};
+
+struct Goal : Entry {
+  Field<std::string_view> id;
+  Field<Area> area;
+  Field<std::string_view> situation;
+  Field<std::string_view> goal;
+  Field<std::string_view> expected_effect;
+  Field<Date> due;
+  Field<GoalStatus> status;
+  Field<Date> closed;
+  std::vector<Action> actions;
+};
+
+/// A plan of work with the family (art. 15 ust. 1 pkt 1 and 2, ust. 3).
+struct Plan : JudgedEntry {
+  Field<Date> date; // may be absent while draft
+  Field<bool> draft;
+  Field<Date> until; // last day
+  FieldList<MemberRef> agreed_by;
+  Field<std::string_view> refusal;
+  Field<std::string_view> consulted_with;
+  Field<std::string_view> coordinated_with;
+  std::vector<Goal> goals;
+};
+
+} // namespace asystent

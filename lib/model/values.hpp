@@ -1,0 +1,79 @@
+#pragma once
+
+#include "calendar/clock_time.hpp"
+#include "calendar/date.hpp"
+#include "model/enums.hpp"
+#include "model/field.hpp"
+#include "model/finding_id.hpp"
+#include "model/tasks.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+// Values with a meaning of their own: the type says which texts and numbers are good. All texts are views
+// into the document that was read and live as long as it.
+
+/// The id of a family: [A-Za-z0-9][A-Za-z0-9_-]{0,63}.
+struct FamilyId {
+  std::string_view text;
+};
+
+/// The id of a member where it is given: [a-z0-9][a-z0-9_-]{0,31}.
+struct MemberId {
+  std::string_view text;
+};
+
+/// A reference to a member of the same family.
+struct MemberRef {
+  std::string_view text;
+};
+
+/// A reference to a goal of one of the family's plans.
+struct GoalRef {
+  std::string_view text;
+};
+
+/// The id of an assistant where it is given, in asystent.yaml; same pattern as a family's.
+struct AssistantId {
+  std::string_view text;
+};
+
+/// An area of scores, reasons and goals: built in, or the office's own.
+struct Area {
+  std::string_view id;
+};
+
+/// A whole number within bounds, both included.
+template <int Low, int High>
+struct Bounded {
+  int value = Low;
+};
+using Days = Bounded<0, 3660>;
+using Minutes = Bounded<0, 1440>;
+
+/// The score of one area in an assessment.
+struct AreaScore {
+  Area area;
+  Score score{};
+  Position at;
+};
+
+/// A finding that was saved all the same, and why.
+struct Override {
+  FindingId id{};
+  std::string_view reason;
+};
+
+/// An entry of a record: where it stands.
+struct Entry {
+  Position at;
+};
+
+/// An entry that may have been saved against errors.
+struct JudgedEntry : Entry {
+  std::vector<Override> overrides;
+};
+
+} // namespace asystent

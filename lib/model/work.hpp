@@ -1,0 +1,112 @@
+#pragma once
+
+#include "model/values.hpp"
+
+#include <optional>
+
+namespace asystent {
+
+/// A step that was agreed at a visit.
+struct Agreed : Entry {
+  Field<std::string_view> who;
+  Field<std::string_view> what;
+  Field<Date> due;
+};
+
+/// An entry of the journal: a visit, a contact, or an attempt at one.
+struct Visit : JudgedEntry {
+  Field<Date> date;
+  Field<ClockTime> from;
+  Field<ClockTime> to;
+  Field<Minutes> minutes;
+  Field<std::string_view> assistant;
+  Field<VisitKind> kind;
+  Field<std::string_view> place;
+  Field<Outcome> outcome;
+  FieldList<MemberRef> present;
+  FieldList<std::string_view> others;
+  Field<std::string_view> group;
+  Field<WorkArea> area;
+  FieldList<Task> tasks;
+  FieldList<GoalRef> goals;
+  Field<std::string_view> note;
+  std::vector<Agreed> agreed;
+  Field<Date> next;
+  Field<MemberRef> signed_by;
+  Field<Date> recorded;
+};
+
+/// Help that others give (art. 10 ust. 3, art. 18).
+struct Service : JudgedEntry {
+  Field<ServiceKind> kind;
+  Field<std::string_view> provider;
+  FieldList<MemberRef> members; // `for`
+  Field<Date> from;
+  Field<Date> until; // last day
+};
+
+/// A written authorisation to act before an institution ("Za życiem").
+struct Mandate : JudgedEntry {
+  Field<std::string_view> institution;
+  Field<std::string_view> scope;
+  Field<Date> from;
+  Field<Date> until; // last day
+};
+
+/// The register of a Niebieska Karta; the card itself is never written by the program.
+struct BlueCard : Entry {
+  Field<std::string_view> number;
+  Field<Date> started;
+  Field<Date> sent;
+  Field<StartedBy> started_by;
+};
+
+struct Intervention : JudgedEntry {
+  Field<Date> date;
+  Field<InterventionKind> kind;
+  Field<std::string_view> what;
+  FieldList<std::string_view> notified;
+  Field<Date> follow_up;
+  std::optional<BlueCard> blue_card;
+};
+
+/// The periodic assessment (art. 15 ust. 1 pkt 15).
+struct Assessment : JudgedEntry {
+  Field<Date> date;
+  std::vector<AreaScore> scores;
+  Field<std::string_view> summary;
+  Field<std::string_view> family_view;
+  Field<Conclusion> conclusion;
+  Field<Date> passed_on;
+};
+
+/// An opinion (art. 15 ust. 1 pkt 17) or a report (KRO art. 109 § 4) for a court.
+struct CourtPaper : JudgedEntry {
+  Field<PaperKind> kind;
+  Field<std::string_view> court;
+  Field<std::string_view> case_number;
+  Field<Date> requested;
+  Field<Date> due;
+  Field<Date> sent;
+};
+
+/// Work that belongs to no family.
+struct WorklogEntry : JudgedEntry {
+  Field<Date> date;
+  Field<std::string_view> what;
+  Field<ClockTime> from;
+  Field<ClockTime> to;
+  Field<Minutes> minutes;
+  Field<WorkArea> area;
+  FieldList<Task> tasks;
+};
+
+/// worklog/ID.yaml of one assistant.
+struct Worklog : Entry {
+  std::string file; // relative to the case folder
+  Field<int> version;
+  Field<std::string_view> assistant;
+  std::vector<WorklogEntry> entries;
+};
+
+} // namespace asystent
