@@ -1,0 +1,84 @@
+#include "folder/directory.hpp"
+
+#include "folder/descriptor.hpp"
+#include "folder/system_call.hpp"
+
+#include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <system_error>
+
+namespace asystent {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path real_path(const fs::path& path) {
+  std::error_code error;
+  fs::path real = fs::canonical(path, error);
+  if (error) throw FolderError(Operation::open, path, error.value());
+  return real;
+}
+
+void require_relative(const fs::path& folder, const fs::path& name) {
+  if (name.is_absolute()) throw FolderError(Operation::open, folder / name, FolderError::Kind::outside);
+}
+
+bool is_inside(const fs::path& root, const fs::path& path) {
+  return std::ranges::mismatch(root, path).in1 == root.end();
+}
+
+/// A symlink that leads nowhere is not missing: something is wrong with it.
+bool is_missing(const fs::path& path) {
+  std::error_code error;
+  return fs::symlink_status(path, error).type() == fs::file_type::not_found;
+}
+
+} // namespace
+
+fs::path real_path_inside(const fs::path& folder, const fs::path& name) {
+  require_relative(folder, name);
+  fs::path real = real_path(folder / name);
+  if (!is_inside(real_path(folder), real))
+    throw FolderError(Operation::open, folder / name, FolderError::Kind::outside);
+  return real;
+}
+
+std::vector<fs::directory_entry> entries_inside(const fs::path& folder, std::string_view subfolder) {
+  if (is_missing(folder / subfolder)) return {};
+  const fs::path directory = real_path_inside(folder, subfolder);
+  std::vector<fs::directory_entry> entries;
+  std::error_code error;
+  for (fs::directory_iterator entry{directory, error}; !error && entry != fs::directory_iterator{};
+       entry.increment(error))
+    entries.push_back(*entry);
+  if (error) throw FolderError(Operation::list_directory, directory, error.value());
+  std::ranges::sort(entries);
+  return entries;
+}
+
+void make_directory(const fs::path& path) {
+  if (::mkdir(path.c_str(), S_IRWXU) == 0) return sync_directory(path.parent_path());
+  if (errno != EEXIST) throw FolderError(Operation::make_directory, path, errno);
+}
+
+fs::path make_directories_inside(const fs::path& folder, const fs::path& name) {
+  require_relative(folder, name);
+  if (name.empty()) return real_path(folder);
+  const fs::path parent = make_directories_inside(folder, name.parent_path());
+  make_directory(parent / name.filename());
+  return real_path_inside(folder, name);
+}
+
+void sync_directory(const fs::path& path) {
+  const fs::path named = path.empty() ? "." : path;
+  const Descriptor directory{checked(Operation::sync_directory, named, [&] {
+    return ::open(named.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  })};
+  // Some network file systems cannot do this for a directory and answer EINVAL; there is nothing to lose.
+  if (::fsync(directory.number()) == 0 || errno == EINVAL) return;
+  throw FolderError(Operation::sync_directory, named, errno);
+}
+
+} // namespace asystent

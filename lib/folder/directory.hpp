@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// Where folder/name really is, symlinks resolved. Throws FolderError, of kind outside where that is not
+/// in the folder, and not_found where it does not exist.
+std::filesystem::path real_path_inside(const std::filesystem::path& folder,
+                                       const std::filesystem::path& name);
+
+/// What the subfolder holds, in the order of the bytes of the names; nothing where it does not exist.
+/// Throws FolderError.
+std::vector<std::filesystem::directory_entry> entries_inside(const std::filesystem::path& folder,
+                                                             std::string_view subfolder);
+
+/// Makes the directory with mode 0700, durably; one that exists stays as it is. Throws FolderError.
+void make_directory(const std::filesystem::path& path);
+
+/// The real path of folder/name, with the missing directories of that path made. Throws FolderError.
+std::filesystem::path make_directories_inside(const std::filesystem::path& folder,
+                                              const std::filesystem::path& name);
+
+/// Brings new, removed and renamed entries of the directory safely to disk. An empty path is the current
+/// directory. Throws FolderError.
+void sync_directory(const std::filesystem::path& path);
+
+} // namespace asystent

@@ -1,0 +1,82 @@
+#include "folder/files.hpp"
+
+#include "folder/directory.hpp"
+#include "folder/open_file.hpp"
+#include "folder/system_call.hpp"
+
+#include <fcntl.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace asystent {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t usual_input_bytes = 64 * 1024;
+
+void fill(FileText& file, const fs::path& real) {
+  const OpenFile opened = open_regular(real, O_RDONLY);
+  auto text = read_text(opened.descriptor, real, static_cast<std::size_t>(opened.status.st_size));
+  file.too_large = !text;
+  file.text = std::move(text).value_or("");
+}
+
+template <class RealPath>
+FileText read_named(std::string name, RealPath real_path) {
+  FileText file;
+  file.name = std::move(name);
+  try {
+    fill(file, real_path());
+  } catch (const FolderError& error) {
+    file.problem = error;
+  }
+  return file;
+}
+
+bool is_record_name(std::string_view name) { return name.ends_with(".yaml") && !name.starts_with('.'); }
+
+/// Resolving a path is slow. What is no symlink needs none of it below a directory that is resolved.
+FileText read_record(const fs::path& folder, std::string_view subfolder, const fs::directory_entry& entry) {
+  std::error_code error;
+  const std::string name = std::string{subfolder} + "/" + entry.path().filename().string();
+  if (entry.is_symlink(error)) return read_file(folder, name);
+  return read_named(name, [&] { return entry.path(); });
+}
+
+std::string read_input(const Descriptor& descriptor, const fs::path& path) {
+  auto text = read_text(descriptor, path, usual_input_bytes);
+  if (!text) throw FolderError(Operation::read, path, FolderError::Kind::too_large);
+  return std::move(*text);
+}
+
+/// A descriptor of its own, so that closing it leaves standard input open.
+Descriptor standard_input() {
+  return Descriptor{checked(Operation::open, "-",
+                            [] { return ::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1); })};
+}
+
+} // namespace
+
+FileText read_file(const fs::path& folder, const std::string& name) {
+  return read_named(name, [&] { return real_path_inside(folder, name); });
+}
+
+std::vector<FileText> read_records(const fs::path& folder, std::string_view subfolder) {
+  std::vector<FileText> files;
+  for (const auto& entry : entries_inside(folder, subfolder))
+    if (is_record_name(entry.path().filename().native()))
+      files.push_back(read_record(folder, subfolder, entry));
+  return files;
+}
+
+std::string read_input(const fs::path& file_or_dash) {
+  if (file_or_dash == "-") return read_input(standard_input(), file_or_dash);
+  const Descriptor file{checked(Operation::open, file_or_dash, [&] {
+    return ::open(file_or_dash.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+  })};
+  return read_input(file, file_or_dash);
+}
+
+} // namespace asystent

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "folder/error.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// No file of a case folder is larger; one that is would be something else by mistake.
+inline constexpr std::size_t max_file_bytes = std::size_t{8} * 1024 * 1024;
+
+/// A file of the case folder. One that cannot be read has a problem and no text, so that a bad file does
+/// not hide the others.
+struct FileText {
+  std::string name; ///< relative to the folder, with '/': `families/R-2026-001.yaml`
+  std::string text;
+  bool too_large = false; ///< over max_file_bytes; the text is empty
+  std::optional<FolderError> problem;
+};
+
+/// Reads one file; a symlink only if it stays inside the folder. Does not throw FolderError.
+FileText read_file(const std::filesystem::path& folder, const std::string& name);
+
+/// Reads all `*.yaml` of the subfolder whose names do not begin with a dot, in the order of the bytes of
+/// their names. A missing subfolder has none. Throws FolderError if the subfolder cannot be listed.
+std::vector<FileText> read_records(const std::filesystem::path& folder, std::string_view subfolder);
+
+/// Reads a file that the user names, of any kind and anywhere; `-` is standard input. Throws FolderError.
+std::string read_input(const std::filesystem::path& file_or_dash);
+
+} // namespace asystent

@@ -1,0 +1,27 @@
+#include "folder/find.hpp"
+
+#include <system_error>
+
+namespace asystent {
+
+namespace {
+
+bool holds_settings(const std::filesystem::path& folder) {
+  std::error_code error;
+  return std::filesystem::exists(std::filesystem::symlink_status(folder / settings_file_name, error));
+}
+
+} // namespace
+
+std::optional<std::filesystem::path> find_upwards(const std::filesystem::path& start) {
+  std::error_code error;
+  std::filesystem::path folder = std::filesystem::canonical(start, error);
+  if (error) return std::nullopt;
+  while (!holds_settings(folder)) {
+    if (!folder.has_relative_path()) return std::nullopt;
+    folder = folder.parent_path();
+  }
+  return folder;
+}
+
+} // namespace asystent

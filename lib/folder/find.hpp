@@ -1,0 +1,16 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+namespace asystent {
+
+/// The file that makes a folder a case folder.
+inline constexpr std::string_view settings_file_name = "asystent.yaml";
+
+/// The nearest folder at or above `start` that holds asystent.yaml, with symlinks resolved. A broken
+/// asystent.yaml counts too, so that its fault is shown and no other folder is taken by mistake.
+std::optional<std::filesystem::path> find_upwards(const std::filesystem::path& start);
+
+} // namespace asystent

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "folder/descriptor.hpp"
+
+#include <chrono>
+#include <filesystem>
+
+namespace asystent {
+
+/// The right to write in a case folder, held by one process at a time for as long as this lives. Readers need
+/// none: they see each file before or after a write, never in between.
+class FolderLock {
+public:
+  /// Waits at most about this long. Throws FolderError, of kind locked with who holds it when time is up.
+  FolderLock(const std::filesystem::path& folder, std::chrono::milliseconds wait);
+  FolderLock(FolderLock&&) noexcept = default;
+  FolderLock& operator=(FolderLock&&) = delete;
+  ~FolderLock();
+
+private:
+  Descriptor descriptor_;
+};
+
+} // namespace asystent

@@ -1,0 +1,50 @@
+#include "folder/open_file.hpp"
+
+#include "folder/files.hpp"
+#include "folder/system_call.hpp"
+
+#include <algorithm>
+#include <fcntl.h>
+
+namespace asystent {
+
+namespace {
+
+constexpr int always = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY;
+constexpr mode_t private_mode = S_IRUSR | S_IWUSR;
+
+} // namespace
+
+OpenFile open_regular(const std::filesystem::path& path, int flags) {
+  OpenFile file{Descriptor{
+      checked(Operation::open, path, [&] { return ::open(path.c_str(), flags | always, private_mode); })}};
+  checked(Operation::open, path, [&] { return ::fstat(file.descriptor.number(), &file.status); });
+  if (!S_ISREG(file.status.st_mode)) throw FolderError(Operation::open, path, FolderError::Kind::not_regular);
+  return file;
+}
+
+std::optional<std::string> read_text(const Descriptor& descriptor, const std::filesystem::path& path,
+                                     std::size_t expected_bytes) {
+  std::string text(std::min(expected_bytes, max_file_bytes) + 1, '\0');
+  std::size_t length = 0;
+  const auto read_some = [&] {
+    return ::read(descriptor.number(), text.data() + length, text.size() - length);
+  };
+  while (const auto count = checked(Operation::read, path, read_some)) {
+    length += static_cast<std::size_t>(count);
+    if (length > max_file_bytes) return std::nullopt;
+    if (length == text.size()) text.resize(std::min(2 * text.size(), max_file_bytes + 1));
+  }
+  text.resize(length);
+  return text;
+}
+
+void write_text(const Descriptor& descriptor, const std::filesystem::path& path, std::string_view text) {
+  while (!text.empty()) {
+    const auto count = checked(Operation::write, path,
+                               [&] { return ::write(descriptor.number(), text.data(), text.size()); });
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+}
+
+} // namespace asystent

@@ -1,0 +1,97 @@
+#include "folder/replace.hpp"
+
+#include "folder/directory.hpp"
+#include "folder/files.hpp"
+#include "folder/open_file.hpp"
+#include "folder/system_call.hpp"
+#include "folder/temporary_file.hpp"
+
+#include <fcntl.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace asystent {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Kind = FolderError::Kind;
+
+/// The places where this library makes temporary files of records.
+constexpr std::string_view subfolders[] = {"", "families", "worklog"};
+
+void require_readable_size(const fs::path& path, std::string_view text) {
+  if (text.size() > max_file_bytes) throw FolderError(Operation::write, path, Kind::too_large);
+}
+
+/// The file as it stands. Opened for writing, so that a file protected against writing is refused although
+/// a rename would not mind.
+OpenFile open_replaceable(const fs::path& target) {
+  OpenFile file = open_regular(target, O_RDWR);
+  if (file.status.st_nlink > 1) throw FolderError(Operation::replace, target, Kind::hard_link);
+  return file;
+}
+
+void require_unchanged(const fs::path& target, std::string_view expected) {
+  const OpenFile file = open_replaceable(target);
+  if (read_text(file.descriptor, target, expected.size()) != expected)
+    throw FolderError(Operation::replace, target, Kind::changed);
+}
+
+/// The file that a write to this path is for: behind symlinks, if it exists.
+fs::path output_target(const fs::path& file) {
+  std::error_code error;
+  if (fs::symlink_status(file, error).type() == fs::file_type::not_found) return file;
+  fs::path target = fs::canonical(file, error);
+  if (error) throw FolderError(Operation::write, file, error.value());
+  if (!fs::is_regular_file(target, error)) throw FolderError(Operation::write, file, Kind::not_regular);
+  return target;
+}
+
+bool is_leftover(const fs::directory_entry& entry) {
+  std::error_code error;
+  return is_temporary_name(entry.path().filename().native()) &&
+         fs::is_regular_file(entry.symlink_status(error));
+}
+
+} // namespace
+
+void replace_file(const fs::path& folder, const std::string& name, std::string_view expected_old,
+                  std::string_view new_text) {
+  require_readable_size(folder / name, new_text);
+  const fs::path target = real_path_inside(folder, name);
+  const OpenFile old = open_replaceable(target);
+  TemporaryFile temporary{target};
+  temporary.keep_owner_and_mode(old.status);
+  temporary.fill(new_text);
+  // Last, because bringing the text to disk takes time, and somebody may save by hand meanwhile.
+  require_unchanged(target, expected_old);
+  temporary.replace_target();
+}
+
+void create_file(const fs::path& folder, const std::string& name, std::string_view text) {
+  require_readable_size(folder / name, text);
+  const fs::path relative{name};
+  TemporaryFile temporary{make_directories_inside(folder, relative.parent_path()) / relative.filename()};
+  temporary.fill(text);
+  temporary.become_target();
+}
+
+void write_output(const fs::path& file, std::string_view text) {
+  TemporaryFile temporary{output_target(file)};
+  temporary.fill(text);
+  temporary.replace_target();
+}
+
+std::size_t remove_leftovers(const fs::path& folder) {
+  std::size_t removed = 0;
+  for (const std::string_view subfolder : subfolders)
+    for (const auto& entry : entries_inside(folder, subfolder)) {
+      if (!is_leftover(entry)) continue;
+      checked(Operation::remove, entry.path(), [&] { return ::unlink(entry.path().c_str()); });
+      ++removed;
+    }
+  return removed;
+}
+
+} // namespace asystent

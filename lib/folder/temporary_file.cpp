@@ -1,0 +1,92 @@
+#include "folder/temporary_file.hpp"
+
+#include "folder/directory.hpp"
+#include "folder/open_file.hpp"
+#include "folder/system_call.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <string>
+
+namespace asystent {
+
+namespace {
+
+constexpr std::string_view prefix = ".";
+constexpr std::string_view random_part = ".XXXXXX";
+constexpr std::string_view suffix = ".tmp";
+constexpr mode_t permission_bits = S_IRWXU | S_IRWXG | S_IRWXO;
+constexpr auto unchanged_owner = static_cast<uid_t>(-1);
+
+std::string name_pattern(const std::filesystem::path& target) {
+  return (target.parent_path() / prefix).string() + target.filename().string() + std::string{random_part} +
+         std::string{suffix};
+}
+
+bool is_letter_or_digit(char character) {
+  return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z') ||
+         (character >= 'a' && character <= 'z');
+}
+
+/// Whether renameat2 failed because the file system or the kernel does not know the flag.
+bool is_unsupported(int number) { return number == EINVAL || number == ENOSYS || number == ENOTSUP; }
+
+} // namespace
+
+TemporaryFile::TemporaryFile(std::filesystem::path target) : target_{std::move(target)} {
+  std::string name = name_pattern(target_);
+  descriptor_ = Descriptor{checked(Operation::create, target_, [&] {
+    return ::mkostemps(name.data(), static_cast<int>(suffix.size()), O_CLOEXEC);
+  })};
+  path_ = name;
+}
+
+TemporaryFile::~TemporaryFile() {
+  if (!path_.empty()) ::unlink(path_.c_str());
+}
+
+void TemporaryFile::keep_owner_and_mode(const struct stat& old) {
+  const int number = descriptor_.number();
+  // Only root may give a file to somebody else. Colleagues who share a folder become the owners of what they
+  // replace, as with any editor; the group must stay, or the mode would let other people in.
+  if (::fchown(number, old.st_uid, old.st_gid) != 0)
+    checked(Operation::set_owner, target_, [&] { return ::fchown(number, unchanged_owner, old.st_gid); });
+  checked(Operation::set_owner, target_, [&] { return ::fchmod(number, old.st_mode & permission_bits); });
+}
+
+void TemporaryFile::fill(std::string_view text) {
+  write_text(descriptor_, target_, text);
+  // After a failed fsync the kernel may have dropped the data: a second one that succeeds proves nothing.
+  checked_once(Operation::sync, target_, [&] { return ::fsync(descriptor_.number()); });
+  checked_once(Operation::write, target_, [&] { return descriptor_.close(); });
+}
+
+void TemporaryFile::replace_target() {
+  checked(Operation::replace, target_, [&] { return ::rename(path_.c_str(), target_.c_str()); });
+  path_.clear();
+  sync_directory(target_.parent_path());
+}
+
+void TemporaryFile::become_target() {
+  if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, target_.c_str(), RENAME_NOREPLACE) == 0)
+    path_.clear();
+  else if (is_unsupported(errno))
+    checked(Operation::create, target_, [&] { return ::link(path_.c_str(), target_.c_str()); });
+  else
+    throw FolderError(Operation::create, target_, errno);
+  sync_directory(target_.parent_path());
+}
+
+bool is_temporary_name(std::string_view name) {
+  if (!name.ends_with(suffix)) return false;
+  name.remove_suffix(suffix.size());
+  const auto dot = std::min(name.rfind(random_part.front()), name.size());
+  const std::string_view random = name.substr(dot);
+  const std::string_view target = name.substr(0, dot);
+  return random.size() == random_part.size() && std::ranges::all_of(random.substr(1), is_letter_or_digit) &&
+         target.starts_with(prefix) && target.substr(prefix.size()).ends_with(".yaml");
+}
+
+} // namespace asystent

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "folder/descriptor.hpp"
+
+#include <filesystem>
+#include <string_view>
+#include <sys/stat.h>
+
+namespace asystent {
+
+/// The next content of a file, in a private file (0600) beside it until it takes the file's name. Removes
+/// what has not taken the name. All functions throw FolderError, with the path of the target.
+class TemporaryFile {
+public:
+  explicit TemporaryFile(std::filesystem::path target);
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+  ~TemporaryFile();
+
+  void keep_owner_and_mode(const struct stat& old);
+
+  /// Writes the text and brings it safely to disk.
+  void fill(std::string_view text);
+
+  /// Takes the target's name, whether a file has it or not.
+  void replace_target();
+
+  /// Takes the target's name; fails with kind exists if anything has it.
+  void become_target();
+
+private:
+  std::filesystem::path target_;
+  std::filesystem::path path_;
+  Descriptor descriptor_;
+};
+
+/// Whether TemporaryFile makes such names for `*.yaml`: `.R-2026-001.yaml.XXXXXX.tmp`. Others' temporary
+/// files have other names.
+bool is_temporary_name(std::string_view name);
+
+} // namespace asystent

@@ -1,0 +1,62 @@
+#include "folder/error.hpp"
+#include "folder/replace.hpp"
+#include "folder/temporary_file.hpp"
+#include "processes.hpp"
+#include "temporary_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace asystent;
+using test::TemporaryFolder;
+using Names = std::vector<std::string>;
+namespace fs = std::filesystem;
+
+TEST_CASE("Only names of this library's own temporary files are taken for such") {
+  CHECK(is_temporary_name(".R-2026-001.yaml.a1B2c3.tmp"));
+  CHECK(is_temporary_name(".asystent.yaml.zzzzzz.tmp"));
+  for (const auto* name :
+       {"R-2026-001.yaml", "R-2026-001.yaml.a1B2c3.tmp", ".R-2026-001.yaml.a1B2c.tmp", ".tmp", "..tmp", "",
+        ".R-2026-001.yaml.a1B2c3d.tmp", ".R-2026-001.yaml.a1B2-3.tmp", ".R-2026-001.yaml.a1B2c3",
+        ".R-2026-001.yaml.a1B2c3.tmp~", ".R-2026-001.a1B2c3.tmp", ".R-2026-001.yamlxa1B2c3.tmp",
+        ".a1B2c3.tmp", ".yaml.a1B2c3.tmp", "yaml.a1B2c3.tmp", ".R-2026-001.yaml.swp",
+        ".syncthing.R-2026-001.yaml.tmp"}) {
+    CAPTURE(name);
+    CHECK_FALSE(is_temporary_name(name));
+  }
+}
+
+TEST_CASE("What a killed process leaves is removed, and nothing else") {
+  const TemporaryFolder folder;
+  folder.put("asystent.yaml", "");
+  folder.put("families/R-2026-001.yaml", "old");
+  const pid_t process = test::start_process([&] {
+    TemporaryFile unfinished{folder / "families/R-2026-001.yaml"};
+    unfinished.fill("new");
+    return ::raise(SIGKILL);
+  });
+  CHECK(test::exit_status(process) == -1);
+  CHECK(folder.names("families").size() == 2);
+  CHECK(remove_leftovers(folder.path()) == 1);
+  CHECK(folder.names("families") == Names{"R-2026-001.yaml"});
+  CHECK(folder.get("families/R-2026-001.yaml") == "old");
+}
+
+TEST_CASE("Leftovers are looked for in the folder, families and worklog") {
+  const TemporaryFolder folder;
+  for (const auto* place : {"", "families/", "worklog/", "templates/"})
+    folder.put(std::string{place} + ".x.yaml.abcdef.tmp", "");
+  CHECK(remove_leftovers(folder.path()) == 3);
+  CHECK(folder.names("templates").size() == 1);
+  CHECK(remove_leftovers(folder.path()) == 0);
+}
+
+TEST_CASE("A directory or a symlink with the name of a leftover stays") {
+  const TemporaryFolder folder;
+  fs::create_directory(folder / ".x.yaml.abcdef.tmp");
+  fs::create_symlink("asystent.yaml", folder / ".y.yaml.abcdef.tmp");
+  CHECK(remove_leftovers(folder.path()) == 0);
+  CHECK(folder.names().size() == 2);
+}
