@@ -1,0 +1,42 @@
+#pragma once
+
+#include "record/schema.hpp"
+#include "record/tree.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace asystent {
+
+/// What the field table says of one value of a tree. What it does not know is a text.
+class Described {
+public:
+  explicit Described(const Entity& entity);
+  explicit Described(const Type& type);
+
+  /// The value of a key of this mapping; an item of this list.
+  Described under(std::string_view key) const;
+  Described item() const;
+
+  Shape shape() const { return type_->shape; }
+
+  /// Whether there is nothing to write: no value, or nothing but such values.
+  bool is_absent(const Node& node) const;
+
+  /// The place of a key among the rows; after all of them for a key that has none.
+  std::size_t rank(std::string_view key) const;
+
+private:
+  const Type* type_;
+  const Entity* entity_;
+};
+
+/// The new value as it is written: keys in canonical order, what is absent left out, no places, every scalar
+/// quoted, so that none is taken for null.
+Node arranged(const Node& node, const Described& described);
+
+/// Before which pair of a mapping a new key goes: after the present key that comes last among those that
+/// precede it in the rows.
+std::size_t canonical_index(const Node& mapping, std::string_view key, const Described& described);
+
+} // namespace asystent

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "record/source_text.hpp"
+#include "record/tree.hpp"
+
+#include <cstddef>
+#include <optional>
+
+namespace asystent {
+
+/// Bytes of the text, the end not included.
+struct Range {
+  std::size_t start = 0;
+  std::size_t end = 0;
+
+  bool is_empty() const { return start == end; }
+};
+
+/// How far keys and values reach in the text: the tree knows only where they begin.
+class Extents {
+public:
+  explicit Extents(const SourceText& source) : source_(source) {}
+
+  /// The key as it is written, quotes included.
+  Range key(const Node& mapping, const Pair& pair) const;
+
+  /// The byte after the colon of a key; none where it is not on the line of the key.
+  std::optional<std::size_t> after_colon(const Node& mapping, const Pair& pair) const;
+
+  /// The value; empty, after the colon, where nothing is written.
+  Range value(const Node& mapping, const Pair& pair) const;
+
+  /// The item; empty, after its dash, where nothing is written.
+  Range item(const Node& list, std::size_t index) const;
+
+  /// Where the dash of an item of a block list stands.
+  std::size_t dash(const Node& list, std::size_t index) const;
+
+  /// A list or mapping in brackets.
+  Range brackets(const Node& flow) const;
+
+private:
+  std::size_t end_of(const Node& node, std::size_t start, const Node& parent) const;
+  std::size_t end_of_block(const Node& collection) const;
+  std::size_t skip_to_written(std::size_t offset) const;
+
+  const SourceText& source_;
+};
+
+} // namespace asystent

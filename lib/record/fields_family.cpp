@@ -1,0 +1,110 @@
+#include "record/fields.hpp"
+#include "record/rows.hpp"
+
+namespace asystent {
+namespace {
+
+using enum Need;
+
+constexpr auto family_rows = std::to_array<Row>({
+    row<Family, &Family::version>("asystent", required, {"wersja zapisu: 1", "version of the format: 1"}),
+    row<Family, &Family::id>(
+        "id", required,
+        {"identyfikator rodziny, taki sam jak nazwa pliku", "id, the same as the file's name"}),
+    row<Family, &Family::name>("name", required, {"nazwisko rodziny", "name of the family"}),
+    row<Family, &Family::address>("address", optional, {"adres", "address"}),
+    row<Family, &Family::phone>("phone", optional, {"telefon", "phone"}),
+    row<Family, &Family::previous>(
+        "previous", optional,
+        {"wcześniejsza, zakończona sprawa tej rodziny", "an earlier, ended case of the family"}),
+    row<Family, &Family::za_zyciem>("za_zyciem", optional,
+                                    {"sprawa z ustawy „Za życiem”", "case under the “Za życiem” act"}),
+    row<Family, &Family::records_from>(
+        "records_from", optional,
+        {"zapisy prowadzone od dnia; wcześniejsze nie są oceniane", "nothing before this day is judged"}),
+    row<Family, &Family::visit_gap_days>(
+        "visit_gap_days", optional,
+        {"własna najdłuższa przerwa między wizytami, w dniach", "own longest time between visits, in days"}),
+    row<Family, &Family::members>("members", optional, {"członkowie rodziny", "members"}),
+    row<Family, &Family::referral>("referral", required, {"zgłoszenie", "referral"}),
+    row<Family, &Family::assignments>("assignments", optional, {"przydziały asystentów", "assignments"}),
+    row<Family, &Family::first_contact>("first_contact", optional, {"pierwszy kontakt", "first contact"}),
+    row<Family, &Family::consents>("consents", optional, {"zgody i postanowienia", "consents and orders"}),
+    row<Family, &Family::suspensions>("suspensions", optional,
+                                      {"czas bez wizyt z ważnego powodu", "times without visits"}),
+    row<Family, &Family::diagnosis>("diagnosis", optional, {"diagnoza", "diagnosis"}),
+    row<Family, &Family::plans>("plans", optional, {"plany pracy z rodziną", "plans of work"}),
+    row<Family, &Family::visits>("visits", optional,
+                                 {"dziennik: wizyty i kontakty", "journal: visits and contacts"}),
+    row<Family, &Family::services>("services", optional,
+                                   {"pomoc udzielana przez innych", "help given by others"}),
+    row<Family, &Family::mandates>(
+        "mandates", optional,
+        {"upoważnienia do działania przed instytucjami", "authorisations to act before institutions"}),
+    row<Family, &Family::interventions>("interventions", optional, {"interwencje", "interventions"}),
+    row<Family, &Family::assessments>("assessments", optional, {"okresowe oceny", "periodic assessments"}),
+    row<Family, &Family::court_papers>("court_papers", optional,
+                                       {"opinie i sprawozdania dla sądu", "opinions and reports for courts"}),
+    row<Family, &Family::closure>("closure", optional, {"zakończenie pracy", "end of work"}),
+    row<Family, &Family::monitoring>("monitoring", optional,
+                                     {"monitorowanie po zakończeniu", "monitoring after the end"}),
+});
+
+constexpr auto member_rows = std::to_array<Row>({
+    row<Member, &Member::id>("id", required, {"krótki identyfikator, np. anna", "short id, e.g. anna"}),
+    row<Member, &Member::name>("name", required, {"imię i nazwisko", "name"}),
+    row<Member, &Member::role>("role", required, {"rola w rodzinie", "role in the family"}),
+    row<Member, &Member::born>("born", optional, {"data urodzenia", "date of birth"}),
+    row<Member, &Member::expected>("expected", optional,
+                                   {"spodziewana data urodzenia", "expected date of birth"}),
+    row<Member, &Member::household>("household", optional,
+                                    {"gdzie mieszka, gdy nie z rodziną", "where they live, when apart"}),
+    row<Member, &Member::left>("left", optional,
+                               {"dzień odejścia z rodziny na stałe", "left the household for good"}),
+    row<Member, &Member::died>("died", optional, {"dzień śmierci", "died"}),
+    row<Member, &Member::placements>("placements", optional,
+                                     {"pobyty poza rodziną", "times outside the family"}),
+    override_row<Member>(),
+});
+
+constexpr auto placement_rows = std::to_array<Row>({
+    row<Placement, &Placement::kind>("kind", required, {"rodzaj miejsca", "kind of place"}),
+    row<Placement, &Placement::from>("from", required, {"od dnia", "from this day"}),
+    row<Placement, &Placement::ended>(
+        "ended", optional, {"dzień zdarzenia, od którego już nie trwa", "day of the event that ended it"}),
+    row<Placement, &Placement::outcome>(
+        "outcome", optional,
+        {"czym się zakończył; returned, gdy brak", "how it ended; returned when absent"}),
+    row<Placement, &Placement::coordinator>(
+        "coordinator", optional,
+        {"koordynator, organizator lub wychowawca", "coordinator, organiser or educator"}),
+    row<Placement, &Placement::help_plan>("help_plan", optional,
+                                          {"data planu pomocy dziecku", "date of the child's plan of help"}),
+    row<Placement, &Placement::reviews>(
+        "reviews", optional,
+        {"daty ocen sytuacji dziecka w pieczy", "dates of the assessments of the child"}),
+    override_row<Placement>(),
+});
+
+} // namespace
+
+template <>
+const Entity& entity_of<Family>() {
+  static constexpr Entity entity{{"rodzina", "family"}, family_rows, read_alone<Family>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Member>() {
+  static constexpr Entity entity{{"członek rodziny", "member"}, member_rows, read_alone<Member>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Placement>() {
+  static constexpr Entity entity{
+      {"pobyt dziecka poza rodziną", "placement"}, placement_rows, read_alone<Placement>};
+  return entity;
+}
+
+} // namespace asystent

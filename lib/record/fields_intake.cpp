@@ -1,0 +1,159 @@
+#include "record/fields.hpp"
+#include "record/rows.hpp"
+
+namespace asystent {
+namespace {
+
+using enum Need;
+
+constexpr auto referral_rows = std::to_array<Row>({
+    row<Referral, &Referral::source>("source", required, {"kto zgłosił", "source of the case"}),
+    row<Referral, &Referral::date>("date", required, {"data zgłoszenia", "date of the notice"}),
+    row<Referral, &Referral::by>("by", optional, {"osoba zgłaszająca", "by whom"}),
+    row<Referral, &Referral::interview>(
+        "interview", optional, {"data wywiadu środowiskowego", "date of the environmental interview"}),
+    row<Referral, &Referral::request>("request", optional,
+                                      {"wniosek o przydzielenie asystenta", "request for an assistant"}),
+    row<Referral, &Referral::reasons>("reasons", optional,
+                                      {"obszary, z powodu których zgłoszono", "areas that gave the reason"}),
+    row<Referral, &Referral::decision>(
+        "decision", optional, {"przydzielenie asystenta (decyzja kierownika)", "decision of the head"}),
+    override_row<Referral>(),
+});
+
+constexpr auto request_rows = std::to_array<Row>({
+    row<Request, &Request::date>("date", optional, {"data wniosku", "date"}),
+    row<Request, &Request::by>("by", optional, {"kto złożył", "by whom"}),
+    row<Request, &Request::number>("number", optional, {"numer wniosku", "number"}),
+});
+
+constexpr auto decision_rows = std::to_array<Row>({
+    row<Decision, &Decision::date>("date", required, {"data przydzielenia asystenta", "date"}),
+    row<Decision, &Decision::by>("by", required, {"kto zdecydował", "by whom"}),
+    row<Decision, &Decision::granted>("granted", required, {"czy przydzielono asystenta", "whether granted"}),
+    override_row<Decision>(),
+});
+
+constexpr auto assignment_rows = std::to_array<Row>({
+    row<Assignment, &Assignment::assistant>("assistant", required,
+                                            {"identyfikator asystenta", "id of the assistant"}),
+    row<Assignment, &Assignment::from>("from", required, {"od dnia", "from this day"}),
+    row<Assignment, &Assignment::ended>(
+        "ended", optional, {"dzień zdarzenia, od którego już nie trwa", "day of the event that ended it"}),
+    row<Assignment, &Assignment::role>(
+        "role", optional,
+        {"prowadzący czy zastępstwo; main, gdy brak", "main or substitute; main when absent"}),
+    override_row<Assignment>(),
+});
+
+constexpr auto first_contact_rows = std::to_array<Row>({
+    row<FirstContact, &FirstContact::date>("date", required, {"data pierwszego kontaktu", "date"}),
+    row<FirstContact, &FirstContact::place>("place", optional, {"miejsce", "place"}),
+    row<FirstContact, &FirstContact::social_worker>("social_worker", optional,
+                                                    {"obecny pracownik socjalny", "social worker present"}),
+    override_row<FirstContact>(),
+});
+
+constexpr auto consent_rows = std::to_array<Row>({
+    row<Consent, &Consent::kind>(
+        "kind", required, {"zgoda rodziny czy postanowienie sądu", "consent of the family or court order"}),
+    row<Consent, &Consent::from>("from", required, {"od dnia", "from this day"}),
+    row<Consent, &Consent::signed_by>("signed_by", optional, {"kto podpisał", "who signed"}),
+    row<Consent, &Consent::court>("court", optional, {"sąd", "court"}),
+    row<Consent, &Consent::case_number>("case_number", optional, {"sygnatura akt", "case number"}),
+    row<Consent, &Consent::binds>("binds", optional, {"kogo sąd zobowiązał", "whom the court obliged"}),
+    row<Consent, &Consent::kurator>("kurator", optional, {"kurator", "probation officer"}),
+    row<Consent, &Consent::report_dates>(
+        "report_dates", optional,
+        {"terminy sprawozdań wyznaczone przez sąd", "dates of reports set by the court"}),
+    row<Consent, &Consent::ended>(
+        "ended", optional, {"dzień wycofania zgody lub uchylenia zobowiązania", "withdrawn or lifted on"}),
+    override_row<Consent>(),
+});
+
+constexpr auto suspension_rows = std::to_array<Row>({
+    row<Suspension, &Suspension::from>("from", required, {"pierwszy dzień", "first day"}),
+    row<Suspension, &Suspension::until>("until", optional, {"ostatni dzień", "last day"}),
+    row<Suspension, &Suspension::reason>("reason", optional, {"powód", "reason"}),
+    override_row<Suspension>(),
+});
+
+constexpr auto problem_rows = std::to_array<Row>({
+    row<Problem, &Problem::area>("area", required, {"obszar", "area"}),
+    row<Problem, &Problem::text>("text", required, {"opis", "description"}),
+});
+
+constexpr auto diagnosis_rows = std::to_array<Row>({
+    row<Diagnosis, &Diagnosis::date>("date", required, {"data diagnozy", "date"}),
+    row<Diagnosis, &Diagnosis::documents>("documents", optional, {"przeczytane dokumenty", "documents read"}),
+    row<Diagnosis, &Diagnosis::problems>("problems", optional, {"problemy w obszarach", "problems by area"}),
+    row<Diagnosis, &Diagnosis::strengths>("strengths", optional,
+                                          {"mocne strony i zasoby", "strong sides and resources"}),
+    row<Diagnosis, &Diagnosis::needs>("needs", optional, {"potrzeby", "needs"}),
+    row<Diagnosis, &Diagnosis::expectations>("expectations", optional,
+                                             {"oczekiwania rodziny", "expectations of the family"}),
+    row<Diagnosis, &Diagnosis::risk>("risk", optional, {"ryzyko dla dzieci", "risk to the children"}),
+    override_row<Diagnosis>(),
+});
+
+} // namespace
+
+template <>
+const Entity& entity_of<Referral>() {
+  static constexpr Entity entity{{"zgłoszenie", "referral"}, referral_rows, read_alone<Referral>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Request>() {
+  static constexpr Entity entity{
+      {"wniosek o przydzielenie asystenta", "request for an assistant"}, request_rows, read_alone<Request>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Decision>() {
+  static constexpr Entity entity{
+      {"decyzja kierownika", "decision of the head"}, decision_rows, read_alone<Decision>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Assignment>() {
+  static constexpr Entity entity{
+      {"przydział asystenta", "assignment"}, assignment_rows, read_alone<Assignment>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<FirstContact>() {
+  static constexpr Entity entity{
+      {"pierwszy kontakt", "first contact"}, first_contact_rows, read_alone<FirstContact>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Consent>() {
+  static constexpr Entity entity{{"zgoda", "consent"}, consent_rows, read_alone<Consent>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Suspension>() {
+  static constexpr Entity entity{{"czas bez wizyt", "suspension"}, suspension_rows, read_alone<Suspension>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Problem>() {
+  static constexpr Entity entity{{"problem", "problem"}, problem_rows, read_alone<Problem>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Diagnosis>() {
+  static constexpr Entity entity{{"diagnoza", "diagnosis"}, diagnosis_rows, read_alone<Diagnosis>};
+  return entity;
+}
+
+} // namespace asystent

@@ -1,0 +1,37 @@
+#include "record/new_node.hpp"
+
+#include <utility>
+
+namespace asystent {
+
+Node scalar_node(std::string_view text) {
+  Node node;
+  node.kind = text.empty() ? Node::Kind::empty : Node::Kind::scalar;
+  node.style = Node::Style::quoted;
+  node.text = text;
+  return node;
+}
+
+Node list_node(std::vector<Node> items) {
+  Node node;
+  node.kind = Node::Kind::sequence;
+  node.style = Node::Style::block;
+  node.items = std::move(items);
+  return node;
+}
+
+Node mapping_node() {
+  Node node;
+  node.kind = Node::Kind::mapping;
+  node.style = Node::Style::block;
+  return node;
+}
+
+void put(Node& mapping, std::string_view key, Node value) {
+  if (Node* present = mapping.find(key))
+    *present = std::move(value);
+  else
+    mapping.pairs.push_back({key, {}, std::move(value)});
+}
+
+} // namespace asystent

@@ -1,0 +1,80 @@
+#include "record/plain_text.hpp"
+
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace asystent {
+namespace {
+
+/// The place of a byte, for the text without its byte order mark.
+Position position_of(std::string_view text, std::size_t offset) {
+  const std::string_view before = text.substr(0, offset);
+  const std::size_t line_start = before.rfind('\n') + 1; // npos + 1 is 0: the first line
+  return {static_cast<std::uint32_t>(std::ranges::count(before, '\n') + 1),
+          static_cast<std::uint32_t>(length(before.substr(line_start)) + 1)};
+}
+
+/// A control character that YAML does not allow. A carriage return is good before a line feed only.
+std::optional<std::size_t> first_control(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
+    if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f) return i;
+  }
+  return std::nullopt;
+}
+
+struct Conflict {
+  int ours = 0;
+  int middle = 0;
+  int theirs = 0;
+};
+
+/// Git writes its markers at the beginning of a line, where a record has only keys.
+std::vector<Conflict> conflicts(std::string_view text) {
+  std::vector<Conflict> found;
+  for (int line = 1; !text.empty(); ++line) {
+    if (text.starts_with("<<<<<<< "))
+      found.push_back({line, 0, 0});
+    else if (!found.empty() && text.starts_with("======="))
+      found.back().middle = line;
+    else if (!found.empty() && text.starts_with(">>>>>>> "))
+      found.back().theirs = line;
+    text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+  }
+  return found;
+}
+
+void tell(const Conflict& conflict, Problems& problems) {
+  const int middle = std::max(conflict.middle, conflict.ours);
+  problems.add(FindingId::merge_conflict, {static_cast<std::uint32_t>(conflict.ours), 1},
+               {{"ours", fmt::format("{}-{}", conflict.ours + 1, middle - 1)},
+                {"theirs", fmt::format("{}-{}", middle + 1, std::max(conflict.theirs, middle) - 1)}});
+}
+
+} // namespace
+
+bool is_plain_text(std::string_view text, Problems& problems) {
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  if (const auto bad = first_bad_byte(text))
+    problems.add(FindingId::not_utf8, position_of(text, *bad));
+  else if (const auto control = first_control(text))
+    problems.add(FindingId::yaml_syntax, position_of(text, *control),
+                 {{"what", Text{"znak sterujący w tekście", "a control character in the text"}}});
+  for (const Conflict& conflict : conflicts(text)) tell(conflict, problems);
+  return problems.empty();
+}
+
+std::string normalised(std::string_view text) {
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  std::string lines;
+  lines.reserve(text.size());
+  std::ranges::copy_if(text, std::back_inserter(lines), [](char c) { return c != '\r'; });
+  return lines;
+}
+
+} // namespace asystent

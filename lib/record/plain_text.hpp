@@ -1,0 +1,19 @@
+#pragma once
+
+#include "record/problems.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace asystent {
+
+inline constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+
+/// Whether the bytes are a text that YAML may be read from: UTF-8, no control characters, no conflict markers
+/// of git, which are named with the lines of both sides. What is wrong goes to `problems`.
+bool is_plain_text(std::string_view text, Problems& problems);
+
+/// The text as the YAML reader takes it: no byte order mark, every line ends with LF. Lines and columns stay.
+std::string normalised(std::string_view text);
+
+} // namespace asystent

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/office.hpp"
+#include "record/problems.hpp"
+#include "record/schema.hpp"
+#include "record/tree.hpp"
+
+#include <set>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// What reading of values needs beside the tree: where problems go, and which areas the office has.
+class Reader {
+public:
+  /// `office` is nullptr while the office itself is read.
+  Reader(Problems& problems, const Office* office);
+
+  Problems& problems() { return problems_; }
+
+  /// Tells a value that is not what the row wants, with what would be good. Always false.
+  bool refuse(const Node& node, Argument expected, std::string_view nearest = {});
+
+  /// The same where only some words are good.
+  bool refuse_word(const Node& node, std::span<const std::string_view> allowed);
+
+  /// The areas that scores, reasons and goals may have: built in and the office's own.
+  const std::vector<std::string_view>& areas() const { return areas_; }
+
+  /// The first time that a key is read; else it is told as repeated.
+  bool is_first(const Pair& pair, std::set<std::string_view>& seen);
+
+  /// Tells a key that is none of the allowed.
+  void refuse_key(const Pair& pair, Argument entry, std::span<const std::string_view> allowed);
+
+private:
+  Problems& problems_;
+  std::vector<std::string_view> areas_;
+};
+
+/// Whether there is no value. For a text only nothing is none: `null` is a word there.
+bool is_absent(const Node& node, const Type& type);
+
+/// The words of a closed list as the record has them.
+std::vector<std::string_view> words_of(std::span<const Word> words);
+
+/// Reads a mapping into a struct by its rows: unknown, repeated and missing keys are told, each value is read
+/// by its row. False where the node is no mapping.
+bool read_entry(Reader& reader, const Node& node, const Entity& entity, void* entry);
+
+} // namespace asystent

@@ -1,0 +1,90 @@
+#include "record/record.hpp"
+
+#include "record/consistency.hpp"
+#include "record/fields.hpp"
+#include "record/reader.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace asystent {
+namespace {
+
+constexpr int newest_version = 1;
+
+/// A record of a later version has keys and values that this program does not know: only its version is told.
+bool is_newer(const Node& root, Problems& problems) {
+  const Node* node = root.find("asystent");
+  if (node == nullptr) return false;
+  int version = 0;
+  std::from_chars(node->text.data(), node->text.data() + node->text.size(), version);
+  if (version <= newest_version) return false;
+  problems.add(FindingId::version, node->at, {{"value", version}});
+  return true;
+}
+
+void check_name(std::string_view id, Position at, const std::string& file, Problems& problems) {
+  if (id.empty() || id == stem_of_file(file)) return;
+  problems.add(FindingId::id_mismatch, at,
+               {{"value", std::string(id)}, {"expected", std::string(stem_of_file(file))}});
+}
+
+void finish(const Office& office, Problems& problems) { check_consistency(office, problems); }
+
+void finish(const Family& family, Problems& problems) {
+  check_consistency(family, problems);
+  check_references(family, problems);
+  if (family.id) check_name(family.id->text, family.id.at, family.file, problems);
+}
+
+void finish(const Worklog& worklog, Problems& problems) {
+  check_consistency(worklog, problems);
+  check_name(worklog.assistant.value_or(""), worklog.assistant.at, worklog.file, problems);
+}
+
+template <class Record>
+Record read_record(const Document& document, const Office* office, Problems& problems) {
+  Record record{};
+  record.file = document.file();
+  record.at = {1, 1};
+  if (is_newer(document.root(), problems)) return record;
+  Reader reader(problems, office);
+  if (read_entry(reader, document.root(), entity_of<Record>(), &record)) finish(record, problems);
+  return record;
+}
+
+template <class Record>
+Loaded<Record> load(std::string file, std::string text, const Office* office) {
+  Loaded<Record> loaded{std::make_unique<Document>(std::move(file), std::move(text)), std::nullopt, {}};
+  loaded.problems = loaded.document->problems();
+  if (!loaded.problems.empty()) return loaded;
+  Problems problems(loaded.document->file());
+  loaded.value = read_record<Record>(*loaded.document, office, problems);
+  loaded.problems = problems.take();
+  if (!loaded.problems.empty()) loaded.value.reset();
+  return loaded;
+}
+
+} // namespace
+
+Loaded<Office> read_office(std::string file, std::string text) {
+  return load<Office>(std::move(file), std::move(text), nullptr);
+}
+
+Loaded<Family> read_family(std::string file, std::string text, const Office& office) {
+  return load<Family>(std::move(file), std::move(text), &office);
+}
+
+Loaded<Worklog> read_worklog(std::string file, std::string text, const Office& office) {
+  return load<Worklog>(std::move(file), std::move(text), &office);
+}
+
+std::vector<Finding> problems_of_entry(const Node& entry, const Entity& entity, const Office& office) {
+  Problems problems{std::string()};
+  Reader reader(problems, &office);
+  entity.read_alone(reader, entry);
+  return problems.take();
+}
+
+} // namespace asystent

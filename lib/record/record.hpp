@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/cases.hpp"
+#include "record/document.hpp"
+#include "record/schema.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace asystent {
+
+/// One file of the case folder, read. `value` is there when nothing is wrong with the file, and looks into
+/// `document`.
+template <class Record>
+struct Loaded {
+  std::unique_ptr<Document> document;
+  std::optional<Record> value;
+  std::vector<Finding> problems;
+};
+
+/// asystent.yaml.
+Loaded<Office> read_office(std::string file, std::string text);
+
+/// families/ID.yaml. The office says which areas there are beside the built-in ones.
+Loaded<Family> read_family(std::string file, std::string text, const Office& office);
+
+/// worklog/ID.yaml.
+Loaded<Worklog> read_worklog(std::string file, std::string text, const Office& office);
+
+/// What is wrong with an entry that belongs to no record yet, as far as it can be seen without one.
+std::vector<Finding> problems_of_entry(const Node& entry, const Entity& entity, const Office& office);
+
+} // namespace asystent

@@ -1,0 +1,144 @@
+#include "record/values.hpp"
+
+#include "calendar/clock_time.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace asystent {
+namespace {
+
+bool is_scalar(Reader& reader, const Node& node) {
+  if (node.kind == Node::Kind::scalar || node.kind == Node::Kind::empty) return true;
+  return reader.refuse(node, Text{"jeden tekst, nie lista ani pola", "one text, no list or keys"});
+}
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_joint(char c) { return c == '_' || c == '-'; }
+
+bool is_family_id(std::string_view text) {
+  const auto good = [](char c) { return is_digit(c) || is_lower(c) || is_upper(c) || is_joint(c); };
+  return !text.empty() && text.size() <= 64 && !is_joint(text.front()) && std::ranges::all_of(text, good);
+}
+
+bool is_member_id(std::string_view text) {
+  const auto good = [](char c) { return is_digit(c) || is_lower(c) || is_joint(c); };
+  return !text.empty() && text.size() <= 32 && !is_joint(text.front()) && std::ranges::all_of(text, good);
+}
+
+constexpr Text family_id_form{"do 64 liter, cyfr, „-” i „_”, na początku litera lub cyfra",
+                              "up to 64 letters, digits, `-` and `_`, first a letter or digit"};
+constexpr Text member_id_form{
+    "do 32 małych liter (bez polskich), cyfr, „-” i „_”, na początku litera lub cyfra",
+    "up to 32 small letters, digits, `-` and `_`, first a letter or digit"};
+
+template <class Id>
+std::optional<Id> read_id(Reader& reader, const Node& node, bool (*is_good)(std::string_view), Text form) {
+  if (!is_scalar(reader, node)) return std::nullopt;
+  if (is_good(node.text)) return Id{node.text};
+  reader.refuse(node, form);
+  return std::nullopt;
+}
+
+/// A date that is none: whether the day does not exist, or the form is another one.
+Text date_form(std::string_view text) {
+  const bool has_form = text.size() == 10 && text[4] == '-' && text[7] == '-';
+  return has_form ? Text{"istniejący dzień, np. 2026-02-28", "a day that exists, e.g. 2026-02-28"}
+                  : Text{"data RRRR-MM-DD, np. 2026-02-03", "a date YYYY-MM-DD, e.g. 2026-02-03"};
+}
+
+template <class T>
+std::optional<T> read_parsed(Reader& reader, const Node& node, std::optional<T> parsed, Text expected) {
+  if (is_scalar(reader, node) && !parsed) reader.refuse(node, expected);
+  return parsed;
+}
+
+} // namespace
+
+const Type Reads<std::string_view>::type{.shape = Shape::text};
+const Type Reads<FamilyId>::type{.shape = Shape::family_id};
+const Type Reads<AssistantId>::type{.shape = Shape::family_id};
+const Type Reads<MemberId>::type{.shape = Shape::member_id};
+const Type Reads<MemberRef>::type{.shape = Shape::member};
+const Type Reads<GoalRef>::type{.shape = Shape::goal};
+const Type Reads<Area>::type{.shape = Shape::area};
+const Type Reads<Date>::type{.shape = Shape::date};
+const Type Reads<ClockTime>::type{.shape = Shape::clock_time};
+const Type Reads<bool>::type{.shape = Shape::flag};
+const Type Reads<int>::type{.shape = Shape::number, .low = 1, .high = 1};
+
+std::optional<std::string_view> Reads<std::string_view>::read(Reader& reader, const Node& node) {
+  return is_scalar(reader, node) ? std::optional(node.text) : std::nullopt;
+}
+
+std::optional<FamilyId> Reads<FamilyId>::read(Reader& reader, const Node& node) {
+  return read_id<FamilyId>(reader, node, is_family_id, family_id_form);
+}
+
+std::optional<AssistantId> Reads<AssistantId>::read(Reader& reader, const Node& node) {
+  return read_id<AssistantId>(reader, node, is_family_id, family_id_form);
+}
+
+std::optional<MemberId> Reads<MemberId>::read(Reader& reader, const Node& node) {
+  return read_id<MemberId>(reader, node, is_member_id, member_id_form);
+}
+
+// Whether the member or goal is there is known only when the whole record is read: references.cpp.
+std::optional<MemberRef> Reads<MemberRef>::read(Reader& reader, const Node& node) {
+  return is_scalar(reader, node) ? std::optional(MemberRef{node.text}) : std::nullopt;
+}
+
+std::optional<GoalRef> Reads<GoalRef>::read(Reader& reader, const Node& node) {
+  return is_scalar(reader, node) ? std::optional(GoalRef{node.text}) : std::nullopt;
+}
+
+std::optional<Area> Reads<Area>::read(Reader& reader, const Node& node) {
+  if (!is_scalar(reader, node)) return std::nullopt;
+  if (std::ranges::find(reader.areas(), node.text) != reader.areas().end()) return Area{node.text};
+  reader.refuse_word(node, reader.areas());
+  return std::nullopt;
+}
+
+std::optional<Date> Reads<Date>::read(Reader& reader, const Node& node) {
+  return read_parsed(reader, node, parse_iso(node.text), date_form(node.text));
+}
+
+std::optional<ClockTime> Reads<ClockTime>::read(Reader& reader, const Node& node) {
+  return read_parsed(reader, node, parse_clock_time(node.text),
+                     {"godzina od \"0:00\" do \"24:00\"", "a time from \"0:00\" to \"24:00\""});
+}
+
+std::optional<bool> Reads<bool>::read(Reader& reader, const Node& node) {
+  const bool yes = node.text == "true" || node.text == "True" || node.text == "TRUE";
+  const bool no = node.text == "false" || node.text == "False" || node.text == "FALSE";
+  return read_parsed(reader, node, yes || no ? std::optional(yes) : std::nullopt,
+                     {"true albo false", "true or false"});
+}
+
+std::optional<int> Reads<int>::read(Reader& reader, const Node& node) {
+  return read_number(reader, node, 1, 1);
+}
+
+std::optional<int> read_number(Reader& reader, const Node& node, int low, int high) {
+  if (!is_scalar(reader, node)) return std::nullopt;
+  int number = 0;
+  const char* const end = node.text.data() + node.text.size();
+  const auto [parsed_to, error] = std::from_chars(node.text.data(), end, number);
+  if (error == std::errc() && parsed_to == end && low <= number && number <= high) return number;
+  reader.refuse(node, fmt::format("{}–{}", low, high));
+  return std::nullopt;
+}
+
+std::optional<std::size_t> read_word(Reader& reader, const Node& node, std::span<const Word> words) {
+  if (!is_scalar(reader, node)) return std::nullopt;
+  const auto found = std::ranges::find(words, node.text, &Word::word);
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  reader.refuse_word(node, words_of(words));
+  return std::nullopt;
+}
+
+} // namespace asystent

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/values.hpp"
+#include "record/reader.hpp"
+#include "record/schema.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace asystent {
+
+/// How one type of value is read: its description, and a function that gives the value or tells the problem.
+/// Specialised for every type that a field of the model may have.
+template <class T>
+struct Reads;
+
+#define ASYSTENT_READS(T)                                                                                    \
+  template <>                                                                                                \
+  struct Reads<T> {                                                                                          \
+    static const Type type;                                                                                  \
+    static std::optional<T> read(Reader&, const Node&);                                                      \
+  }
+ASYSTENT_READS(std::string_view);
+ASYSTENT_READS(FamilyId);
+ASYSTENT_READS(AssistantId);
+ASYSTENT_READS(MemberId);
+ASYSTENT_READS(MemberRef);
+ASYSTENT_READS(GoalRef);
+ASYSTENT_READS(Area);
+ASYSTENT_READS(Date);
+ASYSTENT_READS(ClockTime);
+ASYSTENT_READS(bool);
+ASYSTENT_READS(int); // the version of the format
+#undef ASYSTENT_READS
+
+/// A whole number from low to high.
+std::optional<int> read_number(Reader& reader, const Node& node, int low, int high);
+
+/// A word of a closed list, as its index.
+std::optional<std::size_t> read_word(Reader& reader, const Node& node, std::span<const Word> words);
+
+template <int Low, int High>
+struct Reads<Bounded<Low, High>> {
+  static constexpr Type type{.shape = Shape::number, .low = Low, .high = High};
+  static std::optional<Bounded<Low, High>> read(Reader& reader, const Node& node) {
+    const auto number = read_number(reader, node, Low, High);
+    return number ? std::optional(Bounded<Low, High>{*number}) : std::nullopt;
+  }
+};
+
+template <Worded Enum>
+struct Reads<Enum> {
+  static constexpr Type type{.shape = Shape::word, .words = words<Enum>};
+  static std::optional<Enum> read(Reader& reader, const Node& node) {
+    const auto index = read_word(reader, node, words<Enum>);
+    return index ? std::optional(static_cast<Enum>(*index)) : std::nullopt;
+  }
+};
+
+} // namespace asystent

@@ -1,0 +1,207 @@
+#include "record/yaml.hpp"
+
+#include "record/marked_source.hpp"
+#include "record/yaml_errors.hpp"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <optional>
+#include <sstream>
+
+namespace asystent {
+namespace {
+
+struct TooDeep {};
+
+/// Takes yaml-cpp's events and builds our tree from them.
+class TreeBuilder final : public YAML::EventHandler {
+public:
+  TreeBuilder(const MarkedSource& source, const Keep& keep, Problems& problems)
+      : source_(source), keep_(keep), problems_(problems) {}
+
+  Node take_root() { return std::move(root_); }
+  bool has_second_document() const { return documents_ > 1; }
+
+  /// yaml-cpp stays at a mark that cannot begin a value, such as a comma, and finds document after document.
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    if (++documents_ == 1)
+      start_ = mark;
+    else if (mark.pos == start_.pos)
+      problems_.add(FindingId::yaml_syntax, source_.position(mark),
+                    {{"what", syntax_error(YAML::ErrorMsg::UNKNOWN_TOKEN)}});
+    else
+      refuse(mark, {"drugi dokument w jednym pliku (---)", "a second document in one file (---)"});
+  }
+  void OnDocumentEnd() override {}
+
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    refuse_anchor(mark, anchor);
+    put(scalar(mark, null_word(mark)));
+  }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    refuse(mark, {"alias (*nazwa)", "an alias (*name)"});
+    put(scalar(mark, {}));
+  }
+
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override {
+    refuse_anchor(mark, anchor);
+    Node node = scalar(mark, keep_(value));
+    node.style = style_at(mark);
+    refuse_tag(mark, tag, node.style == Node::Style::plain ? "?" : "!");
+    put(std::move(node));
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override {
+    open(Node::Kind::sequence, mark, tag, anchor, style);
+  }
+  void OnSequenceEnd() override { close(); }
+
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value style) override {
+    open(Node::Kind::mapping, mark, tag, anchor, style);
+  }
+  void OnMapEnd() override { close(); }
+
+private:
+  struct Open {
+    Node node;
+    std::optional<Pair> pair; // the key that waits for its value
+  };
+
+  void refuse(const YAML::Mark& mark, Text what) {
+    problems_.add(FindingId::not_plain, source_.position(mark), {{"what", what}});
+  }
+
+  void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
+    if (anchor != YAML::NullAnchor) refuse(mark, {"kotwica (&nazwa)", "an anchor (&name)"});
+  }
+
+  void refuse_tag(const YAML::Mark& mark, const std::string& tag, std::string_view implied) {
+    if (!tag.empty() && tag != implied) refuse(mark, {"znacznik typu (!typ)", "a tag (!type)"});
+  }
+
+  Node scalar(const YAML::Mark& mark, std::string_view text) const {
+    Node node;
+    node.kind = text.empty() ? Node::Kind::empty : Node::Kind::scalar;
+    node.text = text;
+    node.at = source_.position(mark);
+    return node;
+  }
+
+  /// yaml-cpp tells `null` and nothing alike, and marks nothing at the next token, which may be a key of that
+  /// name.
+  std::string_view null_word(const YAML::Mark& mark) const {
+    const std::string_view rest = source_.rest_of_line(mark);
+    const std::string_view word = rest.substr(0, rest.find_first_of(" ,]}:#"));
+    const std::size_t after = rest.find_first_not_of(' ', word.size());
+    const bool is_key = after != std::string_view::npos && rest[after] == ':';
+    const bool is_null = word == "~" || word == "null" || word == "Null" || word == "NULL";
+    return is_null && !is_key ? keep_(std::string(word)) : std::string_view();
+  }
+
+  Node::Style style_at(const YAML::Mark& mark) const {
+    const std::string_view rest = source_.rest_of_line(mark);
+    const char first = rest.empty() ? ' ' : rest.front();
+    if (first == '"' || first == '\'') return Node::Style::quoted;
+    return first == '|' || first == '>' ? Node::Style::block : Node::Style::plain;
+  }
+
+  void open(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+            YAML::EmitterStyle::value style) {
+    refuse_anchor(mark, anchor);
+    refuse_tag(mark, tag, "?");
+    if (open_.size() == max_depth) {
+      problems_.add(FindingId::too_large, source_.position(mark),
+                    {{"what", Text{"ponad 32 poziomy zagnieżdżenia", "nested more than 32 levels deep"}}});
+      throw TooDeep{};
+    }
+    Node node;
+    node.kind = kind;
+    node.style = style == YAML::EmitterStyle::Flow ? Node::Style::flow : Node::Style::block;
+    node.at = source_.position(mark);
+    open_.push_back({std::move(node), std::nullopt});
+  }
+
+  void close() {
+    Node node = std::move(open_.back().node);
+    open_.pop_back();
+    put(std::move(node));
+  }
+
+  void put(Node node) {
+    if (open_.empty()) {
+      if (documents_ < 2) root_ = std::move(node);
+      return;
+    }
+    Open& parent = open_.back();
+    if (parent.node.kind == Node::Kind::sequence)
+      put_item(parent, std::move(node));
+    else if (!parent.pair)
+      parent.pair = key(node);
+    else
+      put_value(parent, std::move(node));
+  }
+
+  Pair key(const Node& node) {
+    if (node.kind == Node::Kind::mapping || node.kind == Node::Kind::sequence)
+      problems_.add(FindingId::not_plain, node.at,
+                    {{"what", Text{"klucz, który nie jest słowem", "a key that is not a word"}}});
+    if (node.text == "<<" && node.style == Node::Style::plain)
+      problems_.add(FindingId::not_plain, node.at,
+                    {{"what", Text{"klucz scalający (<<)", "a merge key (<<)"}}});
+    return {node.text, node.at, {}};
+  }
+
+  void put_item(Open& parent, Node node) {
+    const bool is_bare = node.kind == Node::Kind::empty && parent.node.style == Node::Style::block;
+    if (is_bare) node.at = source_.bare_dash_before(node.at);
+    parent.node.items.push_back(std::move(node));
+  }
+
+  static void put_value(Open& parent, Node node) {
+    Pair pair = std::move(*parent.pair);
+    parent.pair.reset();
+    if (node.kind == Node::Kind::empty) node.at = pair.at;
+    pair.value = std::move(node);
+    parent.node.pairs.push_back(std::move(pair));
+  }
+
+  const MarkedSource& source_;
+  const Keep& keep_;
+  Problems& problems_;
+  std::vector<Open> open_;
+  Node root_;
+  int documents_ = 0;
+  YAML::Mark start_; // of the first document
+};
+
+/// yaml-cpp takes the end of the file for the end of an open quote. An explicit end of the document is an
+/// error there.
+std::string with_end(const std::string& text) {
+  return text + (text.empty() || text.back() == '\n' ? "...\n" : "\n...\n");
+}
+
+} // namespace
+
+Node read_yaml(const std::string& text, const Keep& keep, Problems& problems) {
+  const MarkedSource source(text);
+  TreeBuilder builder(source, keep, problems);
+  std::istringstream stream(with_end(text));
+  try {
+    YAML::Parser parser(stream);
+    while (!builder.has_second_document() && parser.HandleNextDocument(builder)) {
+    }
+  } catch (const YAML::ParserException& error) {
+    problems.add(FindingId::yaml_syntax, source.position(error.mark), {{"what", syntax_error(error.msg)}});
+  } catch (const TooDeep&) {
+    // told already
+  }
+  return builder.take_root();
+}
+
+} // namespace asystent

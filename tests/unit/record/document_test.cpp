@@ -1,0 +1,20 @@
+#include "record/document.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace asystent;
+
+TEST_CASE("A text that begins with a mark between values is refused, and reading ends") {
+  for (const char* text : {",id: R-1\n", "]\n", "}\n", ",\n"}) {
+    CAPTURE(text);
+    const Document document("families/R-1.yaml", text);
+    REQUIRE(document.problems().size() == 1);
+    CHECK(document.problems().front().id == FindingId::yaml_syntax);
+    CHECK(document.problems().front().place.at == Position{1, 1});
+  }
+}
+
+TEST_CASE("A second document is refused once, an end of the document is not") {
+  CHECK(Document("a", "id: R-1\n---\nid: R-2\n---\n").problems().size() == 1);
+  CHECK(Document("a", "---\nid: R-1\n...\n").problems().empty());
+}
