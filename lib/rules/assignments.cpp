@@ -1,0 +1,62 @@
+#include "rules/family_rules.hpp"
+
+#include <algorithm>
+
+namespace asystent::rules {
+namespace {
+
+void check_assistant(const Case& c, Finder& found, const JudgedEntry& entry,
+                     const Field<std::string_view>& id, Date day) {
+  const Assistant* assistant = find_assistant(c.office, *id);
+  if (!c.judges(day) || (assistant != nullptr && employed(*assistant, day))) return;
+  Finding& finding = found.at(entry, id.at);
+  finding.assistant = *id;
+  finding.date = day;
+  finding.arguments = {{"what", why_unknown(assistant)}};
+}
+
+bool is_main(const Assignment& assignment) {
+  return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main;
+}
+
+bool overlap(const Assignment& a, const Assignment& b) {
+  const Date later = std::max(*a.from, *b.from);
+  return (!a.ended || later < *a.ended) && (!b.ended || later < *b.ended);
+}
+
+void at_pair(const Case& c, Finder& found, const Assignment& earlier, const Assignment& later) {
+  if (!c.judges(*later.from)) return;
+  Finding& finding = found.at(later);
+  found.add_entry(finding, c.family.file, earlier);
+  finding.assistant = *later.assistant;
+  finding.date = *later.from;
+  finding.arguments = {{"other", std::string(*earlier.assistant)}};
+}
+
+} // namespace
+
+void assistant_unknown(const Case& c, Finder& found) {
+  for (const Assignment& assignment : c.family.assignments)
+    check_assistant(c, found, assignment, assignment.assistant, *assignment.from);
+  for (const Visit& visit : c.family.visits)
+    if (visit.assistant) check_assistant(c, found, visit, visit.assistant, *visit.date);
+}
+
+void assignment_overlap(const Case& c, Finder& found) {
+  std::vector<const Assignment*> mains;
+  for (const Assignment& assignment : c.family.assignments)
+    if (is_main(assignment)) mains.push_back(&assignment);
+  std::ranges::stable_sort(mains, {}, [](const Assignment* assignment) { return *assignment->from; });
+  for (auto later = mains.begin(); later != mains.end(); ++later)
+    for (auto earlier = mains.begin(); earlier != later; ++earlier)
+      if (overlap(**earlier, **later)) at_pair(c, found, **earlier, **later);
+}
+
+void assignment_gap(const Case& c, Finder& found) {
+  const bool any = std::ranges::any_of(c.family.assignments, [&](const Assignment& assignment) {
+    return holds(assignment, c.office, c.today);
+  });
+  if (c.is_active() && !any) found.at(c.family.at);
+}
+
+} // namespace asystent::rules

@@ -1,0 +1,79 @@
+#include "rules/caseload.hpp"
+#include "rules/facts.hpp"
+#include "rules/office_rules.hpp"
+
+namespace asystent::rules {
+namespace {
+
+/// The act's limit of families for one assistant (art. 15 ust. 4).
+constexpr int statutory_limit = 15;
+
+Finder finder(FindingId id, Severity severity, const Cases& cases) {
+  return {id, severity, cases.office.file, {}};
+}
+
+bool lasts_on_or_after(const Overload& overload, Date day) {
+  return !overload.until || *overload.until >= day;
+}
+
+std::string_view override_reason(const Overload& overload) {
+  for (const Counted& counted : overload.counted)
+    for (const Override& entry : counted.assignment->overrides)
+      if (entry.id == FindingId::caseload_exceeded) return entry.reason;
+  return {};
+}
+
+/// Stands at the assistant; its entries are the assignments, so that one family more makes it another
+/// finding.
+void at_assistant(Finder& finder, const Assistant& assistant, const Overload& overload, int limit) {
+  Finding& finding = finder.at(assistant.at);
+  finding.assistant = assistant.id->text;
+  finding.date = overload.from;
+  finding.arguments = {{"count", overload.most}, {"limit", limit}};
+  finding.entries.clear();
+  for (const Counted& counted : overload.counted)
+    finding.entries.push_back({counted.family->file, counted.assignment->at});
+  finding.keepers = finding.entries;
+  if (finding.severity != Severity::error || !overload.accepted) return;
+  finding.severity = Severity::warning;
+  finding.override_reason = override_reason(overload);
+}
+
+} // namespace
+
+void caseload_exceeded(const Cases& cases, const Practice& practice, Date today,
+                       std::vector<Finding>& found) {
+  Finder errors = finder(FindingId::caseload_exceeded, Severity::error, cases);
+  for (const Assistant& assistant : cases.office.assistants) {
+    const int limit = limit_of(assistant, practice);
+    for (const Overload& overload : overloads(cases, practice, assistant, limit))
+      if (lasts_on_or_after(overload, today)) at_assistant(errors, assistant, overload, limit);
+  }
+  errors.move_to(found);
+}
+
+void caseload_exceeded_before(const Cases& cases, const Practice& practice, Date today,
+                              std::vector<Finding>& found) {
+  Finder warnings = finder(FindingId::caseload_exceeded, Severity::warning, cases);
+  for (const Assistant& assistant : cases.office.assistants)
+    for (const Overload& overload : overloads(cases, practice, assistant, statutory_limit))
+      if (!lasts_on_or_after(overload, today)) at_assistant(warnings, assistant, overload, statutory_limit);
+  warnings.move_to(found);
+}
+
+void caseload_full(const Cases& cases, const Practice& practice, Date today, std::vector<Finding>& found) {
+  Finder notices = finder(FindingId::caseload_full, Severity::notice, cases);
+  for (const Assistant& assistant : cases.office.assistants) {
+    if (!employed(assistant, today)) continue;
+    const int limit = limit_of(assistant, practice);
+    const auto counted = counted_families(cases, practice, assistant, today);
+    const int count = static_cast<int>(counted.size()) + families_elsewhere(assistant);
+    if (count != limit) continue;
+    Finding& finding = notices.at(assistant.at);
+    finding.assistant = assistant.id->text;
+    finding.arguments = {{"count", count}, {"limit", limit}};
+  }
+  notices.move_to(found);
+}
+
+} // namespace asystent::rules

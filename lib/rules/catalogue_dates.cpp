@@ -1,0 +1,65 @@
+#include "rules/catalogue_parts.hpp"
+
+namespace asystent {
+namespace {
+
+using enum FindingId;
+
+constexpr auto rows = std::to_array<FindingInfo>({
+    {.id = date_in_future,
+     .gate = Gate::refuses,
+     .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
+               "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
+     .message = {"data w przyszłości: „{key}” to {date}", "a date in the future: `{key}` is {date}"},
+     .advice =
+         {"popraw datę; to, co dopiero ma się stać, zapisz po fakcie, a zapowiedzianą wizytę w kluczu „next”",
+          "correct the date; record what is still to come when it has happened, and an announced visit in "
+          "key `next`"},
+     .meaning = {"Wpis mówi, co się stało, więc jego data nie może być późniejsza niż dzisiejsza. Plany i "
+                 "terminy (due, until, next, expected) mogą być w przyszłości.",
+                 "An entry says what has happened, so its date cannot be later than today. Plans and terms "
+                 "(due, until, next, expected) may lie ahead."},
+     .before = R"(visits:
+  - date: 2062-02-03
+    kind: home
+    outcome: held
+)",
+     .after = R"(visits:
+  - date: 2026-02-03
+    kind: home
+    outcome: held
+)"},
+    {.id = date_order,
+     .gate = Gate::refuses,
+     .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
+               "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
+     .message = {"daty w złej kolejności: „{key}” to {date}, a „{other}” to {beginning}",
+                 "dates in the wrong order: `{key}` is {date}, but `{other}` is {beginning}"},
+     .advice = {"popraw tę z dwóch dat, która jest błędna; częsty powód to pomylony rok lub miesiąc",
+                "correct whichever of the two is wrong; a frequent cause is a wrong year or month"},
+     .meaning = {"Koniec nie może być przed swoim początkiem: dotyczy to kluczy until, ended, to, closed, "
+                 "done, sent, passed_on i follow_up. Tak samo decyzja nie może być przed zgłoszeniem, "
+                 "zakończenie przed pierwszym przydziałem, a data urodzenia po dniu dzisiejszym.",
+                 "An end cannot be before its beginning: this goes for the keys until, ended, to, closed, "
+                 "done, sent, passed_on and follow_up. Likewise no decision is before its referral, no "
+                 "closure before the first assignment, and no birth after today."},
+     .before = R"(consents:
+  - kind: family
+    from: 2026-01-12
+    signed_by: [anna]
+    ended: 2025-09-01
+)",
+     .after = R"(consents:
+  - kind: family
+    from: 2026-01-12
+    signed_by: [anna]
+    ended: 2026-09-01
+)"},
+});
+static_assert(are_sound(rows));
+
+} // namespace
+
+std::span<const FindingInfo, 2> date_findings() { return rows; }
+
+} // namespace asystent

@@ -1,0 +1,90 @@
+#include "rules/family_rules.hpp"
+
+#include <algorithm>
+
+namespace asystent::rules {
+namespace {
+
+/// The 30 days up to the closure, its own day included.
+constexpr std::chrono::days days_before_closure{29};
+
+const Closure* judged_closure(const Case& c) {
+  const auto& closure = c.family.closure;
+  return closure && c.judges(*closure->date) ? &*closure : nullptr;
+}
+
+bool has_assessment_before(const Case& c, Date closed) {
+  return std::ranges::any_of(c.family.assessments, [closed](const Assessment& assessment) {
+    return closed - days_before_closure <= *assessment.date && *assessment.date <= closed;
+  });
+}
+
+/// Reasons that leave the family without help although the court ordered it.
+bool is_against_order(ClosureReason reason) {
+  switch (reason) {
+  case ClosureReason::stopped_cooperating:
+  case ClosureReason::no_consent:
+  case ClosureReason::no_effect:
+  case ClosureReason::goals_achieved:
+    return true;
+  default:
+    return false;
+  }
+}
+
+bool monitored_after(const Family& family, Date day) {
+  return std::ranges::any_of(family.monitoring, [day](const Monitoring& entry) { return *entry.date > day; });
+}
+
+/// The earliest term of monitoring that no contact meets: none is dated after the term before it.
+std::optional<Term> first_unmet_term(const Case& c, const Closure& closure) {
+  Date before = *closure.date;
+  for (const int months : c.practice.monitoring_after_months) {
+    const Term term = c.term_in_months(*closure.date, months);
+    if (!monitored_after(c.family, before)) return term;
+    before = term.due;
+  }
+  return std::nullopt;
+}
+
+bool has_decided_to_stop(const Family& family) {
+  return std::ranges::any_of(family.monitoring, [](const Monitoring& entry) {
+    return *entry.decision != MonitoringDecision::continue_monitoring;
+  });
+}
+
+Status status_today(const Case& c) { return status_on(c.family, c.practice, c.today); }
+
+} // namespace
+
+void closure_without_assessment(const Case& c, Finder& found) {
+  const Closure* closure = judged_closure(c);
+  if (closure == nullptr || *closure->date > c.today) return;
+  const bool needs_none =
+      *closure->reason == ClosureReason::death || *closure->reason == ClosureReason::no_consent;
+  if (!needs_none && !has_assessment_before(c, *closure->date)) found.at(*closure).date = *closure->date;
+}
+
+void closure_under_order(const Case& c, Finder& found) {
+  const Closure* closure = judged_closure(c);
+  if (closure != nullptr && is_against_order(*closure->reason) && order_holds(c.family, *closure->date))
+    found.at(*closure, closure->reason.at).date = *closure->date;
+}
+
+// Art. 15 ust. 1 pkt 16; the months are the office's practice.
+void monitoring_overdue(const Case& c, Finder& found) {
+  const Closure* closure = judged_closure(c);
+  if (closure == nullptr || status_today(c) != Status::monitoring) return;
+  if (const auto term = first_unmet_term(c, *closure)) set_term(found.at(*closure), *closure->date, *term);
+}
+
+void monitoring_missed(const Case& c, Finder& found) {
+  const Closure* closure = judged_closure(c);
+  if (closure == nullptr || status_today(c) != Status::closed || !wants_monitoring(*closure) ||
+      has_decided_to_stop(c.family))
+    return;
+  const auto term = first_unmet_term(c, *closure);
+  if (term && c.has_passed(*term)) set_term(found.at(*closure), *closure->date, *term);
+}
+
+} // namespace asystent::rules

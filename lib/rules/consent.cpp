@@ -1,0 +1,114 @@
+#include "rules/family_rules.hpp"
+
+#include <algorithm>
+
+namespace asystent::rules {
+namespace {
+
+bool has_ended(const Consent& consent, Date day) { return consent.ended && *consent.ended <= day; }
+
+bool any_has_ended(const Case& c, Date day) {
+  return std::ranges::any_of(c.family.consents,
+                             [day](const Consent& consent) { return has_ended(consent, day); });
+}
+
+/// The time for talks before the consent is signed: after the first contact; where none is recorded, after
+/// the term for it.
+struct PreliminaryTime {
+  Date event; // first contact, or first assignment
+  Date starts_after;
+  Term ends;
+};
+
+PreliminaryTime preliminary_time(const Case& c) {
+  const Practice& practice = c.practice;
+  if (c.family.first_contact) {
+    const Date contact = *c.family.first_contact->date;
+    return {contact, contact, c.term_in_days(contact, practice.consent_days)};
+  }
+  const Date first = *c.first();
+  return {first, c.term_in_days(first, practice.first_contact_days).rolled,
+          c.term_in_days(first, practice.first_contact_days + practice.consent_days)};
+}
+
+/// Active, nobody consents, and nobody has taken a consent back.
+bool waits_for_consent(const Case& c) {
+  return c.is_active() && !consent_holds(c.family, c.today) && !any_has_ended(c, c.today);
+}
+
+bool is_adult_signature(const Case& c, const Field<MemberRef>& ref, Date day) {
+  const Member* member = find_member(c.family, ref->text);
+  if (member == nullptr) return false;
+  switch (*member->role) {
+  case Role::mother:
+  case Role::father:
+  case Role::guardian:
+    return true;
+  case Role::child:
+    return false;
+  default:
+    return !member->born || age_on(*member->born, day) >= 18;
+  }
+}
+
+bool needs_consent(const Case& c, const Visit& visit) {
+  const Date day = *visit.date;
+  if (!is_held(visit) || !is_direct(visit) || has_task(visit, Task::intervention)) return false;
+  return day > preliminary_time(c).ends.rolled || any_has_ended(c, day);
+}
+
+bool without_consent(const Case& c, Date day) { return c.judges(day) && !consent_holds(c.family, day); }
+
+Finding& at_work(Finder& found, const JudgedEntry& entry, const Field<Date>& date, Text what) {
+  Finding& finding = found.at(entry, date.at);
+  finding.date = *date;
+  finding.arguments = {{"what", what}};
+  return finding;
+}
+
+} // namespace
+
+// Art. 8 ust. 3. A warning while there is still time for talks ...
+void consent_missing_soon(const Case& c, Finder& found) {
+  if (!waits_for_consent(c)) return;
+  const PreliminaryTime time = preliminary_time(c);
+  if (c.today > time.starts_after && !c.has_passed(time.ends))
+    set_term(found.at(c.family.at), time.event, time.ends);
+}
+
+// ... and an error after it.
+void consent_missing(const Case& c, Finder& found) {
+  if (!waits_for_consent(c)) return;
+  const PreliminaryTime time = preliminary_time(c);
+  set_term(found.at(c.family.at), time.event, time.ends);
+}
+
+void consent_withdrawn(const Case& c, Finder& found) {
+  if (!c.is_active() || consent_holds(c.family, c.today)) return;
+  const Consent* last = nullptr;
+  for (const Consent& consent : c.family.consents)
+    if (has_ended(consent, c.today) && (last == nullptr || *consent.ended >= *last->ended)) last = &consent;
+  if (last != nullptr) found.at(*last, last->ended.at).date = *last->ended;
+}
+
+void consent_unsigned(const Case& c, Finder& found) {
+  for (const Consent& consent : c.family.consents) {
+    if (*consent.kind != ConsentKind::family || !c.judges(*consent.from)) continue;
+    const bool is_signed = std::ranges::any_of(
+        consent.signed_by, [&](const auto& ref) { return is_adult_signature(c, ref, *consent.from); });
+    if (!is_signed) found.at(consent).date = *consent.from;
+  }
+}
+
+// Art. 8 ust. 3. Intervention (task 12) needs no consent: it protects the child.
+void work_without_consent(const Case& c, Finder& found) {
+  if (!c.is_assigned()) return;
+  for (const Plan& plan : c.family.plans)
+    if (!is_draft(plan) && without_consent(c, *plan.date))
+      at_work(found, plan, plan.date, {"plan pracy z rodziną", "plan of work"});
+  for (const Visit& visit : c.family.visits)
+    if (without_consent(c, *visit.date) && needs_consent(c, visit))
+      at_work(found, visit, visit.date, {"wizyta", "visit"}).assistant = c.visited_by(visit);
+}
+
+} // namespace asystent::rules

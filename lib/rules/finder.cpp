@@ -1,0 +1,59 @@
+#include "rules/finder.hpp"
+
+#include "rules/catalogue.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace asystent {
+
+Finder::Finder(FindingId id, Severity severity, std::string file, std::string family)
+    : id_(id), severity_(severity), file_(std::move(file)), family_(std::move(family)) {}
+
+Finding& Finder::at(const JudgedEntry& entry) { return at(entry, entry.at); }
+
+Finding& Finder::at(const JudgedEntry& keeper, Position place) {
+  Finding& finding = at(place);
+  finding.keepers = {{file_, keeper.at}};
+  accept_override(finding, keeper);
+  return finding;
+}
+
+Finding& Finder::at(Position place) {
+  Finding& finding = found_.emplace_back();
+  finding.id = id_;
+  finding.severity = severity_;
+  finding.family = family_;
+  finding.place = {file_, place};
+  finding.entries = {finding.place};
+  return finding;
+}
+
+void Finder::add_entry(Finding& finding, std::string_view file, const JudgedEntry& entry) const {
+  finding.entries.push_back({std::string(file), entry.at});
+  finding.keepers.push_back(finding.entries.back());
+  accept_override(finding, entry);
+}
+
+void Finder::move_to(std::vector<Finding>& found) {
+  std::ranges::move(found_, std::back_inserter(found));
+  found_.clear();
+}
+
+void accept_override(Finding& finding, const JudgedEntry& keeper) {
+  if (info(finding.id).gate == Gate::open) return;
+  const auto found = std::ranges::find(keeper.overrides, finding.id, &Override::id);
+  if (found == keeper.overrides.end()) return;
+  finding.severity = Severity::warning;
+  finding.override_reason = found->reason;
+}
+
+void set_term(Finding& finding, Date event, Term term) {
+  finding.date = event;
+  finding.due = term.due;
+  finding.rolled = term.rolled;
+}
+
+void set_due(Finding& finding, Date event, Date due) { set_term(finding, event, {due, due}); }
+
+} // namespace asystent

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "calendar/term.hpp"
+#include "model/finding.hpp"
+#include "model/values.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// Takes what one rule finds in one file. A rule says where; who and how severe comes from the rule's row.
+class Finder {
+public:
+  Finder(FindingId id, Severity severity, std::string file, std::string family);
+
+  /// A finding at an entry, which may hold its override.
+  Finding& at(const JudgedEntry& entry);
+
+  /// A finding at a place within an entry: a value, a goal, an action.
+  Finding& at(const JudgedEntry& keeper, Position place);
+
+  /// A finding that no entry can hold an override for.
+  Finding& at(Position place);
+
+  /// The second entry of a pair, or one more of many; it may hold the override too.
+  void add_entry(Finding& finding, std::string_view file, const JudgedEntry& entry) const;
+
+  /// Hands over what was found, behind what is there already.
+  void move_to(std::vector<Finding>& found);
+
+private:
+  FindingId id_;
+  Severity severity_;
+  std::string file_;
+  std::string family_;
+  std::vector<Finding> found_;
+};
+
+/// Turns an error of the gate into a warning where the entry says why it was saved all the same.
+void accept_override(Finding& finding, const JudgedEntry& keeper);
+
+/// Gives the finding its event's date and its term.
+void set_term(Finding& finding, Date event, Term term);
+
+/// The same for a date written in the record, which does not roll.
+void set_due(Finding& finding, Date event, Date due);
+
+} // namespace asystent

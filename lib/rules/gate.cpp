@@ -1,0 +1,52 @@
+#include "rules/gate.hpp"
+
+#include "rules/catalogue.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace asystent {
+namespace {
+
+/// An assistant who follows from the day of an entry changes with the assignments; the finding stays the
+/// same.
+bool is_about_assistant(FindingId id) {
+  return id == FindingId::assistant_unknown || id == FindingId::caseload_exceeded;
+}
+
+bool is_stopped(const Finding& finding) {
+  return finding.severity == Severity::error && info(finding.id).gate == Gate::refuses;
+}
+
+/// The entries of a finding from before the change, where they stand after it.
+std::set<Place> entries_after(const Finding& finding, const Moved& moved) {
+  std::set<Place> entries;
+  for (Place place : finding.entries) {
+    const auto after = moved.places.find(place.at);
+    if (place.file == moved.file && after != moved.places.end()) place.at = after->second;
+    entries.insert(place);
+  }
+  return entries;
+}
+
+/// A finding may stand at fewer entries than before (a family less over the limit): that brings nothing in.
+bool was_there(const Finding& before, const Finding& after, const Moved& moved) {
+  if (before.id != after.id || before.family != after.family || !is_stopped(before)) return false;
+  if (is_about_assistant(after.id) && before.assistant != after.assistant) return false;
+  const std::set<Place> known = entries_after(before, moved);
+  return std::ranges::all_of(after.entries, [&](const Place& place) { return known.contains(place); });
+}
+
+} // namespace
+
+std::vector<const Finding*> brought_in(std::span<const Finding> before, std::span<const Finding> after,
+                                       const Moved& moved) {
+  std::vector<const Finding*> stopped;
+  for (const Finding& finding : after) {
+    const auto same = [&](const Finding& old) { return was_there(old, finding, moved); };
+    if (is_stopped(finding) && std::ranges::none_of(before, same)) stopped.push_back(&finding);
+  }
+  return stopped;
+}
+
+} // namespace asystent

@@ -1,0 +1,81 @@
+#include "rules/family_rules.hpp"
+
+#include <algorithm>
+
+namespace asystent::rules {
+namespace {
+
+/// The interview and the decision come before the assignment where the case did not come from the court.
+bool begins_with_social_worker(const Case& c) {
+  return c.is_assigned() && *c.family.referral.source != Source::court && !c.is_older_than_file();
+}
+
+/// What the case lacks before its first assignment stands there; any assignment may hold the override.
+void at_first_assignment(const Case& c, Finder& found) {
+  const Assignment* first = earliest_assignment(c.family);
+  Finding& finding = found.at(*first);
+  finding.date = *first->from;
+  for (const Assignment& assignment : c.family.assignments) accept_override(finding, assignment);
+}
+
+bool is_expected(const Member& member, Date today) {
+  return member.expected && today <= add_months(*member.expected, 1);
+}
+
+bool is_minor_in_family(const Member& member, Date today) {
+  if (!is_child(member) || (member.died && *member.died <= today) || (member.left && *member.left <= today))
+    return false;
+  return member.born ? is_minor(member, today) : is_expected(member, today);
+}
+
+Term first_contact_term(const Case& c) { return c.term_in_days(*c.first(), c.practice.first_contact_days); }
+
+/// A first contact that is judged: made in the time of the file, and not of a "Za życiem" case.
+const FirstContact* judged_contact(const Case& c) {
+  const bool judged = !c.is_za_zyciem() && !c.is_older_than_file() && c.family.first_contact &&
+                      c.judges(*c.family.first_contact->date);
+  return judged ? &*c.family.first_contact : nullptr;
+}
+
+} // namespace
+
+// Art. 11 ust. 1-3; a "Za życiem" family starts by its own application.
+void interview_missing(const Case& c, Finder& found) {
+  if (!begins_with_social_worker(c) || c.is_za_zyciem()) return;
+  const auto& interview = c.family.referral.interview;
+  if (!interview || *interview > *c.first()) at_first_assignment(c, found);
+}
+
+// Art. 11 ust. 4.
+void decision_missing(const Case& c, Finder& found) {
+  if (!begins_with_social_worker(c)) return;
+  const auto& decision = c.family.referral.decision;
+  if (!decision || !*decision->granted || *decision->date > *c.first()) at_first_assignment(c, found);
+}
+
+void no_minor_child(const Case& c, Finder& found) {
+  if (!c.is_active() || c.is_za_zyciem()) return;
+  const bool any = std::ranges::any_of(
+      c.family.members, [&](const Member& member) { return is_minor_in_family(member, c.today); });
+  if (!any) found.at(c.family.at);
+}
+
+void first_contact_missing(const Case& c, Finder& found) {
+  if (!c.is_active() || c.is_za_zyciem() || c.is_older_than_file() || c.family.first_contact) return;
+  set_term(found.at(c.family.at), *c.first(), first_contact_term(c));
+}
+
+void first_contact_late(const Case& c, Finder& found) {
+  const FirstContact* contact = judged_contact(c);
+  if (contact == nullptr || !c.first()) return;
+  const Term term = first_contact_term(c);
+  if (*contact->date > term.rolled) set_term(found.at(*contact, contact->date.at), *contact->date, term);
+}
+
+// Seed 000: the first contact is made in the presence of the social worker.
+void first_contact_alone(const Case& c, Finder& found) {
+  const FirstContact* contact = judged_contact(c);
+  if (contact != nullptr && !contact->social_worker) found.at(*contact).date = *contact->date;
+}
+
+} // namespace asystent::rules

@@ -1,0 +1,125 @@
+#include "rules/family_rules.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace asystent::rules {
+namespace {
+
+std::optional<Term> plan_term(const Case& c) {
+  if (!c.first() || c.is_za_zyciem()) return std::nullopt;
+  return c.term_in_days(*c.first(), c.practice.plan_days);
+}
+
+/// Each plan that is judged: no draft, and not older than the file.
+template <class Use>
+void each_plan(const Case& c, Use use) {
+  for (const Plan& plan : c.family.plans)
+    if (!is_draft(plan) && c.judges(*plan.date)) use(plan);
+}
+
+/// The ids of the children who are in foster care on that day.
+std::vector<std::string_view> children_in_care(const Case& c, Date day) {
+  std::vector<std::string_view> ids;
+  for (const Member& member : c.family.members)
+    if (is_child(member) && in_foster_care_since(member, day)) ids.push_back(member.id->text);
+  return ids;
+}
+
+/// What art. 15 ust. 3 wants of a goal and its actions and the goal does not have.
+std::vector<std::string_view> missing_in(const Goal& goal) {
+  std::vector<std::string_view> keys;
+  if (!goal.due) keys.emplace_back("due");
+  if (!goal.expected_effect) keys.emplace_back("expected_effect");
+  if (goal.actions.empty()) keys.emplace_back("actions");
+  const auto lacks = [](const Action& action) { return action.who.empty() || !action.due; };
+  if (std::ranges::any_of(goal.actions, lacks)) keys.emplace_back("actions: who, due");
+  return keys;
+}
+
+void incomplete(Finder& found, const Plan& plan, Position place, std::string missing) {
+  Finding& finding = found.at(plan, place);
+  finding.date = *plan.date;
+  finding.arguments = {{"missing", std::move(missing)}};
+}
+
+bool names_member(const Case& c, const Action& action) {
+  return std::ranges::any_of(action.who,
+                             [&](const auto& who) { return find_member(c.family, *who) != nullptr; });
+}
+
+} // namespace
+
+// Art. 15 ust. 1 pkt 1; the number of days is the office's practice.
+void plan_missing(const Case& c, Finder& found) {
+  const auto term = plan_term(c);
+  if (c.is_active() && term && earliest_plan(c.family) == nullptr)
+    set_term(found.at(c.family.at), *c.first(), *term);
+}
+
+void plan_late(const Case& c, Finder& found) {
+  const auto term = plan_term(c);
+  if (!term) return;
+  const Plan* plan = earliest_plan(c.family);
+  const auto& closure = c.family.closure;
+  if (plan != nullptr && *plan->date > term->rolled && c.judges(*plan->date))
+    set_term(found.at(*plan, plan->date.at), *plan->date, *term);
+  if (plan == nullptr && closure && *closure->date <= c.today && *closure->date > term->rolled)
+    set_term(found.at(*closure), *closure->date, *term);
+}
+
+// A parent whom the court obliged may refuse to sign: the plan is made all the same.
+void plan_not_agreed(const Case& c, Finder& found) {
+  each_plan(c, [&](const Plan& plan) {
+    if (!plan.agreed_by.empty()) return;
+    Finding& finding = found.at(plan);
+    finding.date = *plan.date;
+    if (plan.refusal && order_holds(c.family, *plan.date)) finding.severity = Severity::warning;
+  });
+}
+
+void plan_not_consulted(const Case& c, Finder& found) {
+  if (c.is_za_zyciem()) return;
+  each_plan(c, [&](const Plan& plan) {
+    if (!plan.consulted_with) found.at(plan).date = *plan.date;
+  });
+}
+
+// Art. 15 ust. 1 pkt 2.
+void plan_not_coordinated(const Case& c, Finder& found) {
+  each_plan(c, [&](const Plan& plan) {
+    const auto children = children_in_care(c, *plan.date);
+    if (plan.coordinated_with || children.empty()) return;
+    Finding& finding = found.at(plan);
+    finding.date = *plan.date;
+    finding.arguments = {{"members", fmt::format("{}", fmt::join(children, ", "))}};
+  });
+}
+
+// Art. 15 ust. 3: scope of actions, terms, expected effects.
+void plan_incomplete(const Case& c, Finder& found) {
+  each_plan(c, [&](const Plan& plan) {
+    if (plan.goals.empty()) incomplete(found, plan, plan.at, "goals");
+    for (const Goal& goal : plan.goals)
+      if (const auto keys = missing_in(goal); !keys.empty())
+        incomplete(found, plan, goal.at, fmt::format("{}: {}", *goal.id, fmt::join(keys, ", ")));
+  });
+}
+
+// Seed 000: it is the family itself that works for the change.
+void plan_without_family(const Case& c, Finder& found) {
+  each_plan(c, [&](const Plan& plan) {
+    bool has_actions = false;
+    bool names_family = false;
+    for (const Goal& goal : plan.goals)
+      for (const Action& action : goal.actions) {
+        has_actions = true;
+        names_family = names_family || names_member(c, action);
+      }
+    if (has_actions && !names_family) found.at(plan).date = *plan.date;
+  });
+}
+
+} // namespace asystent::rules

@@ -1,0 +1,96 @@
+#include "rules/family_rules.hpp"
+
+#include <algorithm>
+
+namespace asystent::rules {
+namespace {
+
+/// The act's longest time between assessments (art. 15 ust. 1 pkt 15), whatever the office's policy.
+constexpr int half_year = 6;
+
+/// From when the next assessment is counted: the newest one, else the first assignment.
+std::optional<Date> review_event(const Case& c) {
+  const Assessment* newest = newest_assessment(c.family);
+  return newest != nullptr ? std::optional(*newest->date) : c.first();
+}
+
+Finding& at_newest(const Case& c, Finder& found) {
+  const Assessment* newest = newest_assessment(c.family);
+  return newest != nullptr ? found.at(*newest, newest->date.at) : found.at(c.family.at);
+}
+
+std::vector<const Assessment*> assessments_by_date(const Family& family) {
+  std::vector<const Assessment*> sorted;
+  for (const Assessment& assessment : family.assessments) sorted.push_back(&assessment);
+  std::ranges::stable_sort(sorted, {}, [](const Assessment* assessment) { return *assessment->date; });
+  return sorted;
+}
+
+/// Art. 130-131 and 137-138: every 6 months, every 3 months under the age of 3.
+int months_between_child_reviews(const Member& child, Date day) {
+  const bool is_under_three = !child.born || day < birthday(*child.born, 3);
+  return is_under_three ? 3 : half_year;
+}
+
+/// The newest assessment of the child in this time of foster care; none: its beginning.
+Date child_review_event(const Member& child, Date since) {
+  std::optional<Date> newest;
+  for (const Placement& placement : child.placements)
+    if (is_foster(placement) && *placement.from >= since)
+      for (const auto& review : placement.reviews) newest = std::max(newest, review.value);
+  return newest.value_or(since);
+}
+
+} // namespace
+
+void review_overdue(const Case& c, Finder& found) {
+  const auto event = review_event(c);
+  if (c.is_active() && event)
+    set_term(at_newest(c, found), *event, c.term_in_months(*event, c.practice.review_months));
+}
+
+void review_due(const Case& c, Finder& found) {
+  const auto event = review_event(c);
+  if (!c.is_active() || !event || c.practice.review_warn_days.empty()) return;
+  const Term term = c.term_in_months(*event, c.practice.review_months);
+  const std::chrono::days notice{std::ranges::max(c.practice.review_warn_days)};
+  if (!c.has_passed(term) && c.today >= term.due - notice) set_term(at_newest(c, found), *event, term);
+}
+
+void review_late(const Case& c, Finder& found) {
+  std::optional<Date> before = c.first();
+  for (const Assessment* assessment : assessments_by_date(c.family)) {
+    const Date day = *assessment->date;
+    if (before && c.judges(day))
+      if (const Term term = c.term_in_months(*before, half_year); day > term.rolled)
+        set_term(found.at(*assessment, assessment->date.at), day, term);
+    before = day;
+  }
+  const auto& closure = c.family.closure;
+  if (!before || !closure || *closure->date > c.today || !c.judges(*closure->date)) return;
+  if (const Term term = c.term_in_months(*before, half_year); *closure->date > term.rolled)
+    set_term(found.at(*closure, closure->date.at), *closure->date, term);
+}
+
+// Art. 15 ust. 1 pkt 15: passed on to the employing entity.
+void review_not_passed_on(const Case& c, Finder& found) {
+  for (const Assessment& assessment : c.family.assessments)
+    if (!assessment.passed_on && c.judges(*assessment.date))
+      set_term(found.at(assessment), *assessment.date,
+               c.term_in_days(*assessment.date, c.practice.pass_on_days));
+}
+
+void child_review_overdue(const Case& c, Finder& found) {
+  if (!c.is_active()) return;
+  for (const Member& member : c.family.members) {
+    if (!is_child(member) || !is_minor(member, c.today) || (member.died && *member.died <= c.today)) continue;
+    const auto since = in_foster_care_since(member, c.today);
+    if (!since) continue;
+    const Date event = child_review_event(member, *since);
+    Finding& finding = found.at(member);
+    set_term(finding, event, c.term_in_months(event, months_between_child_reviews(member, event)));
+    finding.arguments = {{"member", std::string(member.id->text)}};
+  }
+}
+
+} // namespace asystent::rules

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "rules/case.hpp"
+#include "rules/finder.hpp"
+
+#include <span>
+
+namespace asystent {
+
+/// `now`: what the function finds is wrong today. `term`: the function gives what must be done by a day; it
+/// is a finding once its rolled date has passed, and a deadline before.
+enum class When { now, term };
+
+/// Whose finding it is: of the assistant on its date, where it stands at an entry; else of nobody, unless the
+/// rule says so.
+enum class Whose { on_its_date, nobody };
+
+/// A rule about one family: one pure function and this row in rules.cpp.
+struct FamilyRule {
+  FindingId id;
+  Severity severity;
+  When when;
+  Whose whose;
+  void (*find)(const Case&, Finder&);
+};
+
+/// A rule about more than one family, about an assistant or a worklog. It names the files itself.
+struct OfficeRule {
+  FindingId id;
+  Severity severity;
+  void (*find)(const Cases&, const Practice&, Date today, std::vector<Finding>& found);
+};
+
+std::span<const FamilyRule> family_rules();
+std::span<const OfficeRule> office_rules();
+
+} // namespace asystent

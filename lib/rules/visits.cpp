@@ -1,0 +1,125 @@
+#include "rules/family_rules.hpp"
+
+#include <algorithm>
+
+namespace asystent::rules {
+namespace {
+
+using std::chrono::days;
+
+bool is_suspended(const Family& family, Date day) {
+  return std::ranges::any_of(family.suspensions, [day](const Suspension& suspension) {
+    return *suspension.from <= day && (!suspension.until || day <= *suspension.until);
+  });
+}
+
+bool is_suspended_for_good(const Family& family, Date day) {
+  return std::ranges::any_of(family.suspensions, [day](const Suspension& suspension) {
+    return *suspension.from <= day && !suspension.until;
+  });
+}
+
+/// Days after `last` up to `day`, days of suspensions not counted.
+int days_without_contact(const Family& family, Date last, Date day) {
+  int count = 0;
+  for (Date d = last + days{1}; d <= day; d += days{1})
+    if (!is_suspended(family, d)) ++count;
+  return count;
+}
+
+/// The last day on which the time without a contact is not yet longer than `limit` days; none while a
+/// suspension without an end keeps it from growing.
+std::optional<Date> gap_ends(const Family& family, Date last, int limit) {
+  int count = 0;
+  for (Date d = last + days{1};; d += days{1}) {
+    if (is_suspended_for_good(family, d)) return std::nullopt;
+    if (!is_suspended(family, d) && ++count > limit) return d - days{1};
+  }
+}
+
+bool is_face_to_face(const Visit& visit) {
+  return is_held(visit) && is_direct(visit) && *visit.kind != VisitKind::phone &&
+         *visit.kind != VisitKind::letter;
+}
+
+std::optional<Date> newest_contact(const Case& c) {
+  std::optional<Date> newest;
+  const auto take = [&](Date day) {
+    if (day <= c.today && (!newest || day > *newest)) newest = day;
+  };
+  if (c.family.first_contact) take(*c.family.first_contact->date);
+  for (const Visit& visit : c.family.visits)
+    if (is_face_to_face(visit)) take(*visit.date);
+  return newest;
+}
+
+/// Entries of work with the family up to today, by date, time and place in the file.
+std::vector<const Visit*> direct_entries(const Case& c) {
+  std::vector<const Visit*> entries;
+  for (const Visit& visit : c.family.visits)
+    if (is_direct(visit) && *visit.date <= c.today) entries.push_back(&visit);
+  std::ranges::stable_sort(entries, {}, [](const Visit* visit) {
+    return std::pair(*visit->date, visit->from.value_or(ClockTime{0}));
+  });
+  return entries;
+}
+
+bool has_failed_for_family(const Visit* visit) {
+  return !is_held(*visit) && *visit->outcome != Outcome::cancelled_by_assistant;
+}
+
+bool is_before_case(const Case& c, Date day) {
+  const auto& contact = c.family.first_contact;
+  return (!contact || day < *contact->date) && (!c.first() || day < *c.first());
+}
+
+bool is_after_case(const Case& c, Date day) { return c.family.closure && day > *c.family.closure->date; }
+
+/// Monitoring (task 16) and opinions (task 17) are work outside the time of the case.
+bool belongs_to_case(const Visit& visit) {
+  return is_direct(visit) && !has_task(visit, Task::monitoring) && !has_task(visit, Task::opinion);
+}
+
+void at_visit(const Case& c, Finder& found, const Visit& visit, Position place) {
+  Finding& finding = found.at(visit, place);
+  finding.assistant = c.visited_by(visit);
+  finding.date = *visit.date;
+}
+
+} // namespace
+
+// Seed 003: visits once or twice a week.
+void visit_gap(const Case& c, Finder& found) {
+  const auto newest = newest_contact(c);
+  if (!c.is_active() || !newest || !consent_holds(c.family, c.today)) return;
+  const int limit = c.family.visit_gap_days ? c.family.visit_gap_days->value : c.practice.visit_gap_days;
+  const auto ends = gap_ends(c.family, *newest, limit);
+  if (!ends) return;
+  Finding& finding = found.at(c.family.at);
+  set_due(finding, *newest, *ends);
+  finding.arguments = {{"count", days_without_contact(c.family, *newest, c.today)}, {"limit", limit}};
+}
+
+void visits_refused(const Case& c, Finder& found) {
+  const auto entries = direct_entries(c);
+  if (!c.is_active() || entries.size() < 3 || !c.judges(*entries.back()->date)) return;
+  if (std::all_of(entries.end() - 3, entries.end(), has_failed_for_family))
+    at_visit(c, found, *entries.back(), entries.back()->at);
+}
+
+void visit_outside_case(const Case& c, Finder& found) {
+  for (const Visit& visit : c.family.visits) {
+    const Date day = *visit.date;
+    if (c.judges(day) && belongs_to_case(visit) && (is_before_case(c, day) || is_after_case(c, day)))
+      at_visit(c, found, visit, visit.date.at);
+  }
+}
+
+void visit_unsigned(const Case& c, Finder& found) {
+  if (!c.practice.visit_signed) return;
+  for (const Visit& visit : c.family.visits)
+    if (c.judges(*visit.date) && is_held(visit) && !visit.present.empty() && !visit.signed_by)
+      at_visit(c, found, visit, visit.at);
+}
+
+} // namespace asystent::rules
