@@ -1,0 +1,43 @@
+#pragma once
+
+#include "render/look.hpp"
+#include "report/attention.hpp"
+#include "report/audit.hpp"
+#include "report/caseload_report.hpp"
+#include "report/family_summary.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace asystent {
+
+// The documents of `--format json` (contract, section 5), each with one line break at its end. Absent values
+// are null. With `look.names`, what has a family or member id also has the name.
+
+/// `check`. `families`: how many were read.
+std::string check_json(std::span<const Finding> findings, int families, const Look& look);
+
+/// `report overdue`.
+std::string overdue_json(std::span<const Deadline> deadlines, const Cases& cases, const Look& look);
+
+/// `report caseload`.
+std::string caseload_json(std::span<const CaseloadRow> rows, const Look& look);
+
+/// `report family`.
+std::string family_json(const FamilySummary& summary, const Look& look);
+
+/// `report audit`.
+std::string audit_json(const Audit& audit, const Look& look);
+
+/// `asystent` alone.
+std::string attention_json(const Attention& attention, const Cases& cases, const Look& look);
+
+/// A writing command. `written`: false for a dry run.
+std::string written_json(std::string_view family, std::string_view file, bool written);
+
+/// A failure without a report. `status` is the exit status.
+std::string failure_json(int status, std::string_view message, std::span<const Finding> findings,
+                         const Look& look);
+
+} // namespace asystent

@@ -1,0 +1,10 @@
+#include "render/overdue_table.hpp"
+#include "render/report_text.hpp"
+
+namespace asystent {
+
+std::string overdue_text(std::span<const Deadline> deadlines, const Cases& cases, const Look& look) {
+  return overdue_table(deadlines, cases, look, 0);
+}
+
+} // namespace asystent

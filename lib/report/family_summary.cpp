@@ -1,0 +1,134 @@
+#include "report/family_summary.hpp"
+
+#include "rules/judge.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace asystent {
+namespace {
+
+std::optional<Date> since(const Family& family, Status status) {
+  switch (status) {
+  case Status::referred:
+    return *family.referral.date;
+  case Status::refused:
+  case Status::granted:
+    return *family.referral.decision->date;
+  case Status::active:
+    return *earliest_assignment(family)->from;
+  default:
+    return *family.closure->date;
+  }
+}
+
+const Placement* placement_on(const Member& member, Date day) {
+  const auto found = std::ranges::find_if(member.placements, [day](const Placement& placement) {
+    return lasts(placement.from, placement.ended, day);
+  });
+  return found == member.placements.end() ? nullptr : &*found;
+}
+
+MemberSummary summary_of(const Member& member, Date today) {
+  const bool is_alive = member.born && *member.born <= today && (!member.died || *member.died > today);
+  return {&member, is_alive ? std::optional(age_on(*member.born, today)) : std::nullopt,
+          placement_on(member, today)};
+}
+
+void take_first_due(const Goal& goal, std::optional<NextAction>& first) {
+  int number = 0;
+  for (const Action& action : goal.actions) {
+    ++number;
+    if (action.done || !action.due) continue;
+    if (!first || *action.due < *first->action->due) first = NextAction{&goal, number, &action};
+  }
+}
+
+std::optional<PlanSummary> plan_of(const Family& family) {
+  const Plan* plan = newest_plan(family);
+  if (plan == nullptr) return std::nullopt;
+  PlanSummary summary{.plan = plan, .next_action = {}};
+  for (const Goal& goal : plan->goals) {
+    const bool is_open = status_of(goal) == GoalStatus::open;
+    ++(is_open ? summary.open_goals : summary.closed_goals);
+    if (is_open) take_first_due(goal, summary.next_action);
+  }
+  return summary;
+}
+
+const Visit* last_contact(const Family& family, Date today) {
+  const Visit* newest = nullptr;
+  for (const Visit& visit : family.visits)
+    if (is_held(visit) && is_direct(visit) && *visit.date <= today &&
+        (newest == nullptr || *visit.date >= *newest->date))
+      newest = &visit;
+  return newest;
+}
+
+template <class Entry, class Wanted>
+std::vector<const Entry*> select(const std::vector<Entry>& entries, Wanted wanted) {
+  std::vector<const Entry*> selected;
+  for (const Entry& entry : entries)
+    if (wanted(entry)) selected.push_back(&entry);
+  return selected;
+}
+
+bool runs(const Service& service, Date day) {
+  return *service.from <= day && (!service.until || day <= *service.until);
+}
+
+void add_deadlines(const Cases& cases, Date today, FamilySummary& summary) {
+  for (Deadline& deadline : deadlines(cases, today)) {
+    if (deadline.finding.family != summary.family->id->text) continue;
+    if (deadline.finding.id == FindingId::review_overdue) summary.next_assessment = deadline;
+    if (deadline.days > family_days) continue;
+    auto& list = deadline.state == DeadlineState::overdue ? summary.overdue : summary.soon;
+    list.push_back(std::move(deadline));
+  }
+}
+
+bool is_among(const std::vector<Deadline>& overdue, const Finding& finding) {
+  return std::ranges::any_of(overdue, [&](const Deadline& deadline) {
+    return deadline.finding.id == finding.id && deadline.finding.place == finding.place;
+  });
+}
+
+void add_findings(std::span<const Finding> findings, FamilySummary& summary) {
+  std::ranges::copy_if(findings, std::back_inserter(summary.findings), [&](const Finding& finding) {
+    return finding.family == summary.family->id->text && finding.severity != Severity::notice &&
+           !is_among(summary.overdue, finding);
+  });
+}
+
+void add_entries(const Family& family, Date today, FamilySummary& summary) {
+  for (const Member& member : family.members) summary.members.push_back(summary_of(member, today));
+  summary.consents = select(
+      family.consents, [today](const Consent& consent) { return lasts(consent.from, consent.ended, today); });
+  summary.plan = plan_of(family);
+  summary.last_contact = last_contact(family, today);
+  summary.last_assessment = newest_assessment(family);
+  summary.open_court_papers =
+      select(family.court_papers, [](const CourtPaper& paper) { return !paper.sent; });
+  summary.services =
+      select(family.services, [today](const Service& service) { return runs(service, today); });
+}
+
+} // namespace
+
+FamilySummary family_summary(const Cases& cases, const Family& family, std::span<const Finding> findings,
+                             Date today) {
+  FamilySummary summary;
+  summary.family = &family;
+  summary.status = status_on(family, Practice(cases.office.policy), today);
+  summary.since = since(family, summary.status);
+  summary.assistant = assistant_on(family, cases.office, today);
+  if (const Assistant* assistant = find_assistant(cases.office, summary.assistant))
+    summary.assistant_name = assistant->name.value_or("");
+  summary.next_visit = next_visit(family, cases.office, today);
+  add_entries(family, today, summary);
+  add_deadlines(cases, today, summary);
+  add_findings(findings, summary);
+  return summary;
+}
+
+} // namespace asystent

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "rules/judge.hpp"
+
+#include <vector>
+
+namespace asystent {
+
+/// What is overdue, the longest overdue first.
+std::vector<Deadline> overdue(const Cases& cases, Date today);
+
+/// What is overdue, and what must be done in at most `days` days from today, sorted by rolled date.
+std::vector<Deadline> due_within(const Cases& cases, Date today, int days);
+
+} // namespace asystent

@@ -1,0 +1,70 @@
+#include "../support/records.hpp"
+#include "report/attention.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace asystent;
+using namespace asystent::test;
+
+namespace {
+
+Records with_visits(const std::string& visits) {
+  return std::move(Records().add("R-1", std::string(active_family) + "visits:\n" + visits));
+}
+
+std::optional<NextVisit> next_on(const Records& records, std::string_view today) {
+  return next_visit(records.cases.families.front(), records.cases.office, day(today));
+}
+
+constexpr auto agreed = "  - {date: 2026-02-02, kind: home, outcome: held, next: 2026-02-10}\n";
+
+} // namespace
+
+TEST_CASE("the agreed visit is to come up to its day, and missed after it") {
+  const Records records = with_visits(agreed);
+  CHECK(next_on(records, "2026-02-02")->day == day("2026-02-10"));
+  CHECK(next_on(records, "2026-02-02")->assistant == "elis");
+  CHECK_FALSE(next_on(records, "2026-02-10")->missed);
+  CHECK(next_on(records, "2026-02-11")->missed);
+}
+
+TEST_CASE("an entry on the agreed day or after it keeps the visit, whatever came of it") {
+  const Records records =
+      with_visits(std::string(agreed) + "  - {date: 2026-02-10, kind: home, outcome: not_found}\n");
+  CHECK_FALSE(next_on(records, "2026-02-10"));
+  CHECK_FALSE(next_on(records, "2026-02-11"));
+}
+
+TEST_CASE("an entry before the agreed day leaves it, a newer agreement replaces it") {
+  const Records records =
+      with_visits(std::string(agreed) + "  - {date: 2026-02-05, kind: phone, outcome: held}\n" +
+                  "  - {date: 2026-02-06, kind: phone, outcome: held, next: 2026-02-20}\n");
+  CHECK(next_on(records, "2026-02-05")->day == day("2026-02-10"));
+  CHECK(next_on(records, "2026-02-06")->day == day("2026-02-20"));
+}
+
+TEST_CASE("nothing is agreed in a closed case") {
+  const Records records =
+      with_visits(std::string(agreed) + "closure: {date: 2026-02-05, reason: moved_away}\n");
+  CHECK(next_on(records, "2026-02-04"));
+  CHECK_FALSE(next_on(records, "2026-02-05"));
+}
+
+TEST_CASE("attention looks seven days ahead and remembers agreed visits without an entry") {
+  const Records records = with_visits(agreed);
+  CHECK(attention(records.cases, day("2026-02-02")).visits.empty());
+  CHECK(attention(records.cases, day("2026-02-03")).visits.size() == 1);
+  const Attention later = attention(records.cases, day("2026-02-17"));
+  CHECK(later.visits.empty());
+  CHECK(later.forgotten.size() == 1);
+  CHECK(later.overdue.size() == 1);
+  CHECK(attention(records.cases, day("2026-02-16")).soon.size() == 1);
+}
+
+TEST_CASE("attention can be that of one assistant") {
+  const Records records = with_visits(agreed);
+  CHECK(attention(records.cases, day("2026-02-17"), "elis").overdue.size() == 1);
+  const Attention of_other = attention(records.cases, day("2026-02-17"), "mzuk");
+  CHECK(of_other.overdue.empty());
+  CHECK(of_other.forgotten.empty());
+}

@@ -1,0 +1,38 @@
+#include "../support/records.hpp"
+#include "report/overdue.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace asystent;
+using namespace asystent::test;
+
+namespace {
+
+std::vector<std::string> kinds(const std::vector<Deadline>& deadlines) {
+  std::vector<std::string> result;
+  for (const Deadline& deadline : deadlines) result.emplace_back(word(deadline.finding.id));
+  return result;
+}
+
+} // namespace
+
+TEST_CASE("overdue is what has passed, the longest overdue first") {
+  const Records records = std::move(Records().add("R-1", active_family));
+  const auto found = overdue(records.cases, day("2026-07-01"));
+  CHECK(kinds(found) == std::vector<std::string>{"visit-gap", "action-overdue", "goal-overdue"});
+  CHECK(found.front().days < found.back().days);
+  CHECK(found.back().days == -1);
+}
+
+TEST_CASE("the last day of a term is not overdue, but due within 0 days") {
+  const Records records = std::move(Records().add("R-1", active_family));
+  CHECK(kinds(overdue(records.cases, day("2026-03-20"))) == std::vector<std::string>{"visit-gap"});
+  CHECK(kinds(due_within(records.cases, day("2026-03-20"), 0)) ==
+        std::vector<std::string>{"visit-gap", "action-overdue"});
+}
+
+TEST_CASE("due within so many days takes the last of them in") {
+  const Records records = std::move(Records().add("R-1", active_family));
+  CHECK(due_within(records.cases, day("2026-03-15"), 4).size() == 1);
+  CHECK(due_within(records.cases, day("2026-03-15"), 5).size() == 2);
+}
