@@ -1,0 +1,227 @@
+#!/usr/bin/env python3
+"""Compares the program with the oracle on generated folders; README.md tells how."""
+
+import argparse
+import json
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from datetime import date, timedelta
+from pathlib import Path
+
+from calendar_pl import add_months, birthday
+from case import Folder
+from findings import all_deadlines, all_findings, caseload_rows
+from generate import generate
+from result import Finding
+from write_yaml import write_folder
+
+WITHIN = 60
+SEVERITIES = ("error", "warning", "notice")
+
+
+def options():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--binary", required=True, help="the program")
+    parser.add_argument("--seeds", default="1..100", help="one seed, or the first and the last: 1..500")
+    parser.add_argument("--today", help="only this day, YYYY-MM-DD")
+    parser.add_argument("--todays", type=int, default=3, help="how many days for each folder")
+    parser.add_argument("--keep", help="keep the folders under this directory")
+    parser.add_argument("--ambiguous", action="store_true", help="also what the contract leaves open")
+    parser.add_argument("--max-shown", type=int, default=200, help="differences shown")
+    return parser.parse_args()
+
+
+def seeds_of(text):
+    first, _, last = text.partition("..")
+    return range(int(first), int(last or first) + 1)
+
+
+def todays_of(seed, folder, today, count):
+    """The folder's own day, days at the end of its terms, days on which a state changes, and any day."""
+    chance = random.Random(seed)
+    deadlines = all_deadlines(*folder, today, within=400)
+    ends = [date.fromisoformat(d.rolled) + timedelta(days=chance.choice([0, 0, 1, -1])) for d in deadlines]
+    near = [day for day in ends if abs((day - today).days) < 250] or [today + timedelta(days=1)]
+    turning = turning_days(chance, Folder(*folder)) or near
+    anywhere = today + timedelta(days=chance.randint(-250, 250))
+    days = [today, chance.choice(near), chance.choice(turning) if chance.random() < 0.7 else anywhere]
+    while len(days) < count:
+        days.append(chance.choice(near))
+    return sorted(set(days[:count]))
+
+
+def turning_days(chance, folder):
+    """Of one kind of day: no kind drowns among the frequent ones."""
+    names = ("closed", "monitoring_over", "monitored", "birthday", "expected", "event", "visit", "warned")
+    kinds = {name: [] for name in names}
+    months, warned = folder.policy["monitoring_after_months"], max(folder.policy["review_warn_days"])
+    for case in folder.cases.values():
+        if case.closure:
+            last = add_months(case.closure["date"], max(months))
+            kinds["closed"].append(case.closure["date"])
+            if case.wants_monitoring():
+                kinds["monitoring_over"].append(add_months(last, 1))
+        kinds["monitored"] += [m["date"] for m in case.monitoring]
+        for child in case.children:
+            kinds["birthday"] += [birthday(child["born"], 18)] if child.get("born") else []
+            kinds["expected"] += [add_months(child["expected"], 1)] if child.get("expected") else []
+        kinds["event"] += [c["ended"] for c in case.consents + case.assignments if c.get("ended")]
+        kinds["visit"] += [v["date"] for v in case.visits]
+        if case.first:
+            start = case.assessments[-1]["date"] if case.assessments else case.first
+            kinds["warned"].append(add_months(start, folder.policy["review_months"]) - timedelta(days=warned))
+    chosen = chance.choice([days for days in kinds.values() if days] or [[]])
+    return [day + timedelta(days=chance.choice([0, 0, -1, 1])) for day in chosen]
+
+
+class Failed(Exception):
+    """The program gave no answer that can be compared."""
+
+
+class Program:
+    def __init__(self, binary, folder):
+        self.binary, self.folder = binary, folder
+
+    def command(self, today, *words):
+        return [self.binary, "-C", str(self.folder), "--today", today.isoformat(), "--format", "json", *words]
+
+    def run(self, today, *words):
+        done = subprocess.run(self.command(today, *words), capture_output=True, env={}, timeout=60)
+        try:
+            return done.returncode, json.loads(done.stdout.decode("utf-8"))
+        except ValueError:
+            first = (done.stderr or done.stdout).decode("utf-8", "replace").strip().split("\n")[0]
+            raise Failed(f"status {done.returncode}, no JSON: {first[:200]}") from None
+
+
+def missing_and_extra(expected, given, show):
+    """Lines for what only one side has."""
+    expected, given = Counter(expected), Counter(given)
+    lines = [f"missing  {show(item)}" for item in (expected - given).elements()]
+    return lines + [f"extra    {show(item)}" for item in (given - expected).elements()]
+
+
+def show_finding(f):
+    where = f.family or "-"
+    who = f" assistant={f.assistant}" if f.assistant else ""
+    return f"{f.id} {f.severity} {where}{who} date={f.date} due={f.due} rolled={f.rolled}"
+
+
+def check(program, folder, today):
+    status, document = program.run(today, "check")
+    given = [Finding(*(f[name] for name in Finding._fields)) for f in document["findings"]]
+    expected = all_findings(*folder, today)
+    lines = missing_and_extra(expected, given, show_finding)
+    if lines:
+        return lines
+    counts = {name: sum(f.severity == name for f in expected) for name in SEVERITIES}
+    wanted = {"asystent": 1, "today": today.isoformat(), "families": len(folder[1]), "summary": counts,
+              "status": 1 if counts["error"] else 0}
+    document["status"] = status
+    lines = [f"{name}: expected {value}, given {document.get(name)}" for name, value in wanted.items()
+             if document.get(name) != value]
+    places = [(f["file"], f["line"], f["id"]) for f in document["findings"]]
+    if places != sorted(places):
+        lines.append("findings are not sorted by file, line, id")
+    for f in document["findings"]:
+        if f["family"] and f["file"] != f"families/{f['family']}.yaml":
+            lines.append(f"{f['id']} of {f['family']} is in {f['file']}")
+    return lines
+
+
+def overdue(program, folder, today):
+    status, document = program.run(today, "report", "overdue", "--within", str(WITHIN))
+    names = ("kind", "family", "due", "rolled", "days", "state")
+    given = [tuple(d[name] for name in names) for d in document["deadlines"]]
+    expected = [tuple(d) for d in all_deadlines(*folder, today, within=WITHIN)]
+    lines = missing_and_extra(expected, given, lambda d: " ".join(map(str, d)))
+    rolled = [d["rolled"] for d in document["deadlines"]]
+    if rolled != sorted(rolled):
+        lines.append("deadlines are not sorted by rolled")
+    wanted = 1 if any(d[5] == "overdue" for d in expected) else 0
+    if not lines and status != wanted:
+        lines.append(f"status: expected {wanted}, given {status}")
+    return lines
+
+
+def caseload(program, folder, today):
+    """Whether somebody not employed has a row is left to the program."""
+    document = program.run(today, "report", "caseload")[1]
+    given = {row["id"]: row for row in document["assistants"]}
+    lines = []
+    for assistant, row in caseload_rows(*folder, today).items():
+        if not row["employed"]:
+            continue
+        other = given.get(assistant)
+        if other is None:
+            lines.append(f"missing  {assistant}")
+            continue
+        free = row["limit"] - row["count"]
+        wanted = {"families": row["families"], "count": row["count"], "limit": row["limit"],
+                  "free": other["free"] if other["free"] in (free, max(0, free)) else free}
+        lines += [f"{assistant} {name}: expected {value}, given {other[name]}"
+                  for name, value in wanted.items()
+                  if (sorted(other[name]) if name == "families" else other[name]) != value]
+    return lines
+
+
+CHECKS = [(check, "check"), (overdue, f"report overdue --within {WITHIN}"), (caseload, "report caseload")]
+
+
+def compare(arguments, seed, place):
+    """Passed and failed comparisons of one seed, and the lines to show."""
+    *folder, today = generate(seed, arguments.ambiguous)
+    if (place / "asystent.yaml").exists():
+        shutil.rmtree(place)
+    write_folder(place, *folder, seed)
+    program = Program(str(Path(arguments.binary).resolve()), place)
+    if arguments.today:
+        todays = [date.fromisoformat(arguments.today)]
+    else:
+        todays = todays_of(seed, folder, today, arguments.todays)
+    passed, shown = 0, []
+    for day in todays:
+        for comparison, words in CHECKS:
+            try:
+                lines = comparison(program, folder, day)
+            except (Failed, KeyError, TypeError, OSError, subprocess.TimeoutExpired) as error:
+                lines = [f"{type(error).__name__}: {error}"]
+            passed += not lines
+            if lines:
+                shown.append((f"seed {seed} today {day}: {words}", lines))
+    return passed, shown
+
+
+def show(arguments, seed, shown):
+    for title, lines in shown:
+        print(title)
+        for line in lines[:20]:
+            print(f"  {line}")
+        if len(lines) > 20:
+            print(f"  … and {len(lines) - 20} more")
+        day = title.split()[3].rstrip(":")
+        extra = " --ambiguous" if arguments.ambiguous else ""
+        again = f"{sys.argv[0]} --binary {arguments.binary} --seeds {seed} --today {day}{extra}"
+        print(f"  again: {again} --keep DIR")
+
+
+def main():
+    arguments = options()
+    passed, failed = 0, 0
+    with tempfile.TemporaryDirectory() as temporary:
+        base = Path(arguments.keep or temporary)
+        for seed in seeds_of(arguments.seeds):
+            good, shown = compare(arguments, seed, base / f"seed-{seed}")
+            if failed < arguments.max_shown:
+                show(arguments, seed, shown)
+            passed, failed = passed + good, failed + len(shown)
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,37 @@
+"""What the rules give: findings and deadlines as plain tuples."""
+
+from collections import namedtuple
+
+Finding = namedtuple("Finding", "id severity family assistant date due rolled")
+Deadline = namedtuple("Deadline", "kind family due rolled days state")
+
+# They stand at no entry, so they are about no assistant unless a rule says so.
+ABOUT_THE_STATE = ("no-minor-child", "first-contact-missing", "consent-missing", "assignment-gap", "plan-missing",
+                   "visit-gap")
+
+ERROR, GATE, WARNING, NOTICE = "error", "error!", "warning", "notice"
+
+
+def iso(day):
+    return None if day is None else day.isoformat()
+
+
+def is_overridden(name, entries):
+    return any(name in (entry.get("override") or {}) for entry in entries)
+
+
+def finding(name, severity, case=None, assistant=None, date=None, term=None, at=()):
+    """`at`: the entries that it stands at; an override there makes a gate's error a warning."""
+    if severity == GATE:
+        severity = WARNING if is_overridden(name, at) else ERROR
+    due, rolled = (term.due, term.rolled) if term else (None, None)
+    family = case.family if case else None
+    if assistant is None and case and date and name not in ABOUT_THE_STATE:
+        assistant = case.assistant_on(date)
+    return Finding(name, severity, family, assistant, iso(date), iso(due), iso(rolled))
+
+
+def deadline(kind, case, term, today):
+    days = (term.rolled - today).days
+    state = "overdue" if days < 0 else "upcoming"
+    return Deadline(kind, case.family, iso(term.due), iso(term.rolled), days, state)
