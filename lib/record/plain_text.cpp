@@ -28,8 +28,10 @@ std::optional<std::size_t> first_control(std::string_view text) {
   return std::nullopt;
 }
 
+/// The lines of git's markers; 0 for one that is not there.
 struct Conflict {
   int ours = 0;
+  int ancestor = 0;
   int middle = 0;
   int theirs = 0;
 };
@@ -39,7 +41,9 @@ std::vector<Conflict> conflicts(std::string_view text) {
   std::vector<Conflict> found;
   for (int line = 1; !text.empty(); ++line) {
     if (text.starts_with("<<<<<<< "))
-      found.push_back({line, 0, 0});
+      found.push_back({.ours = line});
+    else if (!found.empty() && text.starts_with("||||||| "))
+      found.back().ancestor = line;
     else if (!found.empty() && text.starts_with("======="))
       found.back().middle = line;
     else if (!found.empty() && text.starts_with(">>>>>>> "))
@@ -49,11 +53,19 @@ std::vector<Conflict> conflicts(std::string_view text) {
   return found;
 }
 
+/// The lines between two markers, which are both there.
+Argument lines_between(int before, int after) {
+  const int first = before + 1;
+  const int last = after - 1;
+  if (before == 0 || last < first) return Text{"brak", "none"};
+  return first == last ? std::to_string(first) : fmt::format("{}–{}", first, last);
+}
+
 void tell(const Conflict& conflict, Problems& problems) {
-  const int middle = std::max(conflict.middle, conflict.ours);
+  const int end_of_ours = conflict.ancestor > 0 ? conflict.ancestor : conflict.middle;
   problems.add(FindingId::merge_conflict, {static_cast<std::uint32_t>(conflict.ours), 1},
-               {{"ours", fmt::format("{}-{}", conflict.ours + 1, middle - 1)},
-                {"theirs", fmt::format("{}-{}", middle + 1, std::max(conflict.theirs, middle) - 1)}});
+               {{"ours", lines_between(conflict.ours, end_of_ours)},
+                {"theirs", lines_between(conflict.middle, conflict.theirs)}});
 }
 
 } // namespace

@@ -121,7 +121,7 @@ template <class Struct>
 constexpr Row override_row() {
   return row<Struct, &Struct::overrides>(
       "override", Need::optional,
-      {"zapisano mimo błędu: znalezisko i powód", "saved all the same: finding and reason"});
+      {"zapisano mimo błędu: nazwa uwagi i powód", "saved all the same: finding and reason"});
 }
 
 } // namespace asystent

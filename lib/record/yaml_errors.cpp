@@ -15,11 +15,15 @@ struct Translation {
 namespace yaml = YAML::ErrorMsg;
 
 const std::array translations = std::to_array<Translation>({
-    {yaml::END_OF_MAP_FLOW, {"brak zamykającego }", "the closing } is missing"}},
+    {yaml::END_OF_MAP_FLOW,
+     {"brak zamykającego }: poszukaj wyżej, gdzie stoi otwierający {",
+      "the closing } is missing: look for the opening { above"}},
     {yaml::END_OF_MAP,
      {"tu kończy się lista pól: sprawdź wcięcie i dwukropek po kluczu",
       "the list of keys ends here: check the indentation and the colon after the key"}},
-    {yaml::END_OF_SEQ_FLOW, {"brak zamykającego ]", "the closing ] is missing"}},
+    {yaml::END_OF_SEQ_FLOW,
+     {"brak zamykającego ]: poszukaj wyżej, gdzie stoi otwierający [",
+      "the closing ] is missing: look for the opening [ above"}},
     {yaml::END_OF_SEQ,
      {"tu kończy się lista: sprawdź wcięcie i myślnik",
       "the list ends here: check the indentation and the dash"}},

@@ -1,4 +1,4 @@
-#include "record/source_text.hpp"
+#include "edit/source_text.hpp"
 
 #include "record/plain_text.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "record/splice.hpp"
+#include "edit/splice.hpp"
 #include "record/tree.hpp"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "record/described.hpp"
-#include "record/quoting.hpp"
+#include "edit/described.hpp"
+#include "edit/quoting.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,6 @@
-#include "record/intended.hpp"
+#include "edit/intended.hpp"
 
-#include "record/new_node.hpp"
+#include "edit/new_node.hpp"
 
 namespace asystent {
 namespace {

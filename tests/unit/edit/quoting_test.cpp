@@ -1,6 +1,6 @@
+#include "edit/canonical.hpp"
+#include "edit/quoting.hpp"
 #include "edited.hpp"
-#include "record/canonical.hpp"
-#include "record/quoting.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
-#include "record/edit.hpp"
+#include "edit/edit.hpp"
 
-#include "record/block_edits.hpp"
-#include "record/flow_edits.hpp"
-#include "record/intended.hpp"
-#include "record/refusal.hpp"
+#include "edit/block_edits.hpp"
+#include "edit/flow_edits.hpp"
+#include "edit/intended.hpp"
+#include "edit/refusal.hpp"
 
 #include <algorithm>
 #include <deque>

@@ -1,4 +1,4 @@
-#include "record/described.hpp"
+#include "edit/described.hpp"
 
 #include "record/reader.hpp"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "record/splice.hpp"
+#include "edit/splice.hpp"
+#include "edit/written.hpp"
 #include "record/tree.hpp"
-#include "record/written.hpp"
 
 #include <cstddef>
 #include <string>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "record/source_text.hpp"
+#include "edit/source_text.hpp"
 
 #include <cstddef>
 

@@ -1,6 +1,6 @@
-#include "record/written.hpp"
+#include "edit/written.hpp"
 
-#include "record/block_text.hpp"
+#include "edit/block_text.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

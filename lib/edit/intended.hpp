@@ -1,7 +1,7 @@
 #pragma once
 
-#include "record/described.hpp"
-#include "record/edit.hpp"
+#include "edit/described.hpp"
+#include "edit/edit.hpp"
 
 namespace asystent {
 

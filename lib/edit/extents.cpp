@@ -1,6 +1,6 @@
-#include "record/extents.hpp"
+#include "edit/extents.hpp"
 
-#include "record/scalar_end.hpp"
+#include "edit/scalar_end.hpp"
 
 namespace asystent {
 namespace {

@@ -1,4 +1,4 @@
-#include "record/path.hpp"
+#include "edit/path.hpp"
 
 namespace asystent {
 namespace {

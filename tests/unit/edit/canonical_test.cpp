@@ -1,5 +1,5 @@
+#include "edit/canonical.hpp"
 #include "edited.hpp"
-#include "record/canonical.hpp"
 
 #include <doctest/doctest.h>
 

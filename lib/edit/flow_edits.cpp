@@ -1,7 +1,7 @@
-#include "record/flow_edits.hpp"
+#include "edit/flow_edits.hpp"
 
-#include "record/extents.hpp"
-#include "record/refusal.hpp"
+#include "edit/extents.hpp"
+#include "edit/refusal.hpp"
 
 namespace asystent {
 namespace {

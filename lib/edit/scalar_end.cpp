@@ -1,4 +1,4 @@
-#include "record/scalar_end.hpp"
+#include "edit/scalar_end.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "record/edit.hpp"
+#include "edit/edit.hpp"
 
 namespace asystent {
 

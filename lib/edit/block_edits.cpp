@@ -1,8 +1,8 @@
-#include "record/block_edits.hpp"
+#include "edit/block_edits.hpp"
 
-#include "record/extents.hpp"
-#include "record/refusal.hpp"
-#include "record/scalar_end.hpp"
+#include "edit/extents.hpp"
+#include "edit/refusal.hpp"
+#include "edit/scalar_end.hpp"
 
 namespace asystent {
 namespace {

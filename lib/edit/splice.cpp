@@ -1,4 +1,4 @@
-#include "record/splice.hpp"
+#include "edit/splice.hpp"
 
 namespace asystent {
 namespace {

@@ -1,4 +1,4 @@
-#include "record/ambiguous.hpp"
+#include "edit/ambiguous.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
-#include "record/quoting.hpp"
+#include "edit/quoting.hpp"
 
-#include "record/ambiguous.hpp"
+#include "edit/ambiguous.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
-#include "record/block_text.hpp"
+#include "edit/block_text.hpp"
 
-#include "record/quoting.hpp"
+#include "edit/quoting.hpp"
 
 #include <algorithm>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "record/new_node.hpp"
+#include "edit/new_node.hpp"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "record/edit.hpp"
+#include "edit/edit.hpp"
+#include "edit/new_node.hpp"
 #include "record/fields.hpp"
-#include "record/new_node.hpp"
 
 #include <string>
 #include <utility>

@@ -1,6 +1,6 @@
-#include "record/canonical.hpp"
+#include "edit/canonical.hpp"
 
-#include "record/written.hpp"
+#include "edit/written.hpp"
 
 namespace asystent {
 
