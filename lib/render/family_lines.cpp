@@ -42,13 +42,17 @@ private:
   Text last_;
 };
 
+/// Monitored or closed: what the plan still had open is no longer worked on.
+bool is_over(const FamilySummary& summary) {
+  return summary.status == Status::monitoring || summary.status == Status::closed;
+}
+
 void add_status(const FamilySummary& summary, Lines& lines) {
   std::string text(lines.of(summary.status));
   if (summary.since) text += lines.say(" od {}", " since {}", lines.day(*summary.since));
   if (summary.family->za_zyciem.value_or(false)) text += ", „Za życiem”";
   const auto& closure = summary.family->closure;
-  if (closure && (summary.status == Status::monitoring || summary.status == Status::closed))
-    text += fmt::format(" ({})", lines.of(*closure->reason));
+  if (closure && is_over(summary)) text += fmt::format(" ({})", lines.of(*closure->reason));
   lines.add({"status", "status"}, std::move(text));
 }
 
@@ -88,10 +92,11 @@ void add_plan(const FamilySummary& summary, Lines& lines) {
   const Plan& plan = *summary.plan->plan;
   std::string text = lines.say("z {}", "of {}", lines.day(*plan.date));
   if (plan.until) text += lines.say(", do {}", ", until {}", lines.day(*plan.until));
-  text += lines.say("; cele w toku: {}, zakończone: {}", "; open goals: {}, closed: {}",
-                    summary.plan->open_goals, summary.plan->closed_goals);
+  if (!is_over(summary))
+    text += lines.say("; cele w toku: {}, zakończone: {}", "; open goals: {}, closed: {}",
+                      summary.plan->open_goals, summary.plan->closed_goals);
   lines.add({"plan", "plan"}, std::move(text));
-  if (summary.plan->next_action) add_next_action(*summary.plan->next_action, lines);
+  if (summary.plan->next_action && !is_over(summary)) add_next_action(*summary.plan->next_action, lines);
 }
 
 void add_contacts(const FamilySummary& summary, Lines& lines) {
@@ -108,17 +113,23 @@ void add_contacts(const FamilySummary& summary, Lines& lines) {
     lines.add({"umówiona wizyta", "agreed visit"}, day);
 }
 
+void add_term(Text what, const Deadline& deadline, Lines& lines) {
+  const Date due = *deadline.finding.due;
+  const Date rolled = *deadline.finding.rolled;
+  std::string text = lines.say("do {}", "by {}", lines.near(due));
+  if (rolled != due)
+    text += lines.say(", najpóźniej {}", ", {} at the latest", weekday_text(rolled, lines.look().language));
+  lines.add(what, std::move(text));
+}
+
 void add_assessments(const FamilySummary& summary, Lines& lines) {
   if (const Assessment* last = summary.last_assessment)
     lines.add({"ostatnia ocena", "last assessment"},
               fmt::format("{}, {}", lines.near(*last->date), lines.of(*last->conclusion)));
-  if (!summary.next_assessment) return;
-  const Date due = *summary.next_assessment->finding.due;
-  const Date rolled = *summary.next_assessment->finding.rolled;
-  std::string text = lines.say("do {}", "by {}", lines.near(due));
-  if (rolled != due)
-    text += lines.say(", najpóźniej {}", ", {} at the latest", weekday_text(rolled, lines.look().language));
-  lines.add({"następna ocena", "next assessment"}, std::move(text));
+  if (summary.next_assessment)
+    add_term({"następna ocena", "next assessment"}, *summary.next_assessment, lines);
+  if (summary.next_monitoring)
+    add_term({"następne monitorowanie", "next monitoring"}, *summary.next_monitoring, lines);
 }
 
 void add_court_papers(const FamilySummary& summary, Lines& lines) {

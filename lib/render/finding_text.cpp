@@ -17,6 +17,9 @@ namespace {
 constexpr std::size_t excerpt_length = 96;
 constexpr std::size_t before_caret = 64;
 
+// What a whole record lacks stands here; the line itself says nothing of it.
+constexpr Position beginning_of_file{1, 1};
+
 /// `families/R-2026-001.yaml:12:9`
 std::string place_text(const Place& place) {
   const std::string file = printable(place.file);
@@ -58,7 +61,7 @@ Excerpt excerpt_of(std::string_view line, std::uint32_t column) {
 }
 
 std::string source_text(std::string_view line, Position at, Style style) {
-  if (line.empty() || at == Position{}) return {};
+  if (line.empty() || at == Position{} || at == beginning_of_file) return {};
   const Excerpt excerpt = excerpt_of(line, at.column);
   return fmt::format("  {}\n  {}{}\n", excerpt.text, std::string(excerpt.caret, ' '),
                      style(Paint::green, "^"));

@@ -11,7 +11,7 @@ namespace asystent {
 
 /// `families/R-2026-001.yaml:12:9: error: message [plan-incomplete]`, the line itself with a caret under the
 /// column, and the advice; each ends with a line break. `line` is the source line without its line break;
-/// where it is empty, it is left out.
+/// where it is empty, or the place is the beginning of the file, it is left out.
 std::string finding_text(const Finding& finding, std::string_view line, const Look& look);
 
 /// Only the first line of that, with the line break.

@@ -33,6 +33,12 @@ std::string audit_json(const Audit& audit, const Look& look);
 /// `asystent` alone.
 std::string attention_json(const Attention& attention, const Cases& cases, const Look& look);
 
+/// `explain FINDING`. `advice`: what to do, for any family.
+std::string explanation_json(FindingId id, std::string_view advice, Language language);
+
+/// `explain`: every finding that there is.
+std::string findings_json(Language language);
+
 /// A writing command. `written`: false for a dry run.
 std::string written_json(std::string_view family, std::string_view file, bool written);
 

@@ -75,6 +75,7 @@ void add_course(const FamilySummary& summary, const Look& look, Json& document) 
                                                       : Json{{"date", iso(*assessment->date)},
                                                              {"conclusion", word(*assessment->conclusion)}};
   document["next_assessment"] = summary.next_assessment ? json_of(*summary.next_assessment) : Json();
+  document["next_monitoring"] = summary.next_monitoring ? json_of(*summary.next_monitoring) : Json();
 }
 
 } // namespace

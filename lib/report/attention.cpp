@@ -1,15 +1,18 @@
 #include "report/attention.hpp"
 
-#include "report/overdue.hpp"
+#include "rules/judge.hpp"
 
 #include <algorithm>
 
 namespace asystent {
 namespace {
 
+// One plans by the day on which a term is due, not by the working day to which the law moves its end.
 void add_deadlines(const Cases& cases, Date today, std::string_view assistant, Attention& attention) {
-  for (Deadline& deadline : due_within(cases, today, attention_days)) {
-    if (!assistant.empty() && deadline.finding.assistant != assistant) continue;
+  const Date last = today + std::chrono::days{attention_days};
+  for (Deadline& deadline : deadlines(cases, today)) {
+    if (*deadline.finding.due > last || (!assistant.empty() && deadline.finding.assistant != assistant))
+      continue;
     auto& list = deadline.state == DeadlineState::overdue ? attention.overdue : attention.soon;
     list.push_back(std::move(deadline));
   }

@@ -81,6 +81,7 @@ void add_deadlines(const Cases& cases, Date today, FamilySummary& summary) {
   for (Deadline& deadline : deadlines(cases, today)) {
     if (deadline.finding.family != summary.family->id->text) continue;
     if (deadline.finding.id == FindingId::review_overdue) summary.next_assessment = deadline;
+    if (deadline.finding.id == FindingId::monitoring_overdue) summary.next_monitoring = deadline;
     if (deadline.days > family_days) continue;
     auto& list = deadline.state == DeadlineState::overdue ? summary.overdue : summary.soon;
     list.push_back(std::move(deadline));

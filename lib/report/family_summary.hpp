@@ -48,6 +48,7 @@ struct FamilySummary {
   std::optional<NextVisit> next_visit;
   const Assessment* last_assessment = nullptr;
   std::optional<Deadline> next_assessment;
+  std::optional<Deadline> next_monitoring;          // while monitored
   std::vector<const CourtPaper*> open_court_papers; // not sent
   std::vector<const Service*> services;             // that run today
   std::vector<Deadline> overdue;

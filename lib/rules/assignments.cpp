@@ -1,9 +1,16 @@
 #include "rules/family_rules.hpp"
+#include "text/nearest.hpp"
 
 #include <algorithm>
 
 namespace asystent::rules {
 namespace {
+
+std::string nearest_id(const Office& office, std::string_view id) {
+  std::vector<std::string_view> ids;
+  for (const Assistant& assistant : office.assistants) ids.push_back(assistant.id->text);
+  return std::string(nearest(id, ids));
+}
 
 void check_assistant(const Case& c, Finder& found, const JudgedEntry& entry,
                      const Field<std::string_view>& id, Date day) {
@@ -12,7 +19,8 @@ void check_assistant(const Case& c, Finder& found, const JudgedEntry& entry,
   Finding& finding = found.at(entry, id.at);
   finding.assistant = *id;
   finding.date = day;
-  finding.arguments = {{"what", why_unknown(assistant)}};
+  finding.arguments = {{"what", why_unknown(assistant)},
+                       {"nearest", assistant == nullptr ? nearest_id(c.office, *id) : ""}};
 }
 
 bool is_main(const Assignment& assignment) {

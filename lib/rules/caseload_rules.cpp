@@ -2,6 +2,11 @@
 #include "rules/facts.hpp"
 #include "rules/office_rules.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
 namespace asystent::rules {
 namespace {
 
@@ -16,11 +21,30 @@ bool lasts_on_or_after(const Overload& overload, Date day) {
   return !overload.until || *overload.until >= day;
 }
 
-std::string_view override_reason(const Overload& overload) {
+/// The families that share a reason.
+struct Reason {
+  std::string_view text;
+  std::vector<std::string_view> families;
+};
+
+std::vector<Reason> reasons(const Overload& overload) {
+  std::vector<Reason> found;
   for (const Counted& counted : overload.counted)
-    for (const Override& entry : counted.assignment->overrides)
-      if (entry.id == FindingId::caseload_exceeded) return entry.reason;
-  return {};
+    for (const Override& entry : counted.assignment->overrides) {
+      if (entry.id != FindingId::caseload_exceeded) continue;
+      auto same = std::ranges::find(found, std::string_view(entry.reason), &Reason::text);
+      if (same == found.end()) same = found.insert(same, {entry.reason, {}});
+      same->families.push_back(counted.family->id->text);
+    }
+  return found;
+}
+
+/// `R-2026-016, R-2026-017: pilna sprawa; R-2026-018: zastępstwo`
+std::string override_reason(const Overload& overload) {
+  std::vector<std::string> parts;
+  for (const auto& [text, families] : reasons(overload))
+    parts.push_back(fmt::format("{}: {}", fmt::join(families, ", "), text));
+  return fmt::format("{}", fmt::join(parts, "; "));
 }
 
 /// Stands at the assistant; its entries are the assignments, so that one family more makes it another

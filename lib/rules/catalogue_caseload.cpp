@@ -63,10 +63,12 @@ assignments:
      .gate = Gate::refuses,
      .basis = {"art. 17 ust. 2-3 ustawy o wspieraniu rodziny",
                "art. 17 ust. 2-3 of the Act on supporting the family"},
-     .message = {"asystent „{assistant}” w dniu {date}: {what}", "assistant '{assistant}' on {date}: {what}"},
-     .advice =
-         {"popraw identyfikator we wpisie albo dane asystenta w asystent.yaml: „id”, „name”, „from”, „until”",
-          "correct the id in the entry, or the assistant in asystent.yaml: `id`, `name`, `from`, `until`"},
+     .message = {"wpis z {date}: asystent {assistant} {what}",
+                 "entry of {date}: assistant {assistant} {what}"},
+     .advice = {"popraw identyfikator: opcja „--as ID” lub „--to ID”, w pliku „assistant”; albo dane "
+                "asystenta w asystent.yaml: „id”, „from”, „until”",
+                "correct the id: option `--as ID` or `--to ID`, in the file `assistant`; or the assistant in "
+                "asystent.yaml: `id`, `from`, `until`"},
      .meaning = {"Przydział, wizyta i wpis pracy własnej wskazują asystenta, który jest w asystent.yaml i "
                  "jest zatrudniony w tym dniu. Klucze „from” i „until” to pierwszy i ostatni dzień "
                  "zatrudnienia; gdy ich brak, czas jest otwarty.",

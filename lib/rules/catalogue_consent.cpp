@@ -114,10 +114,10 @@ visits:
                "art. 8 ust. 3 of the Act on supporting the family"},
      .message = {"zgoda z {date} nie ma podpisu rodzica, opiekuna ani innej osoby dorosłej z rodziny",
                  "the consent of {date} is signed by no parent, guardian or other adult of the family"},
-     .advice =
-         {"wpisz, kto podpisał zgodę: klucz „signed_by” w „consents” w families/{family}.yaml, np. [anna]",
-          "write who signed the consent: key `signed_by` under `consents` in families/{family}.yaml, e.g. "
-          "[anna]"},
+     .advice = {"podaj, kto podpisał zgodę: opcja „--signed-by ID”, w pliku klucz „signed_by” w „consents”, "
+                "np. [anna]",
+                "say who signed the consent: option `--signed-by ID`, in the file key `signed_by` under "
+                "`consents`, e.g. [anna]"},
      .meaning = {"Zgodę podpisuje rodzic (także niepełnoletni), opiekun albo inna dorosła osoba z rodziny. "
                  "Podpis samego dziecka nie wystarcza. Zobowiązanie przez sąd nie wymaga podpisu.",
                  "A parent (also one under age), a guardian or another adult of the family signs the "

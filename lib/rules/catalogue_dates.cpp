@@ -33,10 +33,10 @@ constexpr auto rows = std::to_array<FindingInfo>({
      .gate = Gate::refuses,
      .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
-     .message = {"daty w złej kolejności: „{key}” to {date}, a „{other}” to {beginning}",
-                 "dates in the wrong order: `{key}` is {date}, but `{other}` is {beginning}"},
-     .advice = {"popraw tę z dwóch dat, która jest błędna; częsty powód to pomylony rok lub miesiąc",
-                "correct whichever of the two is wrong; a frequent cause is a wrong year or month"},
+     .message = {"zła kolejność: „{key}” to {date}, a „{other}” to {beginning}",
+                 "wrong order: `{key}` is {date}, but `{other}` is {beginning}"},
+     .advice = {"popraw tę z dwóch dat lub godzin, która jest błędna",
+                "correct whichever of the two dates or times is wrong"},
      .meaning = {"Koniec nie może być przed swoim początkiem: dotyczy to kluczy until, ended, to, closed, "
                  "done, sent, passed_on i follow_up. Tak samo decyzja nie może być przed zgłoszeniem, "
                  "zakończenie przed pierwszym przydziałem, a data urodzenia po dniu dzisiejszym.",

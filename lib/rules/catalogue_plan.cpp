@@ -14,11 +14,8 @@ constexpr auto rows = std::to_array<FindingInfo>({
                "(asystent.yaml, policy: plan_days)"},
      .message = {"brak planu pracy z rodziną: termin minął {rolled} ({days} {days:dzień|dni|dni} temu)",
                  "no plan of work with the family: the term passed on {rolled} ({days} {days:day|days} ago)"},
-     .advice =
-         {"zatwierdź szkic: „asystent plan agree {family} --agreed-by ID --consulted-with OSOBA”, albo "
-          "zapisz plan: „asystent plan new {family} --agreed-by ID --consulted-with OSOBA --file PLIK”",
-          "make the draft a plan: `asystent plan agree {family} --agreed-by ID --consulted-with PERSON`, or "
-          "record a plan: `asystent plan new {family} --agreed-by ID --consulted-with PERSON --file FILE`"},
+     .advice = {"zapisz plan: „asystent plan new {family} --file PLIK”",
+                "record a plan: `asystent plan new {family} --file FILE`"},
      .meaning = {"Asystent układa plan pracy z członkami rodziny i w konsultacji z pracownikiem socjalnym. "
                  "Termin ustala jednostka, zwykle 30 dni od początku pierwszego przydziału. Szkic (draft: "
                  "true) nie jest jeszcze planem; nie dotyczy to spraw „Za życiem”.",
@@ -39,8 +36,8 @@ constexpr auto rows = std::to_array<FindingInfo>({
                "plan_days)",
                "art. 15 ust. 1 pkt 1 of the Act on supporting the family; the office's policy "
                "(asystent.yaml, policy: plan_days)"},
-     .message = {"w terminie do {rolled} nie było planu pracy z rodziną (wpis z {date})",
-                 "there was no plan of work by the end of the term on {rolled} (entry of {date})"},
+     .message = {"przed {date} nie było planu pracy z rodziną, a termin minął {rolled}",
+                 "there was no plan of work before {date}, and the term passed on {rolled}"},
      .advice = {"sprawdź daty planów i przydziału w families/{family}.yaml; jeśli są prawdziwe, zachowaj w "
                 "aktach wyjaśnienie opóźnienia",
                 "check the dates of the plans and the assignment in families/{family}.yaml; if they are "

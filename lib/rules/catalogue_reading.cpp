@@ -11,7 +11,7 @@ constexpr auto rows = std::to_array<FindingInfo>({
     {.id = yaml_syntax,
      .gate = Gate::open,
      .basis = record_format,
-     .message = {"błąd składni: {what}", "syntax error: {what}"},
+     .message = {"składnia YAML: {what}", "YAML syntax: {what}"},
      .advice = {"popraw to miejsce lub wiersz przed nim: wcięcia ze spacji, dwukropek po kluczu, tekst z „: "
                 "” albo „ #” w cudzysłowie",
                 "mend this place or the line before it: indentation by spaces, a colon after the key, a text "
@@ -33,8 +33,8 @@ constexpr auto rows = std::to_array<FindingInfo>({
     {.id = merge_conflict,
      .gate = Gate::open,
      .basis = record_format,
-     .message = {"nierozwiązany konflikt scalania: jedna wersja to wiersze {ours}, druga to wiersze {theirs}",
-                 "unresolved merge conflict: one version is lines {ours}, the other lines {theirs}"},
+     .message = {"nierozwiązany konflikt scalania; wiersze jednej wersji: {ours}, drugiej: {theirs}",
+                 "unresolved merge conflict; lines of one version: {ours}, of the other: {theirs}"},
      .advice = {"zostaw to, co jest prawdą z obu wersji, usuń wiersze <<<<<<<, ======= i >>>>>>>, a potem "
                 "uruchom „asystent check”",
                 "keep what is true of both versions, remove the lines <<<<<<<, ======= and >>>>>>>, then run "

@@ -12,8 +12,7 @@ constexpr auto rows = std::to_array<FindingInfo>({
      .gate = Gate::open,
      .basis = record_format,
      .message = {"{entry}: nieznany klucz „{key}”", "{entry}: unknown key '{key}'"},
-     .advice = {"popraw nazwę klucza albo go usuń; wszystkie klucze podaje „asystent schema”",
-                "correct the key or remove it; `asystent schema` gives all keys"},
+     .advice = {"popraw nazwę klucza albo go usuń", "correct the key or remove it"},
      .meaning = {"Takiego klucza w tym miejscu zapisu nie ma: to literówka albo złe wcięcie. Program nie "
                  "pomija go milcząco, bo przepadłoby to, co pod nim wpisano.",
                  "The record has no such key in this place: it is a typing error or a wrong indentation. The "
@@ -55,8 +54,7 @@ consents:
      .gate = Gate::open,
      .basis = record_format,
      .message = {"{entry}: brak wymaganego klucza „{key}”", "{entry}: the required key '{key}' is missing"},
-     .advice = {"dopisz ten klucz z wartością; jego znaczenie podaje „asystent schema”",
-                "write this key with its value; `asystent schema` gives its meaning"},
+     .advice = {"dopisz ten klucz z wartością", "write this key with its value"},
      .meaning = {"Bez tego klucza wpis nie ma sensu albo nie da się policzyć terminów. Klucz bez wartości to "
                  "to samo, co brak klucza.",
                  "Without this key the entry makes no sense, or terms cannot be counted. A key without a "
@@ -75,8 +73,7 @@ consents:
      .basis = record_format,
      .message = {"nieprawidłowa wartość „{value}”, ma być: {expected}",
                  "bad value '{value}', expected: {expected}"},
-     .advice = {"wpisz wartość w podanej postaci; dozwolone wartości podaje też „asystent schema”",
-                "write the value in the form given; `asystent schema` gives the allowed values, too"},
+     .advice = {"wpisz wartość w podanej postaci", "write the value in the form given"},
      .meaning =
          {"Wartość ma inną postać, niż wymaga klucz: data RRRR-MM-DD, godzina w cudzysłowie, liczba z "
           "zakresu albo słowo z listy. Dzień, którego nie ma w kalendarzu, też jest błędem.",

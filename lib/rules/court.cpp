@@ -7,8 +7,6 @@ namespace {
 
 /// How many days before the term a paper for a court is announced.
 constexpr int paper_notice_days = 7;
-/// Dz.U. 2023 poz. 1870 § 7.
-constexpr int blue_card_working_days = 5;
 
 /// The day in the court's letter, which does not roll; without one, the office's own term.
 Term paper_term(const Case& c, const CourtPaper& paper) {

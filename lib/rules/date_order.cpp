@@ -24,19 +24,17 @@ public:
   void check(const JudgedEntry& entry, std::string_view from_key, const Field<Date>& from,
              std::string_view key, const Field<Date>& date, std::string_view assistant = {}) {
     if (!from || !date || *date >= *from || !c_.judges(*from)) return;
-    Finding& finding = tell(entry, date.at, *from, *date, key);
+    Finding& finding = tell(entry, date.at, *from, *date, std::string(key));
     finding.arguments.insert(finding.arguments.end(),
                              {{"other", std::string(from_key)}, {"beginning", *from}});
     finding.assistant = assistant;
   }
 
   /// An event before one that must come first; it is judged by its own date.
-  void check_event(const JudgedEntry& entry, std::string_view first_key, Date first, std::string_view key,
-                   const Field<Date>& date) {
+  void check_event(const JudgedEntry& entry, Text earlier, Date first, Text event, const Field<Date>& date) {
     if (*date >= first || !c_.judges(*date)) return;
-    Finding& finding = tell(entry, date.at, *date, *date, key);
-    finding.arguments.insert(finding.arguments.end(),
-                             {{"other", std::string(first_key)}, {"beginning", first}});
+    Finding& finding = tell(entry, date.at, *date, *date, event);
+    finding.arguments.insert(finding.arguments.end(), {{"other", earlier}, {"beginning", first}});
   }
 
   void check_times(const Visit& visit) {
@@ -49,16 +47,16 @@ public:
 
   void check_born(const Member& member) {
     if (!member.born || *member.born <= c_.today) return;
-    Finding& finding = tell(member, member.born.at, *member.born, *member.born, "born");
+    Finding& finding = tell(member, member.born.at, *member.born, *member.born, std::string("born"));
     finding.arguments.insert(finding.arguments.end(),
                              {{"other", Text{"dziś", "today"}}, {"beginning", c_.today}});
   }
 
 private:
-  Finding& tell(const JudgedEntry& entry, Position place, Date event, Date date, std::string_view key) {
+  Finding& tell(const JudgedEntry& entry, Position place, Date event, Date date, Argument what) {
     Finding& finding = found_.at(entry, place);
     finding.date = event;
-    finding.arguments = {{"key", std::string(key)}, {"date", date}};
+    finding.arguments = {{"key", std::move(what)}, {"date", date}};
     return finding;
   }
 
@@ -77,7 +75,9 @@ void check_people(const Case& c, Order& order) {
 void check_begin_and_end(const Case& c, Order& order) {
   const Family& family = c.family;
   const auto& decision = family.referral.decision;
-  if (decision) order.check_event(*decision, "referral", *family.referral.date, "decision", decision->date);
+  if (decision)
+    order.check_event(*decision, {"zgłoszenie", "referral"}, *family.referral.date, {"decyzja", "decision"},
+                      decision->date);
   for (const auto& entry : family.assignments)
     order.check(entry, "from", entry.from, "ended", entry.ended, *entry.assistant);
   for (const auto& entry : family.consents) order.check(entry, "from", entry.from, "ended", entry.ended);
@@ -85,7 +85,8 @@ void check_begin_and_end(const Case& c, Order& order) {
   for (const auto& entry : family.services) order.check(entry, "from", entry.from, "until", entry.until);
   for (const auto& entry : family.mandates) order.check(entry, "from", entry.from, "until", entry.until);
   if (family.closure && c.first())
-    order.check_event(*family.closure, "first assignment", *c.first(), "closure", family.closure->date);
+    order.check_event(*family.closure, {"pierwszy przydział", "first assignment"}, *c.first(),
+                      {"zakończenie", "closure"}, family.closure->date);
 }
 
 void check_plan(Order& order, const Plan& plan) {

@@ -95,9 +95,8 @@ bool employed(const Assistant& assistant, Date day) {
 }
 
 Text why_unknown(const Assistant* assistant) {
-  if (assistant == nullptr)
-    return {"nie ma takiego asystenta w asystent.yaml", "no such assistant in asystent.yaml"};
-  return {"w tym dniu nie był zatrudniony", "not employed on that day"};
+  if (assistant == nullptr) return {"nie występuje w asystent.yaml", "is not in asystent.yaml"};
+  return {"nie jest w tym dniu zatrudniony", "is not employed on that day"};
 }
 
 bool holds(const Assignment& assignment, const Office& office, Date day) {

@@ -1,8 +1,6 @@
 #include "rules/facts.hpp"
 #include "rules/office_rules.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
 
@@ -48,6 +46,11 @@ bool overlap(const Timed& a, const Timed& b) {
   return !same_group && a.from < b.to && b.from < a.to;
 }
 
+/// Where an entry is: its family or its worklog. A line says nothing of a change that is not saved.
+std::string name_of(const Timed& timed) {
+  return std::string(timed.family.empty() ? timed.file : timed.family);
+}
+
 /// The pair stands at the later entry, in file and line; either may hold the override.
 void at_pair(const Timed& a, const Timed& b, std::vector<Finding>& found) {
   const auto place = [](const Timed& timed) { return std::tuple(timed.file, timed.entry->at); };
@@ -58,9 +61,9 @@ void at_pair(const Timed& a, const Timed& b, std::vector<Finding>& found) {
   finder.add_entry(finding, earlier.file, *earlier.entry);
   finding.assistant = later.assistant;
   finding.date = later.date;
-  finding.arguments = {{"from", to_string(later.from)},
-                       {"to", to_string(later.to)},
-                       {"other", fmt::format("{}:{}", earlier.file, earlier.entry->at.line)}};
+  finding.arguments = {{"from", to_string(later.from)},     {"to", to_string(later.to)},
+                       {"entry", name_of(later)},           {"other_from", to_string(earlier.from)},
+                       {"other_to", to_string(earlier.to)}, {"other", name_of(earlier)}};
   found.push_back(std::move(finding));
 }
 

@@ -28,14 +28,19 @@ std::vector<std::string_view> children_in_care(const Case& c, Date day) {
   return ids;
 }
 
+/// `actions[2].due`: numbered from 1, as `plan done` does.
+void add_missing_in(const Action& action, std::size_t number, std::vector<std::string>& keys) {
+  if (action.who.empty()) keys.push_back(fmt::format("actions[{}].who", number));
+  if (!action.due) keys.push_back(fmt::format("actions[{}].due", number));
+}
+
 /// What art. 15 ust. 3 wants of a goal and its actions and the goal does not have.
-std::vector<std::string_view> missing_in(const Goal& goal) {
-  std::vector<std::string_view> keys;
+std::vector<std::string> missing_in(const Goal& goal) {
+  std::vector<std::string> keys;
   if (!goal.due) keys.emplace_back("due");
   if (!goal.expected_effect) keys.emplace_back("expected_effect");
   if (goal.actions.empty()) keys.emplace_back("actions");
-  const auto lacks = [](const Action& action) { return action.who.empty() || !action.due; };
-  if (std::ranges::any_of(goal.actions, lacks)) keys.emplace_back("actions: who, due");
+  for (std::size_t i = 0; i < goal.actions.size(); ++i) add_missing_in(goal.actions[i], i + 1, keys);
   return keys;
 }
 

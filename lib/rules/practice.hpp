@@ -7,6 +7,10 @@
 
 namespace asystent {
 
+/// A Niebieska Karta goes to the interdisciplinary team within so many working days (Dz.U. 2023 poz. 1870 §
+/// 7).
+inline constexpr int blue_card_working_days = 5;
+
 /// The office's policy with the contract's defaults in place of what it leaves out. Days and months are
 /// counts.
 struct Practice {

@@ -1,7 +1,6 @@
 #include "text/count.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace asystent {
 namespace {
@@ -22,7 +21,7 @@ std::ptrdiff_t polish_form(int count) {
 } // namespace
 
 std::string_view plural(int count, std::string_view forms) {
-  const int size = std::abs(count);
+  const int size = count < 0 ? -count : count;
   const auto bars = std::ranges::count(forms, '|');
   return form(forms, bars == 2 ? polish_form(size) : (size == 1 ? 0 : bars));
 }

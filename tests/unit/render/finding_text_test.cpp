@@ -66,19 +66,25 @@ TEST_CASE("without a line or a place there is no excerpt") {
   CHECK(std::ranges::count(text, '\n') == 2);
 }
 
+TEST_CASE("what a whole record lacks has no excerpt") {
+  const std::string text = finding_text(not_consulted({1, 1}), "asystent: 1", polish_look);
+  CHECK(text.starts_with("families/R-1.yaml:1:1: błąd: "));
+  CHECK(std::ranges::count(text, '\n') == 2);
+}
+
 TEST_CASE("the caret stands under the character, also after wide and Polish ones") {
-  CHECK(caret(finding_text(not_consulted({1, 6}), "żółw: x", polish_look)) == 5);
-  CHECK(caret(finding_text(not_consulted({1, 3}), "中文x", polish_look)) == 4);
-  CHECK(caret(finding_text(not_consulted({1, 2}), "\x1bx", polish_look)) == 4);
+  CHECK(caret(finding_text(not_consulted({2, 6}), "żółw: x", polish_look)) == 5);
+  CHECK(caret(finding_text(not_consulted({2, 3}), "中文x", polish_look)) == 4);
+  CHECK(caret(finding_text(not_consulted({2, 2}), "\x1bx", polish_look)) == 4);
 }
 
 TEST_CASE("a caret after the end of the line stands right behind it") {
-  CHECK(caret(finding_text(not_consulted({1, 99}), "abc", polish_look)) == 3);
+  CHECK(caret(finding_text(not_consulted({2, 99}), "abc", polish_look)) == 3);
 }
 
 TEST_CASE("a long line is cut around the caret") {
   const std::string line = std::string(300, 'a') + "X" + std::string(300, 'b');
-  const std::string text = finding_text(not_consulted({1, 301}), line, polish_look);
+  const std::string text = finding_text(not_consulted({2, 301}), line, polish_look);
   const std::string excerpt = line_of(text, 2).substr(2);
   CHECK(display_width(excerpt) == 98);
   CHECK(excerpt.starts_with("…a"));
@@ -87,7 +93,7 @@ TEST_CASE("a long line is cut around the caret") {
 }
 
 TEST_CASE("control characters of the source line are made visible") {
-  const std::string text = finding_text(not_consulted({1, 1}), "a\x1b[2J", polish_look);
+  const std::string text = finding_text(not_consulted({2, 1}), "a\x1b[2J", polish_look);
   CHECK(line_of(text, 2) == "  a\\x1b[2J");
 }
 

@@ -95,3 +95,17 @@ TEST_CASE("a family at a glance has its plan, its people and its next assessment
   CHECK(has(text, "następna ocena        do 10.07.2026 (za 161 dni)\n"));
   CHECK(has(text, "kuba  dziecko  10 lat  w rodzinie\n"));
 }
+
+TEST_CASE("a family whose work has ended has no progress of its plan, and while monitored the next contact") {
+  const Records records = std::move(Records().add("R-1", std::string(active_family) + R"(closure:
+  date: 2026-05-01
+  reason: goals_achieved
+)"));
+  const std::string monitored = family_on(records, look_on("2026-05-02"));
+  CHECK(has(monitored, "plan                    z 01.02.2026\n"));
+  CHECK_FALSE(has(monitored, "najbliższe działanie"));
+  CHECK(has(monitored, "następne monitorowanie  do 01.06.2026 (za 30 dni)\n"));
+  const std::string closed = family_on(records, look_on("2027-11-20"));
+  CHECK_FALSE(has(closed, "cele w toku"));
+  CHECK_FALSE(has(closed, "następne monitorowanie"));
+}

@@ -31,7 +31,7 @@ const std::map<FindingId, Arguments> arguments = {
     {work_without_consent, {{"what", Text{"wizyta", "visit"}}}},
     {caseload_exceeded, {{"count", 16}, {"limit", 15}}},
     {caseload_full, {{"count", 15}, {"limit", 15}}},
-    {assistant_unknown, {{"what", Text{"nie ma go w asystent.yaml", "not in asystent.yaml"}}}},
+    {assistant_unknown, {{"what", Text{"nie występuje w asystent.yaml", "is not in asystent.yaml"}}}},
     {assignment_overlap, {{"other", "jzuk"}}},
     {authorisation_missing, {{"missing", "authorised"}}},
     {plan_not_coordinated, {{"members", "kuba"}}},
@@ -40,7 +40,13 @@ const std::map<FindingId, Arguments> arguments = {
     {goal_overdue, {{"goal", "g1"}}},
     {action_overdue, {{"goal", "g1"}, {"number", 1}}},
     {visit_gap, {{"count", 22}, {"limit", 14}}},
-    {visit_overlap, {{"from", "15:00"}, {"to", "16:30"}, {"other", "families/R-2.yaml:9"}}},
+    {visit_overlap,
+     {{"from", "15:00"},
+      {"to", "16:30"},
+      {"entry", "R-2"},
+      {"other_from", "16:00"},
+      {"other_to", "17:00"},
+      {"other", "worklog/elis.yaml"}}},
     {date_in_future, {{"key", "date"}}},
     {child_review_overdue, {{"member", "kuba"}}},
     {court_paper_overdue, {{"kind", Text{"opinia", "opinion"}}}},
@@ -49,7 +55,7 @@ const std::map<FindingId, Arguments> arguments = {
     {court_report_missing, {{"case_number", "III Nsm 12/26"}}},
     {date_order, {{"key", "ended"}, {"other", "from"}, {"beginning", make_date(2026, 3, 1)}}},
     {yaml_syntax, {{"what", Text{"brak ]", "no ]"}}}},
-    {merge_conflict, {{"ours", "3-4"}, {"theirs", "6-7"}}},
+    {merge_conflict, {{"ours", "3–4"}, {"theirs", Text{"brak", "none"}}}},
     {too_large, {{"what", Text{"ponad 32 poziomy", "over 32 levels"}}}},
     {not_plain, {{"what", Text{"kotwica", "an anchor"}}}},
     {unknown_key, {{"key", "kidn"}, {"entry", Text{"wpis dziennika", "visit"}}}},
@@ -190,8 +196,7 @@ TEST_CASE("an absent date is shown as a dash") {
 TEST_CASE("an argument of the finding stands before the standard one of the same name") {
   Finding finding = finding_of(date_order);
   finding.arguments = {{"key", "to"}, {"date", "14:00"}, {"other", "from"}, {"beginning", "15:00"}};
-  CHECK(message(finding, Language::en, today) ==
-        "dates in the wrong order: `to` is 14:00, but `from` is 15:00");
+  CHECK(message(finding, Language::en, today) == "wrong order: `to` is 14:00, but `from` is 15:00");
 }
 
 TEST_CASE("the nearest word and the reason of an override stand at the end of a message") {
