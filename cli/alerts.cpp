@@ -1,0 +1,42 @@
+#include "cli/alerts.hpp"
+
+#include "render/finding_text.hpp"
+#include "render/report_text.hpp"
+#include "report/overdue.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace asystent {
+namespace {
+
+std::string count_of_others(Invocation& invocation, std::span<const Deadline> others) {
+  if (others.empty()) return {};
+  std::set<std::string_view> families;
+  for (const Deadline& deadline : others) families.insert(deadline.finding.family);
+  return invocation.say("po terminie w innych rodzinach: {} (rodzin: {}). Zobacz: asystent report overdue\n",
+                        "overdue in other families: {} (families: {}). See: asystent report overdue\n",
+                        others.size(), families.size());
+}
+
+} // namespace
+
+std::string alerts_text(Invocation& invocation) {
+  if (invocation.is_quiet() || !invocation.has_folder()) return {};
+  auto all = overdue(invocation.folder().cases(), invocation.today());
+  const auto others = std::ranges::stable_partition(all, [&](const Deadline& deadline) {
+    return std::ranges::find(invocation.touched, deadline.finding.family) != invocation.touched.end();
+  });
+  const std::span<const Deadline> touched(all.begin(), others.begin());
+  return overdue_text(touched, invocation.folder().cases(), invocation.look()) +
+         count_of_others(invocation, others);
+}
+
+std::string bad_records_text(Invocation& invocation) {
+  std::string text;
+  for (const Finding& finding : invocation.folder().problems())
+    text += finding_line(finding, invocation.look());
+  return text;
+}
+
+} // namespace asystent

@@ -1,0 +1,192 @@
+#include "calendar/term.hpp"
+#include "cli/closure.hpp"
+#include "cli/edits.hpp"
+#include "record/fields.hpp"
+#include "rules/facts.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+using enum Need;
+
+constexpr std::array add_options = std::to_array<Option>({
+    {.name = "--conclusion", .kind = Kind::word, .key = "conclusion", .need = required},
+    {.name = "--date", .kind = Kind::past_date, .key = "date"},
+    {.name = "--score",
+     .kind = Kind::word,
+     .repeated = true,
+     .meaning = {"ocena obszaru od 1 do 5 (5 najlepiej), na albo no_data",
+                 "score of an area: 1 to 5 (5 is best), na or no_data"},
+     .value = {"OBSZAR=N", "AREA=N"}},
+    {.name = "--summary", .key = "summary"},
+    {.name = "--family-view", .key = "family_view"},
+    {.name = "--passed-on", .kind = Kind::past_date, .key = "passed_on"},
+    file_option,
+    override_option,
+});
+
+constexpr std::array pass_on_options = std::to_array<Option>({
+    {.name = "--date",
+     .kind = Kind::past_date,
+     .meaning = {"dzień przekazania", "day when it was passed on"}},
+    override_option,
+});
+
+constexpr std::array close_options = std::to_array<Option>({
+    {.name = "--reason", .kind = Kind::word, .key = "reason", .need = required},
+    {.name = "--date", .kind = Kind::past_date, .key = "date"},
+    {.name = "--decided-by", .key = "decided_by"},
+    {.name = "--summary", .key = "summary"},
+    {.name = "--monitoring", .kind = Kind::word, .key = "monitoring", .value = in_both("true|false")},
+    file_option,
+    override_option,
+});
+
+constexpr std::array monitor_options = std::to_array<Option>({
+    {.name = "--effect", .kind = Kind::word, .key = "effect", .need = required},
+    {.name = "--decision", .kind = Kind::word, .key = "decision", .need = required},
+    {.name = "--date", .kind = Kind::past_date, .key = "date"},
+    {.name = "--kind", .kind = Kind::word, .key = "kind"},
+    {.name = "--note", .key = "note"},
+    file_option,
+    override_option,
+});
+
+/// The place of what an option gave: see entry.cpp.
+Position place_of_option(Invocation& invocation, std::string_view name) {
+  const auto options = invocation.command().options;
+  const auto option = std::ranges::find(options, name, &Option::name);
+  return {0, static_cast<std::uint32_t>(option - options.begin() + 1)};
+}
+
+/// `care=4`
+Pair score_of(Invocation& invocation, const std::string& typed) {
+  const std::size_t sign = typed.find('=');
+  if (sign == std::string::npos || sign == 0 || sign + 1 == typed.size())
+    invocation.stop(ExitStatus::usage, "--score: „{}” — oczekiwano OBSZAR=OCENA, np. care=4",
+                    "--score: '{}': AREA=SCORE is expected, e.g. care=4", printable(typed));
+  const Position place = place_of_option(invocation, "--score");
+  Pair score{invocation.keep(typed.substr(0, sign)), place, text_node(invocation, typed.substr(sign + 1))};
+  score.value.at = place;
+  return score;
+}
+
+/// The scores of --score win over those of --file.
+void add_scores(Invocation& invocation, Node& assessment) {
+  std::vector<Pair> typed;
+  for (const std::string& text : invocation.texts("--score")) typed.push_back(score_of(invocation, text));
+  if (typed.empty()) return;
+  put_default(assessment, "scores", mapping_node());
+  auto& scores = assessment.find("scores")->pairs;
+  std::erase_if(scores, [&](const Pair& pair) {
+    return std::ranges::find(typed, pair.key, &Pair::key) != typed.end();
+  });
+  std::ranges::move(typed, std::back_inserter(scores));
+}
+
+/// When the next assessment is due, and until when this one is to be passed on.
+std::string after_assessment(Invocation& invocation, const Family& family, Date day, bool passed_on) {
+  const Practice practice(invocation.folder().office().policy);
+  const Assessment* newest = newest_assessment(family);
+  const Date last = newest == nullptr ? day : std::max(day, *newest->date);
+  std::string told;
+  if (!family.closure) {
+    const Date next = term_in_months(last, practice.review_months, practice.free_days).rolled;
+    told += invocation.say(", następna do {}", ", the next one by {}", invocation.shown(next));
+  }
+  if (!passed_on && last == day) {
+    const Date until = term_in_days(day, practice.pass_on_days, practice.free_days).rolled;
+    told += invocation.say("; przekaż ją do {}: asystent assess pass-on {}",
+                           "; pass it on by {}: asystent assess pass-on {}", invocation.shown(until),
+                           family.id->text);
+  }
+  return told;
+}
+
+ExitStatus add_assessment(Invocation& invocation) {
+  const Family& family = invocation.family();
+  Node assessment = entry_from_options(invocation);
+  put_default(assessment, "date", date_node(invocation, invocation.today()));
+  add_scores(invocation, assessment);
+  check_entry(invocation, assessment);
+  const Date day = *parse_iso(text_of(assessment, "date"));
+  const bool passed_on = !text_of(assessment, "passed_on").empty();
+  std::string done =
+      invocation.say("zapisano okresową ocenę z dnia {}", "assessment of {} written", invocation.shown(day)) +
+      after_assessment(invocation, family, day, passed_on);
+  return add_entry(invocation, family, "assessments", "date", std::move(assessment), std::move(done));
+}
+
+ExitStatus pass_on(Invocation& invocation) {
+  const Family& family = invocation.family();
+  const Date day = invocation.date_or_today("--date");
+  const Assessment* newest = newest_assessment(family);
+  if (newest == nullptr)
+    invocation.stop(
+        ExitStatus::usage, "nie ma żadnej oceny. Zapisz ją: asystent assess add {} --conclusion WNIOSEK",
+        "there is no assessment. Record it: asystent assess add {} --conclusion CONCLUSION", family.id->text);
+  const std::string of = invocation.shown(*newest->date);
+  if (newest->passed_on)
+    invocation.stop(ExitStatus::usage,
+                    "najnowszą ocenę, z dnia {}, przekazano już {}; inną datę wpisz w pliku {}",
+                    "the newest assessment, of {}, was passed on already on {}; write any other date in the "
+                    "file {}",
+                    of, invocation.shown(*newest->passed_on), family.file);
+  Change change =
+      change_of(family, invocation.say("ocenę z dnia {} przekazano {}", "assessment of {} passed on {}", of,
+                                       invocation.shown(day)));
+  change.edits = {set_value(invocation, family, *newest, "passed_on", date_node(invocation, day))};
+  return make_change(invocation, std::move(change));
+}
+
+constexpr std::array commands = std::to_array<Command>({
+    {.group = "assess",
+     .name = "add",
+     .operand = Operand::family,
+     .access = Access::writes,
+     .summary = {"okresowa ocena sytuacji rodziny", "the periodic assessment"},
+     .examples =
+         {"asystent assess add 7 --conclusion continue --score care=4,education=2 --summary \"Poprawa "
+          "frekwencji\"",
+          "asystent assess add 7 --date -1d --conclusion change_plan --file ocena.yaml"},
+     .options = add_options,
+     .entry = entity_of<Assessment>,
+     .run = add_assessment},
+    {.group = "assess",
+     .name = "pass-on",
+     .operand = Operand::family,
+     .access = Access::writes,
+     .summary = {"najnowszą ocenę przekazano pracodawcy", "the newest assessment was passed on"},
+     .examples = {"asystent assess pass-on 7", "asystent assess pass-on 7 --date -1d"},
+     .options = pass_on_options,
+     .run = pass_on},
+    {.group = "assess",
+     .name = "close",
+     .operand = Operand::family,
+     .access = Access::writes,
+     .summary = {"zakończenie pracy z rodziną", "the end of work with the family"},
+     .examples = {"asystent assess close 7 --reason goals_achieved --decided-by \"Barbara Wrona\"",
+                  "asystent assess close 7 --reason moved_away --date 15.11."},
+     .options = close_options,
+     .entry = entity_of<Closure>,
+     .run = close_case},
+    {.group = "assess",
+     .name = "monitor",
+     .operand = Operand::family,
+     .access = Access::writes,
+     .summary = {"monitorowanie rodziny po zakończeniu pracy", "monitoring after the end of work"},
+     .examples = {"asystent assess monitor 7 --effect lasting --decision continue --kind home",
+                  "asystent assess monitor 7 --effect partly --decision end --date -1d"},
+     .options = monitor_options,
+     .entry = entity_of<Monitoring>,
+     .run = monitor},
+});
+
+} // namespace
+
+std::span<const Command> assess_commands() { return commands; }
+
+} // namespace asystent

@@ -1,0 +1,64 @@
+#include "cli/explain.hpp"
+#include "cli/findings.hpp"
+#include "cli/invocation.hpp"
+#include "render/finding_text.hpp"
+#include "render/json.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+constexpr std::array check_options = std::to_array<Option>({
+    {.name = "--strict",
+     .kind = Kind::flag,
+     .meaning = {"ostrzeżenia też dają status 1", "warnings give status 1 too"}},
+});
+
+ExitStatus status_of(const std::vector<Finding>& findings, bool strict) {
+  const bool any = std::ranges::any_of(findings, [&](const Finding& finding) {
+    return finding.severity == Severity::error || (strict && finding.severity == Severity::warning);
+  });
+  return any ? ExitStatus::found : ExitStatus::done;
+}
+
+std::string findings_text(Invocation& invocation, const std::vector<Finding>& findings, int families) {
+  std::string text;
+  for (const Finding& finding : findings)
+    text += finding_text(finding, invocation.folder().line(finding.place), invocation.look());
+  return text + findings_summary(findings, families, invocation.look());
+}
+
+ExitStatus check(Invocation& invocation) {
+  const auto findings = all_findings(invocation);
+  const int families = static_cast<int>(invocation.folder().family_ids().size());
+  invocation.out = invocation.wants_json() ? check_json(findings, families, invocation.look())
+                                           : findings_text(invocation, findings, families);
+  return status_of(findings, invocation.has("--strict"));
+}
+
+constexpr std::array commands = std::to_array<Command>({
+    {.group = "",
+     .name = "check",
+     .summary = {"czyta wszystkie zapisy i stosuje każdą regułę",
+                 "reads every record and applies every rule"},
+     .examples = {"asystent check", "asystent check --strict --format json"},
+     .options = check_options,
+     .run = check,
+     .after = After::nothing},
+    {.group = "",
+     .name = "explain",
+     .operand = Operand::finding,
+     .access = Access::no_folder,
+     .summary = {"co znaczy ustalenie programu, z jakiego przepisu, jak je usunąć",
+                 "what a finding means, its legal basis, how to mend it"},
+     .examples = {"asystent explain review-overdue", "asystent explain plan-incomplete --lang en"},
+     .run = explain,
+     .after = After::nothing},
+});
+
+} // namespace
+
+std::span<const Command> check_commands() { return commands; }
+
+} // namespace asystent

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "cli/exit_status.hpp"
+#include "record/schema.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace asystent {
+
+class Invocation;
+
+/// What the value of an option is, for reading it and for its help.
+enum class Kind {
+  flag,
+  text,      // free text, never split
+  past_date, // of what happened: a bare day of the week is the last one
+  due_date,  // of what is due: the next one
+  time,      // of day
+  number,
+  word, // one of the words of the record's key, or of `words`
+  id,   // of a member, goal, assistant, family
+  file, // a path, `-` is standard input
+  directory,
+};
+
+/// One option of a command.
+struct Option {
+  std::string_view name; // "--date"
+  Kind kind = Kind::text;
+  std::string_view key = {}; // the key of the command's entry that it writes
+  Need need = Need::optional;
+  bool repeated = false;
+  Text meaning = {}; // empty: the key's own
+  Text value = {};   // empty: the kind's own; what stands for the value in the help
+  std::span<const Word> words = {};
+  std::string_view within = {}; // the mapping of the entry that has the key; empty: the entry itself
+};
+
+/// What is written alike in both languages.
+constexpr Text in_both(std::string_view text) { return {text, text}; }
+
+/// A piece of YAML for the entry, which every adding command takes.
+inline constexpr Option file_option{.name = "--file",
+                                    .kind = Kind::file,
+                                    .meaning = {"wpis jako fragment YAML; - to standardowe wejście",
+                                                "the entry as a piece of YAML; - is standard input"}};
+
+/// The way past the gate, which every writing command takes.
+inline constexpr Option override_option{.name = "--override",
+                                        .meaning = {"zapisz mimo błędu; powód zostaje w zapisie",
+                                                    "save all the same; the reason stays in the record"}};
+
+/// The options of both.
+template <std::size_t A, std::size_t B>
+constexpr std::array<Option, A + B> operator+(const std::array<Option, A>& a,
+                                              const std::array<Option, B>& b) {
+  std::array<Option, A + B> both{};
+  std::copy(b.begin(), b.end(), std::copy(a.begin(), a.end(), both.begin()));
+  return both;
+}
+
+/// What stands behind the command's name.
+enum class Operand { none, family, finding, directory, file };
+
+/// Whether a command needs the case folder, and for what.
+enum class Access { no_folder, reads, writes };
+
+/// What follows a command's own output: the alerts of overdue items; only the bad records; or nothing,
+/// because the command tells these itself.
+enum class After { alerts, bad_records, nothing };
+
+/// One command: help, completion and parsing come from this row.
+struct Command {
+  std::string_view group; // "visit"; empty for commands of one word
+  std::string_view name;  // "add"
+  Operand operand = Operand::none;
+  Access access = Access::reads;
+  Text summary;
+  std::array<std::string_view, 2> examples;
+  std::span<const Option> options = {};
+  const Entity& (*entry)() = nullptr; // the mapping that its options and --file write
+  ExitStatus (*run)(Invocation&) = nullptr;
+  After after = After::alerts;
+};
+
+/// Everything that `asystent` can do.
+std::vector<Command> all_commands();
+
+std::span<const Command> init_commands();
+std::span<const Command> new_family_commands();
+std::span<const Command> intake_commands();
+std::span<const Command> consent_commands();
+std::span<const Command> care_commands();
+std::span<const Command> plan_commands();
+std::span<const Command> visit_commands();
+std::span<const Command> event_commands();
+std::span<const Command> assess_commands();
+std::span<const Command> court_commands();
+std::span<const Command> report_commands();
+std::span<const Command> check_commands();
+
+/// The options that stand before or after every command.
+std::span<const Option> global_options();
+
+/// `asystent visit add`
+std::string full_name(const Command& command);
+
+} // namespace asystent

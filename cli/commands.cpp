@@ -1,0 +1,76 @@
+#include "cli/command.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+constexpr std::array global_table = std::to_array<Option>({
+    {.name = "-C,--folder", .kind = Kind::directory, .meaning = {"folder spraw", "the case folder"}},
+    {.name = "--today",
+     .kind = Kind::past_date,
+     .meaning = {"dzień, który uznać za dzisiejszy", "the day to take for today"},
+     .value = {"RRRR-MM-DD", "YYYY-MM-DD"}},
+    {.name = "--lang",
+     .kind = Kind::word,
+     .meaning = {"język komunikatów", "language of messages"},
+     .value = in_both("pl|en")},
+    {.name = "--format",
+     .kind = Kind::word,
+     .meaning = {"postać wyniku", "form of the output"},
+     .value = in_both("text|json")},
+    {.name = "--color",
+     .kind = Kind::word,
+     .meaning = {"kolory", "colours"},
+     .value = in_both("auto|always|never")},
+    {.name = "-q,--quiet", .kind = Kind::flag, .meaning = {"bez przypomnień o terminach", "no alerts"}},
+    {.name = "--as",
+     .kind = Kind::id,
+     .meaning = {"kto pracuje: identyfikator asystenta", "who is at work: id of the assistant"}},
+    {.name = "--names",
+     .kind = Kind::flag,
+     .meaning = {"nazwiska obok identyfikatorów", "names beside the ids"}},
+    {.name = "--no-names", .kind = Kind::flag, .meaning = {"same identyfikatory", "ids only"}},
+    {.name = "-n,--dry-run",
+     .kind = Kind::flag,
+     .meaning = {"pokaż zmianę, nic nie zapisuj", "show the change, write nothing"}},
+    {.name = "--wait",
+     .kind = Kind::number,
+     .meaning = {"ile sekund czekać na innego piszącego", "how many seconds to wait for another writer"}},
+    {.name = "-h,--help", .kind = Kind::flag, .meaning = {"pomoc", "help"}},
+    {.name = "--version", .kind = Kind::flag, .meaning = {"wersja programu", "version of the program"}},
+});
+
+void append(std::vector<Command>& all, std::span<const Command> commands) {
+  all.insert(all.end(), commands.begin(), commands.end());
+}
+
+} // namespace
+
+std::vector<Command> all_commands() {
+  std::vector<Command> all;
+  append(all, init_commands());
+  append(all, new_family_commands());
+  append(all, intake_commands());
+  append(all, consent_commands());
+  append(all, care_commands());
+  append(all, plan_commands());
+  append(all, visit_commands());
+  append(all, event_commands());
+  append(all, assess_commands());
+  append(all, court_commands());
+  append(all, report_commands());
+  append(all, check_commands());
+  return all;
+}
+
+std::span<const Option> global_options() { return global_table; }
+
+std::string full_name(const Command& command) {
+  std::string name = "asystent";
+  for (const std::string_view word : {command.group, command.name})
+    if (!word.empty()) name.append(" ").append(word);
+  return name;
+}
+
+} // namespace asystent

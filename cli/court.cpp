@@ -1,0 +1,129 @@
+#include "calendar/term.hpp"
+#include "cli/edits.hpp"
+#include "record/fields.hpp"
+#include "render/day_text.hpp"
+#include "rules/practice.hpp"
+
+#include <fmt/ranges.h>
+
+namespace asystent {
+namespace {
+
+using enum Need;
+
+constexpr std::array court_options = std::to_array<Option>({
+    {.name = "--kind", .kind = Kind::word, .key = "kind", .need = required},
+    {.name = "--court", .key = "court", .need = required},
+    {.name = "--case-number", .key = "case_number"},
+    {.name = "--requested", .kind = Kind::past_date, .key = "requested"},
+    {.name = "--due", .kind = Kind::due_date, .key = "due"},
+    file_option,
+    override_option,
+});
+
+constexpr std::array sent_options = std::to_array<Option>({
+    {.name = "--date", .kind = Kind::past_date, .meaning = {"dzień wysłania", "day when it was sent"}},
+    {.name = "--requested",
+     .kind = Kind::past_date,
+     .meaning = {"data pisma sądu, gdy kilka czeka na odpowiedź",
+                 "date of the court's letter, where several papers are open"}},
+    override_option,
+});
+
+/// The day in the court's letter; without one, the end of the office's own term.
+Date day_to_send(Invocation& invocation, const Node& paper, Date requested) {
+  if (const auto due = parse_iso(text_of(paper, "due"))) return *due;
+  const Practice practice(invocation.folder().office().policy);
+  return term_in_days(requested, practice.court_paper_days, practice.free_days).rolled;
+}
+
+std::string told_of_paper(Invocation& invocation, const Family& family, const Node& paper) {
+  const Language language = invocation.language();
+  const Date requested = *parse_iso(text_of(paper, "requested"));
+  std::string told = invocation.say("zapisano pismo sądu z dnia {}", "the court's letter of {} written",
+                                    invocation.shown(requested));
+  if (!text_of(paper, "sent").empty()) return told;
+  const Text kind = label(*from_word<PaperKind>(text_of(paper, "kind")));
+  return told + invocation.say("; {} do {}, po wysłaniu: asystent assess sent {}",
+                               "; {} by {}, when it is sent: asystent assess sent {}", kind.in(language),
+                               weekday_text(day_to_send(invocation, paper, requested), language),
+                               family.id->text);
+}
+
+ExitStatus add_paper(Invocation& invocation) {
+  const Family& family = invocation.family();
+  Node paper = entry_from_options(invocation);
+  put_default(paper, "requested", date_node(invocation, invocation.today()));
+  check_entry(invocation, paper);
+  std::string done = told_of_paper(invocation, family, paper);
+  return add_entry(invocation, family, "court_papers", "requested", std::move(paper), std::move(done));
+}
+
+std::vector<const CourtPaper*> open_papers(const Family& family, std::optional<Date> requested) {
+  std::vector<const CourtPaper*> open;
+  for (const CourtPaper& paper : family.court_papers)
+    if (!paper.sent && (!requested || *paper.requested == *requested)) open.push_back(&paper);
+  return open;
+}
+
+[[noreturn]] void stop_ambiguous(Invocation& invocation, const Family& family,
+                                 const std::vector<const CourtPaper*>& open) {
+  if (invocation.has("--requested"))
+    invocation.stop(ExitStatus::usage, "z tego dnia jest kilka pism: wpisz „sent” w pliku {}",
+                    "there are several papers of that day: write `sent` in the file {}", family.file);
+  std::vector<std::string> days;
+  for (const CourtPaper* paper : open) days.push_back(iso(*paper->requested));
+  invocation.stop(ExitStatus::usage, "na wysłanie czeka kilka pism: wskaż jedno przez --requested ({})",
+                  "several papers wait to be sent: choose one with --requested ({})", fmt::join(days, ", "));
+}
+
+const CourtPaper& open_paper(Invocation& invocation, const Family& family) {
+  const auto open = open_papers(family, invocation.date("--requested"));
+  if (open.size() > 1) stop_ambiguous(invocation, family, open);
+  if (open.size() == 1) return *open.front();
+  invocation.stop(ExitStatus::usage,
+                  "nie ma takiego pisma do wysłania. Dodaj je: asystent assess court {} --kind … --court …",
+                  "there is no such paper to send. Add it: asystent assess court {} --kind … --court …",
+                  family.id->text);
+}
+
+ExitStatus send_paper(Invocation& invocation) {
+  const Family& family = invocation.family();
+  const Language language = invocation.language();
+  const CourtPaper& paper = open_paper(invocation, family);
+  const Date day = invocation.date_or_today("--date");
+  Change change =
+      change_of(family, invocation.say("pismo do sądu ({}) wysłano {}", "paper for the court ({}) sent on {}",
+                                       label(*paper.kind).in(language), invocation.shown(day)));
+  change.edits = {set_value(invocation, family, paper, "sent", date_node(invocation, day))};
+  return make_change(invocation, std::move(change));
+}
+
+constexpr std::array commands = std::to_array<Command>({
+    {.group = "assess",
+     .name = "court",
+     .operand = Operand::family,
+     .access = Access::writes,
+     .summary = {"sąd prosi o opinię albo sprawozdanie", "a court asks for an opinion or a report"},
+     .examples =
+         {"asystent assess court 7 --kind opinion --court \"Sąd Rejonowy w Lipowie\" --due 2026-12-04",
+          "asystent assess court 7 --kind report --court \"Sąd Rejonowy w Lipowie\" --case-number \"III "
+          "Nsm 12/26\" --requested 16.11."},
+     .options = court_options,
+     .entry = entity_of<CourtPaper>,
+     .run = add_paper},
+    {.group = "assess",
+     .name = "sent",
+     .operand = Operand::family,
+     .access = Access::writes,
+     .summary = {"pismo do sądu wysłano", "a paper for a court was sent"},
+     .examples = {"asystent assess sent 7", "asystent assess sent 7 --requested 2026-11-16 --date -1d"},
+     .options = sent_options,
+     .run = send_paper},
+});
+
+} // namespace
+
+std::span<const Command> court_commands() { return commands; }
+
+} // namespace asystent

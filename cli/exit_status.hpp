@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/finding.hpp"
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace asystent {
+
+/// Contract, section 6.
+enum class ExitStatus {
+  done = 0,
+  found = 1,      // check: errors; report overdue: something is overdue
+  usage = 2,      // wrong use of the command line, or a value that cannot be
+  refused = 3,    // by the gate; nothing was changed
+  unreadable = 4, // a record cannot be read, is invalid, or cannot be edited by lines
+  system = 5,     // file, lock, disk, git, editor
+};
+
+/// A command that cannot go on: what to tell, and the status it ends with.
+struct Stop : std::runtime_error {
+  Stop(ExitStatus why, const std::string& message, std::vector<Finding> what = {})
+      : std::runtime_error(message), status(why), findings(std::move(what)) {}
+
+  ExitStatus status;
+  std::vector<Finding> findings;
+};
+
+} // namespace asystent

@@ -1,0 +1,85 @@
+#include "cli/explain.hpp"
+
+#include "render/json.hpp"
+#include "render/message.hpp"
+#include "render/text_table.hpp"
+#include "rules/catalogue.hpp"
+#include "text/nearest.hpp"
+#include "text/utf8.hpp"
+
+namespace asystent {
+namespace {
+
+std::vector<std::string_view> all_ids() {
+  std::vector<std::string_view> ids;
+  for (const Word& word : words<FindingId>) ids.push_back(word.word);
+  return ids;
+}
+
+FindingId finding_named(const Invocation& invocation, const std::string& name) {
+  if (const auto id = from_word<FindingId>(name)) return *id;
+  const std::string_view near = nearest(name, all_ids());
+  if (near.empty())
+    invocation.stop(ExitStatus::usage, "nie ma ustalenia „{}”. Lista: asystent explain",
+                    "there is no finding '{}'. The list: asystent explain", printable(name));
+  invocation.stop(ExitStatus::usage, "nie ma ustalenia „{}”; czy chodziło o {}?",
+                  "there is no finding '{}'; did you mean {}?", printable(name), near);
+}
+
+std::string list_of_findings(Language language) {
+  TextTable table;
+  for (const Word& word : words<FindingId>)
+    table.add({{std::string(word.word)}, {std::string(word.label.in(language))}});
+  return table.text({});
+}
+
+std::string indented(std::string_view yaml) {
+  std::string text;
+  while (!yaml.empty()) {
+    const std::size_t end = std::min(yaml.find('\n'), yaml.size());
+    if (end > 0) text += fmt::format("    {}\n", yaml.substr(0, end));
+    yaml.remove_prefix(std::min(end + 1, yaml.size()));
+  }
+  return text;
+}
+
+/// What to do, for any family.
+std::string general_advice(FindingId id, const Invocation& invocation) {
+  Finding any;
+  any.id = id;
+  any.family = invocation.say("RODZINA", "FAMILY");
+  any.assistant = invocation.say("ASYSTENT", "ASSISTANT");
+  return advice(any, invocation.language(), invocation.today());
+}
+
+std::string explanation(FindingId id, const Invocation& invocation) {
+  const FindingInfo& about = info(id);
+  const Language language = invocation.language();
+  std::string text =
+      fmt::format("{} — {}\n\n{}\n\n", word(id), label(id).in(language), about.meaning.in(language));
+  text += invocation.say("Podstawa: {}\n", "Basis: {}\n", about.basis.in(language));
+  text += invocation.say("Co zrobić: {}\n", "What to do: {}\n", general_advice(id, invocation));
+  if (about.gate == Gate::refuses)
+    text +=
+        invocation.say("Zapis, który by to wprowadził, jest odrzucany (--override zapisuje go z powodem).\n",
+                       "A write that would bring it in is refused (--override saves it with the reason).\n");
+  text += invocation.say("\nŹle:\n", "\nBefore:\n") + indented(about.before);
+  return text + invocation.say("\nDobrze:\n", "\nAfter:\n") + indented(about.after);
+}
+
+} // namespace
+
+ExitStatus explain(Invocation& invocation) {
+  const auto name = invocation.operand();
+  const Language language = invocation.language();
+  if (!name) {
+    invocation.out = invocation.wants_json() ? findings_json(language) : list_of_findings(language);
+    return ExitStatus::done;
+  }
+  const FindingId id = finding_named(invocation, *name);
+  invocation.out = invocation.wants_json() ? explanation_json(id, general_advice(id, invocation), language)
+                                           : explanation(id, invocation);
+  return ExitStatus::done;
+}
+
+} // namespace asystent

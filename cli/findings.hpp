@@ -1,0 +1,16 @@
+#pragma once
+
+#include "cli/invocation.hpp"
+
+#include <vector>
+
+namespace asystent {
+
+/// What is wrong with records that cannot be read, and what the rules find in the others: by file, line and
+/// id.
+std::vector<Finding> all_findings(Invocation& invocation);
+
+/// In the order of their files, lines and ids.
+void sort_by_place(std::vector<Finding>& findings);
+
+} // namespace asystent

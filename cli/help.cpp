@@ -1,0 +1,194 @@
+#include "cli/help.hpp"
+
+#include "render/text_table.hpp"
+#include "text/say.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <set>
+
+namespace asystent {
+namespace {
+
+constexpr std::size_t help_width = 100;
+
+struct Group {
+  std::string_view name;
+  Text summary;
+};
+
+constexpr std::array groups = std::to_array<Group>({
+    {"intake",
+     {"przyjęcie rodziny: zgłoszenie, decyzja, przydział, zgoda, piecza",
+      "taking a family in: referral, decision, assignment, consent, foster care"}},
+    {"plan",
+     {"plan pracy z rodziną: cele, działania, uzgodnienie", "the plan of work: goals, actions, agreement"}},
+    {"visit",
+     {"dziennik: wizyty, pomoc innych, interwencje, praca własna",
+      "the journal: visits, help of others, interventions, own work"}},
+    {"assess",
+     {"okresowa ocena, zakończenie, monitorowanie, pisma do sądu",
+      "periodic assessment, closure, monitoring, papers for courts"}},
+    {"report",
+     {"zestawienia: terminy, obciążenie, jedna rodzina, kontrola",
+      "reports: deadlines, caseload, one family, audit"}},
+});
+
+Text summary_of(std::string_view group) { return std::ranges::find(groups, group, &Group::name)->summary; }
+
+/// What stands for an option's value.
+std::string_view value_name(const Option& option, Language language) {
+  if (!option.value.pl.empty()) return option.value.in(language);
+  switch (option.kind) {
+  case Kind::flag:
+    return "";
+  case Kind::past_date:
+  case Kind::due_date:
+    return Text{"DATA", "DATE"}.in(language);
+  case Kind::time:
+    return "HH:MM";
+  case Kind::number:
+    return "N";
+  case Kind::word:
+    return Text{"SŁOWO", "WORD"}.in(language);
+  case Kind::id:
+    return "ID";
+  case Kind::file:
+    return Text{"PLIK", "FILE"}.in(language);
+  case Kind::directory:
+    return Text{"FOLDER", "DIR"}.in(language);
+  case Kind::text:
+    return Text{"TEKST", "TEXT"}.in(language);
+  }
+  return "";
+}
+
+std::string_view operand_name(Operand operand, Language language) {
+  switch (operand) {
+  case Operand::none:
+    return "";
+  case Operand::family:
+    return Text{" RODZINA", " FAMILY"}.in(language);
+  case Operand::finding:
+    return Text{" USTALENIE", " FINDING"}.in(language);
+  case Operand::directory:
+    return Text{" [FOLDER]", " [DIR]"}.in(language);
+  case Operand::file:
+    return Text{" PLIK", " FILE"}.in(language);
+  }
+  return "";
+}
+
+const Row* row_of(const Command& command, const Option& option) {
+  if (command.entry == nullptr || option.key.empty()) return nullptr;
+  const Entity& entry = command.entry();
+  const Entity& holder = option.within.empty() ? entry : entry.find(option.within)->type->entity();
+  return holder.find(option.key);
+}
+
+/// The words that the value may be; empty where it is open.
+std::span<const Word> allowed_words(const Command& command, const Option& option) {
+  if (!option.words.empty()) return option.words;
+  const Row* row = row_of(command, option);
+  if (row == nullptr) return {};
+  return row->type->item != nullptr ? row->type->item->words : row->type->words;
+}
+
+std::string meaning_of(const Command& command, const Option& option, Language language) {
+  const Row* row = row_of(command, option);
+  std::string meaning(option.meaning.pl.empty() && row != nullptr ? row->meaning.in(language)
+                                                                  : option.meaning.in(language));
+  std::vector<std::string_view> words;
+  for (const Word& word : allowed_words(command, option)) words.push_back(word.word);
+  if (!words.empty()) meaning += fmt::format(" ({})", fmt::join(words, ", "));
+  if (option.need == Need::required) meaning += say(language, "; wymagana", "; required");
+  if (option.repeated) meaning += say(language, "; można powtórzyć", "; may be repeated");
+  return meaning;
+}
+
+void add_option(TextTable& table, const Command& command, const Option& option, Language language) {
+  std::string name(option.name);
+  if (const std::size_t comma = name.find(','); comma != std::string::npos) name.insert(comma + 1, " ");
+  const std::string_view value = value_name(option, language);
+  table.add(
+      {{value.empty() ? name : fmt::format("{} {}", name, value)}, {meaning_of(command, option, language)}});
+}
+
+std::string options_text(const Command& command, std::span<const Option> options, Language language) {
+  TextTable table(2, help_width);
+  for (const Option& option : options) add_option(table, command, option, language);
+  return table.text({});
+}
+
+std::string examples_text(const Command& command, Language language) {
+  std::string text = say(language, "\nPrzykłady:\n", "\nExamples:\n");
+  for (const std::string_view example : command.examples) text += fmt::format("  {}\n", example);
+  return text;
+}
+
+std::string program_examples(Language language) {
+  return say(
+      language,
+      "\nZacznij tak:\n"
+      "  asystent init sprawy --office \"OPS w Lipowie\" --add-assistant \"elis=Ewa Lis\"\n"
+      "  cd sprawy && asystent intake add --name Kowalscy --source social_worker\n"
+      "\nCodziennie: asystent (co wymaga uwagi dziś), asystent visit add RODZINA, asystent check.\n"
+      "Pomoc do polecenia: asystent visit add --help\n",
+      "\nBegin with:\n"
+      "  asystent init cases --office \"OPS w Lipowie\" --add-assistant \"elis=Ewa Lis\"\n"
+      "  cd cases && asystent intake add --name Kowalscy --source social_worker\n"
+      "\nEvery day: asystent (what needs attention today), asystent visit add FAMILY, asystent check.\n"
+      "Help on a command: asystent visit add --help\n");
+}
+
+} // namespace
+
+std::string help_of_program(std::span<const Command> commands, Language language) {
+  std::string text = say(language,
+                         "asystent — zapisy asystenta rodziny: jeden plik na rodzinę\n\n"
+                         "Użycie: asystent [OPCJE] [POLECENIE]\n\nPolecenia:\n",
+                         "asystent: records of a family assistant, one file per family\n\n"
+                         "Usage: asystent [OPTIONS] [COMMAND]\n\nCommands:\n");
+  TextTable table(2, help_width);
+  std::set<std::string_view> told;
+  for (const Command& command : commands) {
+    const bool in_group = !command.group.empty();
+    if (in_group && !told.insert(command.group).second) continue;
+    const Text summary = in_group ? summary_of(command.group) : command.summary;
+    table.add({{std::string(in_group ? command.group : command.name)}, {std::string(summary.in(language))}});
+  }
+  text += table.text({});
+  text +=
+      say(language, "\nOpcje, przed poleceniem lub po nim:\n", "\nOptions, before or after the command:\n");
+  text += options_text({}, global_options(), language);
+  return text + program_examples(language);
+}
+
+std::string help_of_group(std::string_view group, std::span<const Command> commands, Language language) {
+  std::string text = fmt::format("asystent {} — {}\n\n", group, summary_of(group).in(language));
+  TextTable table(2, help_width);
+  std::string examples;
+  for (const Command& command : commands) {
+    if (command.group != group) continue;
+    table.add({{fmt::format("{}{}", command.name, operand_name(command.operand, language))},
+               {std::string(command.summary.in(language))}});
+    if (std::ranges::count(examples, '\n') < 2) examples += fmt::format("  {}\n", command.examples[0]);
+  }
+  text += table.text({}) + say(language, "\nPrzykłady:\n", "\nExamples:\n") + examples;
+  return text + say(language, "\nPomoc do polecenia: asystent {} POLECENIE --help\n",
+                    "\nHelp on a command: asystent {} COMMAND --help\n", group);
+}
+
+std::string help_of_command(const Command& command, Language language) {
+  std::string text = fmt::format("{} — {}\n\n", full_name(command), command.summary.in(language));
+  text += say(language, "Użycie: {}{}{}\n", "Usage: {}{}{}\n", full_name(command),
+              operand_name(command.operand, language),
+              command.options.empty() ? "" : Text{" [OPCJE]", " [OPTIONS]"}.in(language));
+  if (!command.options.empty())
+    text += say(language, "\nOpcje:\n", "\nOptions:\n") + options_text(command, command.options, language);
+  return text + examples_text(command, language) +
+         say(language, "\nOpcje wspólne: asystent --help\n", "\nOptions of all commands: asystent --help\n");
+}
+
+} // namespace asystent

@@ -1,0 +1,151 @@
+#include "cli/edits.hpp"
+#include "record/fields.hpp"
+#include "rules/facts.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+using enum Need;
+
+constexpr std::array consent_options = std::to_array<Option>({
+    {.name = "--signed-by", .kind = Kind::id, .key = "signed_by", .repeated = true},
+    {.name = "--date", .kind = Kind::past_date, .key = "from"},
+    {.name = "--court", .key = "court"},
+    {.name = "--case-number", .key = "case_number"},
+    {.name = "--report-dates", .kind = Kind::due_date, .key = "report_dates", .repeated = true},
+    {.name = "--binds", .kind = Kind::id, .key = "binds", .repeated = true},
+    {.name = "--kurator", .key = "kurator"},
+    file_option,
+    override_option,
+});
+
+constexpr std::array withdraw_options = std::to_array<Option>({
+    {.name = "--date", .kind = Kind::past_date, .key = "ended"},
+    {.name = "--kind",
+     .kind = Kind::word,
+     .key = "kind",
+     .meaning = {"co się kończy, gdy trwa zgoda i postanowienie", "which of the two ends, where both last"}},
+    override_option,
+});
+
+/// What a court orders; a family's consent has none of it.
+constexpr auto order_keys =
+    std::to_array<std::string_view>({"court", "case_number", "report_dates", "binds", "kurator"});
+
+ConsentKind kind_of(Invocation& invocation, const Node& entry) {
+  const auto is_given = [&](std::string_view key) { return entry.find(key) != nullptr; };
+  const bool is_order = std::ranges::any_of(order_keys, is_given);
+  const auto written = from_word<ConsentKind>(text_of(entry, "kind"));
+  if (is_order && (is_given("signed_by") || written == ConsentKind::family))
+    invocation.stop(
+        ExitStatus::usage,
+        "albo zgoda rodziny (--signed-by), albo postanowienie sądu (--court): zapisz je osobno",
+        "either the family's consent (--signed-by) or a court order (--court): write them one by one");
+  if (is_order) return ConsentKind::court_order;
+  if (written) return *written;
+  if (!is_given("signed_by")) invocation.required("--signed-by");
+  return ConsentKind::family;
+}
+
+void require_order(Invocation& invocation, const Node& entry) {
+  std::vector<std::string_view> missing;
+  if (text_of(entry, "court").empty()) missing.push_back("--court");
+  if (text_of(entry, "case_number").empty()) missing.push_back("--case-number");
+  if (!missing.empty()) invocation.stop_missing(missing);
+}
+
+ExitStatus add_consent(Invocation& invocation) {
+  const Family& family = invocation.family();
+  Node entry = entry_from_options(invocation);
+  const ConsentKind kind = kind_of(invocation, entry);
+  put_default(entry, "kind", scalar_node(word(kind)));
+  put_default(entry, "from", date_node(invocation, invocation.today()));
+  if (kind == ConsentKind::court_order) require_order(invocation, entry);
+  check_entry(invocation, entry);
+  const std::string from = shown_date(invocation, entry, "from");
+  std::string done =
+      kind == ConsentKind::family
+          ? invocation.say("zapisano zgodę rodziny od {}", "consent of the family from {} written", from)
+          : invocation.say("zapisano postanowienie sądu od {}", "court order from {} written", from);
+  return add_entry(invocation, family, "consents", "from", std::move(entry), std::move(done));
+}
+
+/// The consents that last on the day, of the kind where one was asked for.
+std::vector<const Consent*> lasting_consents(const Family& family, Date day,
+                                             std::optional<ConsentKind> kind) {
+  std::vector<const Consent*> lasting;
+  for (const Consent& consent : family.consents)
+    if (lasts(consent.from, consent.ended, day) && (!kind || *consent.kind == *kind))
+      lasting.push_back(&consent);
+  return lasting;
+}
+
+/// The consent to end; of several of one kind the latest.
+const Consent& consent_to_end(Invocation& invocation, const Family& family, Date day,
+                              std::optional<ConsentKind> kind) {
+  const auto lasting = lasting_consents(family, day, kind);
+  if (lasting.empty())
+    invocation.stop(ExitStatus::usage,
+                    "w dniu {} nie trwa żadna taka zgoda ani postanowienie. Zapis rodziny: "
+                    "asystent report family {}",
+                    "no such consent or order lasts on {}. The record: asystent report family {}",
+                    invocation.shown(day), family.id->text);
+  const auto differs = [&](const Consent* consent) { return *consent->kind != *lasting.front()->kind; };
+  if (std::ranges::any_of(lasting, differs))
+    invocation.stop(
+        ExitStatus::usage,
+        "w dniu {} trwa i zgoda rodziny, i postanowienie sądu: wskaż jedno przez --kind family albo "
+        "--kind court_order",
+        "both a consent and a court order last on {}: choose with --kind family or --kind court_order",
+        invocation.shown(day));
+  return **std::ranges::max_element(lasting, {}, [](const Consent* consent) { return *consent->from; });
+}
+
+ExitStatus withdraw(Invocation& invocation) {
+  const Family& family = invocation.family();
+  const Node given = values_from_options(invocation);
+  const Date day = parse_iso(text_of(given, "ended")).value_or(invocation.today());
+  const Consent& consent =
+      consent_to_end(invocation, family, day, from_word<ConsentKind>(text_of(given, "kind")));
+  Change change = change_of(
+      family, *consent.kind == ConsentKind::family
+                  ? invocation.say("zapisano wycofanie zgody rodziny z dniem {}",
+                                   "withdrawal of the family's consent on {} written", invocation.shown(day))
+                  : invocation.say("zapisano uchylenie postanowienia sądu z dniem {}",
+                                   "lifting of the court order on {} written", invocation.shown(day)));
+  change.edits = {set_value(invocation, family, consent, "ended", date_node(invocation, day))};
+  return make_change(invocation, std::move(change));
+}
+
+constexpr std::array commands = std::to_array<Command>({
+    {.group = "intake",
+     .name = "consent",
+     .operand = Operand::family,
+     .access = Access::writes,
+     .summary = {"zgoda rodziny albo postanowienie sądu", "consent of the family, or the court's order"},
+     .examples = {"asystent intake consent 7 --signed-by anna",
+                  "asystent intake consent 7 --court \"Sąd Rejonowy w Lipowie\" --case-number \"III Nsm "
+                  "12/26\" --binds anna --report-dates 2026-09-30"},
+     .options = consent_options,
+     .entry = entity_of<Consent>,
+     .run = add_consent},
+    {.group = "intake",
+     .name = "withdraw",
+     .operand = Operand::family,
+     .access = Access::writes,
+     .summary = {"wycofanie zgody albo uchylenie postanowienia sądu",
+                 "consent withdrawn, or the court's order lifted"},
+     .examples = {"asystent intake withdraw 7",
+                  "asystent intake withdraw 7 --date 2026-09-01 --kind court_order"},
+     .options = withdraw_options,
+     .entry = entity_of<Consent>,
+     .run = withdraw},
+});
+
+} // namespace
+
+std::span<const Command> consent_commands() { return commands; }
+
+} // namespace asystent

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "cli/invocation.hpp"
+#include "record/tree.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace asystent {
+
+/// How a member is given on the command line.
+inline constexpr std::string_view member_form = "'ID;NAME;ROLE;BORN'";
+
+/// Puts the parts of a member, given in that form to --member, into its entry. A child who is born after
+/// today is expected. Throws Stop (usage): parts that are missing or too many, a date that cannot be, a child
+/// without one.
+void put_member(Invocation& invocation, Node& member, const std::string& text);
+
+/// The child of that id. Throws Stop (usage) where the family has none.
+const Member& child_of(const Invocation& invocation, const Family& family, std::string_view id);
+
+} // namespace asystent

@@ -1,0 +1,176 @@
+#include "cli/parse.hpp"
+
+#include "text/nearest.hpp"
+#include "text/utf8.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace asystent {
+namespace {
+
+using Values = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+/// The name by which an option's values are kept: `--folder` for `-C,--folder`.
+std::string long_name(const Option& option) {
+  return std::string(option.name.substr(option.name.find("--")));
+}
+
+void add_option(CLI::App& app, const Option& option, Values& values) {
+  const std::string name = long_name(option);
+  if (option.kind == Kind::flag) {
+    app.add_flag_callback(std::string(option.name), [&values, name] { values[name].emplace_back(); });
+    return;
+  }
+  // The values are counted and read by the command, whose messages are in the user's language.
+  const auto keep = [&values, name](const CLI::results_t& results) {
+    values[name] = results;
+    return true;
+  };
+  app.add_option(std::string(option.name), keep)
+      ->type_size(1)
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+void add_operand(CLI::App& app, std::vector<std::string>& operands) {
+  app.add_option("operand", operands)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+/// CLI11's application, built from the rows. What it understood stands in `words`.
+class Application {
+public:
+  explicit Application(std::span<const Command> commands) {
+    app_.set_help_flag();
+    app_.allow_extras();
+    for (const Option& option : global_options()) add_option(app_, option, words_.options);
+    for (const Command& command : commands) add(command);
+  }
+
+  Words parse(std::vector<std::string> arguments) {
+    std::ranges::reverse(arguments); // CLI11 takes them from the back
+    app_.parse(std::move(arguments));
+    words_.help = words_.options.contains("--help");
+    words_.version = words_.options.contains("--version");
+    words_.extras = app_.remaining(true);
+    return std::move(words_);
+  }
+
+private:
+  CLI::App& group(std::string_view name) {
+    if (name.empty()) return app_;
+    CLI::App*& known = groups_[name];
+    if (known != nullptr) return *known;
+    known = app_.add_subcommand(std::string(name));
+    prepare(*known);
+    known->parse_complete_callback([this, name] { words_.group = name; });
+    return *known;
+  }
+
+  void add(const Command& command) {
+    CLI::App* app = group(command.group).add_subcommand(std::string(command.name));
+    prepare(*app);
+    for (const Option& option : command.options) add_option(*app, option, words_.options);
+    if (command.operand != Operand::none) add_operand(*app, words_.operands);
+    app->parse_complete_callback([this, &command] { words_.command = &command; });
+  }
+
+  /// Options of all commands may stand anywhere: what a subcommand does not know goes up.
+  static void prepare(CLI::App& app) {
+    app.set_help_flag();
+    app.fallthrough();
+    app.allow_extras();
+  }
+
+  CLI::App app_;
+  std::map<std::string_view, CLI::App*> groups_; // app_ owns them
+  Words words_;
+};
+
+std::vector<std::string_view> option_names(const Command* command) {
+  std::vector<std::string_view> names;
+  const auto add = [&](const Option& option) { names.push_back(option.name.substr(option.name.find("--"))); };
+  std::ranges::for_each(global_options(), add);
+  if (command != nullptr) std::ranges::for_each(command->options, add);
+  return names;
+}
+
+/// The words that could stand where the command's next word is missing.
+std::vector<std::string_view> command_names(std::span<const Command> commands, std::string_view group) {
+  std::set<std::string_view> names;
+  for (const Command& command : commands) {
+    if (!group.empty() && command.group != group) continue;
+    names.insert(group.empty() && !command.group.empty() ? command.group : command.name);
+  }
+  return {names.begin(), names.end()};
+}
+
+[[noreturn]] void stop_unknown(Language language, const std::string& word,
+                               std::span<const std::string_view> candidates, Text what) {
+  const std::string_view near = nearest(word.substr(0, word.find('=')), candidates);
+  const std::string shown = printable(word);
+  if (near.empty())
+    throw Stop(ExitStatus::usage, say(language, "{}: „{}”. Pomoc: asystent --help",
+                                      "{}: '{}'. Help: asystent --help", what.in(language), shown));
+  throw Stop(ExitStatus::usage, say(language, "{}: „{}”; czy chodziło o {}?", "{}: '{}'; did you mean {}?",
+                                    what.in(language), shown, near));
+}
+
+/// An option that stands before the command it belongs to.
+void refuse_misplaced(const std::string& word, const Words& words, Language language) {
+  if (words.command == nullptr) return;
+  const auto is_own = [&](const Option& option) { return option.name == word.substr(0, word.find('=')); };
+  if (std::ranges::none_of(words.command->options, is_own)) return;
+  throw Stop(ExitStatus::usage,
+             say(language, "opcję {} podaj po poleceniu: {} {}",
+                 "give the option {} after the command: {} {}", word, full_name(*words.command), word));
+}
+
+void refuse_extras(const Words& words, std::span<const Command> commands, Language language) {
+  const auto option = std::ranges::find_if(
+      words.extras, [](const std::string& word) { return word.starts_with('-') && word.size() > 1; });
+  if (option != words.extras.end()) {
+    refuse_misplaced(*option, words, language);
+    stop_unknown(language, *option, option_names(words.command), {"nieznana opcja", "unknown option"});
+  }
+  if (words.command == nullptr && !words.extras.empty())
+    stop_unknown(language, words.extras.front(), command_names(commands, words.group),
+                 {"nieznane polecenie", "unknown command"});
+  if (!words.extras.empty())
+    stop_unknown(language, words.extras.front(), {}, {"zbędne słowo", "a word too many"});
+  if (words.operands.size() > 1)
+    stop_unknown(language, words.operands[1], {}, {"zbędne słowo", "a word too many"});
+}
+
+} // namespace
+
+Words parse(const std::vector<std::string>& arguments, std::span<const Command> commands) {
+  const Language language = language_of(arguments);
+  try {
+    Words words = Application(commands).parse(arguments);
+    if (!words.help || words.command == nullptr) refuse_extras(words, commands, language);
+    return words;
+  } catch (const CLI::ArgumentMismatch&) {
+    throw Stop(ExitStatus::usage,
+               say(language, "opcja {} nie ma wartości", "option {} has no value", arguments.back()));
+  } catch (const CLI::ParseError& error) {
+    throw Stop(ExitStatus::usage, error.what());
+  }
+}
+
+bool has_option(const std::vector<std::string>& arguments, std::string_view option, std::string_view value) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const bool is_next = arguments[i] == option && i + 1 < arguments.size() && arguments[i + 1] == value;
+    if (is_next || arguments[i] == fmt::format("{}={}", option, value)) return true;
+  }
+  return false;
+}
+
+Language language_of(const std::vector<std::string>& arguments) {
+  return has_option(arguments, "--lang", "en") ? Language::en : Language::pl;
+}
+
+} // namespace asystent

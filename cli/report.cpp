@@ -1,0 +1,106 @@
+#include "cli/findings.hpp"
+#include "cli/invocation.hpp"
+#include "render/json.hpp"
+#include "render/report_text.hpp"
+#include "report/overdue.hpp"
+#include "text/utf8.hpp"
+
+#include <charconv>
+
+namespace asystent {
+namespace {
+
+constexpr int furthest_days = 3660;
+
+constexpr std::array overdue_options = std::to_array<Option>({
+    {.name = "--within",
+     .kind = Kind::number,
+     .meaning = {"także to, co wypada w ciągu tylu dni", "also what falls due within so many days"}},
+});
+
+std::optional<int> days_within(const Invocation& invocation) {
+  const auto typed = invocation.text("--within");
+  if (!typed) return std::nullopt;
+  int days = 0;
+  const char* const end = typed->data() + typed->size();
+  const auto [parsed_to, error] = std::from_chars(typed->data(), end, days);
+  if (error == std::errc() && parsed_to == end && days >= 0 && days <= furthest_days) return days;
+  invocation.stop(ExitStatus::usage, "--within: „{}” nie jest liczbą dni od 0 do {}",
+                  "--within: '{}' is no number of days from 0 to {}", printable(*typed), furthest_days);
+}
+
+bool is_overdue(const Deadline& deadline) { return deadline.state == DeadlineState::overdue; }
+
+// Made for cron: silent with status 0 where there is nothing to say.
+ExitStatus report_overdue(Invocation& invocation) {
+  const Cases& cases = invocation.folder().cases();
+  const auto days = days_within(invocation);
+  const auto deadlines =
+      days ? due_within(cases, invocation.today(), *days) : overdue(cases, invocation.today());
+  invocation.out = invocation.wants_json() ? overdue_json(deadlines, cases, invocation.look())
+                                           : overdue_text(deadlines, cases, invocation.look());
+  return std::ranges::any_of(deadlines, is_overdue) ? ExitStatus::found : ExitStatus::done;
+}
+
+ExitStatus report_caseload(Invocation& invocation) {
+  const auto rows = caseload_report(invocation.folder().cases(), invocation.today());
+  invocation.out = invocation.wants_json() ? caseload_json(rows, invocation.look())
+                                           : caseload_text(rows, invocation.look());
+  return ExitStatus::done;
+}
+
+ExitStatus report_family(Invocation& invocation) {
+  const Family& family = invocation.family();
+  const Cases& cases = invocation.folder().cases();
+  const auto findings = all_findings(invocation);
+  const auto summary = family_summary(cases, family, findings, invocation.today());
+  invocation.out = invocation.wants_json() ? family_json(summary, invocation.look())
+                                           : family_text(summary, invocation.look());
+  return ExitStatus::done;
+}
+
+ExitStatus report_audit(Invocation& invocation) {
+  const Cases& cases = invocation.folder().cases();
+  const auto findings = all_findings(invocation);
+  const Audit faults = audit(cases, findings);
+  invocation.out =
+      invocation.wants_json() ? audit_json(faults, invocation.look()) : audit_text(faults, invocation.look());
+  return ExitStatus::done;
+}
+
+constexpr std::array commands = std::to_array<Command>({
+    {.group = "report",
+     .name = "overdue",
+     .summary = {"co jest po terminie; milczy, gdy nic (do crona)",
+                 "what is overdue; silent with nothing to say (for cron)"},
+     .examples = {"asystent report overdue", "asystent report overdue --within 30 --names"},
+     .options = overdue_options,
+     .run = report_overdue,
+     .after = After::bad_records},
+    {.group = "report",
+     .name = "caseload",
+     .summary = {"rodziny na asystenta wobec limitu", "families per assistant against the limit"},
+     .examples = {"asystent report caseload", "asystent report caseload --format json"},
+     .run = report_caseload,
+     .after = After::bad_records},
+    {.group = "report",
+     .name = "family",
+     .operand = Operand::family,
+     .summary = {"jedna rodzina w skrócie", "one family at a glance"},
+     .examples = {"asystent report family 7", "asystent report family R-2026-007 --names"},
+     .run = report_family,
+     .after = After::bad_records},
+    {.group = "report",
+     .name = "audit",
+     .summary = {"wszystko, co znalazłaby kontrola, rodzina po rodzinie",
+                 "every fault an inspection would find, per family"},
+     .examples = {"asystent report audit", "asystent report audit --names --lang en"},
+     .run = report_audit,
+     .after = After::bad_records},
+});
+
+} // namespace
+
+std::span<const Command> report_commands() { return commands; }
+
+} // namespace asystent

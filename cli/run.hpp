@@ -1,0 +1,21 @@
+#pragma once
+
+#include "cli/environment.hpp"
+#include "cli/exit_status.hpp"
+
+#include <string>
+#include <vector>
+
+namespace asystent {
+
+/// What a call printed, and how it ended.
+struct Result {
+  ExitStatus status = ExitStatus::done;
+  std::string out;
+  std::string err;
+};
+
+/// Runs the program with the words after its name. Nothing is printed and nothing is thrown.
+Result run(const std::vector<std::string>& arguments, const Environment& environment);
+
+} // namespace asystent
