@@ -1,0 +1,69 @@
+# Builds go to build/dev, build/asan and build/release; nothing else is written.
+
+PREFIX ?= /usr/local
+JOBS ?= $(shell nproc)
+
+build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libutfcpp-dev libyaml-cpp-dev \
+  nlohmann-json3-dev
+test_packages := doctest-dev python3
+lint_packages := clang-format clang-tidy
+
+# Progress is for people at a terminal.
+quietly := $(if $(MAKE_TERMOUT),,-- --quiet)
+
+install_packages := @tests/tools/install_packages.sh
+compiler_cache := $(if $(shell command -v ccache),-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+configure = @cmake -S . -B $(@D) -G Ninja $(compiler_cache) $(1) >/dev/null
+build = @cmake --build $(1) --parallel $(JOBS) --target $(2) $(quietly)
+run_tests = ctest --test-dir $(1) --parallel $(JOBS) --output-on-failure --progress
+
+.PHONY: demo test build install format lint asan clean build-packages test-packages lint-packages
+
+demo: build/dev/build.ninja
+	$(call build,build/dev,asystent)
+	@tests/tools/demo.sh build/dev/asystent examples/lipowo
+
+test: build/dev/build.ninja
+	$(call build,build/dev,all)
+	@$(call run_tests,build/dev)
+
+build: build/release/build.ninja
+	$(call build,build/release,all)
+
+install: build
+	@cmake --install build/release --prefix $(PREFIX) --strip
+
+# The same tests with AddressSanitizer and UndefinedBehaviorSanitizer.
+asan: build/asan/build.ninja
+	$(call build,build/asan,all)
+	@$(call run_tests,build/asan)
+
+format: lint-packages
+	@tests/tools/sources.sh lib cli tests | xargs -0 clang-format -i
+
+lint: lint-packages build/dev/build.ninja
+	@tests/tools/sources.sh lib cli tests | xargs -0 clang-format --dry-run -Werror
+	@tests/tools/tidy.sh build/dev $(JOBS)
+
+clean:
+	@rm -rf build
+
+build/dev/build.ninja: | test-packages
+	$(call configure,-DCMAKE_BUILD_TYPE=RelWithDebInfo)
+
+build/asan/build.ninja: | test-packages
+	$(call configure,-DCMAKE_BUILD_TYPE=Debug -DASYSTENT_SANITIZE=ON)
+
+# Not -O3, where g++ 12 warns of copies that overlap in its own string.
+build/release/build.ninja: | build-packages
+	$(call configure,-DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" -DBUILD_TESTING=OFF)
+
+# Nothing happens, and nothing is said, when all are there.
+build-packages:
+	$(install_packages) $(build_packages)
+
+test-packages:
+	$(install_packages) $(build_packages) $(test_packages)
+
+lint-packages:
+	$(install_packages) $(build_packages) $(test_packages) $(lint_packages)

@@ -1,0 +1,35 @@
+#!/bin/sh
+# usage: demo.sh BINARY CASE_FOLDER
+#
+# The questions of a working day, asked of an example. It only reads.
+set -eu
+
+binary=$1
+folder=$2
+
+# Status 1 says that there is something to look at, which a demo should have.
+show() {
+  printf '\n\033[1m$ asystent -C %s --today 2026-11-20%s\033[0m\n' "$folder" "${*:+ $*}" | plain_unless_terminal
+  status=0
+  "$binary" -C "$folder" --today 2026-11-20 "$@" || status=$?
+  [ "$status" -le 1 ] || exit "$status"
+}
+
+plain_unless_terminal() {
+  if [ -t 1 ]; then cat; else sed 's/\x1b\[[01]m//g'; fi
+}
+
+say() {
+  printf '\n== %s\n' "$1"
+}
+
+say 'In the morning: what needs attention today'
+show
+say 'What cron mails'
+show report overdue
+say 'Families per assistant, against the limit'
+show report caseload --names
+say 'One family at a glance'
+show report family R-2026-001 --names
+say 'Every record read, every rule applied'
+show check
