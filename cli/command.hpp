@@ -63,7 +63,7 @@ constexpr std::array<Option, A + B> operator+(const std::array<Option, A>& a,
 }
 
 /// What stands behind the command's name.
-enum class Operand { none, family, finding, directory, file };
+enum class Operand { none, family, finding, directory };
 
 /// Whether a command needs the case folder, and for what.
 enum class Access { no_folder, reads, writes };

@@ -74,8 +74,6 @@ std::string_view operand_name(Operand operand, Language language) {
     return Text{" USTALENIE", " FINDING"}.in(language);
   case Operand::directory:
     return Text{" [FOLDER]", " [DIR]"}.in(language);
-  case Operand::file:
-    return Text{" PLIK", " FILE"}.in(language);
   }
   return "";
 }

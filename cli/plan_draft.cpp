@@ -93,14 +93,6 @@ Draft draft_of(Invocation& invocation, const Family& family) {
   return present != nullptr ? present_draft(root, *present) : new_draft(invocation, root, family);
 }
 
-/// The entry as it was typed. A draft may lack what a plan needs; who adds to it by a command says it at
-/// once.
-Node whole_entry(Invocation& invocation) {
-  Node entry = entry_from_options(invocation);
-  check_entry(invocation, entry);
-  return entry;
-}
-
 /// Who does it is free text, which is not split at commas. A list of ids is never meant as one text.
 void refuse_lists_of_people(Invocation& invocation, const Family& family) {
   const auto is_known = [&](std::string_view who) {
@@ -166,7 +158,8 @@ const Plan* newest_draft(const Family& family) {
 
 ExitStatus add_goal(Invocation& invocation) {
   const Family& family = invocation.family();
-  Node goal = whole_entry(invocation);
+  Node goal = entry_from_options(invocation);
+  check_entry(invocation, goal);
   const std::string id(text_of(goal, "id"));
   Draft draft = draft_of(invocation, family);
   if (std::ranges::find(draft.goals, id, &DraftGoal::id) != draft.goals.end())
@@ -180,7 +173,8 @@ ExitStatus add_goal(Invocation& invocation) {
 
 ExitStatus add_action(Invocation& invocation) {
   const Family& family = invocation.family();
-  Node action = whole_entry(invocation);
+  Node action = entry_from_options(invocation);
+  check_entry(invocation, action);
   refuse_lists_of_people(invocation, family);
   const std::string id = invocation.required("--goal");
   Draft draft = draft_of(invocation, family);
