@@ -23,13 +23,13 @@ std::string count_of_others(Invocation& invocation, std::span<const Deadline> ot
 
 std::string alerts_text(Invocation& invocation) {
   if (invocation.is_quiet() || !invocation.has_folder()) return {};
-  auto all = overdue(invocation.folder().cases(), invocation.today());
-  const auto others = std::ranges::stable_partition(all, [&](const Deadline& deadline) {
+  const auto is_touched = [&](const Deadline& deadline) {
     return std::ranges::find(invocation.touched, deadline.finding.family) != invocation.touched.end();
-  });
-  const std::span<const Deadline> touched(all.begin(), others.begin());
-  return overdue_text(touched, invocation.folder().cases(), invocation.look()) +
-         count_of_others(invocation, others);
+  };
+  auto all = overdue(invocation.folder().cases(), invocation.today());
+  const auto others = std::stable_partition(all.begin(), all.end(), is_touched);
+  return overdue_text({all.begin(), others}, invocation.folder().cases(), invocation.look()) +
+         count_of_others(invocation, {others, all.end()});
 }
 
 std::string bad_records_text(Invocation& invocation) {

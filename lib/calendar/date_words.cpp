@@ -1,8 +1,8 @@
 #include "calendar/date_words.hpp"
 
 #include "calendar/term.hpp"
-#include "text/fold.hpp"
 #include "calendar/written_date.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <array>

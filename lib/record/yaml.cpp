@@ -158,7 +158,8 @@ private:
   }
 
   void put_item(Open& parent, Node node) {
-    const bool is_bare = node.kind == Node::Kind::empty && parent.node.style == Node::Style::block;
+    const bool is_bare = node.kind == Node::Kind::empty && node.style == Node::Style::plain &&
+                         parent.node.style == Node::Style::block;
     if (is_bare) node.at = source_.bare_dash_before(node.at);
     parent.node.items.push_back(std::move(node));
   }
