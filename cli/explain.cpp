@@ -10,6 +10,8 @@
 namespace asystent {
 namespace {
 
+constexpr std::size_t page_width = 100;
+
 std::vector<std::string_view> all_ids() {
   std::vector<std::string_view> ids;
   for (const Word& word : words<FindingId>) ids.push_back(word.word);
@@ -52,17 +54,25 @@ std::string general_advice(FindingId id, const Invocation& invocation) {
   return advice(any, invocation.language(), invocation.today());
 }
 
+/// A paragraph, broken at words.
+std::string paragraph(std::string text) {
+  TextTable table(0, page_width);
+  table.add({{std::move(text)}});
+  return table.text({});
+}
+
 std::string explanation(FindingId id, const Invocation& invocation) {
   const FindingInfo& about = info(id);
   const Language language = invocation.language();
-  std::string text =
-      fmt::format("{} — {}\n\n{}\n\n", word(id), label(id).in(language), about.meaning.in(language));
-  text += invocation.say("Podstawa: {}\n", "Basis: {}\n", about.basis.in(language));
-  text += invocation.say("Co zrobić: {}\n", "What to do: {}\n", general_advice(id, invocation));
+  std::string text = fmt::format("{} — {}\n\n", word(id), label(id).in(language));
+  text += paragraph(std::string(about.meaning.in(language))) + "\n";
+  text += paragraph(invocation.say("Podstawa: {}", "Basis: {}", about.basis.in(language)));
+  text += invocation.say("Co zrobić: {}\n", "What to do: {}\n",
+                         general_advice(id, invocation)); // commands stay whole
   if (about.gate == Gate::refuses)
-    text +=
-        invocation.say("Zapis, który by to wprowadził, jest odrzucany (--override zapisuje go z powodem).\n",
-                       "A write that would bring it in is refused (--override saves it with the reason).\n");
+    text += paragraph(
+        invocation.say("Zapis, który by to wprowadził, jest odrzucany (--override zapisuje go z powodem).",
+                       "A write that would bring it in is refused (--override saves it with the reason)."));
   text += invocation.say("\nŹle:\n", "\nBefore:\n") + indented(about.before);
   return text + invocation.say("\nDobrze:\n", "\nAfter:\n") + indented(about.after);
 }

@@ -130,12 +130,12 @@ std::string program_examples(Language language) {
       language,
       "\nZacznij tak:\n"
       "  asystent init sprawy --office \"OPS w Lipowie\" --add-assistant \"elis=Ewa Lis\"\n"
-      "  cd sprawy && asystent intake add --name Kowalscy --source social_worker\n"
+      "  cd sprawy && asystent intake add --name Kowalscy --source social_worker --interview -7d\n"
       "\nCodziennie: asystent (co wymaga uwagi dziś), asystent visit add RODZINA, asystent check.\n"
       "Pomoc do polecenia: asystent visit add --help\n",
       "\nBegin with:\n"
       "  asystent init cases --office \"OPS w Lipowie\" --add-assistant \"elis=Ewa Lis\"\n"
-      "  cd cases && asystent intake add --name Kowalscy --source social_worker\n"
+      "  cd cases && asystent intake add --name Kowalscy --source social_worker --interview -7d\n"
       "\nEvery day: asystent (what needs attention today), asystent visit add FAMILY, asystent check.\n"
       "Help on a command: asystent visit add --help\n");
 }

@@ -99,10 +99,10 @@ void tell(Invocation& invocation, const std::filesystem::path& folder) {
   invocation.out =
       invocation.say("Założono folder spraw: {0}\n"
                      "Dalej: uzupełnij asystent.yaml (zatrudnienie, upoważnienia, zasady), potem:\n"
-                     "  {1} intake add --name NAZWISKO --source social_worker\n",
+                     "  {1} intake add --name NAZWISKO --source social_worker --interview DATA\n",
                      "Made the case folder: {0}\n"
                      "Next: complete asystent.yaml (employment, authorisations, policy), then:\n"
-                     "  {1} intake add --name NAME --source social_worker\n",
+                     "  {1} intake add --name NAME --source social_worker --interview DATE\n",
                      printable(folder.string()), program_in(invocation, folder));
 }
 
