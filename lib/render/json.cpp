@@ -70,7 +70,9 @@ std::string overdue_json(std::span<const Deadline> deadlines, const Cases& cases
 std::string caseload_json(std::span<const CaseloadRow> rows, const Look& look) {
   Json document = document_of(look);
   document["assistants"] = Json::array();
-  for (const CaseloadRow& row : rows) document["assistants"].push_back(row_of(row, look));
+  for (const CaseloadRow& row :
+       rows) // who is not employed has no caseload; what they left is for people to see
+    if (row.employed) document["assistants"].push_back(row_of(row, look));
   return document_text(document);
 }
 

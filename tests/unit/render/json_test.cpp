@@ -84,6 +84,14 @@ TEST_CASE("caseload is the document of the contract") {
         R"([{"id":"elis","name":"Ewa Lis","families":["R-1"],"count":1,"limit":15,"free":14}])");
 }
 
+TEST_CASE("who is not employed is not in the caseload document") {
+  const Records records = one_family();
+  auto rows = caseload_report(records.cases, look.today);
+  REQUIRE(rows.size() == 1);
+  rows.front().employed = false;
+  CHECK(Json::parse(caseload_json(rows, look))["assistants"].empty());
+}
+
 TEST_CASE("names are in a document only when asked") {
   const Records records = one_family();
   const auto findings = judge(records.cases, look.today);
