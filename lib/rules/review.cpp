@@ -36,7 +36,7 @@ int months_between_child_reviews(const Member& child, Date day) {
 Date child_review_event(const Member& child, Date since) {
   std::optional<Date> newest;
   for (const Placement& placement : child.placements)
-    if (is_foster(placement) && *placement.from >= since)
+    if (is_foster(placement) && in_foster_care_since(child, *placement.from) == since)
       for (const auto& review : placement.reviews) newest = std::max(newest, review.value);
   return newest.value_or(since);
 }
