@@ -68,12 +68,6 @@ Node text_node(Invocation& invocation, std::string text) {
 
 Node date_node(Invocation& invocation, Date date) { return text_node(invocation, iso(date)); }
 
-Node texts_node(Invocation& invocation, const std::vector<std::string>& texts) {
-  std::vector<Node> items;
-  for (const std::string& text : texts) items.push_back(text_node(invocation, text));
-  return list_node(std::move(items));
-}
-
 void put_default(Node& entry, std::string_view key, Node value) {
   const Node* given = entry.find(key);
   if (given == nullptr || given->kind == Node::Kind::empty) put(entry, key, std::move(value));

@@ -40,7 +40,6 @@ void check_value(Invocation& invocation, const Pair& pair);
 /// Nodes whose texts live as long as the invocation.
 Node text_node(Invocation& invocation, std::string text);
 Node date_node(Invocation& invocation, Date date);
-Node texts_node(Invocation& invocation, const std::vector<std::string>& texts);
 
 /// Gives the key the value unless the entry has one.
 void put_default(Node& entry, std::string_view key, Node value);

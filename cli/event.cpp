@@ -49,7 +49,6 @@ ExitStatus refer(Invocation& invocation) {
   Node service = entry_from_options(invocation);
   put_default(service, "from", date_node(invocation, invocation.today()));
   check_entry(invocation, service);
-  if (service.find("for") == nullptr) invocation.required("--for");
   const Date from = *parse_iso(text_of(service, "from"));
   const Text kind = label(*from_word<ServiceKind>(text_of(service, "kind")));
   return add_entry(invocation, family, "services", "from", std::move(service),

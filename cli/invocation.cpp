@@ -3,7 +3,6 @@
 #include "calendar/written_date.hpp"
 #include "cli/lookup.hpp"
 #include "cli/parts.hpp"
-#include "folder/files.hpp"
 #include "folder/find.hpp"
 #include "folder/replace.hpp"
 #include "text/nearest.hpp"
@@ -198,8 +197,7 @@ CaseFolder& Invocation::folder() {
 
 std::unique_ptr<CaseFolder> Invocation::open_folder() {
   const std::filesystem::path path = find_folder();
-  const FileText settings = read_file(path, std::string(settings_file_name));
-  if (settings.problem && settings.problem->kind == FolderError::Kind::not_found)
+  if (!is_case_folder(path))
     stop(ExitStatus::usage,
          "{} nie jest folderem spraw: nie ma w nim asystent.yaml. Nowy folder: asystent init FOLDER",
          "{} is no case folder: it has no asystent.yaml. A new one: asystent init DIR",

@@ -4,20 +4,16 @@
 
 namespace asystent {
 
-namespace {
-
-bool holds_settings(const std::filesystem::path& folder) {
+bool is_case_folder(const std::filesystem::path& folder) {
   std::error_code error;
   return std::filesystem::exists(std::filesystem::symlink_status(folder / settings_file_name, error));
 }
-
-} // namespace
 
 std::optional<std::filesystem::path> find_upwards(const std::filesystem::path& start) {
   std::error_code error;
   std::filesystem::path folder = std::filesystem::canonical(start, error);
   if (error) return std::nullopt;
-  while (!holds_settings(folder)) {
+  while (!is_case_folder(folder)) {
     if (!folder.has_relative_path()) return std::nullopt;
     folder = folder.parent_path();
   }

@@ -28,7 +28,7 @@ public:
   bool is_older_than_file() const { return older_than_file_; }
 
   /// Whether what is dated on that day is judged: nothing before `records_from` is.
-  bool judges(Date day) const { return !family.records_from || day >= *family.records_from; }
+  bool judges(Date day) const { return is_judged(family, day); }
 
   /// The assistant of an entry of the journal: its own, else the one on its day.
   std::string visited_by(const Visit& visit) const {

@@ -14,11 +14,6 @@ bool counts(const Family& family, const Practice& practice) {
   return practice.count_za_zyciem || !family.za_zyciem.value_or(false);
 }
 
-bool is_active_on(const Family& family, Date day) {
-  const Assignment* first = earliest_assignment(family);
-  return first != nullptr && *first->from <= day && (!family.closure || day < *family.closure->date);
-}
-
 const Assignment* assignment_on(const Family& family, const Assistant& assistant, Date day) {
   for (const Assignment& assignment : family.assignments)
     if (*assignment.assistant == assistant.id->text && lasts(assignment.from, assignment.ended, day))
@@ -64,7 +59,7 @@ std::vector<Counted> counted_families(const Cases& cases, const Practice& practi
   std::vector<Counted> counted;
   if (!employed(assistant, day)) return counted;
   for (const Family& family : cases.families) {
-    if (!counts(family, practice) || !is_active_on(family, day)) continue;
+    if (!counts(family, practice) || status_on(family, practice, day) != Status::active) continue;
     if (const Assignment* assignment = assignment_on(family, assistant, day))
       counted.push_back({&family, assignment});
   }

@@ -69,6 +69,8 @@ bool wants_monitoring(const Closure& closure) {
   }
 }
 
+bool is_judged(const Family& family, Date day) { return !family.records_from || day >= *family.records_from; }
+
 bool lasts(const Field<Date>& from, const Field<Date>& ended, Date day) {
   return *from <= day && (!ended || day < *ended);
 }

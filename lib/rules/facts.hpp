@@ -29,6 +29,9 @@ const Assignment* earliest_assignment(const Family& family);
 /// Whether the family is to be monitored after the closure: as it says, else by the reason.
 bool wants_monitoring(const Closure& closure);
 
+/// Whether what is dated on that day is judged: nothing before `records_from` is.
+bool is_judged(const Family& family, Date day);
+
 /// A time [from, ended) that holds on a day. An absent `ended` is open.
 bool lasts(const Field<Date>& from, const Field<Date>& ended, Date day);
 

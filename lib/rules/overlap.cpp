@@ -24,8 +24,6 @@ bool took_time(const Visit& visit) {
          *visit.outcome != Outcome::cancelled_by_assistant;
 }
 
-bool is_judged(const Family& family, Date day) { return !family.records_from || day >= *family.records_from; }
-
 std::vector<Timed> timed_entries(const Cases& cases) {
   std::vector<Timed> entries;
   for (const Family& family : cases.families)
