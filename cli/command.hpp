@@ -62,8 +62,8 @@ constexpr std::array<Option, A + B> operator+(const std::array<Option, A>& a,
   return both;
 }
 
-/// What stands behind the command's name.
-enum class Operand { none, family, finding, directory };
+/// What stands behind the command's name; `document` is the kind of document and its family.
+enum class Operand { none, family, finding, directory, document };
 
 /// Whether a command needs the case folder, and for what.
 enum class Access { no_folder, reads, writes };
@@ -83,6 +83,7 @@ struct Command {
   std::span<const Option> options = {};
   const Entity& (*entry)() = nullptr; // the mapping that its options and --file write
   ExitStatus (*run)(Invocation&) = nullptr;
+  bool has_csv = false; // `--format csv` too
   After after = After::alerts;
 };
 

@@ -74,6 +74,8 @@ std::string_view operand_name(Operand operand, Language language) {
     return Text{" USTALENIE", " FINDING"}.in(language);
   case Operand::directory:
     return Text{" [FOLDER]", " [DIR]"}.in(language);
+  case Operand::document:
+    return Text{" RODZAJ [RODZINA]", " KIND [FAMILY]"}.in(language);
   }
   return "";
 }

@@ -55,7 +55,8 @@ Invocation::Invocation(Words words, Environment environment)
   // An office that is founded in a language is answered in it.
   const auto language = text("--lang") ? choice("--lang", {"pl", "en"}) : text("--language");
   language_ = from_word<Language>(language.value_or(""));
-  json_ = choice("--format", {"text", "json"}) == "json";
+  format_ =
+      command().has_csv ? choice("--format", {"text", "json", "csv"}) : choice("--format", {"text", "json"});
   choice("--color", {"auto", "always", "never"});
   today_ = day_of_today();
   wait_ = seconds_to_wait();
@@ -181,8 +182,8 @@ std::vector<Date> Invocation::dates(std::string_view name) {
 
 Date Invocation::date_or_today(std::string_view name) { return date(name).value_or(today_); }
 
-std::optional<std::string> Invocation::operand() const {
-  return words_.operands.empty() ? std::nullopt : std::optional(words_.operands.front());
+std::optional<std::string> Invocation::operand(std::size_t index) const {
+  return index < words_.operands.size() ? std::optional(words_.operands[index]) : std::nullopt;
 }
 
 std::optional<std::string> Invocation::assistant() const {
@@ -220,7 +221,8 @@ std::filesystem::path Invocation::find_folder() const {
 }
 
 const Family& Invocation::family() {
-  const Family& found = look_up_family(*this, operand().value_or(""));
+  const Family& found =
+      look_up_family(*this, operand(command().operand == Operand::document ? 1 : 0).value_or(""));
   touched = {std::string(found.id->text)};
   return found;
 }

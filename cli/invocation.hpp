@@ -41,7 +41,8 @@ public:
 
   Date today() const { return today_; }
   Language language() const;
-  bool wants_json() const { return json_; }
+  bool wants_json() const { return format_ == "json"; }
+  bool wants_csv() const { return format_ == "csv"; }
   bool is_quiet() const { return has("--quiet"); }
   bool is_dry_run() const { return has("--dry-run"); }
   std::chrono::milliseconds wait() const { return wait_; }
@@ -65,7 +66,8 @@ public:
   /// The day that a part of an option's value means; read and noted in the same way.
   Date parsed(const std::string& text, std::string_view option, Direction direction);
   /// What stands behind the command's name: the family, the finding, the directory.
-  std::optional<std::string> operand() const;
+  std::optional<std::string> operand() const { return operand(0); }
+  std::optional<std::string> operand(std::size_t index) const;
   /// Who is at work: --as or $ASYSTENT_ID.
   std::optional<std::string> assistant() const;
 
@@ -88,7 +90,7 @@ public:
   }
 
   /// Shows what a dry run would write: on standard output, or, beside JSON, on standard error.
-  void show_diff(const std::string& diff) { (json_ ? err : out) += diff; }
+  void show_diff(const std::string& diff) { (wants_json() ? err : out) += diff; }
 
   std::string out; // standard output
   std::string err; // standard error
@@ -125,7 +127,7 @@ private:
   Environment environment_;
   std::optional<Language> language_;
   Date today_{};
-  bool json_ = false;
+  std::string format_;
   std::chrono::milliseconds wait_{};
   std::optional<FolderLock> lock_; // held from before the reading until after the writing
   std::unique_ptr<CaseFolder> folder_;

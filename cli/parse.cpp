@@ -141,8 +141,9 @@ void refuse_extras(const Words& words, std::span<const Command> commands, Langua
                  {"nieznane polecenie", "unknown command"});
   if (!words.extras.empty())
     stop_unknown(language, words.extras.front(), {}, {"zbędne słowo", "a word too many"});
-  if (words.operands.size() > 1)
-    stop_unknown(language, words.operands[1], {}, {"zbędne słowo", "a word too many"});
+  const std::size_t most = words.command != nullptr && words.command->operand == Operand::document ? 2 : 1;
+  if (words.operands.size() > most)
+    stop_unknown(language, words.operands[most], {}, {"zbędne słowo", "a word too many"});
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "cli/closure.hpp"
+#include "cli/assess/closure.hpp"
 
 #include "calendar/term.hpp"
 #include "cli/edits.hpp"

@@ -1,5 +1,5 @@
 #include "calendar/term.hpp"
-#include "cli/closure.hpp"
+#include "cli/assess/closure.hpp"
 #include "cli/edits.hpp"
 #include "record/fields.hpp"
 #include "rules/facts.hpp"

@@ -1,4 +1,4 @@
-#include "cli/today.hpp"
+#include "cli/office/today.hpp"
 
 #include "cli/invocation.hpp"
 #include "render/json.hpp"

@@ -1,6 +1,6 @@
-#include "cli/explain.hpp"
 #include "cli/findings.hpp"
 #include "cli/invocation.hpp"
+#include "cli/office/explain.hpp"
 #include "render/finding_text.hpp"
 #include "render/json.hpp"
 

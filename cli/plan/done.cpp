@@ -1,5 +1,5 @@
 #include "cli/edits.hpp"
-#include "cli/plan.hpp"
+#include "cli/plan/plan.hpp"
 #include "rules/facts.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"

@@ -1,4 +1,4 @@
-#include "cli/members.hpp"
+#include "cli/intake/members.hpp"
 
 #include "cli/entry.hpp"
 #include "cli/parts.hpp"

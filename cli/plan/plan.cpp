@@ -1,4 +1,4 @@
-#include "cli/plan.hpp"
+#include "cli/plan/plan.hpp"
 
 #include "cli/edits.hpp"
 #include "record/fields.hpp"

@@ -1,6 +1,6 @@
 #include "cli/edits.hpp"
 #include "cli/parts.hpp"
-#include "cli/plan.hpp"
+#include "cli/plan/plan.hpp"
 #include "edit/intended.hpp"
 #include "edit/path.hpp"
 #include "rules/facts.hpp"

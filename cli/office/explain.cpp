@@ -1,4 +1,4 @@
-#include "cli/explain.hpp"
+#include "cli/office/explain.hpp"
 
 #include "render/json.hpp"
 #include "render/message.hpp"
