@@ -28,6 +28,8 @@ struct Member : JudgedEntry {
   Field<std::string_view> household;
   Field<Date> left;
   Field<Date> died;
+  FieldList<MemberRef> parents;
+  Field<MemberRef> partner;
   std::vector<Placement> placements;
 };
 

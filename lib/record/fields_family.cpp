@@ -62,6 +62,11 @@ constexpr auto member_rows = std::to_array<Row>({
     row<Member, &Member::left>("left", optional,
                                {"dzień odejścia z rodziny na stałe", "left the household for good"}),
     row<Member, &Member::died>("died", optional, {"dzień śmierci", "died"}),
+    row<Member, &Member::parents>(
+        "parents", optional,
+        {"rodzice, gdy też są w rodzinie: identyfikatory", "the parents who are members too: ids"}),
+    row<Member, &Member::partner>("partner", optional,
+                                  {"małżonek lub partner: identyfikator", "husband, wife or partner: id"}),
     row<Member, &Member::placements>("placements", optional,
                                      {"pobyty poza rodziną", "times outside the family"}),
     override_row<Member>(),

@@ -37,6 +37,10 @@ void check_members(const Family& family, Problems& problems) {
   Known members(FindingId::unknown_member, problems);
   for (const Member& member : family.members)
     if (member.id) members.add(member.id->text);
+  for (const Member& member : family.members) {
+    members.check(member.parents);
+    members.check(member.partner);
+  }
   for (const Consent& consent : family.consents) {
     members.check(consent.signed_by);
     members.check(consent.binds);

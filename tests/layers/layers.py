@@ -28,7 +28,7 @@ ONLY_IN = [
     (r"CLI/.*", r"cli/parse\.cpp"),
     (r"nlohmann/.*", r"lib/render/.*\.cpp"),
     (r"nlohmann/json_fwd\.hpp", r"lib/render/.*"),
-    (r"fstream|fcntl\.h|dirent\.h|sys/(stat|file|mman|resource)\.h", r"lib/folder/.*"),
+    (r"fstream|fcntl\.h|dirent\.h|spawn\.h|sys/(stat|file|mman|resource|wait)\.h", r"lib/folder/.*"),
     (r"unistd\.h|sys/ioctl\.h", r"lib/folder/.*|cli/environment\.cpp"),
     (r"filesystem", r"lib/folder/.*|cli/.*"),
     (r"iostream|cstdio|stdio\.h", r"lib/folder/.*|cli/.*"),

@@ -1,0 +1,94 @@
+#include "folder/process.hpp"
+
+#include "folder/open_file.hpp"
+#include "folder/system_call.hpp"
+
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace asystent {
+namespace {
+
+/// A file in memory that has no name: what passes through it touches no disk, and nobody waits for a full
+/// pipe.
+class MemoryFile {
+public:
+  explicit MemoryFile(const char* name)
+      : name_(name),
+        descriptor_(checked(Operation::create, name, [&] { return ::memfd_create(name, MFD_CLOEXEC); })) {}
+
+  int number() const { return descriptor_.number(); }
+  void fill(std::string_view text) {
+    write_text(descriptor_, name_, text);
+    rewind();
+  }
+  std::string text() {
+    rewind();
+    return read_text(descriptor_, name_, 0).value_or("");
+  }
+
+private:
+  void rewind() {
+    checked(Operation::read, name_, [&] { return ::lseek(number(), 0, SEEK_SET); });
+  }
+
+  std::filesystem::path name_;
+  Descriptor descriptor_;
+};
+
+struct SpawnActions {
+  SpawnActions() { ::posix_spawn_file_actions_init(&actions); }
+  ~SpawnActions() { ::posix_spawn_file_actions_destroy(&actions); }
+  SpawnActions(const SpawnActions&) = delete;
+  SpawnActions& operator=(const SpawnActions&) = delete;
+
+  void use(const MemoryFile& file, int as) {
+    ::posix_spawn_file_actions_adddup2(&actions, file.number(), as);
+  }
+
+  posix_spawn_file_actions_t actions{};
+};
+
+std::vector<char*> pointers_to(std::vector<std::string>& words) {
+  std::vector<char*> pointers;
+  for (std::string& word : words) pointers.push_back(word.data());
+  pointers.push_back(nullptr);
+  return pointers;
+}
+
+/// The program's exit status; 127 where there is no such program, as a shell has it.
+int run_and_wait(const std::string& program, std::vector<std::string> words, const SpawnActions& actions) {
+  pid_t process = 0;
+  const auto arguments = pointers_to(words);
+  if (::posix_spawnp(&process, program.c_str(), &actions.actions, nullptr, arguments.data(), environ) != 0)
+    return 127;
+  int status = 0;
+  checked(Operation::read, program, [&] { return ::waitpid(process, &status, 0); });
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+} // namespace
+
+ProcessError::ProcessError(const std::string& program, bool is_missing, const std::string& what_it_said)
+    : std::runtime_error(program + ": " + what_it_said), missing(is_missing) {}
+
+std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
+                        std::string_view input) {
+  MemoryFile in("input");
+  MemoryFile out("output");
+  MemoryFile said("messages");
+  in.fill(input);
+  SpawnActions actions;
+  actions.use(in, STDIN_FILENO);
+  actions.use(out, STDOUT_FILENO);
+  actions.use(said, STDERR_FILENO);
+  std::vector<std::string> words{program};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  const int status = run_and_wait(program, std::move(words), actions);
+  if (status != 0) throw ProcessError(program, status == 127, said.text());
+  return out.text();
+}
+
+} // namespace asystent

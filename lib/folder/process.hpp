@@ -1,0 +1,23 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// Another program could not do what it was asked. `missing`: it is not installed.
+struct ProcessError : std::runtime_error {
+  ProcessError(const std::string& program, bool is_missing, const std::string& what_it_said);
+
+  bool missing;
+};
+
+/// Runs a program of $PATH with these arguments, gives it `input` as its standard input and returns its
+/// standard output. No shell is started. Throws ProcessError when it is missing, ends with another status
+/// than 0, or says more than max_file_bytes.
+std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
+                        std::string_view input);
+
+} // namespace asystent
