@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 JOBS ?= $(shell nproc)
 
-build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libutfcpp-dev libyaml-cpp-dev \
+build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libkainjow-mustache-dev libutfcpp-dev libyaml-cpp-dev \
   nlohmann-json3-dev
 test_packages := doctest-dev python3
 lint_packages := clang-format clang-tidy

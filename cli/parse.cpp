@@ -46,6 +46,7 @@ public:
   explicit Application(std::span<const Command> commands) {
     app_.set_help_flag();
     app_.allow_extras();
+    app_.require_subcommand(0, 1);
     for (const Option& option : global_options()) add_option(app_, option, words_.options);
     for (const Command& command : commands) add(command);
   }
@@ -78,8 +79,10 @@ private:
     app->parse_complete_callback([this, &command] { words_.command = &command; });
   }
 
-  /// Options of all commands may stand anywhere: what a subcommand does not know goes up.
+  /// Options of all commands may stand anywhere: what a subcommand does not know goes up. One command is
+  /// enough: `plan` behind it is a kind of document, or a family.
   static void prepare(CLI::App& app) {
+    app.require_subcommand(0, 1);
     app.set_help_flag();
     app.fallthrough();
     app.allow_extras();

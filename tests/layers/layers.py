@@ -18,14 +18,16 @@ MAY_USE = {
     "edit": "calendar model record text",
     "rules": "calendar model text",
     "report": "calendar model rules text",
+    "document": "calendar model rules report text",
     "render": "calendar model rules report text",
-    "cli": "text calendar model folder record edit rules report render",
+    "cli": "text calendar model folder record edit rules report render document",
 }
 
 # A header of somebody else, and the only files that may include it.
 ONLY_IN = [
     (r"yaml-cpp/.*", r"lib/record/.*"),
     (r"CLI/.*", r"cli/parse\.cpp"),
+    (r"kainjow/.*", r"lib/document/print_template\.cpp"),
     (r"nlohmann/.*", r"lib/render/.*\.cpp"),
     (r"nlohmann/json_fwd\.hpp", r"lib/render/.*"),
     (r"fstream|fcntl\.h|dirent\.h|spawn\.h|sys/(stat|file|mman|resource|wait)\.h", r"lib/folder/.*"),

@@ -1,0 +1,172 @@
+#include "document/document.hpp"
+
+#include "cli/invocation.hpp"
+#include "cli/report/document_request.hpp"
+#include "cli/report/template_files.hpp"
+#include "folder/process.hpp"
+#include "folder/replace.hpp"
+#include "render/text_table.hpp"
+#include "text/utf8.hpp"
+
+namespace asystent {
+namespace {
+
+constexpr std::array document_options = std::to_array<Option>({
+    {.name = "--out",
+     .kind = Kind::file,
+     .meaning = {"plik wynikowy, inaczej standardowe wyjście", "the file to write, else standard output"}},
+    {.name = "--pdf",
+     .kind = Kind::flag,
+     .meaning = {"PDF zamiast HTML, przez program weasyprint",
+                 "PDF instead of HTML, by the program weasyprint"}},
+    {.name = "--date",
+     .kind = Kind::past_date,
+     .meaning = {"data dokumentu; dziś, gdy brak", "date of the document; today when absent"}},
+    {.name = "--entry",
+     .kind = Kind::past_date,
+     .meaning = {"dzień wpisu, którego dotyczy; najnowszy, gdy brak",
+                 "day of the entry that it is about; the newest when absent"}},
+    {.name = "--visit",
+     .kind = Kind::past_date,
+     .meaning = {"dzień wizyty, dla karty wizyty", "day of the visit, for the card of a visit"}},
+    {.name = "--at",
+     .kind = Kind::time,
+     .meaning = {"godzina wizyty, gdy było ich w tym dniu kilka",
+                 "when the visit began, of several on a day"}},
+    {.name = "--month",
+     .kind = Kind::text,
+     .meaning = {"miesiąc, dla kart i zestawień miesięcznych", "the month, for monthly cards"},
+     .value = {"RRRR-MM", "YYYY-MM"}},
+    {.name = "--from",
+     .kind = Kind::past_date,
+     .meaning = {"od dnia, dla dziennika i sprawozdania", "from this day, for journal and report"}},
+    {.name = "--until", .kind = Kind::past_date, .meaning = {"do dnia", "until this day"}},
+    {.name = "--assistant",
+     .kind = Kind::id,
+     .meaning = {"asystent, którego dotyczy; w protokole przekazania: komu",
+                 "the assistant that it is about; who takes over"}},
+    {.name = "--member",
+     .kind = Kind::id,
+     .meaning = {"czyje dane, dla kopii danych", "whose data, for the copy of data"}},
+    {.name = "--to", .meaning = {"adresat pisma", "to whom the letter goes"}},
+    {.name = "--subject", .meaning = {"o co pismo prosi", "what the letter asks for"}},
+    {.name = "--days",
+     .kind = Kind::flag,
+     .meaning = {"karta czasu bez godzin: zadaniowy czas pracy",
+                 "time sheet without hours: task-based working time"}},
+    {.name = "--list",
+     .kind = Kind::flag,
+     .meaning = {"rodzaje dokumentów i skąd są ich szablony",
+                 "kinds of documents and where their templates come from"}},
+    {.name = "--fields",
+     .kind = Kind::flag,
+     .meaning = {"pola, które może mieć szablon tego rodzaju",
+                 "the fields that a template of this kind may name"}},
+    {.name = "--eject",
+     .kind = Kind::word,
+     .meaning = {"zapisz szablon w folderze spraw, do zmiany",
+                 "write the template into the case folder, for editing"},
+     .value = {"RODZAJ", "KIND"}},
+});
+
+std::string file_of(const DocumentKind& kind) { return std::string(kind.name) + ".html"; }
+
+ExitStatus list_kinds(Invocation& invocation) {
+  TextTable table;
+  for (const DocumentKind& kind : document_kinds()) {
+    const TemplateFile file = template_file(invocation, file_of(kind));
+    table.add({{std::string(kind.name), Paint::bold},
+               {std::string(kind.title.in(invocation.language()))},
+               {file.is_own ? file.content.file : invocation.say("wbudowany", "built in"), Paint::dim}});
+  }
+  invocation.out = table.text(invocation.look().style);
+  return ExitStatus::done;
+}
+
+/// Shared pieces can be ejected too, by the names of their files.
+ExitStatus eject(Invocation& invocation, const std::string& typed) {
+  const std::string name = find_kind(typed) != nullptr ? typed + ".html" : typed;
+  const std::string path = eject_template(invocation, name);
+  invocation.out = invocation.say("zapisano {0}; pola: asystent report document {1} --fields\n",
+                                  "wrote {0}; fields: asystent report document {1} --fields\n", path, typed);
+  return ExitStatus::done;
+}
+
+/// Throws Stop with every mistake of the templates, each with its place.
+void refuse_mistakes(Invocation& invocation, const std::vector<TemplateProblem>& problems) {
+  if (problems.empty()) return;
+  std::string all;
+  for (const TemplateProblem& problem : problems)
+    all += fmt::format("{}{}:{}:{}: {}", all.empty() ? "" : "\n", printable(problem.file), problem.at.line,
+                       problem.at.column, invocation.language() == Language::pl ? problem.pl : problem.en);
+  throw Stop(ExitStatus::unreadable, all);
+}
+
+std::string pdf_of(Invocation& invocation, const std::string& html) {
+  try {
+    return run_program("weasyprint", {"--quiet", "--encoding", "utf-8", "-", "-"}, html);
+  } catch (const ProcessError& error) {
+    if (error.missing)
+      invocation.stop(ExitStatus::system,
+                      "do PDF potrzebny jest program weasyprint: sudo apt install weasyprint; albo wydrukuj "
+                      "HTML z przeglądarki",
+                      "a PDF needs the program weasyprint: sudo apt install weasyprint; or print the HTML "
+                      "from a browser");
+    invocation.stop(ExitStatus::system, "weasyprint nie utworzył PDF: {}", "weasyprint made no PDF: {}",
+                    printable(error.what()));
+  }
+}
+
+void hand_over(Invocation& invocation, const std::string& text, int blanks) {
+  const auto out = invocation.text("--out");
+  if (!out) {
+    invocation.out = text;
+    return;
+  }
+  write_output(*out, text);
+  invocation.out = invocation.say("zapisano {}", "wrote {}", printable(*out));
+  if (blanks > 0)
+    invocation.out += invocation.say("; do uzupełnienia ręcznie: {0} {0:miejsce|miejsca|miejsc}",
+                                     "; to fill in by hand: {0} {0:place|places}", Count{blanks});
+  invocation.out += "\n";
+}
+
+ExitStatus print_document(Invocation& invocation, const DocumentKind& kind, const Fields& fields) {
+  const Template main = template_file(invocation, file_of(kind)).content;
+  const auto shared = partials(invocation);
+  refuse_mistakes(invocation, check_template(main, shared, fields));
+  const Printed printed = print_template(main, shared, fields);
+  hand_over(invocation, invocation.has("--pdf") ? pdf_of(invocation, printed.html) : printed.html,
+            printed.blanks);
+  return ExitStatus::done;
+}
+
+ExitStatus report_document(Invocation& invocation) {
+  if (invocation.has("--list")) return list_kinds(invocation);
+  if (const auto typed = invocation.text("--eject")) return eject(invocation, *typed);
+  const DocumentKind& kind = wanted_kind(invocation);
+  const Practice practice(invocation.folder().office().policy);
+  const DocumentRequest request = document_request(invocation, kind, practice);
+  const Fields fields = document_fields(kind, request);
+  if (invocation.has("--pdf") && !invocation.has("--out")) invocation.stop_missing({"--out"});
+  return print_document(invocation, kind, fields);
+}
+
+constexpr std::array commands = std::to_array<Command>({
+    {.group = "report",
+     .name = "document",
+     .operand = Operand::document,
+     .summary = {"dokument do druku; czego nie zapisano, jest linią do uzupełnienia",
+                 "a printable document; what is not recorded is a line to fill in"},
+     .examples = {"asystent report document plan 7 --out plan.html",
+                  "asystent report document karta-wizyty 7 --visit wczoraj --pdf --out karta.pdf"},
+     .options = document_options,
+     .run = report_document,
+     .after = After::bad_records},
+});
+
+} // namespace
+
+std::span<const Command> document_commands() { return commands; }
+
+} // namespace asystent

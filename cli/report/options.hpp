@@ -1,0 +1,19 @@
+#pragma once
+
+#include "calendar/period.hpp"
+#include "cli/invocation.hpp"
+
+namespace asystent {
+
+// Options that several reports have. Each throws Stop (usage) for a value that cannot be.
+
+/// The assistant of `--assistant`, else of `--as`. Throws Stop where neither is given or nobody has that id.
+const Assistant& required_assistant(Invocation& invocation);
+
+/// The assistant of `--assistant`; nullptr where it is not given.
+const Assistant* assistant_option(Invocation& invocation);
+
+/// The month of `--month`; none where it is not given.
+std::optional<Period> month_option(Invocation& invocation);
+
+} // namespace asystent

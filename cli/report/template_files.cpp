@@ -1,0 +1,45 @@
+#include "cli/report/template_files.hpp"
+
+#include "folder/files.hpp"
+#include "folder/replace.hpp"
+#include "text/builtin_files.hpp"
+#include "text/utf8.hpp"
+
+namespace asystent {
+namespace {
+
+constexpr std::string_view partial_sign = "_";
+
+std::string path_of(std::string_view name) { return "templates/" + std::string(name); }
+
+/// What stands before the first dot: `_head` of `_head.html`.
+std::string stem(std::string_view name) { return std::string(name.substr(0, name.find('.'))); }
+
+} // namespace
+
+TemplateFile template_file(Invocation& invocation, std::string_view name) {
+  FileText file = read_file(invocation.folder().path(), path_of(name));
+  if (file.problem && file.problem->kind == FolderError::Kind::not_found)
+    return {{file.name, std::string(find_builtin_file(name)->text)}};
+  if (file.problem) throw *file.problem;
+  if (file.too_large || first_bad_byte(file.text))
+    invocation.stop(ExitStatus::unreadable, "{}: to nie jest szablon w UTF-8 do 8 MiB",
+                    "{}: no template in UTF-8 of at most 8 MiB", printable(file.name));
+  return {{file.name, std::move(file.text)}, true};
+}
+
+std::vector<Partial> partials(Invocation& invocation) {
+  std::vector<Partial> found;
+  for (const BuiltinFile& file : builtin_files())
+    if (file.name.starts_with(partial_sign))
+      found.push_back({stem(file.name), template_file(invocation, file.name).content});
+  return found;
+}
+
+std::string eject_template(Invocation& invocation, std::string_view name) {
+  const std::string path = path_of(name);
+  create_file(invocation.folder().path(), path, find_builtin_file(name)->text);
+  return path;
+}
+
+} // namespace asystent

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "cli/invocation.hpp"
+#include "document/template.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// A template as it is to be used: the office's own file of that name in the folder's templates/, else the
+/// program's.
+struct TemplateFile {
+  Template content;
+  bool is_own = false; // the office's
+};
+
+/// `name` is one of builtin_files(). Throws Stop where the office's file cannot be read.
+TemplateFile template_file(Invocation& invocation, std::string_view name);
+
+/// The pieces that templates share: those whose names begin with `_`.
+std::vector<Partial> partials(Invocation& invocation);
+
+/// Writes the program's template of that name into the folder's templates/, for editing, and gives its path
+/// there. Throws FolderError where there is one already.
+std::string eject_template(Invocation& invocation, std::string_view name);
+
+} // namespace asystent

@@ -1,0 +1,152 @@
+#include "document/tags.hpp"
+#include "document/template.hpp"
+#include "text/nearest.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+/// A section whose end has not come yet.
+struct OpenSection {
+  std::string_view name;
+  Position at;
+  std::size_t scopes; // how many there were outside
+};
+
+/// Walks through the tags as the printing will, over the shapes of lists in place of their parts.
+class Checker {
+public:
+  Checker(const std::vector<Partial>& partials, const Fields& fields)
+      : partials_(partials), scopes_{&fields} {}
+
+  void check(const Template& text) {
+    open_files_.push_back(text.file);
+    std::vector<OpenSection> sections;
+    for (const Tag& tag : tags_of(text.text)) check(tag, sections);
+    for (const OpenSection& section : sections) tell_open(section.name, section.at);
+    if (!sections.empty()) scopes_.resize(sections.front().scopes);
+    open_files_.pop_back();
+  }
+
+  std::vector<TemplateProblem> take() { return std::move(problems_); }
+
+private:
+  void check(const Tag& tag, std::vector<OpenSection>& sections) {
+    if (!tag.is_closed) return tell(tag.at, "brak }} po {{", "}} is missing after {{");
+    switch (tag.sign) {
+    case '!':
+      return;
+    case '#':
+    case '^':
+      return open(tag, sections);
+    case '/':
+      return close(tag, sections);
+    case '>':
+      return include(tag);
+    case ' ':
+      return check_value(tag);
+    default:
+      return tell(tag.at, "tylko {{pole}}, bo każda wartość jest zabezpieczana przed HTML",
+                  "only {{field}}: every value is escaped");
+    }
+  }
+
+  void check_value(const Tag& tag) {
+    const NamedField* field = find(tag);
+    if (field == nullptr || field->kind == NamedField::Kind::text) return;
+    tell(tag.at, fmt::format("„{0}” nie jest tekstem: {{{{#{0}}}}} … {{{{/{0}}}}}", printable(tag.name)),
+         fmt::format("'{0}' is no text: {{{{#{0}}}}} … {{{{/{0}}}}}", printable(tag.name)));
+  }
+
+  void open(const Tag& tag, std::vector<OpenSection>& sections) {
+    sections.push_back({tag.name, tag.at, scopes_.size()});
+    const NamedField* field = find(tag);
+    if (field == nullptr) return;
+    if (field->kind == NamedField::Kind::text)
+      return tell(tag.at,
+                  fmt::format("„{0}” to tekst; czy jest wpisany, mówi „has_{0}”", printable(tag.name)),
+                  fmt::format("'{0}' is a text; 'has_{0}' says whether it is there", printable(tag.name)));
+    if (tag.sign == '#' && !field->shape.empty()) scopes_.push_back(&field->shape.front());
+  }
+
+  void close(const Tag& tag, std::vector<OpenSection>& sections) {
+    if (sections.empty() || sections.back().name != tag.name)
+      return tell(tag.at, fmt::format("{{{{/{}}}}} bez początku", printable(tag.name)),
+                  fmt::format("{{{{/{}}}}} without its beginning", printable(tag.name)));
+    scopes_.resize(sections.back().scopes);
+    sections.pop_back();
+  }
+
+  void include(const Tag& tag) {
+    const auto found = std::ranges::find(partials_, tag.name, &Partial::name);
+    if (found == partials_.end())
+      return tell(tag.at, fmt::format("nie ma pliku „{}”", printable(tag.name)),
+                  fmt::format("there is no file '{}'", printable(tag.name)));
+    if (std::ranges::find(open_files_, found->content.file) != open_files_.end())
+      return tell(tag.at, "plik dołącza sam siebie", "the file includes itself");
+    check(found->content);
+  }
+
+  /// `a.b` is found where the whole path is, from the innermost section outwards.
+  const NamedField* find(const Tag& tag) {
+    for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope)
+      if (const NamedField* found = find_path(**scope, tag.name)) return found;
+    const std::string_view near = nearest(tag.name, known_names());
+    const std::string name = printable(tag.name);
+    tell(tag.at,
+         fmt::format("nieznane pole „{}”{}", name,
+                     near.empty() ? "" : fmt::format("; czy chodziło o „{}”?", near)),
+         fmt::format("unknown field '{}'{}", name,
+                     near.empty() ? "" : fmt::format("; did you mean '{}'?", near)));
+    return nullptr;
+  }
+
+  static const NamedField* find_path(const Fields& fields, std::string_view path) {
+    const std::size_t dot = path.find('.');
+    const NamedField* found = fields.find(path.substr(0, dot));
+    if (found == nullptr || dot == std::string_view::npos) return found;
+    return found->kind == NamedField::Kind::part ? find_path(found->shape.front(), path.substr(dot + 1))
+                                                 : nullptr;
+  }
+
+  std::vector<std::string_view> known_names() const {
+    std::vector<std::string_view> names;
+    for (const Fields* scope : scopes_)
+      for (const NamedField& field : scope->all()) names.push_back(field.name);
+    return names;
+  }
+
+  void tell_open(std::string_view name, Position at) {
+    tell(at, fmt::format("brak {{{{/{}}}}}", printable(name)),
+         fmt::format("{{{{/{}}}}} is missing", printable(name)));
+  }
+
+  /// A file that is included twice is told once.
+  void tell(Position at, std::string pl, std::string en) {
+    const auto is_told = [&](const TemplateProblem& problem) {
+      return problem.file == open_files_.back() && problem.at == at && problem.pl == pl;
+    };
+    if (std::ranges::none_of(problems_, is_told))
+      problems_.push_back({open_files_.back(), at, std::move(pl), std::move(en)});
+  }
+
+  const std::vector<Partial>& partials_;
+  std::vector<const Fields*> scopes_;
+  std::vector<std::string> open_files_;
+  std::vector<TemplateProblem> problems_;
+};
+
+} // namespace
+
+std::vector<TemplateProblem> check_template(const Template& main, const std::vector<Partial>& partials,
+                                            const Fields& fields) {
+  Checker checker(partials, fields);
+  checker.check(main);
+  return checker.take();
+}
+
+} // namespace asystent

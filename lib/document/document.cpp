@@ -1,0 +1,46 @@
+#include "document/document.hpp"
+
+#include "document/parts.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+/// How a template uses it.
+std::string_view usage(NamedField::Kind kind) {
+  switch (kind) {
+  case NamedField::Kind::text:
+    return "{{…}}";
+  case NamedField::Kind::part:
+    return "{{#…}} {{/…}}, {{….pole}}";
+  default:
+    return "{{#…}} {{/…}}";
+  }
+}
+
+void append_names(std::string& text, const Fields& fields, std::size_t indent) {
+  for (const NamedField& field : fields.all()) {
+    if (field.name.starts_with("has_")) continue;
+    std::string line = std::string(indent, ' ') + field.name;
+    line.resize(std::max<std::size_t>(line.size() + 1, 28), ' ');
+    text += line + std::string(usage(field.kind)) + "\n";
+    if (!field.shape.empty()) append_names(text, field.shape.front(), indent + 2);
+  }
+}
+
+} // namespace
+
+Fields document_fields(const DocumentKind& kind, const DocumentRequest& request) {
+  Fields fields = common_fields(request, kind.title.pl);
+  fields.add_all(kind.fields(request));
+  return fields;
+}
+
+std::string field_names(const Fields& fields) {
+  std::string text;
+  append_names(text, fields, 0);
+  return text;
+}
+
+} // namespace asystent

@@ -1,0 +1,33 @@
+#include "document/kinds.hpp"
+
+#include "document/kind.hpp"
+#include "document/parts.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace asystent {
+namespace {
+
+constexpr std::array kinds = std::to_array<DocumentKind>({
+    {.name = "plan",
+     .title = {"Plan pracy z rodziną", "plan of work with the family"},
+     .fields = plan_document,
+     .days = [](const Family& family) { return days_of(family.plans); }},
+    {.name = "karta-wizyty",
+     .title = {"Karta wizyty", "card of a visit"},
+     .about = About::visit,
+     .fields = visit_card,
+     .days = [](const Family& family) { return days_of(family.visits); }},
+});
+
+} // namespace
+
+std::span<const DocumentKind> document_kinds() { return kinds; }
+
+const DocumentKind* find_kind(std::string_view name) {
+  const auto* const found = std::ranges::find(kinds, name, &DocumentKind::name);
+  return found == kinds.end() ? nullptr : found;
+}
+
+} // namespace asystent

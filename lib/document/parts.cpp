@@ -1,0 +1,138 @@
+#include "document/parts.hpp"
+
+#include "document/words.hpp"
+#include "rules/facts.hpp"
+
+#include <fmt/format.h>
+
+namespace asystent {
+namespace {
+
+const Placement* placement_on(const Member& member, Date day) {
+  for (const Placement& placement : member.placements)
+    if (placement.from && lasts(placement.from, placement.ended, day)) return &placement;
+  return nullptr;
+}
+
+std::string whereabouts(const Member& member, Date day) {
+  if (member.died && *member.died <= day) return "nie żyje";
+  if (member.left && *member.left <= day) return "poza rodziną od " + short_date(member.left);
+  if (const Placement* placement = placement_on(member, day))
+    return fmt::format("{} od {}", label_of(placement->kind), short_date(placement->from));
+  if (member.household) return text_of(member.household);
+  return "w rodzinie";
+}
+
+std::string age_text(const Member& member, Date day) {
+  if (!member.born || *member.born > day || (member.died && *member.died <= day)) return {};
+  return std::to_string(age_on(*member.born, day));
+}
+
+std::string birth_text(const Member& member) {
+  if (member.born) return polish(*member.born);
+  return member.expected ? "spodziewane " + polish(*member.expected) : std::string();
+}
+
+Fields office_fields(const Office& office) {
+  const OfficeAddress& address = office.office;
+  Fields fields;
+  fields.text("name", text_of(address.name))
+      .text("address", text_of(address.address))
+      .text("head", text_of(address.head))
+      .text("head_title", std::string(address.head_title.value_or("Kierownik")));
+  return fields;
+}
+
+Fields family_fields(const DocumentRequest& request) {
+  static const Family nobody;
+  const Family& family = request.family == nullptr ? nobody : *request.family;
+  const auto member = [&](const Member& entry) { return member_fields(entry, request); };
+  std::vector<Member> children;
+  for (const Member& entry : family.members)
+    if (is_child(entry)) children.push_back(entry);
+  Fields fields;
+  fields.text("id", family.id ? std::string(family.id->text) : std::string())
+      .text("name", text_of(family.name))
+      .text("address", text_of(family.address))
+      .text("phone", text_of(family.phone))
+      .flag("za_zyciem", family.za_zyciem.value_or(false))
+      .list("members", family.members, member)
+      .list("children", children, member);
+  return fields;
+}
+
+std::string_view responsible(const DocumentRequest& request) {
+  if (request.family != nullptr) return assistant_on(*request.family, request.office(), request.date);
+  return request.assistant != nullptr ? request.assistant->id->text : std::string_view();
+}
+
+std::string subject_of(const DocumentRequest& request) {
+  return std::string(request.family != nullptr ? request.family->id->text : responsible(request));
+}
+
+} // namespace
+
+Fields common_fields(const DocumentRequest& request, std::string_view title) {
+  const std::string_view assistant = responsible(request);
+  Fields person;
+  person.text("id", std::string(assistant)).text("name", assistant_name(request.office(), assistant));
+  Fields fields;
+  fields.text("title", std::string(title))
+      .text("blank", "")
+      .text("date", polish_long(request.date))
+      .text("subject", subject_of(request))
+      .part("office", office_fields(request.office()))
+      .part("family", family_fields(request))
+      .part("assistant", person);
+  return fields;
+}
+
+Fields member_fields(const Member& member, const DocumentRequest& request) {
+  Fields fields;
+  fields.text("name", text_of(member.name))
+      .text("role", label_of(member.role))
+      .text("born", birth_text(member))
+      .text("age", age_text(member, request.date))
+      .text("whereabouts", whereabouts(member, request.date));
+  return fields;
+}
+
+Fields consent_fields(const Consent& consent, const DocumentRequest& request) {
+  Fields fields;
+  fields.text("kind", label_of(consent.kind))
+      .text("from", date_text(consent.from))
+      .text("ended", date_text(consent.ended))
+      .text("signed_by", request.family == nullptr ? "" : names_of(*request.family, consent.signed_by))
+      .text("court", text_of(consent.court))
+      .text("case_number", text_of(consent.case_number))
+      .text("binds", request.family == nullptr ? "" : names_of(*request.family, consent.binds))
+      .text("kurator", text_of(consent.kurator))
+      .flag("is_order", consent.kind && *consent.kind == ConsentKind::court_order);
+  return fields;
+}
+
+void add_signatures(Fields& fields, const std::vector<Signature>& signatures) {
+  fields.list("signatures", signatures, [](const Signature& signature) {
+    return std::move(Fields().text("role", signature.role).text("name", signature.name));
+  });
+}
+
+Signature assistant_signature(const DocumentRequest& request) {
+  return {"asystent rodziny", assistant_name(request.office(), responsible(request))};
+}
+
+Signature head_signature(const DocumentRequest& request) {
+  const OfficeAddress& office = request.office().office;
+  return {std::string(office.head_title.value_or("Kierownik")), text_of(office.head)};
+}
+
+std::vector<Signature> member_signatures(const Family& family, const FieldList<MemberRef>& members) {
+  std::vector<Signature> signatures;
+  for (const auto& member : members) {
+    const Member* found = find_member(family, member->text);
+    signatures.push_back({found == nullptr ? "" : label_of(found->role), name_of(family, member)});
+  }
+  return signatures;
+}
+
+} // namespace asystent

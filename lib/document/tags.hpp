@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/field.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// One `{{…}}` of a template.
+struct Tag {
+  char sign = ' '; // # ^ / > ! & = { or a space for a field
+  std::string_view name;
+  Position at = {};
+  bool is_closed = true; // has its }}
+};
+
+/// The tags of the text, which must live as long as they.
+std::vector<Tag> tags_of(std::string_view text);
+
+} // namespace asystent

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "document/fields.hpp"
+#include "model/field.hpp"
+#include "text/text.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// A Mustache template. `{{name}}` is a field, `{{#name}} … {{/name}}` is printed for each part of a list or
+/// where a flag is true, `{{^name}} … {{/name}}` where it is empty or false, `{{> name}}` is another file.
+struct Template {
+  std::string file; // for messages: `templates/plan.html`
+  std::string text;
+};
+
+/// A piece that templates share: `{{> _head}}` is _head.html.
+struct Partial {
+  std::string name;
+  Template content;
+};
+
+struct TemplateProblem {
+  std::string file;
+  Position at;
+  std::string pl;
+  std::string en;
+};
+
+/// A name that is no field, a section or a tag without its end, a value that would not be escaped. In the
+/// order of the files and lines; empty where the template can be printed.
+std::vector<TemplateProblem> check_template(const Template& main, const std::vector<Partial>& partials,
+                                            const Fields& fields);
+
+struct Printed {
+  std::string html;
+  int blanks = 0; // lines to fill in by hand
+};
+
+/// The template with its fields, all values escaped. The template must have passed check_template().
+Printed print_template(const Template& main, const std::vector<Partial>& partials, const Fields& fields);
+
+} // namespace asystent
