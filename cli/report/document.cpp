@@ -5,7 +5,9 @@
 #include "cli/report/template_files.hpp"
 #include "folder/process.hpp"
 #include "folder/replace.hpp"
+#include "render/message.hpp"
 #include "render/text_table.hpp"
+#include "text/builtin_files.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {
@@ -83,12 +85,16 @@ ExitStatus list_kinds(Invocation& invocation) {
   return ExitStatus::done;
 }
 
-/// Shared pieces can be ejected too, by the names of their files.
+/// A kind, or a piece that templates share, by the name of its file.
 ExitStatus eject(Invocation& invocation, const std::string& typed) {
-  const std::string name = find_kind(typed) != nullptr ? typed + ".html" : typed;
-  const std::string path = eject_template(invocation, name);
-  invocation.out = invocation.say("zapisano {0}; pola: asystent report document {1} --fields\n",
-                                  "wrote {0}; fields: asystent report document {1} --fields\n", path, typed);
+  const bool is_piece = typed.starts_with('_') && find_builtin_file(typed) != nullptr;
+  const std::string path =
+      eject_template(invocation, is_piece ? typed : file_of(known_kind(invocation, typed)));
+  invocation.out = invocation.say("zapisano {}", "wrote {}", path);
+  if (!is_piece)
+    invocation.out += invocation.say("; pola: asystent report document {} --fields",
+                                     "; fields: asystent report document {} --fields", typed);
+  invocation.out += "\n";
   return ExitStatus::done;
 }
 
@@ -141,13 +147,27 @@ ExitStatus print_document(Invocation& invocation, const DocumentKind& kind, cons
   return ExitStatus::done;
 }
 
+/// One line for each element that the act wants and the record lacks.
+void tell_missing(Invocation& invocation, const DocumentKind& kind, const DocumentRequest& request) {
+  if (kind.missing == nullptr) return;
+  for (const Finding& finding : kind.missing(request))
+    invocation.err += fmt::format("{}: {} ({}) [{}]\n", finding.family,
+                                  message(finding, invocation.language(), invocation.today()),
+                                  basis(finding, invocation.language()), word(finding.id));
+}
+
 ExitStatus report_document(Invocation& invocation) {
   if (invocation.has("--list")) return list_kinds(invocation);
   if (const auto typed = invocation.text("--eject")) return eject(invocation, *typed);
-  const DocumentKind& kind = wanted_kind(invocation);
+  const DocumentKind& kind = known_kind(invocation, invocation.operand().value_or(""));
   const Practice practice(invocation.folder().office().policy);
+  if (invocation.has("--fields")) {
+    invocation.out = field_names(kind, invocation.folder().cases(), practice);
+    return ExitStatus::done;
+  }
   const DocumentRequest request = document_request(invocation, kind, practice);
   const Fields fields = document_fields(kind, request);
+  tell_missing(invocation, kind, request);
   if (invocation.has("--pdf") && !invocation.has("--out")) invocation.stop_missing({"--out"});
   return print_document(invocation, kind, fields);
 }

@@ -68,9 +68,8 @@ std::optional<Period> wanted_period(Invocation& invocation, const DocumentKind& 
 
 } // namespace
 
-const DocumentKind& wanted_kind(Invocation& invocation) {
+const DocumentKind& known_kind(Invocation& invocation, const std::string& typed) {
   const auto names = kind_names();
-  const std::string typed = invocation.operand().value_or("");
   if (const DocumentKind* found = find_kind(typed)) return *found;
   if (typed.empty())
     invocation.stop(ExitStatus::usage, "podaj rodzaj dokumentu: {}", "give the kind of document: {}",

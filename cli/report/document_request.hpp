@@ -5,8 +5,8 @@
 
 namespace asystent {
 
-/// The kind of document that the command names. Throws Stop where there is none of that name.
-const DocumentKind& wanted_kind(Invocation& invocation);
+/// The kind of document of that name. Throws Stop where there is none.
+const DocumentKind& known_kind(Invocation& invocation, const std::string& typed);
 
 /// What the options of `report document` ask for. Throws Stop where something is missing or is not there.
 DocumentRequest document_request(Invocation& invocation, const DocumentKind& kind, const Practice& practice);

@@ -115,8 +115,8 @@ private:
 
   std::vector<std::string_view> known_names() const {
     std::vector<std::string_view> names;
-    for (const Fields* scope : scopes_)
-      for (const NamedField& field : scope->all()) names.push_back(field.name);
+    for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope)
+      for (const NamedField& field : (*scope)->all()) names.push_back(field.name);
     return names;
   }
 

@@ -37,9 +37,19 @@ Fields document_fields(const DocumentKind& kind, const DocumentRequest& request)
   return fields;
 }
 
-std::string field_names(const Fields& fields) {
+std::string field_names(const DocumentKind& kind, const Cases& cases, const Practice& practice) {
+  const Family nobody;
+  const Member no_member;
+  const Assistant no_assistant;
+  const DocumentRequest request{.cases = cases,
+                                .practice = practice,
+                                .date = {},
+                                .family = kind.about == About::assistant ? nullptr : &nobody,
+                                .member = &no_member,
+                                .assistant = &no_assistant,
+                                .period = Period{}};
   std::string text;
-  append_names(text, fields, 0);
+  append_names(text, document_fields(kind, request), 0);
   return text;
 }
 

@@ -8,7 +8,7 @@ namespace asystent {
 /// All fields of a document: those that every kind has, and its own.
 Fields document_fields(const DocumentKind& kind, const DocumentRequest& request);
 
-/// What a template of this kind may name, one a line: `goals` and, below it, `  goal`.
-std::string field_names(const Fields& fields);
+/// What a template of this kind may name, one a line, with the way to use it: `goals` and, below it, ` goal`.
+std::string field_names(const DocumentKind& kind, const Cases& cases, const Practice& practice);
 
 } // namespace asystent

@@ -2,6 +2,7 @@
 
 #include "document/fields.hpp"
 #include "document/request.hpp"
+#include "model/finding.hpp"
 #include "text/text.hpp"
 
 #include <span>
@@ -25,6 +26,9 @@ struct DocumentKind {
   Fields (*fields)(const DocumentRequest&) = nullptr;
   /// The days of the entries that it may be about; nullptr where it is about none in particular.
   std::vector<Date> (*days)(const Family&) = nullptr;
+  /// What the act wants of the entry and it lacks, to be told before it is printed; nullptr: the act wants
+  /// nothing in particular.
+  std::vector<Finding> (*missing)(const DocumentRequest&) = nullptr;
 };
 
 std::span<const DocumentKind> document_kinds();

@@ -2,6 +2,9 @@
 
 #include "document/fields.hpp"
 #include "document/request.hpp"
+#include "model/finding.hpp"
+
+#include <vector>
 
 namespace asystent {
 
@@ -9,5 +12,15 @@ namespace asystent {
 
 Fields visit_card(const DocumentRequest& request);
 Fields plan_document(const DocumentRequest& request);
+
+/// The plan to print: of the wanted day; else the newest draft, which is printed to be talked over and
+/// signed; else the newest plan. nullptr where there is none.
+const Plan* wanted_plan(const DocumentRequest& request);
+
+/// Scope of actions, terms, effects, and with whom it was made (art. 15 ust. 1 pkt 1-2 and ust. 3); of a
+/// draft, what it would lack as a plan of that day.
+std::vector<Finding> missing_in_plan(const DocumentRequest& request);
+/// An assessment that came late or was not passed on (art. 15 ust. 1 pkt 15).
+std::vector<Finding> missing_in_assessment(const DocumentRequest& request);
 
 } // namespace asystent

@@ -63,11 +63,13 @@ Fields family_fields(const DocumentRequest& request) {
 
 std::string_view responsible(const DocumentRequest& request) {
   if (request.family != nullptr) return assistant_on(*request.family, request.office(), request.date);
-  return request.assistant != nullptr ? request.assistant->id->text : std::string_view();
+  return request.assistant != nullptr && request.assistant->id ? request.assistant->id->text
+                                                               : std::string_view();
 }
 
 std::string subject_of(const DocumentRequest& request) {
-  return std::string(request.family != nullptr ? request.family->id->text : responsible(request));
+  if (request.family == nullptr) return std::string(responsible(request));
+  return request.family->id ? std::string(request.family->id->text) : std::string();
 }
 
 } // namespace

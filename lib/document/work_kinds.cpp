@@ -16,14 +16,6 @@ const Visit* wanted_visit(const DocumentRequest& request) {
   return found == request.family->visits.end() ? nullptr : &*found;
 }
 
-/// A draft is printed to be talked over and signed, so the newest counts, draft or not.
-const Plan* wanted_plan(const DocumentRequest& request) {
-  const auto& plans = request.family->plans;
-  if (request.entry) return wanted_entry(plans, request.entry);
-  const auto draft = std::ranges::find_if(plans.rbegin(), plans.rend(), is_draft);
-  return draft != plans.rend() ? &*draft : newest_plan(*request.family);
-}
-
 /// Which plan of the family it is, from 1.
 std::string version_of(const Plan& plan, const Family& family) {
   const auto earlier = std::ranges::count_if(family.plans, [&](const Plan& other) {
@@ -33,6 +25,13 @@ std::string version_of(const Plan& plan, const Family& family) {
 }
 
 } // namespace
+
+const Plan* wanted_plan(const DocumentRequest& request) {
+  const auto& plans = request.family->plans;
+  if (request.entry) return wanted_entry(plans, request.entry);
+  const auto draft = std::ranges::find_if(plans.rbegin(), plans.rend(), is_draft);
+  return draft != plans.rend() ? &*draft : newest_plan(*request.family);
+}
 
 Fields visit_card(const DocumentRequest& request) {
   const Visit* found = wanted_visit(request);

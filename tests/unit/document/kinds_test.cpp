@@ -1,0 +1,94 @@
+#include "../support/records.hpp"
+#include "document/document.hpp"
+#include "rules/facts.hpp"
+#include "text/builtin_files.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+using namespace asystent;
+using namespace asystent::test;
+
+namespace {
+
+constexpr auto referred = "referral: {source: self, date: 2026-01-05}\n";
+
+Template builtin(const std::string& name) {
+  const BuiltinFile* file = find_builtin_file(name);
+  REQUIRE_MESSAGE(file != nullptr, name);
+  return {name, std::string(file->text)};
+}
+
+std::vector<Partial> partials() {
+  std::vector<Partial> all;
+  for (const BuiltinFile& file : builtin_files())
+    if (file.name.starts_with("_"))
+      all.push_back({std::string(file.name.substr(0, file.name.find('.'))), builtin(std::string(file.name))});
+  return all;
+}
+
+/// The document of the first family, or of the first assistant.
+std::string document(const DocumentKind& kind, const Cases& cases) {
+  const Practice practice(cases.office.policy);
+  const Family& family = cases.families.front();
+  DocumentRequest request{.cases = cases, .practice = practice, .date = day("2026-03-17")};
+  if (kind.about != About::assistant) request.family = &family;
+  if (kind.about == About::assistant) request.assistant = &cases.office.assistants.front();
+  if (kind.about == About::member && !family.members.empty()) request.member = &family.members.front();
+  if (kind.time != Time::none) request.period = Period{day("2026-03-01"), day("2026-03-31")};
+  const Fields fields = document_fields(kind, request);
+  const Template main = builtin(std::string(kind.name) + ".html");
+  for (const TemplateProblem& problem : check_template(main, partials(), fields))
+    FAIL_CHECK(problem.file << ":" << problem.at.line << ": " << problem.en);
+  return print_template(main, partials(), fields).html;
+}
+
+} // namespace
+
+TEST_CASE("each kind has a name of its own and a title in both languages") {
+  std::set<std::string_view> names;
+  for (const DocumentKind& kind : document_kinds()) {
+    CHECK_MESSAGE(names.insert(kind.name).second, kind.name);
+    CHECK_FALSE(kind.title.pl.empty());
+    CHECK_FALSE(kind.title.en.empty());
+  }
+}
+
+TEST_CASE("each kind is printed of a family of which almost nothing is known") {
+  const Records records = std::move(Records().add("R-1", referred));
+  for (const DocumentKind& kind : document_kinds()) {
+    if (kind.about == About::member) continue;
+    const std::string html = document(kind, records.cases);
+    CHECK_MESSAGE(html.find("class=\"blank\"") != std::string::npos, kind.name);
+    CHECK_MESSAGE(html.find("<html lang=\"pl\">") != std::string::npos, kind.name);
+  }
+}
+
+TEST_CASE("no document has a script or refers to anything outside itself") {
+  const Records records = std::move(Records().add("R-1", active_family));
+  for (const DocumentKind& kind : document_kinds()) {
+    const std::string html = document(kind, records.cases);
+    for (const std::string_view foreign : {"<script", "http:", "https:", "src=", "url(", "@import", "<link"})
+      CHECK_MESSAGE(html.find(foreign) == std::string::npos, kind.name << " " << foreign);
+  }
+}
+
+TEST_CASE("a hostile name comes out as text in every document") {
+  const std::string hostile = "referral: {source: self, date: 2026-01-05, by: \"<script>\"}\n"
+                              "address: \"<script>x</script>{{title}}\"\nphone: \"<script>\"\nmembers:\n"
+                              "  - {id: anna, name: \"<script>\\\" 'x' {{date}} \\u202e\", role: mother}\n";
+  const Records records = std::move(Records().add("R-1", hostile));
+  for (const DocumentKind& kind : document_kinds()) {
+    const std::string html = document(kind, records.cases);
+    CHECK_MESSAGE(html.find("<script") == std::string::npos, kind.name);
+    CHECK_MESSAGE(html.find("\u202e") == std::string::npos, kind.name);
+  }
+}
+
+TEST_CASE("each kind tells its fields") {
+  const Records records;
+  const Practice practice(records.cases.office.policy);
+  for (const DocumentKind& kind : document_kinds())
+    CHECK_MESSAGE(field_names(kind, records.cases, practice).find("title ") != std::string::npos, kind.name);
+}

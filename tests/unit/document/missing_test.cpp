@@ -1,0 +1,55 @@
+#include "../support/records.hpp"
+#include "document/kinds.hpp"
+#include "rules/practice.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace asystent;
+using namespace asystent::test;
+
+namespace {
+
+constexpr auto family_with_draft = R"(members:
+  - {id: anna, name: Anna Kowalska, role: mother, born: 1990-04-12}
+referral: {source: self, date: 2026-01-05}
+plans:
+  - draft: true
+    goals:
+      - id: g1
+        area: education
+        goal: Kuba chodzi do szkoły
+)";
+
+std::vector<std::string> missing(const Records& records,
+                                 std::vector<Finding> (*find)(const DocumentRequest&)) {
+  const Practice practice(records.cases.office.policy);
+  const DocumentRequest request{.cases = records.cases,
+                                .practice = practice,
+                                .date = day("2026-03-17"),
+                                .family = &records.cases.families.front()};
+  std::vector<std::string> ids;
+  for (const Finding& finding : find(request)) ids.emplace_back(word(finding.id));
+  return ids;
+}
+
+} // namespace
+
+TEST_CASE("a draft is told what it lacks as a plan") {
+  const Records records = std::move(Records().add("R-1", family_with_draft));
+  CHECK(missing(records, missing_in_plan) ==
+        std::vector<std::string>{"plan-not-agreed", "plan-not-consulted", "plan-incomplete"});
+}
+
+TEST_CASE("a whole plan lacks nothing, and no plan is nothing to tell of") {
+  CHECK(missing(std::move(Records().add("R-1", active_family)), missing_in_plan).empty());
+  CHECK(missing(std::move(Records().add("R-1", "referral: {source: self, date: 2026-01-05}\n")),
+                missing_in_plan)
+            .empty());
+}
+
+TEST_CASE("an assessment that was not passed on in time is told") {
+  const std::string assessed =
+      std::string(active_family) + "assessments:\n  - {date: 2026-02-10, conclusion: continue}\n";
+  CHECK(missing(std::move(Records().add("R-1", assessed)), missing_in_assessment) ==
+        std::vector<std::string>{"review-not-passed-on"});
+}

@@ -1,0 +1,123 @@
+#include "document/template.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace asystent;
+
+namespace {
+
+Fields sample_fields() {
+  const auto goal = [](const std::string& text) { return std::move(Fields().text("goal", text)); };
+  Fields fields;
+  fields.text("title", "Plan")
+      .text("note", "")
+      .flag("is_draft", true)
+      .part("family", std::move(Fields().text("name", "Kowalscy")))
+      .list("goals", std::vector<std::string>{"szkoła", "dom"}, goal)
+      .list("services", std::vector<std::string>{}, goal);
+  return fields;
+}
+
+Template page(std::string text) { return {"templates/plan.html", std::move(text)}; }
+
+/// `line:column` of each problem, with its Polish words.
+std::string problems(const std::string& text, const std::vector<Partial>& partials = {}) {
+  std::string all;
+  for (const TemplateProblem& problem : check_template(page(text), partials, sample_fields()))
+    all += problem.file.substr(problem.file.find('/') + 1) + ":" + std::to_string(problem.at.line) + ":" +
+           std::to_string(problem.at.column) + " " + problem.pl + "\n";
+  return all;
+}
+
+std::string printed(const std::string& text, const std::vector<Partial>& partials = {}) {
+  CHECK(problems(text, partials).empty());
+  return print_template(page(text), partials, sample_fields()).html;
+}
+
+} // namespace
+
+TEST_CASE("fields, parts, lists and flags are printed") {
+  CHECK(printed("<h1>{{title}}</h1>{{family.name}}") == "<h1>Plan</h1>Kowalscy");
+  CHECK(printed("{{#goals}}{{number}}. {{goal}} {{/goals}}") == "1. szkoła 2. dom ");
+  CHECK(printed("{{#is_draft}}projekt{{/is_draft}}{{^services}}nic{{/services}}") == "projektnic");
+  CHECK(printed(
+            "{{#has_title}}a{{/has_title}}{{#has_note}}b{{/has_note}}{{^has_services}}c{{/has_services}}") ==
+        "ac");
+  CHECK(printed("{{#goals}}{{title}} {{/goals}}{{! nothing }}") == "Plan Plan ");
+}
+
+TEST_CASE("what is missing is a line to fill in by hand, and counted") {
+  const Printed page_with_blanks = print_template(page("{{note}}|{{note}}|{{title}}"), {}, sample_fields());
+  CHECK(page_with_blanks.blanks == 2);
+  CHECK(page_with_blanks.html.find("class=\"blank\"") != std::string::npos);
+  CHECK(page_with_blanks.html.ends_with("|Plan"));
+}
+
+TEST_CASE("a value is text, whatever it holds") {
+  const std::string hostile = "<script>alert(1)</script>\" onload='x' {{title}} {{{note}}} \u202e";
+  Fields fields;
+  fields.text("name", hostile).flag("x", true);
+  const std::string html = print_template(page("{{name}}"), {}, fields).html;
+  CHECK(html ==
+        "&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&#39;x&#39; {{title}} {{{note}}} \\u202e");
+}
+
+TEST_CASE("a long value and an emoji stay whole") {
+  const std::string name = std::string(10'000, 'a') + "👨‍👩‍👧";
+  Fields fields;
+  fields.text("name", name);
+  CHECK(print_template(page("{{name}}"), {}, fields).html == name);
+}
+
+TEST_CASE("a record's text is no template, also not through a partial") {
+  CHECK(problems("{{> title}}") == "plan.html:1:1 nie ma pliku „title”\n");
+}
+
+TEST_CASE("an unknown field is told with line and column, and the nearest name") {
+  CHECK(problems("{{title}}\n  ąę {{titel}}") ==
+        "plan.html:2:6 nieznane pole „titel”; czy chodziło o „title”?\n");
+  CHECK(problems("{{#goals}}{{goall}}{{/goals}}").find("czy chodziło o „goal”?") != std::string::npos);
+  CHECK(problems("{{family.nmae}}") == "plan.html:1:1 nieznane pole „family.nmae”\n");
+}
+
+TEST_CASE("a field of an empty list is checked too") {
+  CHECK(problems("{{#services}}{{goal}}{{/services}}").empty());
+  CHECK_FALSE(problems("{{#services}}{{gaol}}{{/services}}").empty());
+  CHECK_FALSE(problems("{{^services}}{{goal}}{{/services}}").empty());
+}
+
+TEST_CASE("sections must be opened and closed") {
+  CHECK(problems("{{#goals}}") == "plan.html:1:1 brak {{/goals}}\n");
+  CHECK(problems("{{/goals}}") == "plan.html:1:1 {{/goals}} bez początku\n");
+  CHECK(problems("{{#goals}}{{#is_draft}}{{/goals}}{{/is_draft}}").find("bez początku") != std::string::npos);
+  CHECK(problems("{{title") == "plan.html:1:1 brak }} po {{\n");
+  CHECK(problems("{{") == "plan.html:1:1 brak }} po {{\n");
+}
+
+TEST_CASE("a value that would not be escaped is refused") {
+  for (const std::string tag : {"{{{title}}}", "{{&title}}", "{{=<% %>=}}"})
+    CHECK(problems(tag) == "plan.html:1:1 tylko {{pole}}, bo każda wartość jest zabezpieczana przed HTML\n");
+}
+
+TEST_CASE("a text is no section and a list is no text") {
+  CHECK(problems("{{#title}}x{{/title}}").find("has_title") != std::string::npos);
+  CHECK(problems("{{goals}}").find("nie jest tekstem") != std::string::npos);
+}
+
+TEST_CASE("a shared piece is printed in its place and checked with its own lines") {
+  const std::vector<Partial> partials{{"_head", {"templates/_head.html", "<title>{{title}}</title>"}},
+                                      {"_goal", {"templates/_goal.html", "\n{{goal}}"}}};
+  CHECK(printed("{{> _head}}", partials) == "<title>Plan</title>");
+  CHECK(problems("{{#goals}}{{> _goal}}{{/goals}}", partials).empty());
+  CHECK(problems("{{> _goal}}{{> _goal}}", partials) ==
+        "_goal.html:2:1 nieznane pole „goal”; czy chodziło o „goals”?\n");
+  CHECK(problems("{{> _haed}}", partials) == "plan.html:1:1 nie ma pliku „_haed”\n");
+}
+
+TEST_CASE("a shared piece that includes itself is refused") {
+  const std::vector<Partial> partials{{"_a", {"templates/_a.html", "{{> _b}}"}},
+                                      {"_b", {"templates/_b.html", "{{> _a}}"}}};
+  CHECK(problems("{{> _a}}", partials) == "_b.html:1:1 plik dołącza sam siebie\n");
+}
