@@ -7,6 +7,7 @@ build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libka
   nlohmann-json3-dev
 test_packages := doctest-dev python3
 lint_packages := clang-format clang-tidy
+page_packages := chromium graphviz weasyprint $(if $(shell command -v npm),,nodejs npm)
 
 # Progress is for people at a terminal.
 quietly := $(if $(MAKE_TERMOUT),,-- --quiet)
@@ -17,7 +18,7 @@ configure = @cmake -S . -B $(@D) -G Ninja $(compiler_cache) $(1) >/dev/null
 build = @cmake --build $(1) --parallel $(JOBS) --target $(2) $(quietly)
 run_tests = ctest --test-dir $(1) --parallel $(JOBS) --output-on-failure --progress
 
-.PHONY: demo test build install format lint asan clean build-packages test-packages lint-packages
+.PHONY: demo test build install format lint asan pages clean build-packages test-packages lint-packages page-packages
 
 demo: build/dev/build.ninja
 	$(call build,build/dev,asystent)
@@ -37,6 +38,11 @@ install: build
 asan: build/asan/build.ninja
 	$(call build,build/asan,all)
 	@$(call run_tests,build/asan)
+
+# Every kind of page, through an HTML checker, an accessibility checker and Chromium.
+pages: page-packages build/dev/build.ninja
+	$(call build,build/dev,asystent)
+	@tests/pages/run.sh build/dev/asystent build/pages
 
 format: lint-packages
 	@tests/tools/sources.sh lib cli tests | xargs -0 clang-format -i
@@ -67,3 +73,6 @@ test-packages:
 
 lint-packages:
 	$(install_packages) $(build_packages) $(test_packages) $(lint_packages)
+
+page-packages:
+	$(install_packages) $(build_packages) $(page_packages)
