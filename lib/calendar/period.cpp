@@ -42,8 +42,6 @@ std::optional<Period> dotted_month(std::string_view text) {
 
 } // namespace
 
-bool contains(const Period& period, Date day) { return period.from <= day && day <= period.until; }
-
 Period month(int year, unsigned month) { return months(year, month, month); }
 
 Period half_year(int year, unsigned half) {
@@ -56,6 +54,17 @@ Period year(int year) { return months(year, 1, 12); }
 std::optional<Period> parse_month(std::string_view text) {
   const auto iso = iso_month(text);
   return iso ? iso : dotted_month(text);
+}
+
+Period half_of(Date day) {
+  const std::chrono::year_month_day date{day};
+  return half_year(static_cast<int>(date.year()), date.month() <= std::chrono::June ? 1 : 2);
+}
+
+std::optional<Period> parse_half(std::string_view text) {
+  const auto written = take_digits(text, 4, 4);
+  if (!written || !is_year(*written) || (text != "-1" && text != "-2")) return std::nullopt;
+  return half_year(static_cast<int>(*written), text == "-1" ? 1 : 2);
 }
 
 std::optional<Period> parse_year(std::string_view text) {

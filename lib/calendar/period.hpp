@@ -12,10 +12,9 @@ struct Period {
   Date from;
   Date until;
 
+  bool contains(Date day) const { return from <= day && day <= until; }
   bool operator==(const Period&) const = default;
 };
-
-bool contains(const Period& period, Date day);
 
 /// A month of the calendar. These throw std::invalid_argument if there is no such time.
 Period month(int year, unsigned month);
@@ -27,6 +26,12 @@ Period year(int year);
 
 /// Reads `2026-02`, `02.2026` or `2.2026`, a year from min_year to max_year.
 std::optional<Period> parse_month(std::string_view text);
+
+/// The half-year that holds the day.
+Period half_of(Date day);
+
+/// Reads `2026-1` or `2026-2`: January to June, or July to December (art. 176 pkt 6).
+std::optional<Period> parse_half(std::string_view text);
 
 /// Reads `2026`, from min_year to max_year.
 std::optional<Period> parse_year(std::string_view text);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/cases.hpp"
+#include "model/form.hpp"
 #include "record/schema.hpp"
 
 namespace asystent {
@@ -70,5 +71,9 @@ template <>
 const Entity& entity_of<Worklog>();
 template <>
 const Entity& entity_of<WorklogEntry>();
+template <>
+const Entity& entity_of<Form>();
+template <>
+const Entity& entity_of<FormRow>();
 
 } // namespace asystent

@@ -32,6 +32,8 @@ void check_name(std::string_view id, Position at, const std::string& file, Probl
 
 void finish(const Office& office, Problems& problems) { check_consistency(office, problems); }
 
+void finish(const Form&, Problems&) {}
+
 void finish(const Family& family, Problems& problems) {
   check_consistency(family, problems);
   check_references(family, problems);
@@ -78,6 +80,10 @@ Loaded<Family> read_family(std::string file, std::string text, const Office& off
 
 Loaded<Worklog> read_worklog(std::string file, std::string text, const Office& office) {
   return load<Worklog>(std::move(file), std::move(text), &office);
+}
+
+Loaded<Form> read_form(std::string file, std::string text) {
+  return load<Form>(std::move(file), std::move(text), nullptr);
 }
 
 std::vector<Finding> problems_of_entry(const Node& entry, const Entity& entity, const Office& office) {

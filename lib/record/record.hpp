@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/cases.hpp"
+#include "model/form.hpp"
 #include "record/document.hpp"
 #include "record/schema.hpp"
 
@@ -27,6 +28,9 @@ Loaded<Family> read_family(std::string file, std::string text, const Office& off
 
 /// worklog/ID.yaml.
 Loaded<Worklog> read_worklog(std::string file, std::string text, const Office& office);
+
+/// templates/NAME.yaml, the mapping of statistics to the cells of a form.
+Loaded<Form> read_form(std::string file, std::string text);
 
 /// What is wrong with an entry that belongs to no record yet, as far as it can be seen without one.
 std::vector<Finding> problems_of_entry(const Node& entry, const Entity& entity, const Office& office);

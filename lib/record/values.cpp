@@ -1,6 +1,7 @@
 #include "record/values.hpp"
 
 #include "calendar/clock_time.hpp"
+#include "text/nearest.hpp"
 
 #include <fmt/format.h>
 
@@ -70,6 +71,7 @@ const Type Reads<Date>::type{.shape = Shape::date};
 const Type Reads<ClockTime>::type{.shape = Shape::clock_time};
 const Type Reads<bool>::type{.shape = Shape::flag};
 const Type Reads<int>::type{.shape = Shape::number, .low = 1, .high = 1};
+const Type Reads<Statistic>::type{.shape = Shape::word, .words = words<Statistic>};
 
 std::optional<std::string_view> Reads<std::string_view>::read(Reader& reader, const Node& node) {
   return is_scalar(reader, node) ? std::optional(node.text) : std::nullopt;
@@ -121,6 +123,16 @@ std::optional<bool> Reads<bool>::read(Reader& reader, const Node& node) {
 
 std::optional<int> Reads<int>::read(Reader& reader, const Node& node) {
   return read_number(reader, node, 1, 1);
+}
+
+std::optional<Statistic> Reads<Statistic>::read(Reader& reader, const Node& node) {
+  if (!is_scalar(reader, node)) return std::nullopt;
+  if (const auto statistic = from_word<Statistic>(node.text)) return statistic;
+  reader.refuse(node,
+                Text{"nazwa liczby, jak w „asystent report stats --year 2026 --format csv”",
+                     "the name of a number, as in `asystent report stats --year 2026 --format csv`"},
+                nearest(node.text, words_of(words<Statistic>)));
+  return std::nullopt;
 }
 
 std::optional<int> read_number(Reader& reader, const Node& node, int low, int high) {

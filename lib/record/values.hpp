@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/statistic.hpp"
 #include "model/values.hpp"
 #include "record/reader.hpp"
 #include "record/schema.hpp"
@@ -30,7 +31,8 @@ ASYSTENT_READS(Area);
 ASYSTENT_READS(Date);
 ASYSTENT_READS(ClockTime);
 ASYSTENT_READS(bool);
-ASYSTENT_READS(int); // the version of the format
+ASYSTENT_READS(int);       // the version of the format
+ASYSTENT_READS(Statistic); // a closed list too, but too long to name all of it
 #undef ASYSTENT_READS
 
 /// A whole number from low to high.
