@@ -1,0 +1,72 @@
+#include "report/stats_scope.hpp"
+
+#include "rules/facts.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+using std::chrono::days;
+
+std::optional<Course> course_of(const Family& family) {
+  const Assignment* earliest = earliest_assignment(family);
+  if (earliest == nullptr) return std::nullopt;
+  const Date first = *earliest->from;
+  std::optional<Date> ended;
+  if (family.closure) ended = std::max(first, *family.closure->date);
+  return Course{&family, first, ended};
+}
+
+/// The days of work with the family in the period; of a case that was over by then its last day.
+Period time_of(const Course& course, Period period) {
+  const Date last_of_work = course.ended ? *course.ended - days{1} : period.until;
+  const Date last = std::max(course.first, std::min(last_of_work, period.until));
+  return {std::min(std::max(course.first, period.from), last), last};
+}
+
+/// On a day of that time: by its dates, and while the assistant, if known, is employed.
+bool holds_in(const Assignment& assignment, const Office& office, Period time) {
+  Date from = std::max(*assignment.from, time.from);
+  Date until = assignment.ended ? std::min(*assignment.ended - days{1}, time.until) : time.until;
+  if (const Assistant* assistant = find_assistant(office, *assignment.assistant)) {
+    from = std::max(from, assistant->from.value_or(from));
+    until = std::min(until, assistant->until.value_or(until));
+  }
+  return from <= until;
+}
+
+} // namespace
+
+StatsScope::StatsScope(const Cases& cases_, Period period_, std::string_view assistant)
+    : cases(cases_), practice(cases_.office.policy), period(period_), assistant_(assistant) {
+  for (const Family& family : cases.families)
+    if (const auto course = course_of(family); course && is_asked(*course)) courses_.push_back(*course);
+  for (const Assistant& one : cases.office.assistants)
+    if (is_asked(one.id->text) && employed(one, period.until)) assistants_.push_back(&one);
+}
+
+bool StatsScope::is_asked(const Course& course) const {
+  if (assistant_.empty()) return true;
+  return std::ranges::any_of(course.family->assignments, [&](const Assignment& assignment) {
+    return *assignment.assistant == assistant_ && holds_in(assignment, cases.office, time_of(course, period));
+  });
+}
+
+bool StatsScope::is_covered(const Course& course) const {
+  return course.first <= period.until && (!course.ended || *course.ended >= period.from);
+}
+
+Date StatsScope::reference_day(const Course& course) const {
+  return has_ended(course) ? *course.ended : period.until;
+}
+
+bool StatsScope::has(const Family& family, const Visit& visit) const {
+  return period.contains(*visit.date) && is_asked(assistant_of(visit, family, cases.office));
+}
+
+bool StatsScope::has(const Family& family, Date day) const {
+  return period.contains(day) && is_asked(assistant_on(family, cases.office, day));
+}
+
+} // namespace asystent
