@@ -23,7 +23,13 @@ Text why_unreadable(FolderError::Kind kind) {
   }
 }
 
-/// What the folder could not read, told as a finding of its file.
+template <class Record>
+auto find_by_file(std::vector<Record>& records, std::string_view file) {
+  return std::ranges::find(records, file, &Record::file);
+}
+
+} // namespace
+
 std::vector<Finding> problems_of(const FileText& file) {
   Problems problems(file.name);
   if (file.too_large)
@@ -32,13 +38,6 @@ std::vector<Finding> problems_of(const FileText& file) {
     problems.add(FindingId::not_plain, {1, 1}, {{"what", why_unreadable(file.problem->kind)}});
   return problems.take();
 }
-
-template <class Record>
-auto find_by_file(std::vector<Record>& records, std::string_view file) {
-  return std::ranges::find(records, file, &Record::file);
-}
-
-} // namespace
 
 CaseFolder::CaseFolder(std::filesystem::path path) : path_(std::move(path)) {
   FileText file = read_file(path_, std::string(settings_file_name));

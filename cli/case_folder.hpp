@@ -1,5 +1,6 @@
 #pragma once
 
+#include "folder/files.hpp"
 #include "folder/lock.hpp"
 #include "model/cases.hpp"
 #include "record/record.hpp"
@@ -53,6 +54,9 @@ private:
   std::vector<std::unique_ptr<Document>>
       replaced_; // the old texts: findings from before a change still name them
 };
+
+/// What the folder could not read, told as findings of the file.
+std::vector<Finding> problems_of(const FileText& file);
 
 /// asystent.yaml cannot be read: no command can go on (status 4).
 struct BadOffice {

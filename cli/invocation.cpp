@@ -210,6 +210,12 @@ std::unique_ptr<CaseFolder> Invocation::open_folder() {
   return std::make_unique<CaseFolder>(path);
 }
 
+std::string_view Invocation::line(const Place& place) const {
+  for (const auto& document : documents_)
+    if (document->file() == place.file) return document->line(place.at.line);
+  return folder_ ? folder_->line(place) : std::string_view();
+}
+
 std::filesystem::path Invocation::find_folder() const {
   if (const auto given = text("--folder")) return *given;
   if (environment_.folder) return *environment_.folder;

@@ -74,10 +74,8 @@ public:
   /// The case folder; opened, and for a writing command locked, when it is first asked for.
   CaseFolder& folder();
   bool has_folder() const { return folder_ != nullptr; }
-  /// A line of a record that was read; empty where there is none.
-  std::string_view line(const Place& place) const {
-    return folder_ ? folder_->line(place) : std::string_view();
-  }
+  /// A line of a record or form that was read; empty where there is none.
+  std::string_view line(const Place& place) const;
   /// The family that the operand names.
   const Family& family();
   /// The families that the command is about, for the alerts.

@@ -1,5 +1,6 @@
 #include "cli/lookup.hpp"
 
+#include "rules/facts.hpp"
 #include "text/fold.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -118,6 +119,19 @@ std::vector<std::string> matching_families(const CaseFolder& folder, std::string
     const bool may_bear_name = folder.find_family(id) == nullptr && begins_a_name(folder, folded);
     return fold(id).starts_with(folded) || name_begins(folder, id, folded) || may_bear_name;
   });
+}
+
+const Assistant& look_up_assistant(Invocation& invocation, std::string_view typed) {
+  const Office& office = invocation.folder().office();
+  if (const Assistant* assistant = find_assistant(office, typed)) return *assistant;
+  std::vector<std::string_view> ids;
+  for (const Assistant& assistant : office.assistants) ids.push_back(assistant.id->text);
+  if (const std::string_view near = nearest(typed, ids); !near.empty())
+    invocation.stop(ExitStatus::usage, "nie ma asystenta „{}” w asystent.yaml; czy chodziło o {}?",
+                    "there is no assistant '{}' in asystent.yaml; did you mean {}?", printable(typed), near);
+  invocation.stop(ExitStatus::usage, "nie ma asystenta „{}” w asystent.yaml; są: {}",
+                  "there is no assistant '{}' in asystent.yaml; there are: {}", printable(typed),
+                  fmt::join(ids, ", "));
 }
 
 const Family& look_up_family(Invocation& invocation, std::string_view typed) {

@@ -16,4 +16,7 @@ std::vector<std::string> matching_families(const CaseFolder& folder, std::string
 /// (unreadable).
 const Family& look_up_family(Invocation& invocation, std::string_view typed);
 
+/// The assistant of asystent.yaml with that id. Throws Stop (usage) with the ids that there are.
+const Assistant& look_up_assistant(Invocation& invocation, std::string_view typed);
+
 } // namespace asystent
