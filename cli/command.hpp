@@ -103,6 +103,7 @@ std::span<const Command> court_commands();
 std::span<const Command> report_commands();
 std::span<const Command> document_commands();
 std::span<const Command> stats_commands();
+std::span<const Command> hours_commands();
 std::span<const Command> check_commands();
 
 /// The options that stand before or after every command.

@@ -63,6 +63,7 @@ std::vector<Command> all_commands() {
   append(all, report_commands());
   append(all, document_commands());
   append(all, stats_commands());
+  append(all, hours_commands());
   append(all, check_commands());
   return all;
 }

@@ -1,5 +1,6 @@
 #include "cli/findings.hpp"
 #include "cli/invocation.hpp"
+#include "cli/report/caseload.hpp"
 #include "render/json.hpp"
 #include "render/report_text.hpp"
 #include "report/overdue.hpp"
@@ -42,13 +43,6 @@ ExitStatus report_overdue(Invocation& invocation) {
   return std::ranges::any_of(deadlines, is_overdue) ? ExitStatus::found : ExitStatus::done;
 }
 
-ExitStatus report_caseload(Invocation& invocation) {
-  const auto rows = caseload_report(invocation.folder().cases(), invocation.today());
-  invocation.out = invocation.wants_json() ? caseload_json(rows, invocation.look())
-                                           : caseload_text(rows, invocation.look());
-  return ExitStatus::done;
-}
-
 ExitStatus report_family(Invocation& invocation) {
   const Family& family = invocation.family();
   const Cases& cases = invocation.folder().cases();
@@ -80,7 +74,8 @@ constexpr std::array commands = std::to_array<Command>({
     {.group = "report",
      .name = "caseload",
      .summary = {"rodziny na asystenta wobec limitu", "families per assistant against the limit"},
-     .examples = {"asystent report caseload", "asystent report caseload --format json"},
+     .examples = {"asystent report caseload", "asystent report caseload --history"},
+     .options = caseload_options,
      .run = report_caseload,
      .after = After::bad_records},
     {.group = "report",

@@ -2,6 +2,7 @@
 
 #include "cli/lookup.hpp"
 #include "cli/report/form.hpp"
+#include "cli/report/options.hpp"
 #include "report/stats_hiding.hpp"
 #include "text/utf8.hpp"
 
@@ -46,16 +47,14 @@ constexpr std::array stats_options = std::to_array<Option>({
 
 Period period_of(const Invocation& invocation) {
   const auto half = invocation.text("--half");
-  const auto year = invocation.text("--year");
+  const auto year = year_option(invocation);
   if (half && year)
     stop_without_period(invocation, {"okres może być tylko jeden", "there can be one period only"});
   if (!half && !year) stop_without_period(invocation, {"brak okresu", "the period is missing"});
-  if (const auto period = half ? parse_half(*half) : parse_year(*year)) return *period;
-  if (half)
-    invocation.stop(ExitStatus::usage, "--half: „{}” nie jest półroczem, np. 2026-1 albo 2026-2",
-                    "--half: '{}' is no half-year, e.g. 2026-1 or 2026-2", printable(*half));
-  invocation.stop(ExitStatus::usage, "--year: „{}” nie jest rokiem, np. 2026",
-                  "--year: '{}' is no year, e.g. 2026", printable(*year));
+  if (year) return *year;
+  if (const auto period = parse_half(*half)) return *period;
+  invocation.stop(ExitStatus::usage, "--half: „{}” nie jest półroczem, np. 2026-1 albo 2026-2",
+                  "--half: '{}' is no half-year, e.g. 2026-1 or 2026-2", printable(*half));
 }
 
 Who who_of(const Invocation& invocation) {

@@ -67,8 +67,9 @@ std::string overdue_json(std::span<const Deadline> deadlines, const Cases& cases
   return document_text(document);
 }
 
-std::string caseload_json(std::span<const CaseloadRow> rows, const Look& look) {
+std::string caseload_json(std::span<const CaseloadRow> rows, const Look& look, std::optional<Date> date) {
   Json document = document_of(look);
+  if (date) document["date"] = json_of(date);
   document["assistants"] = Json::array();
   for (const CaseloadRow& row :
        rows) // who is not employed has no caseload; what they left is for people to see

@@ -6,6 +6,7 @@
 #include "report/caseload_report.hpp"
 #include "report/family_summary.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,8 +22,9 @@ std::string check_json(std::span<const Finding> findings, int families, const Lo
 /// `report overdue`.
 std::string overdue_json(std::span<const Deadline> deadlines, const Cases& cases, const Look& look);
 
-/// `report caseload`.
-std::string caseload_json(std::span<const CaseloadRow> rows, const Look& look);
+/// `report caseload`. `date`: the day that the rows are of, where another one than today was asked for.
+std::string caseload_json(std::span<const CaseloadRow> rows, const Look& look,
+                          std::optional<Date> date = std::nullopt);
 
 /// `report family`.
 std::string family_json(const FamilySummary& summary, const Look& look);

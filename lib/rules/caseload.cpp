@@ -3,7 +3,6 @@
 #include "rules/facts.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace asystent {
 namespace {
@@ -19,24 +18,6 @@ const Assignment* assignment_on(const Family& family, const Assistant& assistant
     if (*assignment.assistant == assistant.id->text && lasts(assignment.from, assignment.ended, day))
       return &assignment;
   return nullptr;
-}
-
-/// The days on which the number of the assistant's families can change.
-std::set<Date> turning_days(const Cases& cases, const Assistant& assistant) {
-  std::set<Date> turns;
-  const auto add = [&](const Field<Date>& field) {
-    if (field) turns.insert(*field);
-  };
-  for (const Family& family : cases.families)
-    for (const Assignment& assignment : family.assignments) {
-      if (*assignment.assistant != assistant.id->text) continue;
-      add(assignment.from);
-      add(assignment.ended);
-      if (family.closure) add(family.closure->date);
-    }
-  add(assistant.from);
-  if (assistant.until) turns.insert(*assistant.until + days{1});
-  return turns;
 }
 
 bool is_accepted(const Counted& counted) {
@@ -74,11 +55,28 @@ int limit_of(const Assistant& assistant, const Practice& practice) {
   return assistant.limit ? assistant.limit->value : practice.caseload_limit;
 }
 
+std::set<Date> caseload_turns(const Cases& cases, const Assistant& assistant) {
+  std::set<Date> turns;
+  const auto add = [&](const Field<Date>& field) {
+    if (field) turns.insert(*field);
+  };
+  for (const Family& family : cases.families)
+    for (const Assignment& assignment : family.assignments) {
+      if (*assignment.assistant != assistant.id->text) continue;
+      add(assignment.from);
+      add(assignment.ended);
+      if (family.closure) add(family.closure->date);
+    }
+  add(assistant.from);
+  if (assistant.until) turns.insert(*assistant.until + days{1});
+  return turns;
+}
+
 std::vector<Overload> overloads(const Cases& cases, const Practice& practice, const Assistant& assistant,
                                 int limit) {
   std::vector<Overload> found;
   bool is_open = false;
-  for (const Date day : turning_days(cases, assistant)) {
+  for (const Date day : caseload_turns(cases, assistant)) {
     const auto counted = counted_families(cases, practice, assistant, day);
     const int total = static_cast<int>(counted.size()) + families_elsewhere(assistant);
     const bool is_over = employed(assistant, day) && total > limit;

@@ -4,10 +4,14 @@
 #include "rules/practice.hpp"
 
 #include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
 namespace asystent {
+
+/// The act's limit of families for one assistant (art. 15 ust. 4).
+inline constexpr int statutory_caseload_limit = 15;
 
 /// A family that counts to an assistant's caseload, and the assignment by which it does.
 struct Counted {
@@ -23,6 +27,10 @@ std::vector<Counted> counted_families(const Cases& cases, const Practice& practi
 int families_elsewhere(const Assistant& assistant);
 /// The assistant's own limit, else the office's.
 int limit_of(const Assistant& assistant, const Practice& practice);
+
+/// The days on which the number of the assistant's families can change: from each to the day before the next
+/// one it is the same.
+std::set<Date> caseload_turns(const Cases& cases, const Assistant& assistant);
 
 /// An unbroken time with more families than a limit.
 struct Overload {

@@ -10,9 +10,6 @@
 namespace asystent::rules {
 namespace {
 
-/// The act's limit of families for one assistant (art. 15 ust. 4).
-constexpr int statutory_limit = 15;
-
 Finder finder(FindingId id, Severity severity, const Cases& cases) {
   return {id, severity, cases.office.file, {}};
 }
@@ -80,8 +77,9 @@ void caseload_exceeded_before(const Cases& cases, const Practice& practice, Date
                               std::vector<Finding>& found) {
   Finder warnings = finder(FindingId::caseload_exceeded, Severity::warning, cases);
   for (const Assistant& assistant : cases.office.assistants)
-    for (const Overload& overload : overloads(cases, practice, assistant, statutory_limit))
-      if (!lasts_on_or_after(overload, today)) at_assistant(warnings, assistant, overload, statutory_limit);
+    for (const Overload& overload : overloads(cases, practice, assistant, statutory_caseload_limit))
+      if (!lasts_on_or_after(overload, today))
+        at_assistant(warnings, assistant, overload, statutory_caseload_limit);
   warnings.move_to(found);
 }
 

@@ -139,6 +139,10 @@ bool is_direct(const Visit& visit) {
 
 bool is_held(const Visit& visit) { return *visit.outcome == Outcome::held; }
 
+bool is_cancelled(const Visit& visit) {
+  return *visit.outcome == Outcome::cancelled_by_family || *visit.outcome == Outcome::cancelled_by_assistant;
+}
+
 bool has_task(const Visit& visit, Task task) {
   return std::ranges::any_of(visit.tasks, [task](const Field<Task>& field) { return *field == task; });
 }

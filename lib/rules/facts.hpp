@@ -58,6 +58,8 @@ WorkArea work_area(const Visit& visit);
 /// Work with the family itself: parents or children.
 bool is_direct(const Visit& visit);
 bool is_held(const Visit& visit);
+/// Called off beforehand, by the family or the assistant: it took no time.
+bool is_cancelled(const Visit& visit);
 bool has_task(const Visit& visit, Task task);
 
 bool is_draft(const Plan& plan);

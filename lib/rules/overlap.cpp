@@ -19,10 +19,7 @@ struct Timed {
   const JudgedEntry* entry;
 };
 
-bool took_time(const Visit& visit) {
-  return visit.from && visit.to && *visit.outcome != Outcome::cancelled_by_family &&
-         *visit.outcome != Outcome::cancelled_by_assistant;
-}
+bool took_time(const Visit& visit) { return visit.from && visit.to && !is_cancelled(visit); }
 
 std::vector<Timed> timed_entries(const Cases& cases) {
   std::vector<Timed> entries;

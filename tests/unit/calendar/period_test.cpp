@@ -1,42 +1,69 @@
 #include "calendar/period.hpp"
+#include "day.hpp"
 
 #include <doctest/doctest.h>
+
+#include <stdexcept>
+#include <string>
 
 using namespace asystent;
 
 namespace {
 
 std::string shown(const std::optional<Period>& period) {
-  return period ? iso(period->from) + " " + iso(period->until) : "";
+  return period ? iso(period->from) + " " + iso(period->until) : "none";
 }
 
 } // namespace
 
-TEST_CASE("A year and its halves go from their first to their last day") {
+TEST_CASE("a month, a half year and a year have their first and their last day") {
+  CHECK(shown(month(2026, 2)) == "2026-02-01 2026-02-28");
+  CHECK(shown(month(2028, 2)) == "2028-02-01 2028-02-29");
+  CHECK(shown(month(2026, 12)) == "2026-12-01 2026-12-31");
+  CHECK(shown(half_year(2026, 1)) == "2026-01-01 2026-06-30");
+  CHECK(shown(half_year(2026, 2)) == "2026-07-01 2026-12-31");
+  CHECK(shown(year(2026)) == "2026-01-01 2026-12-31");
+}
+
+TEST_CASE("a time that is not there is refused") {
+  CHECK_THROWS_AS(month(2026, 0), std::invalid_argument);
+  CHECK_THROWS_AS(month(2026, 13), std::invalid_argument);
+  CHECK_THROWS_AS(month(2026, 257), std::invalid_argument);
+  CHECK_THROWS_AS(half_year(2026, 3), std::invalid_argument);
+}
+
+TEST_CASE("both ends belong to the period") {
+  const Period february = month(2026, 2);
+  CHECK_FALSE(february.contains(make_date(2026, 1, 31)));
+  CHECK(february.contains(make_date(2026, 2, 1)));
+  CHECK(february.contains(make_date(2026, 2, 28)));
+  CHECK_FALSE(february.contains(make_date(2026, 3, 1)));
+}
+
+TEST_CASE("a month is read as people write it") {
+  CHECK(shown(parse_month("2026-02")) == "2026-02-01 2026-02-28");
+  CHECK(shown(parse_month("02.2026")) == "2026-02-01 2026-02-28");
+  CHECK(shown(parse_month("2.2026")) == "2026-02-01 2026-02-28");
+  for (const char* text : {"", "2026", "2026-2", "2026-00", "2026-13", "2026-02-01", "26-02", "0206-02",
+                           "13.2026", "02.2026.", "3000-01", "luty"})
+    CHECK_MESSAGE(shown(parse_month(text)) == "none", text);
+}
+
+TEST_CASE("a year is four digits") {
   CHECK(shown(parse_year("2026")) == "2026-01-01 2026-12-31");
+  for (const char* text : {"", "26", "02026", "2026-01", "0206", "3000", "rok"})
+    CHECK_MESSAGE(shown(parse_year(text)) == "none", text);
+}
+
+TEST_CASE("a half-year is read as reports name it") {
   CHECK(shown(parse_half("2026-1")) == "2026-01-01 2026-06-30");
   CHECK(shown(parse_half("2026-2")) == "2026-07-01 2026-12-31");
-  CHECK(shown(parse_year("1800")) == "1800-01-01 1800-12-31");
-}
-
-TEST_CASE("Other words are no period") {
-  for (const char* text :
-       {"", "26", "02026", "20266", "1799", "3000", "2026-1", "2026 ", " 2026", "-2026", "rok"})
-    CHECK(shown(parse_year(text)).empty());
   for (const char* text :
        {"", "2026", "2026-0", "2026-3", "2026-01", "2026-1 ", "2026/1", "20261", "1799-1", "-1"})
-    CHECK(shown(parse_half(text)).empty());
+    CHECK_MESSAGE(shown(parse_half(text)) == "none", text);
 }
 
-TEST_CASE("Both days of the border belong to the period") {
-  const Period half = *parse_half("2026-1");
-  CHECK_FALSE(half.contains(half.from - std::chrono::days{1}));
-  CHECK(half.contains(half.from));
-  CHECK(half.contains(half.until));
-  CHECK_FALSE(half.contains(half.until + std::chrono::days{1}));
-}
-
-TEST_CASE("Each day has its half-year") {
-  CHECK(shown(half_of(parse_half("2026-1")->until)) == "2026-01-01 2026-06-30");
-  CHECK(shown(half_of(parse_half("2026-2")->from)) == "2026-07-01 2026-12-31");
+TEST_CASE("each day has its half-year") {
+  CHECK(half_of(make_date(2026, 6, 30)) == half_year(2026, 1));
+  CHECK(half_of(make_date(2026, 7, 1)) == half_year(2026, 2));
 }

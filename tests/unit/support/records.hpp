@@ -35,6 +35,14 @@ public:
     return *this;
   }
 
+  /// Adds worklog/ASSISTANT.yaml: the entries as the text says.
+  Records& add_worklog(const std::string& assistant, const std::string& entries) {
+    const std::string head = "asystent: 1\nassistant: " + assistant + "\nentries:\n";
+    worklogs_.push_back(read_worklog("worklog/" + assistant + ".yaml", head + entries, cases.office));
+    cases.worklogs.push_back(good(worklogs_.back()));
+    return *this;
+  }
+
   Cases cases;
 
 private:
@@ -48,6 +56,7 @@ private:
 
   Loaded<Office> office_;
   std::vector<Loaded<Family>> families_;
+  std::vector<Loaded<Worklog>> worklogs_;
 };
 
 /// An active case in good order: assigned on 2026-01-10, visited on 2026-02-02, a plan without a term.

@@ -1,0 +1,55 @@
+#include "cli/report/caseload.hpp"
+
+#include "cli/invocation.hpp"
+#include "render/caseload_history.hpp"
+#include "render/json.hpp"
+#include "render/report_text.hpp"
+
+namespace asystent {
+namespace {
+
+void refuse_together(const Invocation& invocation, std::string_view one, std::string_view other) {
+  if (invocation.has(one) && invocation.has(other))
+    invocation.stop(ExitStatus::usage, "podaj {} albo {}, nie obie opcje", "give {} or {}, not both", one,
+                    other);
+}
+
+void refuse_without_history(const Invocation& invocation, std::string_view option) {
+  if (invocation.has(option) && !invocation.has("--history"))
+    invocation.stop(ExitStatus::usage, "opcja {} działa tylko z --history", "{} is only for --history",
+                    option);
+}
+
+ExitStatus show_history(Invocation& invocation) {
+  const CaseloadDays days{invocation.date("--from"), invocation.date("--until")};
+  if (days.from && days.until && *days.until < *days.from)
+    invocation.stop(ExitStatus::usage, "--until ({}) jest przed --from ({})",
+                    "--until ({}) is before --from ({})", invocation.shown(*days.until),
+                    invocation.shown(*days.from));
+  const auto histories = caseload_history(invocation.folder().cases(), days, invocation.today());
+  invocation.out = invocation.wants_json() ? caseload_history_json(histories, invocation.look())
+                                           : caseload_history_text(histories, invocation.look());
+  return ExitStatus::done;
+}
+
+ExitStatus show_day(Invocation& invocation) {
+  const auto asked = invocation.date("--date");
+  const auto rows = caseload_report(invocation.folder().cases(), asked.value_or(invocation.today()));
+  if (invocation.wants_json()) {
+    invocation.out = caseload_json(rows, invocation.look(), asked);
+    return ExitStatus::done;
+  }
+  if (asked) invocation.out = invocation.say("Stan na dzień {}\n", "As on {}\n", invocation.shown(*asked));
+  invocation.out += caseload_text(rows, invocation.look());
+  return ExitStatus::done;
+}
+
+} // namespace
+
+ExitStatus report_caseload(Invocation& invocation) {
+  refuse_together(invocation, "--date", "--history");
+  for (const std::string_view option : {"--from", "--until"}) refuse_without_history(invocation, option);
+  return invocation.has("--history") ? show_history(invocation) : show_day(invocation);
+}
+
+} // namespace asystent

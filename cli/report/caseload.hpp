@@ -1,0 +1,26 @@
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace asystent {
+
+inline constexpr std::array caseload_options = std::to_array<Option>({
+    {.name = "--date",
+     .kind = Kind::past_date,
+     .meaning = {"stan na ten dzień, także przyszły", "as on that day, past or ahead"}},
+    {.name = "--history",
+     .kind = Kind::flag,
+     .meaning = {"liczba rodzin w czasie i przekroczenia limitu",
+                 "the number over time, and where over a limit"}},
+    {.name = "--from",
+     .kind = Kind::past_date,
+     .meaning = {"z --history: od tego dnia", "with --history: from that day"}},
+    {.name = "--until",
+     .kind = Kind::due_date,
+     .meaning = {"z --history: do tego dnia", "with --history: up to that day"}},
+});
+
+/// `report caseload`.
+ExitStatus report_caseload(Invocation& invocation);
+
+} // namespace asystent

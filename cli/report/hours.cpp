@@ -1,0 +1,80 @@
+#include "render/hours.hpp"
+
+#include "cli/lookup.hpp"
+#include "cli/report/options.hpp"
+
+namespace asystent {
+namespace {
+
+constexpr std::array options = std::to_array<Option>({
+    {.name = "--month",
+     .kind = Kind::text,
+     .meaning = {"miesiąc; gdy nie ma ani --month, ani --year, bieżący",
+                 "the month; without --month and --year, this one"},
+     .value = {"RRRR-MM", "YYYY-MM"}},
+    {.name = "--year",
+     .kind = Kind::number,
+     .meaning = {"cały rok", "the whole year"},
+     .value = {"RRRR", "YYYY"}},
+    {.name = "--assistant", .kind = Kind::id, .meaning = {"tylko ten asystent", "this assistant only"}},
+    {.name = "--days",
+     .kind = Kind::flag,
+     .meaning = {"same dni i wpisy, bez godzin: zadaniowy czas pracy (KP art. 149 § 2)",
+                 "days and entries, no hours: task-based working time (KP art. 149 § 2)"}},
+});
+
+Period this_month(Date today) {
+  const std::chrono::year_month_day date{today};
+  return month(int{date.year()}, unsigned{date.month()});
+}
+
+Period period_of(const Invocation& invocation) {
+  if (invocation.has("--month") && invocation.has("--year"))
+    invocation.stop(ExitStatus::usage, "podaj --month albo --year, nie obie opcje",
+                    "give --month or --year, not both");
+  if (const auto month = month_option(invocation)) return *month;
+  return year_option(invocation).value_or(this_month(invocation.today()));
+}
+
+/// Who is not listed any more may still have worked in the period.
+bool is_unknown(const AssistantHours& row) {
+  return row.assistant == nullptr && row.hours.total.entries == 0 && row.hours.cancelled == 0;
+}
+
+HoursReport report_of(Invocation& invocation) {
+  const Period period = period_of(invocation);
+  const Cases& cases = invocation.folder().cases();
+  const auto typed = invocation.text("--assistant");
+  if (!typed) return hours_report(cases, period);
+  const std::string_view id = invocation.keep(*typed);
+  HoursReport report = hours_report(cases, period, id);
+  if (is_unknown(report.assistants.front())) look_up_assistant(invocation, id);
+  return report;
+}
+
+ExitStatus report_hours(Invocation& invocation) {
+  const HoursReport report = report_of(invocation);
+  const Cases& cases = invocation.folder().cases();
+  const TimeRecord record = invocation.has("--days") ? TimeRecord::days : TimeRecord::hours;
+  const auto show = invocation.wants_json() ? hours_json : invocation.wants_csv() ? hours_csv : hours_text;
+  invocation.out = show(report, cases, record, invocation.look());
+  return ExitStatus::done;
+}
+
+constexpr std::array commands = std::to_array<Command>({
+    {.group = "report",
+     .name = "hours",
+     .summary = {"czas pracy według obszarów, zadań i rodzin", "working time by area, task and family"},
+     .examples = {"asystent report hours --month 2026-02",
+                  "asystent report hours --year 2026 --assistant elis --days --format csv"},
+     .options = options,
+     .run = report_hours,
+     .has_csv = true,
+     .after = After::bad_records},
+});
+
+} // namespace
+
+std::span<const Command> hours_commands() { return commands; }
+
+} // namespace asystent

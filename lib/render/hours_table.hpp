@@ -1,0 +1,13 @@
+#pragma once
+
+#include "render/hours.hpp"
+
+namespace asystent {
+
+/// `6. rozwiązywanie problemów wychowawczych z dziećmi`
+std::string task_text(Task task, Language language);
+
+/// The sums by area, task and family, one table under the other.
+std::string hours_table(const Hours& hours, const Cases& cases, TimeRecord record, const Look& look);
+
+} // namespace asystent

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/cases.hpp"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// Days, both included, on which an assistant has the same number of families.
+struct CaseloadSpan {
+  Date from;
+  std::optional<Date> until; // open when absent: nothing is recorded that changes it
+  int count = 0;             // families elsewhere included
+};
+
+/// The caseload of one assistant over time, against the limit of today's record. Looks into the cases.
+struct CaseloadHistory {
+  std::string_view id;
+  std::string_view name;
+  int limit = 0;
+  std::vector<CaseloadSpan> spans; // by day; only while employed
+
+  /// Over the assistant's own limit.
+  bool is_over(const CaseloadSpan& span) const { return span.count > limit; }
+  /// Over the 15 of the act, whatever the office's limit (art. 15 ust. 4).
+  static bool is_over_statutory(const CaseloadSpan& span);
+};
+
+/// The days that are asked for, both included; open where absent.
+struct CaseloadDays {
+  std::optional<Date> from; // absent: from the assistant's employment, else from the first assignment
+  std::optional<Date> until;
+};
+
+/// Every assistant employed on any of these days, in the office's order.
+std::vector<CaseloadHistory> caseload_history(const Cases& cases, const CaseloadDays& days, Date today);
+
+} // namespace asystent

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "report/worked_days.hpp"
+
+#include <array>
+#include <map>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// How much work: a meeting with several families is one entry; `days` are those with any of it.
+struct Amount {
+  int entries = 0;
+  int days = 0;
+  int minutes = 0;
+
+  bool operator==(const Amount&) const = default;
+};
+
+/// Work on a day that is free, or on a Saturday.
+struct FreeDayWork {
+  Date date;
+  FreeDay day;
+  Amount amount;
+};
+
+/// The sums of some days. The minutes of the areas add up to the total, and those of the families with own
+/// work too. Tasks do not: an entry with several counts in whole for each.
+struct Hours {
+  Amount total;
+  std::array<Amount, words<WorkArea>.size()> areas;
+  std::array<Amount, words<Task>.size()> tasks;
+  Amount without_task;
+  std::map<std::string_view, Amount> families; // by id
+  Amount own_work;                             // entries of the worklog
+  std::vector<FreeDayWork> free_days;
+  std::vector<WorkEntry> without_time;
+  int meetings = 0;  // entries with more than one family
+  int cancelled = 0; // entries of journals that are no work
+};
+
+/// The sums of both; days of different assistants are different days.
+Hours& operator+=(Hours& sum, const Hours& more);
+
+struct AssistantHours {
+  std::string_view id;                  // empty: nobody can be found for the entries
+  const Assistant* assistant = nullptr; // nullptr: not in asystent.yaml
+  Hours hours;
+};
+
+struct HoursReport {
+  Period period;
+  std::vector<AssistantHours> assistants;
+  Hours total;
+};
+
+/// The assistants employed on any day of the period, in the office's order, and whoever else worked in it.
+HoursReport hours_report(const Cases& cases, const Period& period);
+
+/// The same of one assistant only: nobody else, and one without entries too.
+HoursReport hours_report(const Cases& cases, const Period& period, std::string_view assistant);
+
+} // namespace asystent
