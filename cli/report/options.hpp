@@ -14,6 +14,9 @@ const Assistant& required_assistant(Invocation& invocation);
 const Assistant* assistant_option(Invocation& invocation);
 
 /// The month of `--month`; none where it is not given.
-std::optional<Period> month_option(Invocation& invocation);
+std::optional<Period> month_option(const Invocation& invocation);
+
+/// The year of `--year`; none where it is not given.
+std::optional<Period> year_option(const Invocation& invocation);
 
 } // namespace asystent

@@ -20,6 +20,11 @@ constexpr std::array kinds = std::to_array<DocumentKind>({
      .about = About::visit,
      .fields = visit_card,
      .days = [](const Family& family) { return days_of(family.visits); }},
+    {.name = "karta-czasu",
+     .title = {"Karta czasu pracy asystenta rodziny", "an assistant's time sheet"},
+     .about = About::assistant,
+     .time = Time::month,
+     .fields = time_sheet},
 });
 
 } // namespace

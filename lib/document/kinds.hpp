@@ -12,6 +12,7 @@ namespace asystent {
 
 Fields visit_card(const DocumentRequest& request);
 Fields plan_document(const DocumentRequest& request);
+Fields time_sheet(const DocumentRequest& request);
 
 /// The plan to print: of the wanted day; else the newest draft, which is printed to be talked over and
 /// signed; else the newest plan. nullptr where there is none.
