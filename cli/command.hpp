@@ -90,22 +90,6 @@ struct Command {
 /// Everything that `asystent` can do.
 std::vector<Command> all_commands();
 
-std::span<const Command> init_commands();
-std::span<const Command> new_family_commands();
-std::span<const Command> intake_commands();
-std::span<const Command> consent_commands();
-std::span<const Command> care_commands();
-std::span<const Command> plan_commands();
-std::span<const Command> visit_commands();
-std::span<const Command> event_commands();
-std::span<const Command> assess_commands();
-std::span<const Command> court_commands();
-std::span<const Command> report_commands();
-std::span<const Command> document_commands();
-std::span<const Command> stats_commands();
-std::span<const Command> hours_commands();
-std::span<const Command> check_commands();
-
 /// The options that stand before or after every command.
 std::span<const Option> global_options();
 

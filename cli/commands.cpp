@@ -1,4 +1,4 @@
-#include "cli/command.hpp"
+#include "cli/groups.hpp"
 
 #include <algorithm>
 
@@ -42,29 +42,17 @@ constexpr std::array global_table = std::to_array<Option>({
     {.name = "--version", .kind = Kind::flag, .meaning = {"wersja programu", "version of the program"}},
 });
 
-void append(std::vector<Command>& all, std::span<const Command> commands) {
-  all.insert(all.end(), commands.begin(), commands.end());
-}
+constexpr std::array command_files = std::to_array<std::span<const Command> (*)()>(
+    {init_commands, new_family_commands, intake_commands, consent_commands, care_commands, plan_commands,
+     visit_commands, event_commands, assess_commands, court_commands, report_commands, document_commands,
+     stats_commands, hours_commands, genogram_commands, ics_commands, check_commands});
 
 } // namespace
 
 std::vector<Command> all_commands() {
   std::vector<Command> all;
-  append(all, init_commands());
-  append(all, new_family_commands());
-  append(all, intake_commands());
-  append(all, consent_commands());
-  append(all, care_commands());
-  append(all, plan_commands());
-  append(all, visit_commands());
-  append(all, event_commands());
-  append(all, assess_commands());
-  append(all, court_commands());
-  append(all, report_commands());
-  append(all, document_commands());
-  append(all, stats_commands());
-  append(all, hours_commands());
-  append(all, check_commands());
+  for (const auto commands : command_files)
+    for (const Command& command : commands()) all.push_back(command);
   return all;
 }
 

@@ -1,6 +1,7 @@
 #include "calendar/term.hpp"
 #include "cli/assess/closure.hpp"
 #include "cli/edits.hpp"
+#include "cli/groups.hpp"
 #include "record/fields.hpp"
 #include "rules/facts.hpp"
 #include "text/utf8.hpp"

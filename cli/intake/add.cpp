@@ -1,4 +1,5 @@
 #include "cli/edits.hpp"
+#include "cli/groups.hpp"
 #include "cli/intake/members.hpp"
 #include "record/fields.hpp"
 #include "text/fold.hpp"

@@ -1,4 +1,5 @@
 #include "cli/edits.hpp"
+#include "cli/groups.hpp"
 #include "record/fields.hpp"
 #include "rules/facts.hpp"
 

@@ -1,4 +1,5 @@
 #include "cli/findings.hpp"
+#include "cli/groups.hpp"
 #include "cli/invocation.hpp"
 #include "cli/office/explain.hpp"
 #include "render/finding_text.hpp"

@@ -1,4 +1,5 @@
 #include "cli/entry.hpp"
+#include "cli/groups.hpp"
 #include "edit/canonical.hpp"
 #include "folder/files.hpp"
 #include "folder/find.hpp"

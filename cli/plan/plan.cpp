@@ -1,6 +1,7 @@
 #include "cli/plan/plan.hpp"
 
 #include "cli/edits.hpp"
+#include "cli/groups.hpp"
 #include "record/fields.hpp"
 
 #include <algorithm>

@@ -1,10 +1,11 @@
 #include "document/document.hpp"
 
+#include "cli/groups.hpp"
 #include "cli/invocation.hpp"
 #include "cli/report/document_request.hpp"
+#include "cli/report/output.hpp"
 #include "cli/report/template_files.hpp"
 #include "folder/process.hpp"
-#include "folder/replace.hpp"
 #include "render/message.hpp"
 #include "render/text_table.hpp"
 #include "text/builtin_files.hpp"
@@ -14,9 +15,7 @@ namespace asystent {
 namespace {
 
 constexpr std::array document_options = std::to_array<Option>({
-    {.name = "--out",
-     .kind = Kind::file,
-     .meaning = {"plik wynikowy, inaczej standardowe wyjście", "the file to write, else standard output"}},
+    out_option,
     {.name = "--pdf",
      .kind = Kind::flag,
      .meaning = {"PDF zamiast HTML, przez program weasyprint",
@@ -123,18 +122,12 @@ std::string pdf_of(Invocation& invocation, const std::string& html) {
   }
 }
 
+/// With --out it also says how much is left to write by hand.
 void hand_over(Invocation& invocation, const std::string& text, int blanks) {
-  const auto out = invocation.text("--out");
-  if (!out) {
-    invocation.out = text;
-    return;
-  }
-  write_output(*out, text);
-  invocation.out = invocation.say("zapisano {}", "wrote {}", printable(*out));
-  if (blanks > 0)
-    invocation.out += invocation.say("; do uzupełnienia ręcznie: {0} {0:miejsce|miejsca|miejsc}",
-                                     "; to fill in by hand: {0} {0:place|places}", Count{blanks});
-  invocation.out += "\n";
+  give(invocation, text);
+  if (invocation.has("--out") && blanks > 0)
+    invocation.out += invocation.say("do uzupełnienia ręcznie: {0} {0:miejsce|miejsca|miejsc}\n",
+                                     "to fill in by hand: {0} {0:place|places}\n", Count{blanks});
 }
 
 ExitStatus print_document(Invocation& invocation, const DocumentKind& kind, const Fields& fields) {

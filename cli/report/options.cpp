@@ -3,7 +3,14 @@
 #include "cli/lookup.hpp"
 #include "text/utf8.hpp"
 
+#include <charconv>
+
 namespace asystent {
+namespace {
+
+constexpr int furthest_days = 3660;
+
+} // namespace
 const Assistant* assistant_option(Invocation& invocation) {
   const auto id = invocation.text("--assistant");
   return id ? &look_up_assistant(invocation, *id) : nullptr;
@@ -13,6 +20,17 @@ const Assistant& required_assistant(Invocation& invocation) {
   if (const Assistant* given = assistant_option(invocation)) return *given;
   if (const auto id = invocation.assistant()) return look_up_assistant(invocation, *id);
   invocation.stop_missing({"--assistant"});
+}
+
+std::optional<int> days_within(const Invocation& invocation) {
+  const auto typed = invocation.text("--within");
+  if (!typed) return std::nullopt;
+  int days = 0;
+  const char* const end = typed->data() + typed->size();
+  const auto [parsed_to, error] = std::from_chars(typed->data(), end, days);
+  if (error == std::errc() && parsed_to == end && days >= 0 && days <= furthest_days) return days;
+  invocation.stop(ExitStatus::usage, "--within: „{}” nie jest liczbą dni od 0 do {}",
+                  "--within: '{}' is no number of days from 0 to {}", printable(*typed), furthest_days);
 }
 
 std::optional<Period> month_option(const Invocation& invocation) {

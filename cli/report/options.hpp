@@ -13,6 +13,14 @@ const Assistant& required_assistant(Invocation& invocation);
 /// The assistant of `--assistant`; nullptr where it is not given.
 const Assistant* assistant_option(Invocation& invocation);
 
+inline constexpr Option within_option{
+    .name = "--within",
+    .kind = Kind::number,
+    .meaning = {"także to, co wypada w ciągu tylu dni", "also what falls due within so many days"}};
+
+/// The days of `--within`, 0 to 3660; none where it is not given.
+std::optional<int> days_within(const Invocation& invocation);
+
 /// The month of `--month`; none where it is not given.
 std::optional<Period> month_option(const Invocation& invocation);
 

@@ -1,34 +1,16 @@
 #include "cli/findings.hpp"
+#include "cli/groups.hpp"
 #include "cli/invocation.hpp"
 #include "cli/report/caseload.hpp"
+#include "cli/report/options.hpp"
 #include "render/json.hpp"
 #include "render/report_text.hpp"
 #include "report/overdue.hpp"
-#include "text/utf8.hpp"
-
-#include <charconv>
 
 namespace asystent {
 namespace {
 
-constexpr int furthest_days = 3660;
-
-constexpr std::array overdue_options = std::to_array<Option>({
-    {.name = "--within",
-     .kind = Kind::number,
-     .meaning = {"także to, co wypada w ciągu tylu dni", "also what falls due within so many days"}},
-});
-
-std::optional<int> days_within(const Invocation& invocation) {
-  const auto typed = invocation.text("--within");
-  if (!typed) return std::nullopt;
-  int days = 0;
-  const char* const end = typed->data() + typed->size();
-  const auto [parsed_to, error] = std::from_chars(typed->data(), end, days);
-  if (error == std::errc() && parsed_to == end && days >= 0 && days <= furthest_days) return days;
-  invocation.stop(ExitStatus::usage, "--within: „{}” nie jest liczbą dni od 0 do {}",
-                  "--within: '{}' is no number of days from 0 to {}", printable(*typed), furthest_days);
-}
+constexpr std::array overdue_options{within_option};
 
 bool is_overdue(const Deadline& deadline) { return deadline.state == DeadlineState::overdue; }
 

@@ -1,5 +1,6 @@
 #include "render/stats.hpp"
 
+#include "cli/groups.hpp"
 #include "cli/lookup.hpp"
 #include "cli/report/form.hpp"
 #include "cli/report/options.hpp"

@@ -1,5 +1,6 @@
 #include "calendar/term.hpp"
 #include "cli/edits.hpp"
+#include "cli/groups.hpp"
 #include "record/fields.hpp"
 #include "render/day_text.hpp"
 #include "rules/practice.hpp"

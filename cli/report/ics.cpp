@@ -1,0 +1,41 @@
+#include "cli/groups.hpp"
+#include "cli/report/options.hpp"
+#include "cli/report/output.hpp"
+#include "render/calendar.hpp"
+
+namespace asystent {
+namespace {
+
+constexpr int usual_days = 90;
+
+constexpr std::array ics_options = std::to_array<Option>({
+    {.name = "--within",
+     .kind = Kind::number,
+     .meaning = {"na ile dni naprzód; 90, gdy brak", "how many days ahead; 90 when absent"}},
+    out_option,
+});
+
+ExitStatus report_ics(Invocation& invocation) {
+  const Cases& cases = invocation.folder().cases();
+  const int days = days_within(invocation).value_or(usual_days);
+  const Agenda planned = agenda(cases, invocation.today(), days, invocation.assistant().value_or(""));
+  give(invocation, calendar_ics(planned, cases, invocation.look()));
+  return ExitStatus::done;
+}
+
+constexpr std::array commands = std::to_array<Command>({
+    {.group = "report",
+     .name = "ics",
+     .summary = {"terminy i umówione wizyty do kalendarza (iCalendar), bez nazwisk",
+                 "deadlines and agreed visits for a calendar (iCalendar), without names"},
+     .examples = {"asystent report ics --out terminy.ics", "asystent --as elis report ics --within 30"},
+     .options = ics_options,
+     .run = report_ics,
+     .after = After::bad_records},
+});
+
+} // namespace
+
+std::span<const Command> ics_commands() { return commands; }
+
+} // namespace asystent

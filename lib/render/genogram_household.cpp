@@ -1,0 +1,148 @@
+#include "render/genogram_household.hpp"
+
+#include "render/outline.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+
+namespace asystent {
+namespace {
+
+constexpr double room = 8; // between a person and the outline
+constexpr double room_above = 12;
+constexpr double step_to_spare = 18; // edges nearer to each other than this become one
+constexpr double neck = 48;          // how wide two generations are joined, at least
+
+/// One generation: how far those who live together reach, and who stands there without belonging to them.
+struct Row {
+  std::optional<Box> reach;
+  std::vector<Box> members;
+  std::vector<Box> others;
+  double top = 0;
+  double bottom = 0;
+};
+
+void widen(std::optional<Box>& reach, const Box& box) {
+  if (!reach) {
+    reach = box;
+    return;
+  }
+  reach->left = std::min(reach->left, box.left);
+  reach->right = std::max(reach->right, box.right);
+}
+
+std::vector<Row> rows_of(std::size_t household, const Genogram& genogram, const GenogramLayout& layout) {
+  std::map<double, Row> rows;
+  for (std::size_t i = 0; i < genogram.persons.size(); ++i) {
+    const Point top = layout.top[i];
+    Row& row = rows[std::round(top.y)];
+    row.top = top.y - room_above;
+    row.bottom = top.y + layout.cell + room;
+    const Box box{top.x - cell_width / 2 - room, row.top, top.x + cell_width / 2 + room, row.bottom};
+    const bool is_member = genogram.persons[i].household == household;
+    if (is_member) widen(row.reach, box);
+    (is_member ? row.members : row.others).push_back(box);
+  }
+  std::vector<Row> sorted;
+  for (auto& [y, row] : rows) sorted.push_back(std::move(row));
+  return sorted;
+}
+
+/// Who stands between the two generations, as one box.
+std::optional<Box> in_the_way(const Row& row) {
+  std::optional<Box> way;
+  for (const Box& other : row.others)
+    if (other.left < row.reach->right && other.right > row.reach->left) widen(way, other);
+  return way;
+}
+
+/// A generation in which nobody of the household stands: the outline goes straight to the next, or past those
+/// who stand there, on the side where the next is.
+void pass_through(Row& row, const Box& above, const Box& below) {
+  widen(row.reach, above);
+  widen(row.reach, below);
+  if (const auto way = in_the_way(row)) {
+    const bool is_left = below.left + below.right < way->left + way->right;
+    row.reach->left = is_left ? way->left - neck : way->right;
+    row.reach->right = is_left ? way->left : way->right + neck;
+  }
+  row.reach->top = row.top;
+  row.reach->bottom = row.bottom;
+}
+
+/// From the first generation of the household to its last.
+std::vector<Row> joined(std::vector<Row> rows) {
+  const auto is_empty = [](const Row& row) { return !row.reach; };
+  rows.erase(rows.begin(), std::ranges::find_if_not(rows, is_empty));
+  while (!rows.empty() && is_empty(rows.back())) rows.pop_back();
+  for (auto row = rows.begin(); row != rows.end(); ++row)
+    if (is_empty(*row)) {
+      const auto next = std::find_if_not(row, rows.end(), is_empty);
+      pass_through(*row, *(row - 1)->reach, *next->reach);
+    }
+  return rows;
+}
+
+// An edge that jumps a little from one generation to the next looks like a mistake of the pen.
+void align(std::vector<Row>& rows) {
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    Box& above = *rows[i - 1].reach;
+    Box& below = *rows[i].reach;
+    if (std::abs(above.left - below.left) < step_to_spare)
+      above.left = below.left = std::min(above.left, below.left);
+    if (std::abs(above.right - below.right) < step_to_spare)
+      above.right = below.right = std::max(above.right, below.right);
+  }
+}
+
+/// Where the outline of one generation passes into that of the next: above the lines to the children.
+double border(const Row& above, const Row& below) { return above.bottom + 0.3 * (below.top - above.bottom); }
+
+/// Each generation's reach goes some way to the next; where the two would not meet, a bridge joins them.
+std::vector<Box> boxes_of(const std::vector<Row>& rows) {
+  std::vector<Box> boxes;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    Box box = *rows[i].reach;
+    if (i > 0) box.top = border(rows[i - 1], rows[i]);
+    if (i + 1 < rows.size()) box.bottom = border(rows[i], rows[i + 1]);
+    boxes.push_back(box);
+    if (i == 0) continue;
+    const Box& above = *rows[i - 1].reach;
+    if (std::min(above.right, box.right) - std::max(above.left, box.left) < neck)
+      boxes.push_back({std::min(above.left, box.left), rows[i - 1].bottom, std::max(above.right, box.right),
+                       rows[i].top});
+  }
+  return boxes;
+}
+
+/// With room for a line between.
+Box grown(const Box& box) { return {box.left - room, box.top - room, box.right + room, box.bottom + room}; }
+
+} // namespace
+
+std::string household_outlines(const Genogram& genogram, const GenogramLayout& layout) {
+  std::map<std::size_t, int> living;
+  for (const Person& person : genogram.persons)
+    if (person.household) ++living[*person.household];
+  std::vector<Box> taken; // by the households before
+  std::string marks;
+  for (const auto& [household, persons] : living) {
+    if (household != own_household && persons < 2) continue;
+    auto rows = joined(rows_of(household, genogram, layout));
+    align(rows);
+    OutlinedArea area{.core = {}, .inside = boxes_of(rows), .outside = taken};
+    for (const Row& row : rows) {
+      area.core.insert(area.core.end(), row.members.begin(), row.members.end());
+      area.outside.insert(area.outside.end(), row.others.begin(), row.others.end());
+    }
+    marks += fmt::format("<path class=\"household\" d=\"{}\"/>\n", rounded_outline(area));
+    for (const Box& box : area.inside) taken.push_back(grown(box));
+  }
+  return marks;
+}
+
+} // namespace asystent

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "render/genogram_layout.hpp"
+
+#include <string>
+
+namespace asystent {
+
+/// The lines of couples, and from them to their children, as elements of SVG. They go to the middle of each
+/// sign, which is to be drawn over them. `label_lines`: of text below each person.
+std::string union_lines(const Genogram& genogram, const GenogramLayout& layout,
+                        const std::vector<std::size_t>& label_lines);
+
+/// Children of one union with one date of birth.
+bool are_twins(const ChildLink& one, const ChildLink& other, const Genogram& genogram);
+
+} // namespace asystent
