@@ -22,6 +22,7 @@ std::span<const Command> stats_commands();
 std::span<const Command> hours_commands();
 std::span<const Command> genogram_commands();
 std::span<const Command> ics_commands();
+std::span<const Command> dashboard_commands();
 std::span<const Command> check_commands();
 
 } // namespace asystent

@@ -26,6 +26,7 @@ public:
 
   void add(std::vector<Cell> row) { rows_.push_back(std::move(row)); }
   bool empty() const { return rows_.empty(); }
+  const std::vector<std::vector<Cell>>& rows() const { return rows_; }
 
   /// One line or more per row, each ending with a line break.
   std::string text(Style style) const;

@@ -77,14 +77,14 @@ bool runs(const Service& service, Date day) {
   return *service.from <= day && (!service.until || day <= *service.until);
 }
 
-void add_deadlines(const Cases& cases, Date today, FamilySummary& summary) {
-  for (Deadline& deadline : deadlines(cases, today)) {
+void add_deadlines(std::span<const Deadline> deadlines, FamilySummary& summary) {
+  for (const Deadline& deadline : deadlines) {
     if (deadline.finding.family != summary.family->id->text) continue;
     if (deadline.finding.id == FindingId::review_overdue) summary.next_assessment = deadline;
     if (deadline.finding.id == FindingId::monitoring_overdue) summary.next_monitoring = deadline;
     if (deadline.days > family_days) continue;
     auto& list = deadline.state == DeadlineState::overdue ? summary.overdue : summary.soon;
-    list.push_back(std::move(deadline));
+    list.push_back(deadline);
   }
 }
 
@@ -118,6 +118,11 @@ void add_entries(const Family& family, Date today, FamilySummary& summary) {
 
 FamilySummary family_summary(const Cases& cases, const Family& family, std::span<const Finding> findings,
                              Date today) {
+  return family_summary(cases, family, findings, deadlines(cases, today), today);
+}
+
+FamilySummary family_summary(const Cases& cases, const Family& family, std::span<const Finding> findings,
+                             std::span<const Deadline> deadlines, Date today) {
   FamilySummary summary;
   summary.family = &family;
   summary.status = status_on(family, Practice(cases.office.policy), today);
@@ -127,7 +132,7 @@ FamilySummary family_summary(const Cases& cases, const Family& family, std::span
     summary.assistant_name = assistant->name.value_or("");
   summary.next_visit = next_visit(family, cases.office, today);
   add_entries(family, today, summary);
-  add_deadlines(cases, today, summary);
+  add_deadlines(deadlines, summary);
   add_findings(findings, summary);
   return summary;
 }

@@ -60,4 +60,8 @@ struct FamilySummary {
 FamilySummary family_summary(const Cases& cases, const Family& family, std::span<const Finding> findings,
                              Date today);
 
+/// The same with deadlines(cases, today) at hand, for who summarises many families.
+FamilySummary family_summary(const Cases& cases, const Family& family, std::span<const Finding> findings,
+                             std::span<const Deadline> deadlines, Date today);
+
 } // namespace asystent

@@ -20,7 +20,8 @@ MAY_USE = {
     "report": "calendar model rules text",
     "document": "calendar model rules report text",
     "render": "calendar model rules report text",
-    "cli": "text calendar model folder record edit rules report render document",
+    "page": "calendar model rules report render text",
+    "cli": "text calendar model folder record edit rules report render document page",
 }
 
 # A header of somebody else, and the only files that may include it.

@@ -1,0 +1,75 @@
+#include "folder/output_folder.hpp"
+
+#include "folder/directory.hpp"
+#include "folder/open_file.hpp"
+#include "folder/system_call.hpp"
+
+#include <algorithm>
+#include <fcntl.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace asystent {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path resolved(const fs::path& path) {
+  std::error_code error;
+  fs::path real = fs::weakly_canonical(fs::absolute(path, error), error);
+  if (error) throw FolderError(Operation::open, path, error.value());
+  return real.has_filename() ? real : real.parent_path();
+}
+
+/// What cannot be read is not known to be ours.
+bool holds(const fs::path& path, std::string_view mark) {
+  try {
+    const OpenFile file = open_regular(path, O_RDONLY);
+    const auto text = read_text(file.descriptor, path, static_cast<std::size_t>(file.status.st_size));
+    return text && text->find(mark) != std::string::npos;
+  } catch (const FolderError&) {
+    return false;
+  }
+}
+
+bool is_missing(const fs::path& path) {
+  std::error_code error;
+  return fs::symlink_status(path, error).type() == fs::file_type::not_found;
+}
+
+} // namespace
+
+bool is_at_or_inside(const fs::path& folder, const fs::path& path) {
+  const fs::path outer = resolved(folder);
+  const fs::path inner = resolved(path);
+  return std::ranges::mismatch(outer, inner).in1 == outer.end();
+}
+
+bool is_missing_or_empty(const fs::path& path) {
+  return is_missing(path) || (fs::is_directory(path) && entries_inside(path, ".").empty());
+}
+
+std::vector<std::string> foreign_files(const fs::path& folder, std::span<const std::string> names,
+                                       std::string_view mark) {
+  std::vector<std::string> foreign;
+  std::ranges::copy_if(names, std::back_inserter(foreign), [&](const std::string& name) {
+    return !is_missing(folder / name) && !holds(folder / name, mark);
+  });
+  return foreign;
+}
+
+std::size_t remove_own_files(const fs::path& folder, std::string_view extension, std::string_view mark,
+                             std::span<const std::string> kept) {
+  std::size_t removed = 0;
+  for (const auto& entry : entries_inside(folder, ".")) {
+    const std::string name = entry.path().filename().string();
+    const bool is_kept = std::ranges::find(kept, name) != kept.end();
+    if (is_kept || entry.path().extension() != extension || !holds(entry.path(), mark)) continue;
+    checked(Operation::remove, entry.path(), [&] { return ::unlink(entry.path().c_str()); });
+    ++removed;
+  }
+  return removed;
+}
+
+} // namespace asystent

@@ -1,0 +1,60 @@
+#include "folder/output_folder.hpp"
+#include "temporary_folder.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace asystent;
+using test::TemporaryFolder;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Names = std::vector<std::string>;
+constexpr auto mark = "<made by us>";
+
+} // namespace
+
+TEST_CASE("A path is inside a folder by where it really leads, whether it exists or not") {
+  const TemporaryFolder folder;
+  folder.put("cases/families/R-1.yaml", "");
+  fs::create_directory_symlink(folder / "cases/families", folder / "link");
+  CHECK(is_at_or_inside(folder / "cases", folder / "cases/"));
+  CHECK(is_at_or_inside(folder / "cases/families", folder / "cases/families/new/deep"));
+  CHECK(is_at_or_inside(folder / "cases/families", folder / "link/new"));
+  CHECK(is_at_or_inside(folder / "cases/families/", folder / "cases/x/../families"));
+  CHECK_FALSE(is_at_or_inside(folder / "cases/families", folder / "cases/families-pages"));
+  CHECK_FALSE(is_at_or_inside(folder / "cases/families", folder / "cases"));
+}
+
+TEST_CASE("A folder is new where there is nothing, or nothing in it") {
+  const TemporaryFolder folder;
+  CHECK(is_missing_or_empty(folder / "missing"));
+  CHECK(is_missing_or_empty(folder.path()));
+  folder.put(".hidden", "");
+  CHECK_FALSE(is_missing_or_empty(folder.path()));
+  CHECK_FALSE(is_missing_or_empty(folder / ".hidden"));
+}
+
+TEST_CASE("A file without the mark is foreign, a missing one is not") {
+  const TemporaryFolder folder;
+  folder.put("ours.html", std::string("<html>") + mark);
+  folder.put("theirs.html", "<html>");
+  folder.put("sub/ours.html/x", "");
+  fs::create_symlink("nowhere", folder / "broken.html");
+  const Names names{"ours.html", "theirs.html", "missing.html", "sub/ours.html", "broken.html"};
+  CHECK(foreign_files(folder.path(), names, mark) == Names{"theirs.html", "sub/ours.html", "broken.html"});
+}
+
+TEST_CASE("Only own regular files of the extension are removed, and those that are kept stay") {
+  const TemporaryFolder folder;
+  folder.put("old.html", mark);
+  folder.put("kept.html", mark);
+  folder.put("theirs.html", "");
+  folder.put("ours.txt", mark);
+  folder.put("deep/old.html", mark);
+  fs::create_symlink("kept.html", folder / "link.html");
+  const Names kept{"kept.html"};
+  CHECK(remove_own_files(folder.path(), ".html", mark, kept) == 1);
+  CHECK(folder.names() == Names{"deep", "kept.html", "link.html", "ours.txt", "theirs.html"});
+  CHECK(folder.names("deep") == Names{"old.html"});
+}
