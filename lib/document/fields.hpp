@@ -22,11 +22,7 @@ public:
   /// A list of parts, made by `make` from each item; it must be able to make one from an empty item, which
   /// shows what the parts look like. Each part has its `number`, from 1.
   template <std::ranges::input_range Items, class Make>
-  Fields& list(std::string_view name, const Items& items, Make make) {
-    std::vector<Fields> parts;
-    for (const auto& item : items) parts.push_back(make(item));
-    return list(name, std::move(parts), make(std::ranges::range_value_t<Items>{}));
-  }
+  Fields& list(std::string_view name, const Items& items, Make make);
 
   /// A list of parts with one field, `text`.
   Fields& texts(std::string_view name, const std::vector<std::string>& values);
@@ -55,5 +51,12 @@ struct NamedField {
   std::vector<Fields> parts = {}; // of a list; the one of a part
   std::vector<Fields> shape = {}; // what a part looks like, one
 };
+
+template <std::ranges::input_range Items, class Make>
+Fields& Fields::list(std::string_view name, const Items& items, Make make) {
+  std::vector<Fields> parts;
+  for (const auto& item : items) parts.push_back(make(item));
+  return list(name, std::move(parts), make(std::ranges::range_value_t<Items>{}));
+}
 
 } // namespace asystent

@@ -10,6 +10,15 @@ namespace asystent {
 
 // The fields of each kind of document, beside those that all have (domain.md, section 5).
 
+Fields assistant_request(const DocumentRequest& request);
+Fields consent_document(const DocumentRequest& request);
+Fields cooperation_rules(const DocumentRequest& request);
+Fields diagnosis_document(const DocumentRequest& request);
+Fields closure_document(const DocumentRequest& request);
+Fields monitoring_card(const DocumentRequest& request);
+Fields handover_document(const DocumentRequest& request);
+Fields information_letter(const DocumentRequest& request);
+Fields service_note(const DocumentRequest& request);
 Fields visit_card(const DocumentRequest& request);
 Fields plan_document(const DocumentRequest& request);
 Fields time_sheet(const DocumentRequest& request);

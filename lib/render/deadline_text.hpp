@@ -1,14 +1,11 @@
 #pragma once
 
 #include "render/look.hpp"
-#include "rules/deadline.hpp"
+#include "report/deadline_subject.hpp"
 
 #include <string>
 
 namespace asystent {
-
-/// What is to be done: `okresowa ocena`, `działanie 2 celu g1`.
-std::string subject_of(const Deadline& deadline, Language language);
 
 /// `4 dni po terminie (16.11.2026)`, `za 3 dni (wt 24.11.2026)`.
 std::string when_text(const Deadline& deadline, const Look& look);
