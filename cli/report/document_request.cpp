@@ -59,6 +59,8 @@ std::optional<Period> wanted_period(Invocation& invocation, const DocumentKind& 
   Period period = kind.time == Time::month || request.family == nullptr
                       ? month(static_cast<int>(day.year()), static_cast<unsigned>(day.month()))
                       : case_so_far(*request.family, request.date);
+  if (kind.begins != nullptr)
+    period.from = std::min(kind.begins(request).value_or(period.from), period.until);
   period.from = invocation.date("--from").value_or(period.from);
   period.until = invocation.date("--until").value_or(period.until);
   if (period.until < period.from)

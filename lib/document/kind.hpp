@@ -29,6 +29,8 @@ struct DocumentKind {
   /// What the act wants of the entry and it lacks, to be told before it is printed; nullptr: the act wants
   /// nothing in particular.
   std::vector<Finding> (*missing)(const DocumentRequest&) = nullptr;
+  /// The first day of its time where none is asked for; nullptr where `time` says all.
+  std::optional<Date> (*begins)(const DocumentRequest&) = nullptr;
 };
 
 std::span<const DocumentKind> document_kinds();

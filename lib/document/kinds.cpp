@@ -9,6 +9,13 @@
 namespace asystent {
 namespace {
 
+std::vector<Date> days_of_opinions(const Family& family) {
+  std::vector<Date> days;
+  for (const CourtPaper& paper : family.court_papers)
+    if (*paper.kind == PaperKind::opinion) days.push_back(*paper.requested);
+  return days;
+}
+
 constexpr std::array kinds = std::to_array<DocumentKind>({
     {.name = "wniosek",
      .title = {"Wniosek o przydzielenie asystenta rodziny", "request for an assistant"},
@@ -33,11 +40,25 @@ constexpr std::array kinds = std::to_array<DocumentKind>({
      .about = About::visit,
      .fields = visit_card,
      .days = [](const Family& family) { return days_of(family.visits); }},
+    {.name = "dziennik",
+     .title = {"Dziennik pracy z rodziną", "journal of the work with the family"},
+     .time = Time::case_so_far,
+     .fields = journal},
     {.name = "karta-czasu",
      .title = {"Karta czasu pracy asystenta rodziny", "an assistant's time sheet"},
      .about = About::assistant,
      .time = Time::month,
      .fields = time_sheet},
+    {.name = "miesieczne",
+     .title = {"Sprawozdanie miesięczne asystenta rodziny", "monthly report of an assistant"},
+     .about = About::assistant,
+     .time = Time::month,
+     .fields = monthly_report},
+    {.name = "ocena",
+     .title = {"Okresowa ocena sytuacji rodziny", "periodic assessment"},
+     .fields = assessment_document,
+     .days = [](const Family& family) { return days_of(family.assessments); },
+     .missing = missing_in_assessment},
     {.name = "zakonczenie",
      .title = {"Karta zakończenia pracy z rodziną", "end of work with the family"},
      .fields = closure_document},
@@ -45,6 +66,15 @@ constexpr std::array kinds = std::to_array<DocumentKind>({
      .title = {"Karta monitorowania rodziny", "card of monitoring after the end"},
      .fields = monitoring_card,
      .days = [](const Family& family) { return days_of(family.monitoring); }},
+    {.name = "opinia",
+     .title = {"Opinia o rodzinie i jej członkach", "opinion for the court"},
+     .fields = court_opinion,
+     .days = days_of_opinions},
+    {.name = "sprawozdanie-sad",
+     .title = {"Sprawozdanie z pracy z rodziną", "report for the court"},
+     .time = Time::case_so_far,
+     .fields = court_report,
+     .begins = first_day_to_report},
     {.name = "przekazanie",
      .title = {"Protokół przekazania rodziny", "protocol of a change of assistant"},
      .fields = handover_document},
@@ -55,6 +85,10 @@ constexpr std::array kinds = std::to_array<DocumentKind>({
      .title = {"Notatka służbowa z interwencji", "service note of an intervention"},
      .fields = service_note,
      .days = [](const Family& family) { return days_of(family.interventions); }},
+    {.name = "dostep",
+     .title = {"Kopia danych osobowych", "copy of one person's data"},
+     .about = About::member,
+     .fields = access_copy},
 });
 
 } // namespace

@@ -21,7 +21,17 @@ Fields information_letter(const DocumentRequest& request);
 Fields service_note(const DocumentRequest& request);
 Fields visit_card(const DocumentRequest& request);
 Fields plan_document(const DocumentRequest& request);
+Fields journal(const DocumentRequest& request);
 Fields time_sheet(const DocumentRequest& request);
+Fields monthly_report(const DocumentRequest& request);
+Fields assessment_document(const DocumentRequest& request);
+Fields court_opinion(const DocumentRequest& request);
+Fields court_report(const DocumentRequest& request);
+Fields access_copy(const DocumentRequest& request);
+
+/// The day after the last report that was sent in the same case of the court, else since when the order
+/// holds; none without an order.
+std::optional<Date> first_day_to_report(const DocumentRequest& request);
 
 /// The plan to print: of the wanted day; else the newest draft, which is printed to be talked over and
 /// signed; else the newest plan. nullptr where there is none.

@@ -59,12 +59,12 @@ Fields task_fields(const Field<Task>& task) {
   return fields;
 }
 
+} // namespace
+
 int minutes_of(const Visit& visit) {
   if (visit.from && visit.to) return visit.to->minutes - visit.from->minutes;
   return visit.minutes ? visit.minutes->value : 0;
 }
-
-} // namespace
 
 Fields visit_fields(const Visit& visit, const DocumentRequest& request) {
   const Family& family = family_of(request);

@@ -1,0 +1,128 @@
+#include "document/left_out.hpp"
+
+#include "document/words.hpp"
+#include "rules/facts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+/// More days than that are told by the first and the last.
+constexpr std::size_t most_days = 6;
+
+struct LeftOut {
+  std::string what;
+  int count = 0;
+  std::vector<Date> days = {}; // where they tell nothing about others
+  std::string reason = "dotyczy także innych osób";
+};
+
+std::string days_text(std::vector<Date> days) {
+  if (days.empty()) return {};
+  std::ranges::sort(days);
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  if (days.size() > most_days) return fmt::format("{} – {}", polish(days.front()), polish(days.back()));
+  std::vector<std::string> texts;
+  for (const Date day : days) texts.push_back(polish(day));
+  return joined(texts);
+}
+
+template <class Entry>
+LeftOut dated(std::string what, const std::vector<Entry>& entries, Field<Date> Entry::*day) {
+  LeftOut row{.what = std::move(what), .count = static_cast<int>(entries.size())};
+  for (const Entry& entry : entries)
+    if (entry.*day) row.days.push_back(*(entry.*day));
+  return row;
+}
+
+template <class Entry>
+LeftOut dated(std::string what, const std::optional<Entry>& entry, Field<Date> Entry::*day) {
+  return dated(std::move(what), entry ? std::vector<Entry>{*entry} : std::vector<Entry>{}, day);
+}
+
+/// The accounts of the visits that the member took part in, and the other visits.
+std::vector<LeftOut> of_visits(const Family& family, const Member& member) {
+  LeftOut notes{.what = "opisy przebiegu wizyt z udziałem tej osoby i dane innych obecnych"};
+  LeftOut without{.what = "wizyty i kontakty bez udziału tej osoby",
+                  .reason = "dni i treść dotyczą innych osób"};
+  for (const Visit& visit : family.visits) {
+    const bool was_present = names_member(visit.present, member);
+    if (!was_present) ++without.count;
+    if (was_present && visit.note) notes.days.push_back(*visit.date);
+  }
+  notes.count = static_cast<int>(notes.days.size());
+  return {notes, without};
+}
+
+template <class Entry>
+int count_of_others(const std::vector<Entry>& entries, auto is_own) {
+  return static_cast<int>(std::ranges::count_if(entries, [&](const Entry& entry) { return !is_own(entry); }));
+}
+
+std::vector<LeftOut> of_others(const Family& family, const Member& member) {
+  const int consents = count_of_others(family.consents, [&](const Consent& consent) {
+    return names_member(consent.signed_by, member) || names_member(consent.binds, member);
+  });
+  const int services = count_of_others(
+      family.services, [&](const Service& service) { return names_member(service.members, member); });
+  const std::string reason = "dotyczy innych osób";
+  return {{.what = "dane pozostałych członków rodziny",
+           .count = count_of_others(family.members, [&](const Member& other) { return &other == &member; }),
+           .reason = reason},
+          {.what = "zgody i zobowiązania innych osób", .count = consents, .reason = reason},
+          {.what = "pomoc udzielana innym osobom", .count = services, .reason = reason}};
+}
+
+std::vector<LeftOut> of_the_case(const Family& family) {
+  return {
+      dated("diagnoza sytuacji rodziny", family.diagnosis, &Diagnosis::date),
+      dated("plany pracy: opisy sytuacji, cele i działania innych osób", family.plans, &Plan::date),
+      dated("okresowe oceny sytuacji rodziny", family.assessments, &Assessment::date),
+      dated("okresy bez wizyt i ich przyczyny", family.suspensions, &Suspension::from),
+      dated("pełnomocnictwa", family.mandates, &Mandate::from),
+      dated("opinie i sprawozdania dla sądu", family.court_papers, &CourtPaper::requested),
+      dated("zakończenie pracy z rodziną", family.closure, &Closure::date),
+      dated("wpisy z monitorowania", family.monitoring, &Monitoring::date),
+  };
+}
+
+} // namespace
+
+bool names_member(const FieldList<MemberRef>& members, const Member& member) {
+  return std::ranges::any_of(members,
+                             [&](const Field<MemberRef>& named) { return named->text == member.id->text; });
+}
+
+bool lives_with_family(const Member& member, Date day) {
+  const bool is_gone = (member.left && *member.left <= day) || (member.died && *member.died <= day);
+  return !is_gone && !member.household &&
+         std::ranges::none_of(member.placements, [day](const Placement& placement) {
+           return lasts(placement.from, placement.ended, day);
+         });
+}
+
+void add_left_out(Fields& fields, const DocumentRequest& request, int withheld) {
+  const Family& family = *request.family;
+  std::vector<LeftOut> rows = of_visits(family, *request.member);
+  std::ranges::move(of_the_case(family), std::back_inserter(rows));
+  std::ranges::move(of_others(family, *request.member), std::back_inserter(rows));
+  rows.push_back({.what = "telefon kontaktowy rodziny",
+                  .count = family.phone ? 1 : 0,
+                  .reason = "może należeć do innej osoby"});
+  rows.push_back({.what = "pola oznaczone „(pominięto)”",
+                  .count = withheld,
+                  .reason = "treść może wymieniać inną osobę"});
+  std::erase_if(rows, [](const LeftOut& row) { return row.count == 0; });
+  fields.list("left_out", rows, [](const LeftOut& row) {
+    return std::move(Fields()
+                         .text("what", row.what)
+                         .text("count", std::to_string(row.count))
+                         .text("days", days_text(row.days))
+                         .text("reason", row.reason));
+  });
+}
+
+} // namespace asystent

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "document/fields.hpp"
+#include "document/request.hpp"
+
+namespace asystent {
+
+bool names_member(const FieldList<MemberRef>& members, const Member& member);
+
+/// Whether the family's address is the member's own on the day: somebody who moved out must not learn it.
+bool lives_with_family(const Member& member, Date day);
+
+/// Adds `left_out`: what kinds of things the copy of the member's data does not hold, how many, of which days
+/// and why (art. 15 ust. 4 RODO). `withheld` texts name somebody else. Of the referral, of interventions and
+/// of the Niebieska Karta it says nothing, not even whether there are any: the template has one sentence on
+/// them for everybody, because their number and days alone could betray who told.
+void add_left_out(Fields& fields, const DocumentRequest& request, int withheld);
+
+} // namespace asystent

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "document/request.hpp"
+#include "rules/deadline.hpp"
+#include "rules/facts.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace asystent {
+
+/// The month that an assistant reports.
+struct Month {
+  const DocumentRequest& request;
+  const Period period;
+  const std::string_view assistant;
+  const Date day; // of the states: the last of the month, or the document's where the month still runs
+
+  explicit Month(const DocumentRequest& asked)
+      : request(asked),
+        period(*asked.period),
+        assistant(asked.assistant->id ? asked.assistant->id->text : std::string_view()),
+        day(std::min(asked.period->until, asked.date)) {}
+
+  bool leads(const Family& family) const { return assistant_on(family, request.office(), day) == assistant; }
+  bool made(const Visit& visit, const Family& family) const {
+    return assistant_of(visit, family, request.office()) == assistant;
+  }
+};
+
+/// What the entries of one assistant in the month come to, for one family.
+struct FamilyMonth {
+  const Family* family = nullptr;
+  Status status{};
+  std::set<Date> planned = {};
+  int held = 0, not_held = 0, indirect = 0, minutes = 0;
+
+  bool has_work() const { return held + not_held + indirect > 0 || !planned.empty(); }
+};
+
+/// Something that was done or closed in the month.
+struct Progress {
+  Date day{};
+  std::string family;
+  std::string what;
+};
+
+/// Plans, goals, assessments, papers for a court and monitoring of the families whom the assistant leads, by
+/// day.
+std::vector<Progress> progress_of(const Month& month, const std::vector<FamilyMonth>& rows);
+
+/// What is overdue on the day of the document in the families whom the assistant leads then.
+std::vector<Deadline> urgent_of(const Month& month);
+
+} // namespace asystent
