@@ -59,6 +59,8 @@ def open_child_reviews(case, today):
         time = case.foster_care_on(child, today)
         if not time or not child.get("born") or not is_under(child["born"], 18, today):
             continue
+        if child.get("died") and child["died"] <= today:
+            continue
         reviews = [r for p in time for r in items(p, "reviews")]
         start = max(reviews) if reviews else time[0]["from"]
         months = 3 if is_under(child["born"], 3, start) else 6
