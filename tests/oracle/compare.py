@@ -2,24 +2,29 @@
 """Compares the program with the oracle on generated folders; README.md tells how."""
 
 import argparse
-import json
 import random
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
 from calendar_pl import add_months, birthday
 from case import Folder
+from compare_stats import any_days, compare_stats
 from findings import all_deadlines, all_findings, caseload_rows
 from generate import generate
+from generate_borders import generate_at_borders
+from program import Failed, Program, knows_report
 from result import Finding
 from write_yaml import write_folder
 
 WITHIN = 60
+# The program runs while the oracle thinks about another folder.
+AT_ONCE = 2
+NAMES = ("check", "overdue", "caseload", "stats")
 SEVERITIES = ("error", "warning", "notice")
 
 
@@ -29,6 +34,7 @@ def options():
     parser.add_argument("--seeds", default="1..100", help="one seed, or the first and the last: 1..500")
     parser.add_argument("--today", help="only this day, YYYY-MM-DD")
     parser.add_argument("--todays", type=int, default=3, help="how many days for each folder")
+    parser.add_argument("--only", nargs="+", choices=NAMES, default=list(NAMES), help="what to compare")
     parser.add_argument("--keep", help="keep the folders under this directory")
     parser.add_argument("--ambiguous", action="store_true", help="also what the contract leaves open")
     parser.add_argument("--max-shown", type=int, default=200, help="differences shown")
@@ -76,26 +82,6 @@ def turning_days(chance, folder):
             kinds["warned"].append(add_months(start, folder.policy["review_months"]) - timedelta(days=warned))
     chosen = chance.choice([days for days in kinds.values() if days] or [[]])
     return [day + timedelta(days=chance.choice([0, 0, -1, 1])) for day in chosen]
-
-
-class Failed(Exception):
-    """The program gave no answer that can be compared."""
-
-
-class Program:
-    def __init__(self, binary, folder):
-        self.binary, self.folder = binary, folder
-
-    def command(self, today, *words):
-        return [self.binary, "-C", str(self.folder), "--today", today.isoformat(), "--format", "json", *words]
-
-    def run(self, today, *words):
-        done = subprocess.run(self.command(today, *words), capture_output=True, env={}, timeout=60)
-        try:
-            return done.returncode, json.loads(done.stdout.decode("utf-8"))
-        except ValueError:
-            first = (done.stderr or done.stdout).decode("utf-8", "replace").strip().split("\n")[0]
-            raise Failed(f"status {done.returncode}, no JSON: {first[:200]}") from None
 
 
 def missing_and_extra(expected, given, show):
@@ -169,31 +155,62 @@ def caseload(program, folder, today):
     return lines
 
 
-CHECKS = [(check, "check"), (overdue, f"report overdue --within {WITHIN}"), (caseload, "report caseload")]
+CHECKS = {"check": (check, "check"), "overdue": (overdue, f"report overdue --within {WITHIN}"),
+          "caseload": (caseload, "report caseload")}
+
+
+def written(arguments, place, folder, seed):
+    if (place / "asystent.yaml").exists():
+        shutil.rmtree(place)
+    write_folder(place, *folder, seed)
+    return Program(str(Path(arguments.binary).resolve()), place)
 
 
 def compare(arguments, seed, place):
     """Passed and failed comparisons of one seed, and the lines to show."""
+    compared = []
+    if any(name in CHECKS for name in arguments.only):
+        compared += compare_days(arguments, seed, place)
+    if any(name in ("check", "stats") for name in arguments.only):
+        compared += compare_periods(arguments, seed, place.with_name(f"{place.name}-borders"))
+    shown = [(f"seed {seed} today {day}: {words}", lines) for day, words, lines in compared if lines]
+    return len(compared) - len(shown), shown
+
+
+def compare_days(arguments, seed, place):
     *folder, today = generate(seed, arguments.ambiguous)
-    if (place / "asystent.yaml").exists():
-        shutil.rmtree(place)
-    write_folder(place, *folder, seed)
-    program = Program(str(Path(arguments.binary).resolve()), place)
+    program = written(arguments, place, folder, seed)
     if arguments.today:
         todays = [date.fromisoformat(arguments.today)]
     else:
         todays = todays_of(seed, folder, today, arguments.todays)
-    passed, shown = 0, []
-    for day in todays:
-        for comparison, words in CHECKS:
-            try:
-                lines = comparison(program, folder, day)
-            except (Failed, KeyError, TypeError, OSError, subprocess.TimeoutExpired) as error:
-                lines = [f"{type(error).__name__}: {error}"]
-            passed += not lines
-            if lines:
-                shown.append((f"seed {seed} today {day}: {words}", lines))
-    return passed, shown
+    names = [name for name in arguments.only if name in CHECKS]
+    return [compare_day(program, folder, day, name) for day in todays for name in names]
+
+
+def compare_day(program, folder, day, name):
+    comparison, words = CHECKS[name]
+    try:
+        lines = comparison(program, folder, day)
+    except (Failed, KeyError, TypeError, OSError) as error:
+        lines = [f"{type(error).__name__}: {error}"]
+    return day, words, lines
+
+
+def compare_periods(arguments, seed, place):
+    """The folder of the seed with its dates at the borders of half years."""
+    *folder, today, year = generate_at_borders(seed, arguments.ambiguous)
+    program = written(arguments, place, folder, seed)
+    days = any_days(random.Random(seed), today)
+    if arguments.today:
+        days = [date.fromisoformat(arguments.today)]
+    compared = []
+    if "check" in arguments.only:
+        day, words, lines = compare_day(program, folder, days[0], "check")
+        compared.append((day, f"{words}, dates at borders", lines))
+    if "stats" in arguments.only:
+        compared += compare_stats(program, folder, days, seed, year)
+    return compared
 
 
 def show(arguments, seed, shown):
@@ -209,13 +226,23 @@ def show(arguments, seed, shown):
         print(f"  again: {again} --keep DIR")
 
 
+def leave_out_unknown(arguments):
+    """A report that the program does not have is one failure, not one for each folder."""
+    unknown = [name for name in arguments.only if name == "stats"
+               and not knows_report(arguments.binary, name)]
+    for name in unknown:
+        print(f"the program does not know `report {name}`: nothing of it is compared")
+        arguments.only.remove(name)
+    return len(unknown)
+
+
 def main():
     arguments = options()
-    passed, failed = 0, 0
-    with tempfile.TemporaryDirectory() as temporary:
-        base = Path(arguments.keep or temporary)
-        for seed in seeds_of(arguments.seeds):
-            good, shown = compare(arguments, seed, base / f"seed-{seed}")
+    passed, failed = 0, leave_out_unknown(arguments)
+    with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor(AT_ONCE) as pool:
+        base, seeds = Path(arguments.keep or temporary), seeds_of(arguments.seeds)
+        answers = pool.map(lambda seed: compare(arguments, seed, base / f"seed-{seed}"), seeds)
+        for seed, (good, shown) in zip(seeds, answers):
             if failed < arguments.max_shown:
                 show(arguments, seed, shown)
             passed, failed = passed + good, failed + len(shown)
