@@ -13,6 +13,7 @@ from pathlib import Path
 
 from calendar_pl import add_months, birthday
 from case import Folder
+from compare_hours import compare_hours
 from compare_stats import any_days, compare_stats
 from findings import all_deadlines, all_findings, caseload_rows
 from generate import generate
@@ -24,7 +25,9 @@ from write_yaml import write_folder
 WITHIN = 60
 # The program runs while the oracle thinks about another folder.
 AT_ONCE = 2
-NAMES = ("check", "overdue", "caseload", "stats")
+# Thirteen runs each, so not for every folder.
+HOURS_EVERY = 10
+NAMES = ("check", "overdue", "caseload", "stats", "hours")
 SEVERITIES = ("error", "warning", "notice")
 
 
@@ -34,7 +37,8 @@ def options():
     parser.add_argument("--seeds", default="1..100", help="one seed, or the first and the last: 1..500")
     parser.add_argument("--today", help="only this day, YYYY-MM-DD")
     parser.add_argument("--todays", type=int, default=3, help="how many days for each folder")
-    parser.add_argument("--only", nargs="+", choices=NAMES, default=list(NAMES), help="what to compare")
+    parser.add_argument("--only", nargs="+", choices=NAMES, default=[n for n in NAMES if n != "hours"],
+                        help="what to compare; all but the hours, when not given")
     parser.add_argument("--keep", help="keep the folders under this directory")
     parser.add_argument("--ambiguous", action="store_true", help="also what the contract leaves open")
     parser.add_argument("--max-shown", type=int, default=200, help="differences shown")
@@ -171,7 +175,7 @@ def compare(arguments, seed, place):
     compared = []
     if any(name in CHECKS for name in arguments.only):
         compared += compare_days(arguments, seed, place)
-    if any(name in ("check", "stats") for name in arguments.only):
+    if any(name in ("check", "stats", "hours") for name in arguments.only):
         compared += compare_periods(arguments, seed, place.with_name(f"{place.name}-borders"))
     shown = [(f"seed {seed} today {day}: {words}", lines) for day, words, lines in compared if lines]
     return len(compared) - len(shown), shown
@@ -210,6 +214,8 @@ def compare_periods(arguments, seed, place):
         compared.append((day, f"{words}, dates at borders", lines))
     if "stats" in arguments.only:
         compared += compare_stats(program, folder, days, seed, year)
+    if "hours" in arguments.only and seed % HOURS_EVERY == 0:
+        compared += compare_hours(program, days[0], year)
     return compared
 
 
@@ -222,13 +228,14 @@ def show(arguments, seed, shown):
             print(f"  … and {len(lines) - 20} more")
         day = title.split()[3].rstrip(":")
         extra = " --ambiguous" if arguments.ambiguous else ""
+        extra += f" --only {' '.join(arguments.only)}" if "hours" in arguments.only else ""
         again = f"{sys.argv[0]} --binary {arguments.binary} --seeds {seed} --today {day}{extra}"
         print(f"  again: {again} --keep DIR")
 
 
 def leave_out_unknown(arguments):
     """A report that the program does not have is one failure, not one for each folder."""
-    unknown = [name for name in arguments.only if name == "stats"
+    unknown = [name for name in arguments.only if name in ("stats", "hours")
                and not knows_report(arguments.binary, name)]
     for name in unknown:
         print(f"the program does not know `report {name}`: nothing of it is compared")
