@@ -15,13 +15,6 @@ std::string trimmed(std::string text) {
 
 } // namespace
 
-Fields::Fields() = default;
-Fields::Fields(const Fields&) = default;
-Fields::Fields(Fields&&) noexcept = default;
-Fields& Fields::operator=(const Fields&) = default;
-Fields& Fields::operator=(Fields&&) noexcept = default;
-Fields::~Fields() = default;
-
 Fields& Fields::add(NamedField field) {
   fields_.push_back(std::move(field));
   return *this;

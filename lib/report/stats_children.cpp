@@ -13,6 +13,11 @@ struct FosterCare {
   bool is_returned = false; // on the day of its end
 };
 
+/// One that ends before it begins, or on that day, holds on no day.
+bool lasts_a_day(const Placement& placement) {
+  return !placement.ended || *placement.from < *placement.ended;
+}
+
 bool is_return(const Placement& placement) {
   return placement.ended &&
          placement.outcome.value_or(PlacementOutcome::returned) == PlacementOutcome::returned;
@@ -33,7 +38,7 @@ void extend(FosterCare& care, const Placement& next) {
 std::vector<FosterCare> foster_care_of(const Member& member) {
   std::vector<const Placement*> placements;
   for (const Placement& placement : member.placements)
-    if (is_foster(placement)) placements.push_back(&placement);
+    if (is_foster(placement) && lasts_a_day(placement)) placements.push_back(&placement);
   std::ranges::stable_sort(placements, {}, [](const Placement* placement) { return *placement->from; });
   std::vector<FosterCare> times;
   for (const Placement* placement : placements) {

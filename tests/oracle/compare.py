@@ -37,8 +37,8 @@ def options():
     parser.add_argument("--seeds", default="1..100", help="one seed, or the first and the last: 1..500")
     parser.add_argument("--today", help="only this day, YYYY-MM-DD")
     parser.add_argument("--todays", type=int, default=3, help="how many days for each folder")
-    parser.add_argument("--only", nargs="+", choices=NAMES, default=[n for n in NAMES if n != "hours"],
-                        help="what to compare; all but the hours, when not given")
+    parser.add_argument("--only", nargs="+", choices=NAMES, default=list(NAMES),
+                        help="what to compare; all, when not given")
     parser.add_argument("--keep", help="keep the folders under this directory")
     parser.add_argument("--ambiguous", action="store_true", help="also what the contract leaves open")
     parser.add_argument("--max-shown", type=int, default=200, help="differences shown")

@@ -9,7 +9,8 @@ Hours = namedtuple("Hours", "families own_work total")
 
 def hours_of(document):
     """Minutes of each assistant. Nothing else here knows the shape of the document."""
-    return {row["id"]: Hours(row["families"], row["own_work"], row["minutes"])
+    return {row["id"] or "": Hours(sum(family["minutes"] for family in row["families"]), row["own_work"]["minutes"],
+                             row["minutes"])
             for row in document["assistants"]}
 
 

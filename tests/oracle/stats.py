@@ -67,16 +67,16 @@ class Counted:
     # --- families ---
 
     def is_new(self, case):
-        return case.first_assignment in self.period and not ended_before_it_began(case)
+        return case.first_assignment in self.period
 
     def has_ended(self, case):
-        return case.closure is not None and case.closure["date"] in self.period and not ended_before_it_began(case)
+        return case.closure is not None and day_of_end(case) in self.period
 
     def is_covered(self, case):
         return self.has_ended(case) or any(case.is_active(day) for day in self.period.days())
 
     def reference_day(self, case):
-        return case.closure["date"] if self.has_ended(case) else self.last
+        return day_of_end(case) if self.has_ended(case) else self.last
 
     def ended(self, reason):
         return [case.family for case in self.assigned if self.has_ended(case) and case.closure["reason"] == reason]
@@ -111,9 +111,9 @@ class Counted:
         return self.entries("visits", lambda visit: visit["outcome"] == "held" and wanted(visit["kind"]))
 
 
-def ended_before_it_began(case):
-    """Never active, so neither new nor ended: else the families of the start and the end would not agree."""
-    return case.closure is not None and case.closure["date"] < case.first_assignment
+def day_of_end(case):
+    """A case cannot end before it begins: else the families of the start and the end would not agree."""
+    return max(case.closure["date"], case.first_assignment)
 
 
 def is_child_on(child, day):

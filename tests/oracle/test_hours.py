@@ -16,7 +16,8 @@ class HoursTest(unittest.TestCase):
     def test_families_and_own_work_add_up_to_the_total(self):
         class Wrong:
             def report(self, *words):
-                return {"assistants": [{"id": "elis", "families": 1, "own_work": 1, "minutes": 3}]}
+                return {"assistants": [{"id": "elis", "families": [{"minutes": 1}], "own_work": {"minutes": 1},
+                                         "minutes": 3}]}
 
         compared = compare_hours(Wrong(), day("2026-01-20"), 2026)
         self.assertEqual([bool(lines) for _, _, lines in compared], [True] * 14)

@@ -57,10 +57,10 @@ class FamiliesTest(unittest.TestCase):
     def test_a_case_that_ends_on_the_day_it_begins_is_new_and_ended(self):
         self.assertEqual(flow(numbers(family(closure=closed("2026-01-10")))), [0, 1, 1, 0, 1])
 
-    def test_a_case_that_ends_before_it_begins_is_neither(self):
+    def test_a_case_that_ends_before_it_begins_ends_when_it_begins(self):
         backwards = family(closure=closed("2026-01-09"))
-        self.assertEqual(flow(numbers(backwards)), [0, 0, 0, 0, 0])
-        self.assertEqual(flow(numbers(from_day("2026-07-05", closure=closed("2026-06-05")), SECOND)), [0] * 5)
+        self.assertEqual(flow(numbers(backwards)), [0, 1, 1, 0, 1])
+        self.assertEqual(flow(numbers(from_day("2026-07-05", closure=closed("2026-06-05")), SECOND)), [0, 1, 1, 0, 1])
 
     def test_each_reason_has_its_row(self):
         for reason in REASONS:

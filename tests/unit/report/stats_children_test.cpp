@@ -93,6 +93,7 @@ TEST_CASE("Each beginning of foster care in the period counts, adjoining placeme
         placed("{kind: informal_relatives, from: 2025-02-01, ended: 2026-03-01}, "
                "{kind: foster_family, from: 2026-03-01}"),
         1},
+       {"that lasted no day", placed("{kind: foster_family, from: 2026-02-01, ended: 2026-02-01}"), 0},
        {"of who is no child",
         member("role: mother, born: 2009-01-01, placements: [{kind: foster_family, from: 2026-02-01}]"), 0},
        {"inside a longer one",
