@@ -163,6 +163,8 @@ footer { border-top: 1px solid var(--line); padding-top: 1rem; }
   section, .tiles { margin-bottom: 2.25rem; }
   .tiles { grid-template-columns: 1fr 1fr; }
   table { font-size: .875rem; }
+  th, td { overflow-wrap: anywhere; }
+  tbody th { white-space: normal; }
   th, td, .overview .number:not(:last-child) { padding-right: .5rem; }
   .terms th { white-space: normal; }
   .terms .command, .terms td:last-child { display: none; }

@@ -21,6 +21,7 @@ constexpr double least_width = 660; // for the title and two columns of the lege
 
 // Dark only on a screen: paper is white.
 constexpr std::string_view style = R"(<style>
+:root.genogram { max-width: 100%; height: auto; }
 .genogram text { font-family: system-ui, "Segoe UI", "DejaVu Sans", sans-serif; font-size: 12px; fill: #1f2328; }
 .genogram .title { font-size: 20px; font-weight: 600; }
 .genogram .subtitle { font-size: 13px; fill: #57606a; }

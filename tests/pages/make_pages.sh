@@ -29,3 +29,9 @@ for kind in $("$binary" -C "$case_folder" report document --list | cut -d' ' -f1
     esac
   done
 done
+for family in "$@"; do
+  name=genogram-$family.svg
+  asystent genogram "$family" --names
+done
+name=dashboard
+asystent dashboard --names
