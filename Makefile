@@ -3,8 +3,8 @@
 PREFIX ?= /usr/local
 JOBS ?= $(shell nproc)
 
-build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libkainjow-mustache-dev libutfcpp-dev libyaml-cpp-dev \
-  nlohmann-json3-dev
+build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libkainjow-mustache-dev libutfcpp-dev \
+  libyaml-cpp-dev nlohmann-json3-dev
 test_packages := doctest-dev graphviz python3
 lint_packages := clang-format clang-tidy
 page_packages := chromium graphviz weasyprint $(if $(shell command -v npm),,nodejs npm)

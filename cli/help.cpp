@@ -31,8 +31,8 @@ constexpr std::array groups = std::to_array<Group>({
      {"okresowa ocena, zakończenie, monitorowanie, pisma do sądu",
       "periodic assessment, closure, monitoring, papers for courts"}},
     {"report",
-     {"zestawienia: terminy, obciążenie, jedna rodzina, kontrola",
-      "reports: deadlines, caseload, one family, audit"}},
+     {"zestawienia: terminy, obciążenie, liczby, czas pracy, dokumenty, rysunki",
+      "reports: deadlines, caseload, numbers, working time, documents, pictures"}},
 });
 
 Text summary_of(std::string_view group) { return std::ranges::find(groups, group, &Group::name)->summary; }

@@ -2,6 +2,7 @@
 #include "document/monthly.hpp"
 #include "document/parts.hpp"
 #include "document/words.hpp"
+#include "report/hours.hpp"
 #include "rules/facts.hpp"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ void add_entry(FamilyMonth& row, const Visit& visit) {
     return;
   }
   ++(is_direct(visit) ? row.held : row.indirect);
-  row.minutes += minutes_of(visit);
 }
 
 FamilyMonth family_month(const Month& month, const Family& family) {
@@ -30,11 +30,19 @@ FamilyMonth family_month(const Month& month, const Family& family) {
   return row;
 }
 
+/// As the time sheet has it: a meeting with several families is divided between them.
+std::map<std::string_view, Amount> minutes_by_family(const Month& month) {
+  return hours_report(month.request.cases, month.period, month.assistant).assistants.front().hours.families;
+}
+
 /// Those whom the assistant leads, unless they were closed long ago, and those for whom there was work.
 std::vector<FamilyMonth> family_months(const Month& month) {
   std::vector<FamilyMonth> rows;
+  const auto minutes = minutes_by_family(month);
   for (const Family& family : month.request.cases.families) {
     FamilyMonth row = family_month(month, family);
+    if (const auto found = minutes.find(family.id->text); found != minutes.end())
+      row.minutes = found->second.minutes;
     const bool is_closed = row.status == Status::closed && !month.period.contains(*family.closure->date);
     if (row.has_work() || (month.leads(family) && !is_closed)) rows.push_back(std::move(row));
   }

@@ -33,3 +33,7 @@ say 'One family at a glance'
 show report family R-2026-001 --names
 say 'Every record read, every rule applied'
 show check
+say 'The numbers for the half-yearly report'
+show report stats --half 2026-1 --form polroczne
+say 'The documents that can be printed'
+show report document --list
