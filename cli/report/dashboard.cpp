@@ -3,6 +3,7 @@
 #include "cli/findings.hpp"
 #include "cli/groups.hpp"
 #include "cli/invocation.hpp"
+#include "cli/report/options.hpp"
 #include "folder/make.hpp"
 #include "folder/output_folder.hpp"
 #include "folder/replace.hpp"
@@ -10,7 +11,6 @@
 #include "page/site.hpp"
 #include "render/json.hpp"
 #include "rules/facts.hpp"
-#include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -33,25 +33,6 @@ constexpr std::array dashboard_options = std::to_array<Option>({
      .kind = Kind::id,
      .meaning = {"tylko rodziny tego asystenta", "only the families of this assistant"}},
 });
-
-[[noreturn]] void stop_unknown(const Invocation& invocation, const std::string& id, const Office& office) {
-  std::vector<std::string_view> known;
-  for (const Assistant& assistant : office.assistants) known.push_back(assistant.id->text);
-  if (const std::string_view near = nearest(id, known); !near.empty())
-    invocation.stop(ExitStatus::usage, "--assistant: „{}”; czy chodziło o {}?",
-                    "--assistant: '{}'; did you mean {}?", printable(id), near);
-  invocation.stop(ExitStatus::usage, "--assistant: w asystent.yaml nie ma „{}”",
-                  "--assistant: asystent.yaml has no '{}'", printable(id));
-}
-
-const Assistant* wanted_assistant(Invocation& invocation) {
-  const auto id = invocation.text("--assistant");
-  if (!id) return nullptr;
-  const Office& office = invocation.folder().office();
-  const Assistant* found = find_assistant(office, *id);
-  if (found == nullptr) stop_unknown(invocation, *id, office);
-  return found;
-}
 
 /// Among records, pages would be in the way of the program and of people.
 void refuse_case_folder(Invocation& invocation, const fs::path& out) {
@@ -122,7 +103,7 @@ ExitStatus report_dashboard(Invocation& invocation) {
   const fs::path out = invocation.required("--out");
   const CaseFolder& folder = invocation.folder();
   const Dashboard board = dashboard(folder.cases(), all_findings(invocation), folder.problems(),
-                                    invocation.today(), wanted_assistant(invocation));
+                                    invocation.today(), assistant_option(invocation));
   refuse_case_folder(invocation, out);
   const auto files = pages(board, page_look(invocation));
   refuse_foreign(invocation, out, files);

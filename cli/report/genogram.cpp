@@ -1,4 +1,4 @@
-#include "render/genogram.hpp"
+#include "genogram/genogram.hpp"
 
 #include "cli/groups.hpp"
 #include "cli/report/output.hpp"

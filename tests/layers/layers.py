@@ -20,8 +20,9 @@ MAY_USE = {
     "report": "calendar model rules text",
     "document": "calendar model rules report text",
     "render": "calendar model rules report text",
+    "genogram": "calendar model rules report render text",
     "page": "calendar model rules report render text",
-    "cli": "text calendar model folder record edit rules report render document page",
+    "cli": "text calendar model folder record edit rules report render document genogram page",
 }
 
 # A header of somebody else, and the only files that may include it.

@@ -1,4 +1,4 @@
-#include "render/genogram_label.hpp"
+#include "genogram/label.hpp"
 
 #include "text/utf8.hpp"
 

@@ -1,6 +1,6 @@
-#include "render/genogram_lines.hpp"
+#include "genogram/lines.hpp"
 
-#include "render/genogram_marks.hpp"
+#include "genogram/marks.hpp"
 
 #include <algorithm>
 #include <cmath>

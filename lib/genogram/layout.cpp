@@ -1,4 +1,4 @@
-#include "render/genogram_layout.hpp"
+#include "genogram/layout.hpp"
 
 #include <algorithm>
 #include <charconv>

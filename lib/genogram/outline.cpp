@@ -1,4 +1,4 @@
-#include "render/outline.hpp"
+#include "genogram/outline.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
-#include "render/genogram.hpp"
-#include "render/genogram_label.hpp"
-#include "render/genogram_layout.hpp"
+#include "genogram/genogram.hpp"
+#include "genogram/label.hpp"
+#include "genogram/layout.hpp"
 
 #include <fmt/format.h>
 

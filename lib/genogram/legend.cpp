@@ -1,8 +1,8 @@
-#include "render/genogram_legend.hpp"
+#include "genogram/legend.hpp"
 
-#include "render/genogram_label.hpp"
-#include "render/genogram_lines.hpp"
-#include "render/genogram_marks.hpp"
+#include "genogram/label.hpp"
+#include "genogram/lines.hpp"
+#include "genogram/marks.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/genogram_layout.hpp"
+#include "genogram/layout.hpp"
 
 #include <string>
 

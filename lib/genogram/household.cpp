@@ -1,6 +1,6 @@
-#include "render/genogram_household.hpp"
+#include "genogram/household.hpp"
 
-#include "render/outline.hpp"
+#include "genogram/outline.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
-#include "render/genogram_marks.hpp"
+#include "genogram/marks.hpp"
 
-#include "render/outline.hpp"
+#include "genogram/outline.hpp"
 #include "text/markup.hpp"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "../support/records.hpp"
-#include "render/genogram.hpp"
-#include "render/outline.hpp"
+#include "genogram/genogram.hpp"
+#include "genogram/outline.hpp"
 
 #include <doctest/doctest.h>
 
