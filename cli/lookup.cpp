@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace asystent {
 namespace {
@@ -103,6 +104,19 @@ std::vector<Finding> problems_of(const CaseFolder& folder, const std::string& id
   return problems;
 }
 
+/// The days of the entries just before and after, for who mistook the day.
+std::string days_around(Invocation& invocation, const Family& family, Date day) {
+  std::set<Date> days;
+  for (const Visit& visit : family.visits) days.insert(*visit.date);
+  std::vector<std::string> around;
+  const auto after = days.upper_bound(day);
+  const auto before = days.lower_bound(day);
+  if (before != days.begin()) around.push_back(invocation.shown(*std::prev(before)));
+  if (after != days.end()) around.push_back(invocation.shown(*after));
+  if (around.empty()) return {};
+  return invocation.say("; najbliższe wpisy: {}", "; the nearest entries: {}", fmt::join(around, ", "));
+}
+
 } // namespace
 
 std::vector<std::string> matching_families(const CaseFolder& folder, std::string_view typed) {
@@ -148,6 +162,21 @@ const Family& look_up_family(Invocation& invocation, std::string_view typed) {
              invocation.say("nie można odczytać zapisu rodziny {}", "the record of family {} cannot be read",
                             ids.front()),
              problems_of(invocation.folder(), ids.front()));
+}
+
+const Visit& look_up_visit(Invocation& invocation, const Family& family, Date day) {
+  const auto at = invocation.text("--at");
+  const auto time = at ? parse_clock_time(*at) : std::nullopt;
+  std::vector<const Visit*> found;
+  for (const Visit& visit : family.visits)
+    if (*visit.date == day && (!at || visit.from.value == time)) found.push_back(&visit);
+  if (found.empty())
+    invocation.stop(ExitStatus::usage, "nie ma takiego wpisu w dniu {}{}", "there is no such entry on {}{}",
+                    invocation.shown(day), days_around(invocation, family, day));
+  if (found.size() > 1)
+    invocation.stop(ExitStatus::usage, "w dniu {} jest kilka wpisów: wskaż jeden przez --at HH:MM",
+                    "there are several entries on {}: choose one with --at HH:MM", invocation.shown(day));
+  return *found.front();
 }
 
 } // namespace asystent

@@ -1,5 +1,6 @@
 #include "cli/report/document_request.hpp"
 
+#include "cli/lookup.hpp"
 #include "cli/report/options.hpp"
 #include "rules/facts.hpp"
 #include "text/nearest.hpp"
@@ -12,6 +13,41 @@
 namespace asystent {
 namespace {
 
+/// An option that only some kinds have.
+struct Fit {
+  std::string_view option;
+  bool (*fits)(const DocumentKind&);
+};
+
+bool is_about_a_time(const DocumentKind& kind) { return kind.time != Time::none; }
+bool is_letter(const DocumentKind& kind) { return kind.name == "pismo"; }
+
+constexpr std::array fits = std::to_array<Fit>({
+    {"--entry", [](const DocumentKind& kind) { return kind.days != nullptr; }},
+    {"--visit", [](const DocumentKind& kind) { return kind.about == About::visit; }},
+    {"--at", [](const DocumentKind& kind) { return kind.about == About::visit; }},
+    {"--month", is_about_a_time},
+    {"--from", is_about_a_time},
+    {"--until", is_about_a_time},
+    {"--assistant",
+     [](const DocumentKind& kind) { return kind.about == About::assistant || kind.name == "przekazanie"; }},
+    {"--member", [](const DocumentKind& kind) { return kind.about == About::member; }},
+    {"--to", is_letter},
+    {"--subject", is_letter},
+    {"--days", [](const DocumentKind& kind) { return kind.name == "karta-czasu"; }},
+});
+
+/// What would be left unheard would make another document than the one that was meant.
+void refuse_unfit(const Invocation& invocation, const DocumentKind& kind) {
+  for (const Fit& fit : fits)
+    if (invocation.has(fit.option) && !fit.fits(kind))
+      invocation.stop(ExitStatus::usage, "dokument „{}” nie ma opcji {}",
+                      "the document '{}' has no option {}", kind.name, fit.option);
+  if (kind.about == About::assistant && invocation.operand(1))
+    invocation.stop(ExitStatus::usage, "dokument „{}” dotyczy asystenta, nie rodziny: --assistant ID",
+                    "the document '{}' is about an assistant, not a family: --assistant ID", kind.name);
+}
+
 std::vector<std::string_view> kind_names() {
   std::vector<std::string_view> names;
   for (const DocumentKind& kind : document_kinds()) names.push_back(kind.name);
@@ -20,18 +56,14 @@ std::vector<std::string_view> kind_names() {
 
 /// Refuses a day on which there is no such entry: a document of another day would be handed out by mistake.
 std::optional<Date> day_of_entry(Invocation& invocation, const DocumentKind& kind, const Family& family) {
-  const std::string_view option = kind.about == About::visit ? "--visit" : "--entry";
-  const auto day = invocation.date(option);
+  const auto day = invocation.date("--entry");
   if (!day) return std::nullopt;
-  if (kind.days == nullptr)
-    invocation.stop(ExitStatus::usage, "{}: dokument „{}” nie dotyczy jednego wpisu",
-                    "{}: the document '{}' is not about one entry", option, kind.name);
   const auto days = kind.days(family);
   if (std::ranges::find(days, *day) != days.end()) return day;
   std::vector<std::string> known;
   std::ranges::transform(days, std::back_inserter(known), iso);
-  invocation.stop(ExitStatus::usage, "{}: {} nie ma wpisu z {}; są: {}",
-                  "{}: {} has no entry of {}; there are: {}", option, family.id->text, iso(*day),
+  invocation.stop(ExitStatus::usage, "--entry: {} nie ma wpisu z {}; są: {}",
+                  "--entry: {} has no entry of {}; there are: {}", family.id->text, iso(*day),
                   known.empty() ? "-" : fmt::format("{}", fmt::join(known, ", ")));
 }
 
@@ -84,6 +116,7 @@ const DocumentKind& known_kind(Invocation& invocation, const std::string& typed)
 }
 
 DocumentRequest document_request(Invocation& invocation, const DocumentKind& kind, const Practice& practice) {
+  refuse_unfit(invocation, kind);
   DocumentRequest request{.cases = invocation.folder().cases(),
                           .practice = practice,
                           .date = invocation.date_or_today("--date"),
@@ -94,6 +127,8 @@ DocumentRequest document_request(Invocation& invocation, const DocumentKind& kin
     request.family = &invocation.family();
     request.entry = day_of_entry(invocation, kind, *request.family);
   }
+  if (const auto day = invocation.date("--visit"))
+    request.visit = &look_up_visit(invocation, *request.family, *day);
   request.assistant =
       kind.about == About::assistant ? &required_assistant(invocation) : assistant_option(invocation);
   if (kind.about == About::member) request.member = wanted_member(invocation, *request.family);

@@ -1,12 +1,11 @@
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
+#include "cli/lookup.hpp"
 #include "edit/canonical.hpp"
 #include "record/fields.hpp"
 #include "rules/facts.hpp"
 
 #include <fmt/ranges.h>
-
-#include <set>
 
 namespace asystent {
 namespace {
@@ -97,40 +96,11 @@ ExitStatus add_visit(Invocation& invocation) {
                    invocation.say("zapisano wpis z dnia {}", "entry of {} written", invocation.shown(day)));
 }
 
-/// The days of the entries just before and after, for who mistook the day.
-std::string days_around(Invocation& invocation, const Family& family, Date day) {
-  std::set<Date> days;
-  for (const Visit& visit : family.visits) days.insert(*visit.date);
-  std::vector<std::string> around;
-  const auto after = days.upper_bound(day);
-  const auto before = days.lower_bound(day);
-  if (before != days.begin()) around.push_back(invocation.shown(*std::prev(before)));
-  if (after != days.end()) around.push_back(invocation.shown(*after));
-  if (around.empty()) return {};
-  return invocation.say("; najbliższe wpisy: {}", "; the nearest entries: {}", fmt::join(around, ", "));
-}
-
-/// The one entry of the day, or of the time on it.
-const Visit& entry_on(Invocation& invocation, const Family& family, Date day) {
-  const auto at = invocation.text("--at");
-  const auto time = at ? parse_clock_time(*at) : std::nullopt;
-  std::vector<const Visit*> found;
-  for (const Visit& visit : family.visits)
-    if (*visit.date == day && (!at || visit.from.value == time)) found.push_back(&visit);
-  if (found.empty())
-    invocation.stop(ExitStatus::usage, "nie ma takiego wpisu w dniu {}{}", "there is no such entry on {}{}",
-                    invocation.shown(day), days_around(invocation, family, day));
-  if (found.size() > 1)
-    invocation.stop(ExitStatus::usage, "w dniu {} jest kilka wpisów: wskaż jeden przez --at HH:MM",
-                    "there are several entries on {}: choose one with --at HH:MM", invocation.shown(day));
-  return *found.front();
-}
-
 ExitStatus amend_visit(Invocation& invocation) {
   const Family& family = invocation.family();
   invocation.required("--date");
   const Date day = *invocation.date("--date");
-  const Visit& visit = entry_on(invocation, family, day);
+  const Visit& visit = look_up_visit(invocation, family, day);
   const Node changed = entry_from_options(invocation);
   if (changed.pairs.empty())
     invocation.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",

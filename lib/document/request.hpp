@@ -18,7 +18,7 @@ struct DocumentRequest {
   const Member* member = nullptr;       // whose data is asked for
   const Assistant* assistant = nullptr; // the one it is about, or who takes the family over
   std::optional<Date> entry = {};       // the day of the entry that it is about; the newest where it is open
-  std::optional<ClockTime> at = {};     // among several visits of that day, the one that begins then
+  const Visit* visit = nullptr;         // the same of a visit
   std::optional<Period> period = {};    // of documents about a time
   std::string recipient = {};           // to whom a letter goes
   std::string subject = {};             // what a letter asks for

@@ -8,14 +8,6 @@
 namespace asystent {
 namespace {
 
-const Visit* wanted_visit(const DocumentRequest& request) {
-  if (!request.at) return wanted_entry(request.family->visits, request.entry);
-  const auto found = std::ranges::find_if(request.family->visits, [&](const Visit& visit) {
-    return (!request.entry || *visit.date == *request.entry) && visit.from.value == request.at;
-  });
-  return found == request.family->visits.end() ? nullptr : &*found;
-}
-
 /// Which plan of the family it is, from 1.
 std::string version_of(const Plan& plan, const Family& family) {
   const auto earlier = std::ranges::count_if(family.plans, [&](const Plan& other) {
@@ -34,7 +26,7 @@ const Plan* wanted_plan(const DocumentRequest& request) {
 }
 
 Fields visit_card(const DocumentRequest& request) {
-  const Visit* found = wanted_visit(request);
+  const Visit* found = request.visit != nullptr ? request.visit : wanted_entry(request.family->visits, {});
   const Visit visit = found == nullptr ? Visit{} : *found;
   Fields fields;
   fields.part("visit", visit_fields(visit, request));
