@@ -59,8 +59,16 @@ std::vector<fs::directory_entry> entries_inside(const fs::path& folder, std::str
 }
 
 void make_directory(const fs::path& path) {
-  if (::mkdir(path.c_str(), S_IRWXU) == 0) return sync_directory(path.parent_path());
-  if (errno != EEXIST) throw FolderError(Operation::make_directory, path, errno);
+  if (::mkdir(path.c_str(), S_IRWXU) != 0) {
+    if (errno != EEXIST) throw FolderError(Operation::make_directory, path, errno);
+    return;
+  }
+  try {
+    sync_directory(path.parent_path());
+  } catch (const FolderError& error) {
+    // Of a record that would say that it is written; none is, yet.
+    throw FolderError(Operation::make_directory, path, error.error_number);
+  }
 }
 
 fs::path make_directories_inside(const fs::path& folder, const fs::path& name) {

@@ -61,6 +61,17 @@ TEST_CASE("A new file that cannot be finished leaves nothing behind") {
   CHECK(folder.names().empty());
 }
 
+TEST_CASE("A new directory that cannot be brought to disk is no record that is written") {
+  const TemporaryFolder folder;
+  const Failing failing{Faults{.syncs_before_failure = 0, .sync_error = EIO}};
+  const auto error = test::error_of([&] { create_file(folder.path(), "worklog/a.yaml", "new"); });
+  REQUIRE(error);
+  CHECK(error->operation == Operation::make_directory);
+  CHECK(error->error_number == EIO);
+  CHECK(error->path == folder / "worklog");
+  CHECK(folder.names("worklog").empty());
+}
+
 TEST_CASE("A name that is too long or below a file is an error with the system's reason") {
   const TemporaryFolder folder;
   folder.put("file", "");
