@@ -25,6 +25,9 @@ std::string name_pattern(const std::filesystem::path& target) {
          std::string{suffix};
 }
 
+/// What this library writes into a case folder: records, and the .gitignore of a new one.
+bool is_target_name(std::string_view name) { return name.ends_with(".yaml") || name == ".gitignore"; }
+
 bool is_letter_or_digit(char character) {
   return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z') ||
          (character >= 'a' && character <= 'z');
@@ -86,7 +89,7 @@ bool is_temporary_name(std::string_view name) {
   const std::string_view random = name.substr(dot);
   const std::string_view target = name.substr(0, dot);
   return random.size() == random_part.size() && std::ranges::all_of(random.substr(1), is_letter_or_digit) &&
-         target.starts_with(prefix) && target.substr(prefix.size()).ends_with(".yaml");
+         target.starts_with(prefix) && is_target_name(target.substr(prefix.size()));
 }
 
 } // namespace asystent

@@ -34,8 +34,8 @@ private:
   Descriptor descriptor_;
 };
 
-/// Whether TemporaryFile makes such names for `*.yaml`: `.R-2026-001.yaml.XXXXXX.tmp`. Others' temporary
-/// files have other names.
+/// Whether TemporaryFile makes such names for what a case folder holds: `.R-2026-001.yaml.XXXXXX.tmp`.
+/// Others' temporary files have other names.
 bool is_temporary_name(std::string_view name);
 
 } // namespace asystent

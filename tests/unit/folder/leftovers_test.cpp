@@ -17,12 +17,13 @@ namespace fs = std::filesystem;
 TEST_CASE("Only names of this library's own temporary files are taken for such") {
   CHECK(is_temporary_name(".R-2026-001.yaml.a1B2c3.tmp"));
   CHECK(is_temporary_name(".asystent.yaml.zzzzzz.tmp"));
+  CHECK(is_temporary_name("..gitignore.zzzzzz.tmp"));
   for (const auto* name :
        {"R-2026-001.yaml", "R-2026-001.yaml.a1B2c3.tmp", ".R-2026-001.yaml.a1B2c.tmp", ".tmp", "..tmp", "",
         ".R-2026-001.yaml.a1B2c3d.tmp", ".R-2026-001.yaml.a1B2-3.tmp", ".R-2026-001.yaml.a1B2c3",
         ".R-2026-001.yaml.a1B2c3.tmp~", ".R-2026-001.a1B2c3.tmp", ".R-2026-001.yamlxa1B2c3.tmp",
         ".a1B2c3.tmp", ".yaml.a1B2c3.tmp", "yaml.a1B2c3.tmp", ".R-2026-001.yaml.swp",
-        ".syncthing.R-2026-001.yaml.tmp"}) {
+        ".syncthing.R-2026-001.yaml.tmp", ".gitignore.zzzzzz.tmp", ".x.gitignore.zzzzzz.tmp"}) {
     CAPTURE(name);
     CHECK_FALSE(is_temporary_name(name));
   }
