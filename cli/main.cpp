@@ -1,5 +1,7 @@
+#include "cli/parse.hpp"
 #include "cli/run.hpp"
 #include "folder/make.hpp"
+#include "text/say.hpp"
 
 #include <csignal>
 #include <cstdio>
@@ -11,12 +13,26 @@ bool print(std::FILE* file, const std::string& text) {
   return std::fwrite(text.data(), 1, text.size(), file) == text.size() && std::fflush(file) == 0;
 }
 
+/// Who is told nothing would think that nothing is written, and would enter it once more.
+std::string unprinted_text(const asystent::Result& result, asystent::Language language) {
+  std::string text = asystent::say(language, "asystent: nie można wypisać odpowiedzi",
+                                   "asystent: the answer cannot be printed");
+  if (result.status == asystent::ExitStatus::done)
+    text += asystent::say(language, "; samo polecenie zostało wykonane", "; the command itself is done");
+  return text + "\n";
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
   asystent::make_private_process();
   std::signal(SIGXFSZ, SIG_IGN); // a limit of the file size is an error to tell, not a reason to die
-  const auto result = asystent::run({argv + 1, argv + argc}, asystent::real_environment());
-  const bool printed = print(stdout, result.out) && print(stderr, result.err);
+  const std::vector<std::string> arguments{argv + 1, argv + argc};
+  auto result = asystent::run(arguments, asystent::real_environment());
+  if (!print(stdout, result.out)) {
+    result.err += unprinted_text(result, asystent::language_of(arguments));
+    result.status = asystent::ExitStatus::system;
+  }
+  const bool printed = print(stderr, result.err);
   return static_cast<int>(printed ? result.status : asystent::ExitStatus::system);
 }
