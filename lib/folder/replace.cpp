@@ -62,7 +62,7 @@ void replace_file(const fs::path& folder, const std::string& name, std::string_v
   const fs::path target = real_path_inside(folder, name);
   const OpenFile old = open_replaceable(target);
   TemporaryFile temporary{target};
-  temporary.keep_owner_and_mode(old.status);
+  temporary.keep_owner_and_mode(old);
   temporary.fill(new_text);
   // Last, because bringing the text to disk takes time, and somebody may save by hand meanwhile.
   require_unchanged(target, expected_old);

@@ -1,7 +1,7 @@
 #include "folder/temporary_file.hpp"
 
+#include "folder/access_list.hpp"
 #include "folder/directory.hpp"
-#include "folder/open_file.hpp"
 #include "folder/system_call.hpp"
 
 #include <algorithm>
@@ -50,13 +50,18 @@ TemporaryFile::~TemporaryFile() {
   if (!path_.empty()) ::unlink(path_.c_str());
 }
 
-void TemporaryFile::keep_owner_and_mode(const struct stat& old) {
+void TemporaryFile::keep_owner_and_mode(const OpenFile& old) {
   const int number = descriptor_.number();
   // Only root may give a file to somebody else. Colleagues who share a folder become the owners of what they
   // replace, as with any editor; the group must stay, or the mode would let other people in.
-  if (::fchown(number, old.st_uid, old.st_gid) != 0)
-    checked(Operation::set_owner, target_, [&] { return ::fchown(number, unchanged_owner, old.st_gid); });
-  checked(Operation::set_owner, target_, [&] { return ::fchmod(number, old.st_mode & permission_bits); });
+  if (::fchown(number, old.status.st_uid, old.status.st_gid) != 0)
+    checked(Operation::set_owner, target_,
+            [&] { return ::fchown(number, unchanged_owner, old.status.st_gid); });
+  // Beside an access list the mode of the group is the most that anyone on the list may do. Without the list
+  // it would let the whole group in.
+  if (copy_access_list(old.descriptor, descriptor_, target_)) return;
+  checked(Operation::set_owner, target_,
+          [&] { return ::fchmod(number, old.status.st_mode & permission_bits); });
 }
 
 void TemporaryFile::fill(std::string_view text) {

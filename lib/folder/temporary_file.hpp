@@ -1,10 +1,9 @@
 #pragma once
 
-#include "folder/descriptor.hpp"
+#include "folder/open_file.hpp"
 
 #include <filesystem>
 #include <string_view>
-#include <sys/stat.h>
 
 namespace asystent {
 
@@ -17,7 +16,8 @@ public:
   TemporaryFile& operator=(const TemporaryFile&) = delete;
   ~TemporaryFile();
 
-  void keep_owner_and_mode(const struct stat& old);
+  /// The old file's owner, group, mode and access list.
+  void keep_owner_and_mode(const OpenFile& old);
 
   /// Writes the text and brings it safely to disk.
   void fill(std::string_view text);

@@ -1,3 +1,4 @@
+#include "access_lists.hpp"
 #include "faults.hpp"
 #include "folder/files.hpp"
 #include "folder/replace.hpp"
@@ -56,6 +57,22 @@ TEST_CASE("A replacement keeps mode and owner") {
   if (!is_root) return;
   CHECK(test::status_of(folder / folder.name).st_uid == 1234);
   CHECK(test::status_of(folder / folder.name).st_gid == 4321);
+}
+
+TEST_CASE("A replacement keeps the access list, and gives none to a file that had none") {
+  const OneFamily folder;
+  const auto file = folder / folder.name;
+  if (!test::set_access_list(file, test::access_list_name)) return; // the disk knows none
+  folder.replace("old", "new");
+  CHECK(test::access_list_of(file) == test::one_more_reader());
+  CHECK(test::mode_of(file) == 0640);
+
+  folder.put("families/plain.yaml", "old");
+  test::change_mode(folder / "families/plain.yaml", 0640);
+  REQUIRE(test::set_access_list(folder / "families", test::default_list_name));
+  replace_file(folder.path(), "families/plain.yaml", "old", "new");
+  CHECK(test::access_list_of(folder / "families/plain.yaml").empty());
+  CHECK(test::mode_of(folder / "families/plain.yaml") == 0640);
 }
 
 TEST_CASE("A file that somebody has changed meanwhile is not replaced") {
