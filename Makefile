@@ -18,7 +18,7 @@ configure = @cmake -S . -B $(@D) -G Ninja $(compiler_cache) $(1) >/dev/null
 build = @cmake --build $(1) --parallel $(JOBS) --target $(2) $(quietly)
 run_tests = ctest --test-dir $(1) --parallel $(JOBS) --output-on-failure --progress
 
-.PHONY: demo test build install format lint asan pages clean build-packages test-packages lint-packages page-packages
+.PHONY: demo test build install format lint asan faults pages clean build-packages test-packages lint-packages page-packages
 
 demo: build/dev/build.ninja
 	$(call build,build/dev,asystent)
@@ -38,6 +38,11 @@ install: build
 asan: build/asan/build.ninja
 	$(call build,build/asan,all)
 	@$(call run_tests,build/asan)
+
+# Kills the program, runs many at once and takes the disk away; prints what was lost. About four minutes.
+faults: build/dev/build.ninja
+	$(call build,build/dev,asystent faults_shim)
+	@python3 -B tests/faults/faults.py --binary build/dev/asystent --shim build/dev/tests/libfaults_shim.so
 
 # Every kind of page, through an HTML checker, an accessibility checker and Chromium.
 pages: page-packages build/dev/build.ninja
