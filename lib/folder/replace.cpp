@@ -78,7 +78,9 @@ void create_file(const fs::path& folder, const std::string& name, std::string_vi
 }
 
 void write_output(const fs::path& file, std::string_view text) {
-  TemporaryFile temporary{output_target(file)};
+  const fs::path target = output_target(file);
+  remove_abandoned(target);
+  TemporaryFile temporary{target};
   temporary.fill(text);
   temporary.replace_target();
 }

@@ -19,7 +19,7 @@ void replace_file(const std::filesystem::path& folder, const std::string& name, 
 void create_file(const std::filesystem::path& folder, const std::string& name, std::string_view text);
 
 /// Writes a file that the user names, anywhere: 0600, at once; replaces a regular file of that name, also
-/// behind a symlink. Throws FolderError.
+/// behind a symlink, and removes what a killed process has left of it. Throws FolderError.
 void write_output(const std::filesystem::path& file, std::string_view text);
 
 /// Removes the temporary files of killed processes from the folder, families/ and worklog/, and gives their

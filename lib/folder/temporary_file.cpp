@@ -8,7 +8,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
+#include <optional>
 #include <string>
+#include <sys/file.h>
 
 namespace asystent {
 
@@ -26,11 +28,32 @@ std::string name_pattern(const std::filesystem::path& target) {
 }
 
 /// What this library writes into a case folder: records, and the .gitignore of a new one.
-bool is_target_name(std::string_view name) { return name.ends_with(".yaml") || name == ".gitignore"; }
+bool is_record_name(std::string_view name) { return name.ends_with(".yaml") || name == ".gitignore"; }
 
 bool is_letter_or_digit(char character) {
   return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z') ||
          (character >= 'a' && character <= 'z');
+}
+
+/// The name that the temporary file was to take; nothing where it is none.
+std::optional<std::string_view> target_name(std::string_view name) {
+  if (!name.starts_with(prefix) || !name.ends_with(suffix)) return std::nullopt;
+  name.remove_suffix(suffix.size());
+  const auto dot = std::min(name.rfind(random_part.front()), name.size());
+  const std::string_view random = name.substr(dot);
+  if (dot < prefix.size() || random.size() != random_part.size()) return std::nullopt;
+  if (!std::ranges::all_of(random.substr(1), is_letter_or_digit)) return std::nullopt;
+  return name.substr(prefix.size(), dot - prefix.size());
+}
+
+/// Whether its writer is dead: while it lives it holds the file's lock.
+bool is_abandoned(const std::filesystem::path& path) {
+  try {
+    const OpenFile file = open_regular(path, O_RDONLY);
+    return ::flock(file.descriptor.number(), LOCK_EX | LOCK_NB) == 0;
+  } catch (const FolderError&) {
+    return false; // not ours to judge
+  }
 }
 
 /// Whether renameat2 failed because the file system or the kernel does not know the flag.
@@ -44,6 +67,10 @@ TemporaryFile::TemporaryFile(std::filesystem::path target) : target_{std::move(t
     return ::mkostemps(name.data(), static_cast<int>(suffix.size()), O_CLOEXEC);
   })};
   path_ = name;
+  // A disk without locks is no reason to write nothing: its leftovers stay, as nobody can tell whose they
+  // are.
+  lock_ = Descriptor{::fcntl(descriptor_.number(), F_DUPFD_CLOEXEC, 0)};
+  ::flock(descriptor_.number(), LOCK_EX | LOCK_NB);
 }
 
 TemporaryFile::~TemporaryFile() {
@@ -88,13 +115,18 @@ void TemporaryFile::become_target() {
 }
 
 bool is_temporary_name(std::string_view name) {
-  if (!name.ends_with(suffix)) return false;
-  name.remove_suffix(suffix.size());
-  const auto dot = std::min(name.rfind(random_part.front()), name.size());
-  const std::string_view random = name.substr(dot);
-  const std::string_view target = name.substr(0, dot);
-  return random.size() == random_part.size() && std::ranges::all_of(random.substr(1), is_letter_or_digit) &&
-         target.starts_with(prefix) && is_target_name(target.substr(prefix.size()));
+  const auto target = target_name(name);
+  return target && is_record_name(*target);
+}
+
+void remove_abandoned(const std::filesystem::path& target) {
+  std::error_code error;
+  const auto directory = target.has_parent_path() ? target.parent_path() : std::filesystem::path{"."};
+  for (std::filesystem::directory_iterator entry{directory, error};
+       !error && entry != std::filesystem::directory_iterator{}; entry.increment(error))
+    if (target_name(entry->path().filename().native()) == target.filename().native() &&
+        is_abandoned(entry->path()))
+      ::unlink(entry->path().c_str());
 }
 
 } // namespace asystent

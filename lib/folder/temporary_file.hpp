@@ -32,10 +32,15 @@ private:
   std::filesystem::path target_;
   std::filesystem::path path_;
   Descriptor descriptor_;
+  Descriptor lock_; // the same open file: it stays locked until this has ended
 };
 
 /// Whether TemporaryFile makes such names for what a case folder holds: `.R-2026-001.yaml.XXXXXX.tmp`.
 /// Others' temporary files have other names.
 bool is_temporary_name(std::string_view name);
+
+/// Removes what killed processes have left beside the file that they were to write; what a living one writes
+/// stays, and what cannot be removed too.
+void remove_abandoned(const std::filesystem::path& target);
 
 } // namespace asystent

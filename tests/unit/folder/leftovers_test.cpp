@@ -61,3 +61,30 @@ TEST_CASE("A directory or a symlink with the name of a leftover stays") {
   CHECK(remove_leftovers(folder.path()) == 0);
   CHECK(folder.names().size() == 2);
 }
+
+TEST_CASE("What a killed process leaves of an output goes with the next one, and nothing else") {
+  const TemporaryFolder folder;
+  const pid_t process = test::start_process([&] {
+    TemporaryFile unfinished{folder / "plan.html"};
+    unfinished.fill("new");
+    return ::raise(SIGKILL);
+  });
+  CHECK(test::exit_status(process) == -1);
+  CHECK(folder.names().size() == 1);
+  folder.put(".other.html.a1B2c3.tmp", "");
+  folder.put(".plan.html.swp", "");
+  fs::create_symlink(".plan.html.swp", folder / ".plan.html.abcdef.tmp");
+  write_output(folder / "plan.html", "new");
+  CHECK(folder.names() ==
+        Names{".other.html.a1B2c3.tmp", ".plan.html.abcdef.tmp", ".plan.html.swp", "plan.html"});
+}
+
+TEST_CASE("What another process writes at the same time stays") {
+  const TemporaryFolder folder;
+  TemporaryFile other{folder / "plan.html"};
+  other.fill("theirs");
+  write_output(folder / "plan.html", "ours");
+  other.replace_target();
+  CHECK(folder.get("plan.html") == "theirs");
+  CHECK(folder.names() == Names{"plan.html"});
+}
