@@ -243,6 +243,26 @@ def linked(setting, row):
     kill_everywhere(setting, row, trial)
 
 
+@suite.case("a document written over another: killed at each call")
+def document(setting, row):
+    """Who killed it finds the old or the new one, and after the next nothing else."""
+    office = make_office(setting)
+    out = setting.new_directory() / "zgoda.html"
+    words = ("report", "document", "zgoda", "R-2026-001", "--out", out)
+    log = setting.new_directory() / "calls"
+    office.run(*words, **office.fault(folder=out.parent, log=log))
+    new = out.read_bytes()
+    for at in range(1, len(log.read_text().splitlines()) + 1):
+        for how in ("kill-before", "kill-after"):
+            out.write_bytes(b"old")
+            result = office.run(*words, **office.fault(folder=out.parent, at=at, do=how))
+            row.tries += 1
+            row.expect_true(result.status == -9, f"{how} call {at}: {result}")
+            row.expect_kept(out.read_bytes() in (b"old", new), f"{how} call {at}: half a document")
+            row.expect_true(office.run(*words).status == 0, f"{how} call {at}: afterwards")
+            row.expect_kept(list(out.parent.iterdir()) == [out], f"{how} call {at}: {list(out.parent.iterdir())}")
+
+
 @suite.case("killed at any moment")
 def killed_any_time(setting, row):
     chance = random.Random(4)
@@ -263,13 +283,13 @@ def killed_any_time(setting, row):
         row.expect_kept(now == trial.new or not result.out, f"after {moment:.4f} s told, and not there: {result}")
         expect_recovers(row, trial, office, f"killed after {moment:.4f} s")
 
-    for_each(kill_at_a_moment, [chance.uniform(0, 1.3 * usual) for _ in range(setting.many(400, 10))])
+    for_each(kill_at_a_moment, [chance.uniform(0, 1.3 * usual) for _ in range(setting.many(200, 10))])
 
 
 @suite.case("some of many commands at once are killed")
 def killed_among_others(setting, row):
     chance = random.Random(5)
-    for _ in range(setting.many(12, 1)):
+    for _ in range(setting.many(6, 1)):
         office = make_office(setting, active=2)
         writers = {entry: office.start("--wait", "600", *visit(1, entry)) for entry in range(20)}
         for entry in chance.sample(range(20), 8):

@@ -37,7 +37,7 @@ def write_at_once(office, families, count, readers=()):
 
 @suite.case("entries of one family at once")
 def one_family(setting, row):
-    for _ in range(setting.many(10, 1)):
+    for _ in range(setting.many(5, 1)):
         office = make_office(setting, active=3)
         count = setting.many(60, 20)
         row.tries += count
@@ -46,7 +46,7 @@ def one_family(setting, row):
 
 @suite.case("entries of different families at once")
 def different_families(setting, row):
-    for _ in range(setting.many(10, 1)):
+    for _ in range(setting.many(5, 1)):
         office = make_office(setting, active=12)
         count = setting.many(60, 12)
         row.tries += count
