@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -71,6 +72,8 @@ class Suite:
                 function(setting, row)
             except Skipped as reason:
                 row.skipped = str(reason)
+            except Exception:  # one case that cannot go on hides no other
+                row.wrong.append(traceback.format_exc())
             finally:
                 shutil.rmtree(setting.directory, ignore_errors=True)
             yield row

@@ -98,7 +98,7 @@ def is_durable(calls):
     """A kill loses nothing that the kernel has; a power cut does. So the text is brought to disk before it takes its
     name, and the name after that."""
     steps = [(call.name, call.is_of_temporary()) for call in calls]
-    taken = max(number for number, (name, _) in enumerate(steps) if name in ("rename", "renameat2", "link"))
+    taken = max((number for number, (name, _) in enumerate(steps) if name in ("rename", "renameat2", "link")), default=0)
     before = [step for step in steps[:taken] if step in (("write", True), ("fsync", True))]
     return before[-1:] == [("fsync", True)] and ("fsync", False) in steps[taken:]
 
