@@ -128,7 +128,8 @@ Legend legend_of(const Genogram& genogram, double left, double top, double width
   const std::size_t rows = (shown.size() + columns - 1) / columns;
   Legend legend;
   for (std::size_t i = 0; i < shown.size(); ++i) {
-    const double x = left + entry_width * static_cast<double>(i / rows);
+    const std::size_t column = i / rows;
+    const double x = left + entry_width * static_cast<double>(column);
     const double y = top + entry_height * (static_cast<double>(i % rows) + 0.5);
     legend.marks += shown[i]->sample({x + sample_width / 2, y});
     legend.marks += text_mark("legend", "start", {x + sample_width + 8, y + 4}, shown[i]->meaning);
