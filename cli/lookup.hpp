@@ -19,8 +19,8 @@ const Family& look_up_family(Invocation& invocation, std::string_view typed);
 /// The assistant of asystent.yaml with that id. Throws Stop (usage) with the ids that there are.
 const Assistant& look_up_assistant(Invocation& invocation, std::string_view typed);
 
-/// The entry of the journal of that day, among several the one of `--at`. Throws Stop (usage) where there is none, or
-/// more than one, with the nearest days.
+/// The entry of the journal of that day, among several the one of `--at`. Throws Stop (usage) where there is
+/// none, or more than one, with the nearest days.
 const Visit& look_up_visit(Invocation& invocation, const Family& family, Date day);
 
 } // namespace asystent
