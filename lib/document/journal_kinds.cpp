@@ -1,6 +1,7 @@
 #include "document/kinds.hpp"
 #include "document/parts.hpp"
 #include "document/words.hpp"
+#include "report/worked_days.hpp"
 #include "rules/facts.hpp"
 
 #include <algorithm>

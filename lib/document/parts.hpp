@@ -15,8 +15,6 @@ namespace asystent {
 Fields common_fields(const DocumentRequest& request, std::string_view title);
 
 Fields member_fields(const Member& member, const DocumentRequest& request);
-/// By its hours, else as it was counted; 0 where nobody wrote it down.
-int minutes_of(const Visit& visit);
 Fields visit_fields(const Visit& visit, const DocumentRequest& request);
 Fields goal_fields(const Goal& goal, const DocumentRequest& request);
 Fields plan_fields(const Plan& plan, const DocumentRequest& request);

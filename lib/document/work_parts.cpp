@@ -1,5 +1,6 @@
 #include "document/parts.hpp"
 #include "document/words.hpp"
+#include "report/worked_days.hpp"
 #include "rules/facts.hpp"
 
 #include <fmt/format.h>
@@ -60,11 +61,6 @@ Fields task_fields(const Field<Task>& task) {
 }
 
 } // namespace
-
-int minutes_of(const Visit& visit) {
-  if (visit.from && visit.to) return visit.to->minutes - visit.from->minutes;
-  return visit.minutes ? visit.minutes->value : 0;
-}
 
 Fields visit_fields(const Visit& visit, const DocumentRequest& request) {
   const Family& family = family_of(request);

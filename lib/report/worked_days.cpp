@@ -17,10 +17,8 @@ struct Written {
   WorkEntry work;
 };
 
-/// From `from` and `to`, else from `minutes`; 0 where neither says anything, or the end is before the
-/// beginning.
 template <class Entry>
-int minutes_of(const Entry& entry) {
+int written_minutes(const Entry& entry) {
   if (entry.from && entry.to && *entry.from < *entry.to) return entry.to->minutes - entry.from->minutes;
   return entry.minutes ? entry.minutes->value : 0;
 }
@@ -30,7 +28,7 @@ WorkEntry work_of(const Entry& entry) {
   return {.date = *entry.date,
           .from = entry.from.value,
           .to = entry.to.value,
-          .minutes = minutes_of(entry),
+          .minutes = written_minutes(entry),
           .shares = {},
           .own = nullptr};
 }
@@ -93,6 +91,8 @@ std::vector<Written> all_work(const Cases& cases, const Period& period) {
 }
 
 } // namespace
+
+int minutes_of(const Visit& visit) { return written_minutes(visit); }
 
 std::optional<FreeDay> free_day(Date day, const FreeDays& free_days) {
   const std::chrono::weekday weekday(day);

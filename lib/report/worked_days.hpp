@@ -58,6 +58,10 @@ struct WorkedDay {
   std::vector<WorkEntry> entries; // by time; those without hours of the day last
 };
 
+/// How long an entry took, from `from` and `to`, else from `minutes`; 0 where neither says anything, or the
+/// end is before the beginning.
+int minutes_of(const Visit& visit);
+
 /// Whether an entry is work: all that were not cancelled, for who found nobody at home went there too.
 bool is_work(const Visit& visit);
 
