@@ -1,5 +1,6 @@
 #include "cli/report/template_files.hpp"
 
+#include "cli/diff.hpp"
 #include "folder/files.hpp"
 #include "folder/replace.hpp"
 #include "text/builtin_files.hpp"
@@ -38,7 +39,11 @@ std::vector<Partial> partials(Invocation& invocation) {
 
 std::string eject_template(Invocation& invocation, std::string_view name) {
   const std::string path = path_of(name);
-  create_file(invocation.folder().path(), path, find_builtin_file(name)->text);
+  const std::string_view text = find_builtin_file(name)->text;
+  if (invocation.is_dry_run())
+    invocation.show_diff(diff_text(path, "", text, invocation.look()));
+  else
+    create_file(invocation.folder().path(), path, text);
   return path;
 }
 

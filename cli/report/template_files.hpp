@@ -23,7 +23,7 @@ TemplateFile template_file(Invocation& invocation, std::string_view name);
 std::vector<Partial> partials(Invocation& invocation);
 
 /// Writes the program's template of that name into the folder's templates/, for editing, and gives its path
-/// there. Throws FolderError where there is one already.
+/// there. Throws FolderError where there is one already. A dry run only shows it.
 std::string eject_template(Invocation& invocation, std::string_view name);
 
 } // namespace asystent
