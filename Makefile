@@ -7,6 +7,7 @@ build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libka
   libyaml-cpp-dev nlohmann-json3-dev
 test_packages := doctest-dev graphviz python3
 lint_packages := clang-format clang-tidy
+fuzz_packages := clang libclang-rt-14-dev
 page_packages := chromium graphviz weasyprint $(if $(shell command -v npm),,nodejs npm)
 
 # Progress is for people at a terminal.
@@ -18,7 +19,11 @@ configure = @cmake -S . -B $(@D) -G Ninja $(compiler_cache) $(1) >/dev/null
 build = @cmake --build $(1) --parallel $(JOBS) --target $(2) $(quietly)
 run_tests = ctest --test-dir $(1) --parallel $(JOBS) --output-on-failure --progress
 
-.PHONY: demo test build install format lint asan faults pages clean build-packages test-packages lint-packages page-packages
+# How long each fuzzing program runs.
+SECONDS ?= 30
+
+.PHONY: demo test build install format lint asan faults fuzz pages clean build-packages test-packages lint-packages \
+  page-packages fuzz-packages
 
 demo: build/dev/build.ninja
 	$(call build,build/dev,asystent)
@@ -44,6 +49,11 @@ faults: build/dev/build.ninja
 	$(call build,build/dev,asystent faults_shim)
 	@python3 -B tests/faults/faults.py --binary build/dev/asystent --shim build/dev/tests/libfaults_shim.so
 
+# What reads foreign bytes, fed with ever new ones: tests/fuzz/README.md.
+fuzz: build/fuzz/build.ninja
+	$(call build,build/fuzz,fuzz)
+	@tests/fuzz/run.sh build/fuzz/tests/fuzz $(SECONDS)
+
 # Every kind of page, through an HTML checker, an accessibility checker and Chromium.
 pages: page-packages build/dev/build.ninja
 	$(call build,build/dev,asystent)
@@ -65,6 +75,9 @@ build/dev/build.ninja: | test-packages
 build/asan/build.ninja: | test-packages
 	$(call configure,-DCMAKE_BUILD_TYPE=Debug -DASYSTENT_SANITIZE=ON)
 
+build/fuzz/build.ninja: | fuzz-packages
+	$(call configure,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" -DCMAKE_CXX_COMPILER=clang++ -DASYSTENT_FUZZ=ON)
+
 # Not -O3, where g++ 12 warns of copies that overlap in its own string.
 build/release/build.ninja: | build-packages
 	$(call configure,-DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" -DBUILD_TESTING=OFF)
@@ -81,3 +94,6 @@ lint-packages:
 
 page-packages:
 	$(install_packages) $(build_packages) $(page_packages)
+
+fuzz-packages:
+	$(install_packages) $(build_packages) $(test_packages) $(fuzz_packages)

@@ -1,0 +1,173 @@
+#include "edit/edit.hpp"
+#include "edit/intended.hpp"
+#include "edit/new_node.hpp"
+#include "record/fields.hpp"
+#include "targets.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace asystent::fuzz {
+namespace {
+
+/// The bytes before the record say what to change.
+class Choices {
+public:
+  explicit Choices(std::string_view bytes) : bytes_(bytes) {}
+
+  std::size_t below(std::size_t end) {
+    if (bytes_.empty() || end == 0) return 0;
+    const auto chosen = static_cast<unsigned char>(bytes_.front());
+    bytes_.remove_prefix(1);
+    return chosen % end;
+  }
+
+private:
+  std::string_view bytes_;
+};
+
+constexpr std::size_t choice_bytes = 5;
+
+constexpr std::string_view values[] = {
+    "x",    "x: y",       "- x",  "a\nb\n", "  a\n\n b\n\n",   "#x",  "'",   "null", "",
+    "\"\\", "2026-02-30", "a, b", "[a",     "zażółć 🙂", "---", "...", "%x",   "a\r\nb"};
+
+constexpr std::string_view keys[] = {"date", "note", "zzz", "goals", "status", "id"};
+
+void each_path(const Node& node, const Path& path, const std::function<void(const Node&, const Path&)>& use) {
+  use(node, path);
+  const auto deeper = [&](Step step) {
+    Path longer = path;
+    longer.push_back(std::move(step));
+    return longer;
+  };
+  for (std::size_t i = 0; i < node.items.size(); ++i) each_path(node.items[i], deeper(i), use);
+  for (const Pair& pair : node.pairs) each_path(pair.value, deeper(std::string(pair.key)), use);
+}
+
+std::vector<Path> paths_of(const Node& root, Node::Kind kind) {
+  std::vector<Path> paths;
+  each_path(root, {}, [&](const Node& node, const Path& path) {
+    const bool is_of_key =
+        kind == Node::Kind::mapping || (!path.empty() && std::holds_alternative<std::string>(path.back()));
+    if (node.kind == kind && is_of_key) paths.push_back(path);
+  });
+  return paths;
+}
+
+/// A text, or a mapping of two texts.
+Node new_value(Choices& choices) {
+  const std::string_view text = values[choices.below(std::size(values))];
+  if (choices.below(2) == 0) return scalar_node(text);
+  Node entry = mapping_node();
+  put(entry, "date", scalar_node("2026-01-15"));
+  put(entry, "note", scalar_node(text.empty() ? "x" : text));
+  return entry;
+}
+
+Edit insertion(const Path& list, const Node& root, Choices& choices) {
+  const std::size_t index = choices.below(node_at(root, list).items.size() + 1);
+  Node item = new_value(choices);
+  if (item.kind == Node::Kind::scalar && item.text.empty()) item = scalar_node("x");
+  return InsertItem{list, index, std::move(item)};
+}
+
+Edit new_setting(const Path& path, const Node& root, Choices& choices) {
+  const Node& mapping = node_at(root, path);
+  const std::size_t number = choices.below(mapping.pairs.size() + std::size(keys));
+  const std::string_view key =
+      number < mapping.pairs.size() ? mapping.pairs[number].key : keys[number - mapping.pairs.size()];
+  return SetValue{path, std::string(key), new_value(choices)};
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+    lines.push_back(text.substr(0, end));
+    text.remove_prefix(end + 1);
+  }
+  if (!text.empty()) lines.push_back(text);
+  for (std::string_view& line : lines)
+    if (line.ends_with('\r')) line.remove_suffix(1); // the last line gets the others' line break
+  return lines;
+}
+
+/// Lines of the old text that are not in the new one, in their order.
+std::size_t lost_lines(std::string_view before, std::string_view after) {
+  const auto kept = lines_of(after);
+  auto next = kept.begin();
+  std::size_t lost = 0;
+  for (const std::string_view line : lines_of(before)) {
+    const auto found = std::find(next, kept.end(), line);
+    if (found == kept.end())
+      ++lost;
+    else
+      next = found + 1;
+  }
+  return lost;
+}
+
+/// The lines of a key and its value: up to the next thing that stands somewhere else.
+std::size_t lines_of_pair(const Pair& pair, const Node& root, std::size_t all_lines) {
+  std::size_t end = all_lines + 1;
+  std::vector<const Node*> inside;
+  each_path(pair.value, {}, [&](const Node& node, const Path&) { inside.push_back(&node); });
+  each_path(root, {}, [&](const Node& node, const Path&) {
+    const bool is_outside = std::ranges::find(inside, &node) == inside.end();
+    if (is_outside && node.at > pair.at && node.at.line < end) end = node.at.line;
+    if (is_outside)
+      for (const Pair& other : node.pairs)
+        if (other.at > pair.at && other.at.line < end) end = other.at.line;
+  });
+  return std::max<std::size_t>(end - pair.at.line, 1);
+}
+
+/// How many lines the edit may take away: none for what is new in a block, else those of the old value.
+std::size_t lines_to_lose(const Edit& edit, const Node& root, std::string_view text) {
+  if (const auto* insert = std::get_if<InsertItem>(&edit))
+    return node_at(root, insert->list).style == Node::Style::block ? 0 : 1;
+  const auto& set = std::get<SetValue>(edit);
+  const Node& mapping = node_at(root, set.mapping);
+  const auto old = std::ranges::find(mapping.pairs, set.key, &Pair::key);
+  if (old != mapping.pairs.end()) return lines_of_pair(*old, root, lines_of(text).size());
+  return mapping.style == Node::Style::block ? 0 : 1;
+}
+
+/// The new text stands where it was to be.
+bool is_made(const Edit& edit, const Node& root) {
+  if (const auto* insert = std::get_if<InsertItem>(&edit)) {
+    const Node& list = node_at(root, insert->list);
+    return insert->index < list.items.size() && list.items[insert->index].text == insert->item.text;
+  }
+  const auto& set = std::get<SetValue>(edit);
+  const Node* value = node_at(root, set.mapping).find(set.key);
+  return value == nullptr ? set.value.text.empty() : value->text == set.value.text;
+}
+
+} // namespace
+
+/// The edit makes what was intended, or it is refused.
+void edit_lines(std::string_view bytes) {
+  if (bytes.size() < choice_bytes) return;
+  Choices choices(bytes.substr(0, choice_bytes));
+  const Document before("families/R-1.yaml", std::string(bytes.substr(choice_bytes)));
+  if (!before.problems().empty() || before.root().kind != Node::Kind::mapping) return;
+  const auto kind = choices.below(2) == 0 ? Node::Kind::sequence : Node::Kind::mapping;
+  const auto paths = paths_of(before.root(), kind);
+  if (paths.empty()) return;
+  const Path& path = paths[choices.below(paths.size())];
+  const Edit edit = kind == Node::Kind::sequence ? insertion(path, before.root(), choices)
+                                                 : new_setting(path, before.root(), choices);
+  try {
+    const Edited after = apply(before, std::vector{edit}, entity_of<Family>());
+    promise(after.document->problems().empty(), "an edited record can be read");
+    promise(is_made(edit, after.document->root()), "the edit is made");
+    promise(lost_lines(before.text(), after.document->text()) <=
+                lines_to_lose(edit, before.root(), before.text()),
+            "other lines stay");
+  } catch (const CannotEdit&) {
+  }
+}
+
+} // namespace asystent::fuzz
