@@ -40,6 +40,9 @@ ONLY_IN = [
     (r"cstdlib|stdlib\.h", r"lib/(folder|record|render)/.*|cli/.*"),
 ]
 
+# What starts a shell, for which a name or a note would be a command.
+SHELL = re.compile(r"\b(system|popen|wordexp|execl\w*|execv\w*)\s*\(")
+
 INCLUDE = re.compile(r'\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
@@ -81,6 +84,9 @@ def problems_of(path, text):
         why = wrong_arrow(layer, name) if own else wrong_place(path, name)
         if why:
             found.append(f"{path}:{number}: {name}: {why}")
+    for number, line in enumerate(text.splitlines(), start=1):
+        if shell := SHELL.search(line):
+            found.append(f"{path}:{number}: {shell[1]}: no shell is started, run_program() of lib/folder does without")
     return found
 
 

@@ -74,6 +74,12 @@ class Layers(unittest.TestCase):
             with self.subTest(path=path, header=header):
                 self.assertEqual(problems(path, header), [])
 
+    def test_what_starts_a_shell_is_named_with_its_line(self):
+        for call in ("std::system(line)", "::popen (line, \"r\")", "execlp(name, name)"):
+            with self.subTest(call=call):
+                self.assertIn("cli/run.cpp:2: ", problems_of("cli/run.cpp", f"\n{call};\n")[0])
+        self.assertEqual(problems_of("cli/run.cpp", "std::system_category().message(1); ExitStatus::system;\n"), [])
+
     def test_no_folder_can_be_reached_from_one_that_it_uses(self):
         for layer in MAY_USE:
             for used in MAY_USE[layer].split():
