@@ -135,6 +135,7 @@ private:
 
   void put(Node node) {
     if (open_.empty()) {
+      if (node.kind == Node::Kind::empty) node.at = {1, 1}; // yaml-cpp marks the line after the last one
       if (documents_ < 2) root_ = std::move(node);
       return;
     }

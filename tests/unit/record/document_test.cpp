@@ -18,3 +18,10 @@ TEST_CASE("A second document is refused once, an end of the document is not") {
   CHECK(Document("a", "id: R-1\n---\nid: R-2\n---\n").problems().size() == 1);
   CHECK(Document("a", "---\nid: R-1\n...\n").problems().empty());
 }
+
+TEST_CASE("A file without content is told of at its first line") {
+  for (const char* text : {"", "# comment", "# comment\n", "---\n", "\n\n"}) {
+    CAPTURE(text);
+    CHECK(Document("a", text).root().at == Position{1, 1});
+  }
+}
