@@ -131,7 +131,15 @@ std::size_t lines_to_lose(const Edit& edit, const Node& root, std::string_view t
   const Node& mapping = node_at(root, set.mapping);
   const auto old = std::ranges::find(mapping.pairs, set.key, &Pair::key);
   if (old != mapping.pairs.end()) return lines_of_pair(*old, root, lines_of(text).size());
-  return mapping.style == Node::Style::block ? 0 : 1;
+  const bool has_line_of_its_own = mapping.style == Node::Style::block && set.mapping.empty();
+  return has_line_of_its_own ? 0 : 1; // a new first key of an item takes the line of the dash
+}
+
+/// Nothing to write where the field knows the value as none: no command asks for that.
+bool is_nothing(const Edit& edit) {
+  const auto* insert = std::get_if<InsertItem>(&edit);
+  const Described root(entity_of<Family>());
+  return insert != nullptr && described_at(root, insert->list).item().is_absent(insert->item);
 }
 
 /// The new text stands where it was to be.
@@ -142,7 +150,7 @@ bool is_made(const Edit& edit, const Node& root) {
   }
   const auto& set = std::get<SetValue>(edit);
   const Node* value = node_at(root, set.mapping).find(set.key);
-  return value == nullptr ? set.value.text.empty() : value->text == set.value.text;
+  return value == nullptr || value->is_null() || value->text == set.value.text;
 }
 
 } // namespace
@@ -159,6 +167,7 @@ void edit_lines(std::string_view bytes) {
   const Path& path = paths[choices.below(paths.size())];
   const Edit edit = kind == Node::Kind::sequence ? insertion(path, before.root(), choices)
                                                  : new_setting(path, before.root(), choices);
+  if (is_nothing(edit)) return;
   try {
     const Edited after = apply(before, std::vector{edit}, entity_of<Family>());
     promise(after.document->problems().empty(), "an edited record can be read");

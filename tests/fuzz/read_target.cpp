@@ -7,8 +7,11 @@
 namespace asystent::fuzz {
 namespace {
 
-Office office() {
-  return *read_office("asystent.yaml", "asystent: 1\nassistants: []\nareas: {transport: Dojazdy}\n").value;
+/// The settings look into their document, so both stay.
+const Office& office() {
+  static const Loaded<Office> loaded =
+      read_office("asystent.yaml", "asystent: 1\nassistants: []\nareas: {transport: Dojazdy}\n");
+  return *loaded.value;
 }
 
 /// A file is read, or it is told why not, at a line that it has.
@@ -26,15 +29,13 @@ void check(const Loaded<Record>& loaded, std::string_view bytes) {
 } // namespace
 
 void read_record(std::string_view bytes) {
-  static const Office settings = office();
-  check(read_family("families/R-1.yaml", std::string(bytes), settings), bytes);
+  check(read_family("families/R-1.yaml", std::string(bytes), office()), bytes);
 }
 
 void read_settings(std::string_view bytes) { check(read_office("asystent.yaml", std::string(bytes)), bytes); }
 
 void read_work(std::string_view bytes) {
-  static const Office settings = office();
-  check(read_worklog("worklog/elis.yaml", std::string(bytes), settings), bytes);
+  check(read_worklog("worklog/elis.yaml", std::string(bytes), office()), bytes);
 }
 
 void read_statistics_form(std::string_view bytes) {
@@ -43,7 +44,6 @@ void read_statistics_form(std::string_view bytes) {
 
 /// The first byte chooses the command that the piece is for.
 void read_piece(std::string_view bytes) {
-  static const Office settings = office();
   static const Entity* const entities[] = {&entity_of<Visit>(),      &entity_of<Plan>(),
                                            &entity_of<Diagnosis>(),  &entity_of<Family>(),
                                            &entity_of<Assessment>(), &entity_of<Intervention>()};
@@ -51,7 +51,7 @@ void read_piece(std::string_view bytes) {
   const Document piece("--file", std::string(bytes.substr(1)));
   if (!piece.problems().empty() || piece.root().kind != Node::Kind::mapping) return;
   problems_of_entry(piece.root(), *entities[static_cast<unsigned char>(bytes.front()) % std::size(entities)],
-                    settings);
+                    office());
 }
 
 } // namespace asystent::fuzz
