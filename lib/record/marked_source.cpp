@@ -21,6 +21,9 @@ std::string_view MarkedSource::rest_of_line(const YAML::Mark& mark) const {
 
 Position MarkedSource::position(const YAML::Mark& mark) const {
   if (mark.is_null()) return {1, 1};
+  // The end of a text is marked below its last line, where there is nothing to show.
+  if (static_cast<std::size_t>(mark.line) >= lines_.size())
+    return {static_cast<std::uint32_t>(lines_.size()), static_cast<std::uint32_t>(length(lines_.back()) + 1)};
   const std::string_view before = line(mark.line).substr(0, static_cast<std::size_t>(mark.column));
   return {static_cast<std::uint32_t>(mark.line + 1), static_cast<std::uint32_t>(length(before) + 1)};
 }

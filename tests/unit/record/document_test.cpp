@@ -25,3 +25,9 @@ TEST_CASE("A file without content is told of at its first line") {
     CHECK(Document("a", text).root().at == Position{1, 1});
   }
 }
+
+TEST_CASE("What is wrong at the end of a file is told at a line that it has") {
+  const Document document("a", "id: R-1\n...\n%YAM#");
+  REQUIRE_FALSE(document.problems().empty());
+  for (const Finding& problem : document.problems()) CHECK(problem.place.at.line <= 3);
+}
