@@ -93,19 +93,16 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
-/// Lines of the old text that are not in the new one, in their order.
+/// How many lines of the old text stand neither before nor after the place that has changed.
 std::size_t lost_lines(std::string_view before, std::string_view after) {
-  const auto kept = lines_of(after);
-  auto next = kept.begin();
-  std::size_t lost = 0;
-  for (const std::string_view line : lines_of(before)) {
-    const auto found = std::find(next, kept.end(), line);
-    if (found == kept.end())
-      ++lost;
-    else
-      next = found + 1;
-  }
-  return lost;
+  const auto old_lines = lines_of(before);
+  const auto new_lines = lines_of(after);
+  const auto kept_before = std::ranges::mismatch(old_lines, new_lines).in1 - old_lines.begin();
+  const auto kept_after =
+      std::mismatch(old_lines.rbegin(), old_lines.rend(), new_lines.rbegin(), new_lines.rend()).first -
+      old_lines.rbegin();
+  const auto kept = static_cast<std::size_t>(kept_before + kept_after);
+  return kept < old_lines.size() ? old_lines.size() - kept : 0;
 }
 
 /// The lines of a key and its value: up to the next thing that stands somewhere else.
