@@ -24,5 +24,6 @@ std::span<const Command> genogram_commands();
 std::span<const Command> ics_commands();
 std::span<const Command> dashboard_commands();
 std::span<const Command> check_commands();
+std::span<const Command> doctor_commands();
 
 } // namespace asystent

@@ -196,13 +196,18 @@ CaseFolder& Invocation::folder() {
   return *folder_;
 }
 
-std::unique_ptr<CaseFolder> Invocation::open_folder() {
-  const std::filesystem::path path = find_folder();
+std::filesystem::path Invocation::folder_path() const {
+  std::filesystem::path path = find_folder();
   if (!is_case_folder(path))
     stop(ExitStatus::usage,
          "{} nie jest folderem spraw: nie ma w nim asystent.yaml. Nowy folder: asystent init FOLDER",
          "{} is no case folder: it has no asystent.yaml. A new one: asystent init DIR",
          printable(path.string()));
+  return path;
+}
+
+std::unique_ptr<CaseFolder> Invocation::open_folder() {
+  const std::filesystem::path path = folder_path();
   if (command().access == Access::writes && !is_dry_run()) {
     lock_.emplace(path, wait_);
     remove_leftovers(path);

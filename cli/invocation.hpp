@@ -71,6 +71,8 @@ public:
   /// Who is at work: --as or $ASYSTENT_ID.
   std::optional<std::string> assistant() const;
 
+  /// Where the case folder is; nothing of it is read yet.
+  std::filesystem::path folder_path() const;
   /// The case folder; opened, and for a writing command locked, when it is first asked for.
   CaseFolder& folder();
   bool has_folder() const { return folder_ != nullptr; }

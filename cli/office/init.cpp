@@ -5,6 +5,7 @@
 #include "folder/find.hpp"
 #include "folder/make.hpp"
 #include "folder/replace.hpp"
+#include "folder/upkeep.hpp"
 #include "record/fields.hpp"
 #include "render/json.hpp"
 #include "text/utf8.hpp"
@@ -24,9 +25,6 @@ constexpr std::array init_options = std::to_array<Option>({
      .meaning = {"asystent, np. \"elis=Ewa Lis\"", "an assistant, e.g. \"elis=Ewa Lis\""},
      .value = {"ID=NAZWA", "ID=NAME"}},
 });
-
-/// What git must not keep: the lock, and the files of a write that is under way.
-constexpr std::string_view ignored_by_git = ".asystent.lock\n.*.tmp\n";
 
 Node assistant_node(Invocation& invocation, const std::string& given) {
   const std::size_t equals = given.find('=');

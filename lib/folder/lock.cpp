@@ -10,6 +10,7 @@
 #include <sstream>
 #include <string>
 #include <sys/file.h>
+#include <system_error>
 #include <thread>
 #include <unistd.h>
 
@@ -87,6 +88,17 @@ FolderLock::FolderLock(const fs::path& folder, milliseconds wait) {
 FolderLock::~FolderLock() {
   // A name that stays behind does no harm, so whether this works is all the same.
   if (descriptor_.is_open() && ::ftruncate(descriptor_.number(), 0) != 0) return;
+}
+
+bool is_locked(const fs::path& folder) {
+  const fs::path path = folder / lock_file_name;
+  std::error_code error;
+  if (fs::symlink_status(path, error).type() == fs::file_type::not_found) return false;
+  const OpenFile file = open_regular(path, O_RDONLY);
+  return checked(Operation::lock, path, [&] {
+           const int result = ::flock(file.descriptor.number(), LOCK_SH | LOCK_NB);
+           return result == -1 && errno == EWOULDBLOCK ? 1 : result;
+         }) == 1;
 }
 
 } // namespace asystent

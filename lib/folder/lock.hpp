@@ -21,4 +21,7 @@ private:
   Descriptor descriptor_;
 };
 
+/// Whether another process holds the folder now. Writes nothing. Throws FolderError.
+bool is_locked(const std::filesystem::path& folder);
+
 } // namespace asystent

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 using Kind = FolderError::Kind;
 
 /// The places where this library makes temporary files of records.
-constexpr std::string_view subfolders[] = {"", "families", "worklog"};
+constexpr std::string_view subfolders[] = {"", "families", "worklog", "templates"};
 
 void require_readable_size(const fs::path& path, std::string_view text) {
   if (text.size() > max_file_bytes) throw FolderError(Operation::write, path, Kind::too_large);
@@ -48,7 +48,7 @@ fs::path output_target(const fs::path& file) {
   return target;
 }
 
-bool is_leftover(const fs::directory_entry& entry) {
+bool is_temporary(const fs::directory_entry& entry) {
   std::error_code error;
   return is_temporary_name(entry.path().filename().native()) &&
          fs::is_regular_file(entry.symlink_status(error));
@@ -85,15 +85,19 @@ void write_output(const fs::path& file, std::string_view text) {
   temporary.replace_target();
 }
 
-std::size_t remove_leftovers(const fs::path& folder) {
-  std::size_t removed = 0;
+std::vector<std::string> temporary_files(const fs::path& folder) {
+  std::vector<std::string> names;
   for (const std::string_view subfolder : subfolders)
-    for (const auto& entry : entries_inside(folder, subfolder)) {
-      if (!is_leftover(entry)) continue;
-      checked(Operation::remove, entry.path(), [&] { return ::unlink(entry.path().c_str()); });
-      ++removed;
-    }
-  return removed;
+    for (const auto& entry : entries_inside(folder, subfolder))
+      if (is_temporary(entry)) names.push_back((fs::path(subfolder) / entry.path().filename()).string());
+  return names;
+}
+
+std::size_t remove_leftovers(const fs::path& folder) {
+  const auto names = temporary_files(folder);
+  for (const std::string& name : names)
+    checked(Operation::remove, folder / name, [&] { return ::unlink((folder / name).c_str()); });
+  return names.size();
 }
 
 } // namespace asystent

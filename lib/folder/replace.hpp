@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace asystent {
 
@@ -22,7 +23,11 @@ void create_file(const std::filesystem::path& folder, const std::string& name, s
 /// behind a symlink, and removes what a killed process has left of it. Throws FolderError.
 void write_output(const std::filesystem::path& file, std::string_view text);
 
-/// Removes the temporary files of killed processes from the folder, families/ and worklog/, and gives their
+/// The temporary files that are there now, relative to the folder: those of killed processes, and the one of
+/// a writer who is at work. Throws FolderError.
+std::vector<std::string> temporary_files(const std::filesystem::path& folder);
+
+/// Removes the temporary files of killed processes from the folder and its subfolders, and gives their
 /// number. Only for who holds the lock, or it takes another writer's. Throws FolderError.
 std::size_t remove_leftovers(const std::filesystem::path& folder);
 

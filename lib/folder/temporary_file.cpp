@@ -27,8 +27,12 @@ std::string name_pattern(const std::filesystem::path& target) {
          std::string{suffix};
 }
 
-/// What this library writes into a case folder: records, and the .gitignore of a new one.
-bool is_record_name(std::string_view name) { return name.ends_with(".yaml") || name == ".gitignore"; }
+/// What this library writes into a case folder: records, templates, and the .gitignore of a new one.
+bool is_folder_name(std::string_view name) {
+  constexpr std::string_view endings[] = {".yaml", ".html", ".css"};
+  return name == ".gitignore" ||
+         std::ranges::any_of(endings, [&](std::string_view ending) { return name.ends_with(ending); });
+}
 
 bool is_letter_or_digit(char character) {
   return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z') ||
@@ -116,7 +120,7 @@ void TemporaryFile::become_target() {
 
 bool is_temporary_name(std::string_view name) {
   const auto target = target_name(name);
-  return target && is_record_name(*target);
+  return target && is_folder_name(*target);
 }
 
 void remove_abandoned(const std::filesystem::path& target) {

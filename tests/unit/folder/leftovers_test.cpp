@@ -18,6 +18,7 @@ TEST_CASE("Only names of this library's own temporary files are taken for such")
   CHECK(is_temporary_name(".R-2026-001.yaml.a1B2c3.tmp"));
   CHECK(is_temporary_name(".asystent.yaml.zzzzzz.tmp"));
   CHECK(is_temporary_name("..gitignore.zzzzzz.tmp"));
+  CHECK(is_temporary_name(".plan.html.zzzzzz.tmp"));
   for (const auto* name :
        {"R-2026-001.yaml", "R-2026-001.yaml.a1B2c3.tmp", ".R-2026-001.yaml.a1B2c.tmp", ".tmp", "..tmp", "",
         ".R-2026-001.yaml.a1B2c3d.tmp", ".R-2026-001.yaml.a1B2-3.tmp", ".R-2026-001.yaml.a1B2c3",
@@ -45,12 +46,12 @@ TEST_CASE("What a killed process leaves is removed, and nothing else") {
   CHECK(folder.get("families/R-2026-001.yaml") == "old");
 }
 
-TEST_CASE("Leftovers are looked for in the folder, families and worklog") {
+TEST_CASE("Leftovers are looked for in the folder and its three subfolders") {
   const TemporaryFolder folder;
   for (const auto* place : {"", "families/", "worklog/", "templates/"})
     folder.put(std::string{place} + ".x.yaml.abcdef.tmp", "");
-  CHECK(remove_leftovers(folder.path()) == 3);
-  CHECK(folder.names("templates").size() == 1);
+  CHECK(remove_leftovers(folder.path()) == 4);
+  CHECK(folder.names("templates").empty());
   CHECK(remove_leftovers(folder.path()) == 0);
 }
 

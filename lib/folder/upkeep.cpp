@@ -1,0 +1,164 @@
+#include "folder/upkeep.hpp"
+
+#include "folder/directory.hpp"
+#include "folder/files.hpp"
+#include "folder/find.hpp"
+#include "folder/lock.hpp"
+#include "folder/open_file.hpp"
+#include "folder/replace.hpp"
+#include "folder/system_call.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <fcntl.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace asystent {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view subfolders[] = {"families", "worklog", "templates"};
+constexpr std::string_view ignore_file_name = ".gitignore";
+constexpr mode_t others = S_IRWXG | S_IRWXO;
+constexpr mode_t permissions = S_IRWXU | others;
+
+/// A file or directory of the folder and what the system says of it.
+struct Entry {
+  std::string name;
+  struct stat status {};
+};
+
+/// Behind a symlink is another entry, or something outside that is not the folder's.
+void add_entry(std::vector<Entry>& entries, const fs::path& folder, const std::string& name) {
+  Entry entry{.name = name};
+  if (::lstat((folder / name).c_str(), &entry.status) != 0) return;
+  if (S_ISREG(entry.status.st_mode) || S_ISDIR(entry.status.st_mode)) entries.push_back(std::move(entry));
+}
+
+/// The folder itself, asystent.yaml, and the subfolders with all that they hold.
+std::vector<Entry> entries_of(const fs::path& folder) {
+  std::vector<Entry> entries;
+  add_entry(entries, folder, ".");
+  add_entry(entries, folder, std::string(settings_file_name));
+  for (const std::string_view subfolder : subfolders) {
+    add_entry(entries, folder, std::string(subfolder));
+    for (const auto& inside : entries_inside(folder, subfolder))
+      add_entry(entries, folder, (fs::path(subfolder) / inside.path().filename()).string());
+  }
+  return entries;
+}
+
+std::string octal(mode_t mode) {
+  std::array<char, 16> digits{};
+  std::snprintf(digits.data(), digits.size(), "%04o", static_cast<unsigned>(mode & permissions));
+  return digits.data();
+}
+
+std::vector<Defect> find_open_to_others(const fs::path& folder, Writers /*writers*/) {
+  std::vector<Defect> defects;
+  for (const Entry& entry : entries_of(folder))
+    if ((entry.status.st_mode & others) != 0) defects.push_back({entry.name, octal(entry.status.st_mode)});
+  return defects;
+}
+
+/// Opened first and changed through the descriptor, so that nobody can put a symlink in its place between.
+void close_to_others(const fs::path& folder, const Defect& defect) {
+  const fs::path path = folder / defect.path;
+  const Descriptor opened{checked(Operation::open, path, [&] {
+    return ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  })};
+  struct stat status {};
+  checked(Operation::open, path, [&] { return ::fstat(opened.number(), &status); });
+  checked(Operation::set_owner, path,
+          [&] { return ::fchmod(opened.number(), status.st_mode & permissions & ~others); });
+}
+
+std::vector<Defect> find_other_owners(const fs::path& folder, Writers /*writers*/) {
+  std::vector<Defect> defects;
+  const auto entries = entries_of(folder);
+  for (const Entry& entry : entries)
+    if (entry.status.st_uid != entries.front().status.st_uid)
+      defects.push_back({entry.name, std::to_string(entry.status.st_uid)});
+  return defects;
+}
+
+/// A temporary file that outlives the moment in which nobody holds the lock is nobody's.
+std::vector<Defect> find_leftovers(const fs::path& folder, Writers writers) {
+  std::vector<Defect> defects;
+  const auto before = temporary_files(folder);
+  if (before.empty() || (writers == Writers::may_be_at_work && is_locked(folder))) return {};
+  for (const std::string& name : temporary_files(folder))
+    if (std::ranges::find(before, name) != before.end()) defects.push_back({name, {}});
+  return defects;
+}
+
+void remove_leftover(const fs::path& folder, const Defect& defect) {
+  const fs::path path = folder / defect.path;
+  std::error_code error;
+  if (!fs::remove(path, error) && error) throw FolderError(Operation::remove, path, error.value());
+}
+
+bool has_line(std::string_view text, std::string_view wanted) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view line = text.substr(0, end);
+    if (line.substr(0, line.find_last_not_of(" \r") + 1) == wanted) return true;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return false;
+}
+
+std::vector<Defect> find_not_ignored(const fs::path& folder, Writers /*writers*/) {
+  const FileText file = read_file(folder, std::string(ignore_file_name));
+  if (file.problem && file.problem->kind != FolderError::Kind::not_found) throw FolderError(*file.problem);
+  std::vector<Defect> defects;
+  for (std::string_view rest = ignored_by_git; !rest.empty(); rest.remove_prefix(rest.find('\n') + 1)) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    if (!has_line(file.text, line)) defects.push_back({std::string(ignore_file_name), std::string(line)});
+  }
+  return defects;
+}
+
+void ignore(const fs::path& folder, const Defect& defect) {
+  const FileText file = read_file(folder, defect.path);
+  if (file.problem) return create_file(folder, defect.path, defect.detail + "\n");
+  const bool is_open_ended = !file.text.empty() && !file.text.ends_with('\n');
+  replace_file(folder, defect.path, file.text,
+               file.text + (is_open_ended ? "\n" : "") + defect.detail + "\n");
+}
+
+constexpr std::array table = std::to_array<Upkeep>({
+    {"open-to-others",
+     {"dostęp mają też inni użytkownicy komputera (uprawnienia {})",
+      "other users of the computer have access (mode {})"},
+     {"odbierz dostęp innym", "take the access of others away"},
+     find_open_to_others,
+     close_to_others},
+    {"other-owner",
+     {"należy do innego użytkownika (numer {}) niż folder",
+      "belongs to another user (number {}) than the folder"},
+     {"oddaj właścicielowi folderu: chown", "give it to the folder's owner: chown"},
+     find_other_owners,
+     nullptr},
+    {"leftover",
+     {"pozostałość po przerwanym zapisie", "left behind by a write that was interrupted"},
+     {"usuń", "remove it"},
+     find_leftovers,
+     remove_leftover},
+    {"not-ignored-by-git",
+     {"brak wiersza {}: plik roboczy mógłby trafić do git",
+      "the line {} is missing: a working file could get into git"},
+     {"dopisz wiersz", "add the line"},
+     find_not_ignored,
+     ignore},
+});
+
+} // namespace
+
+std::span<const Upkeep> upkeep() { return table; }
+
+} // namespace asystent

@@ -1,0 +1,125 @@
+#include "folder/lock.hpp"
+#include "folder/upkeep.hpp"
+#include "processes.hpp"
+#include "temporary_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <unistd.h>
+
+using namespace asystent;
+using test::TemporaryFolder;
+using Names = std::vector<std::string>;
+namespace fs = std::filesystem;
+
+namespace {
+
+const Upkeep& check_named(std::string_view id) { return *std::ranges::find(upkeep(), id, &Upkeep::id); }
+
+/// `path detail` of each.
+Names found(std::string_view id, const TemporaryFolder& folder, Writers writers = Writers::may_be_at_work) {
+  Names names;
+  for (const Defect& defect : check_named(id).find(folder.path(), writers))
+    names.push_back(defect.path + " " + defect.detail);
+  return names;
+}
+
+void mend_all(std::string_view id, const TemporaryFolder& folder) {
+  for (const Defect& defect : check_named(id).find(folder.path(), Writers::shut_out))
+    check_named(id).mend(folder.path(), defect);
+}
+
+void put_private(const TemporaryFolder& folder, std::string_view name) {
+  test::change_mode(folder.put(name, ""), 0600);
+  test::change_mode((folder / name).parent_path(), 0700);
+}
+
+} // namespace
+
+TEST_CASE("Every check has an id of its own and its words in both languages") {
+  std::set<std::string_view> ids;
+  for (const Upkeep& check : upkeep()) {
+    CHECK(ids.insert(check.id).second);
+    for (const std::string_view text : {check.meaning.pl, check.meaning.en, check.remedy.pl, check.remedy.en})
+      CHECK_FALSE(text.empty());
+  }
+}
+
+TEST_CASE("What is private is left alone") {
+  const TemporaryFolder folder;
+  for (const auto* name : {"families/R-1.yaml", "worklog/elis.yaml", "templates/plan.html", "asystent.yaml"})
+    put_private(folder, name);
+  CHECK(found("open-to-others", folder).empty());
+  CHECK(found("other-owner", folder).empty());
+}
+
+TEST_CASE("What others may read is found, and only the others' access is taken away") {
+  const TemporaryFolder folder;
+  for (const auto* name : {"families/R-1.yaml", "worklog/elis.yaml", "asystent.yaml"})
+    put_private(folder, name);
+  test::change_mode(folder / "families", 0755);
+  test::change_mode(folder / "families/R-1.yaml", 0464);
+  test::change_mode(folder / "asystent.yaml", 0601);
+  const Names expected{"asystent.yaml 0601", "families 0755", "families/R-1.yaml 0464"};
+  CHECK(found("open-to-others", folder) == expected);
+  mend_all("open-to-others", folder);
+  CHECK(found("open-to-others", folder).empty());
+  CHECK(test::mode_of(folder / "families") == 0700);
+  CHECK(test::mode_of(folder / "families/R-1.yaml") == 0400);
+  CHECK(test::mode_of(folder / "asystent.yaml") == 0600);
+}
+
+TEST_CASE("What a symlink names is not the folder's to mend") {
+  const TemporaryFolder folder;
+  const TemporaryFolder elsewhere;
+  put_private(folder, "families/R-1.yaml");
+  test::change_mode(elsewhere.put("other.yaml", ""), 0644);
+  fs::create_symlink(elsewhere / "other.yaml", folder / "families/R-2.yaml");
+  CHECK(found("open-to-others", folder).empty());
+  CHECK_THROWS_AS(check_named("open-to-others").mend(folder.path(), {"families/R-2.yaml", ""}), FolderError);
+  CHECK(test::mode_of(elsewhere / "other.yaml") == 0644);
+}
+
+TEST_CASE("A file of another owner is told and left to a person" * doctest::skip(::geteuid() != 0)) {
+  const TemporaryFolder folder;
+  put_private(folder, "families/R-1.yaml");
+  REQUIRE(::chown((folder / "families/R-1.yaml").c_str(), 4321, 0) == 0);
+  CHECK(found("other-owner", folder) == Names{"families/R-1.yaml 4321"});
+  const bool is_mended_by_a_person = check_named("other-owner").mend == nullptr;
+  CHECK(is_mended_by_a_person);
+}
+
+TEST_CASE("A temporary file is a leftover only while nobody writes") {
+  const TemporaryFolder folder;
+  put_private(folder, "families/.R-1.yaml.a1B2c3.tmp");
+  put_private(folder, "templates/.plan.html.a1B2c3.tmp");
+  put_private(folder, "families/.R-1.yaml.swp");
+  const Names expected{"families/.R-1.yaml.a1B2c3.tmp ", "templates/.plan.html.a1B2c3.tmp "};
+  CHECK(found("leftover", folder) == expected);
+  CHECK_FALSE(fs::exists(folder / ".asystent.lock")); // looking writes nothing
+  {
+    const FolderLock lock(folder.path(), std::chrono::seconds{5});
+    CHECK(is_locked(folder.path()));
+    CHECK(found("leftover", folder).empty());
+    CHECK(found("leftover", folder, Writers::shut_out) == expected);
+  }
+  CHECK_FALSE(is_locked(folder.path()));
+  mend_all("leftover", folder);
+  CHECK(folder.names("families") == Names{".R-1.yaml.swp"});
+  CHECK(folder.names("templates").empty());
+}
+
+TEST_CASE("The lines that git needs are added where they are missing, each once") {
+  const TemporaryFolder folder;
+  CHECK(found("not-ignored-by-git", folder).size() == 2);
+  mend_all("not-ignored-by-git", folder);
+  CHECK(folder.get(".gitignore") == ignored_by_git);
+  CHECK(found("not-ignored-by-git", folder).empty());
+
+  folder.put(".gitignore", "*.pdf\n.asystent.lock  \r\n#.*.tmp\nnotes");
+  CHECK(found("not-ignored-by-git", folder) == Names{".gitignore .*.tmp"});
+  mend_all("not-ignored-by-git", folder);
+  CHECK(folder.get(".gitignore") == "*.pdf\n.asystent.lock  \r\n#.*.tmp\nnotes\n.*.tmp\n");
+}
