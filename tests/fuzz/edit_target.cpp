@@ -2,10 +2,12 @@
 #include "edit/intended.hpp"
 #include "edit/new_node.hpp"
 #include "record/fields.hpp"
+#include "record/plain_text.hpp"
 #include "targets.hpp"
 
 #include <algorithm>
 #include <functional>
+#include <set>
 #include <vector>
 
 namespace asystent::fuzz {
@@ -46,6 +48,16 @@ void each_path(const Node& node, const Path& path, const std::function<void(cons
   for (const Pair& pair : node.pairs) each_path(pair.value, deeper(std::string(pair.key)), use);
 }
 
+/// Such a record is refused before anything is edited in it.
+bool has_repeated_keys(const Node& root) {
+  bool found = false;
+  each_path(root, {}, [&](const Node& node, const Path&) {
+    std::set<std::string_view> seen;
+    for (const Pair& pair : node.pairs) found = !seen.insert(pair.key).second || found;
+  });
+  return found;
+}
+
 std::vector<Path> paths_of(const Node& root, Node::Kind kind) {
   std::vector<Path> paths;
   each_path(root, {}, [&](const Node& node, const Path& path) {
@@ -82,6 +94,7 @@ Edit new_setting(const Path& path, const Node& root, Choices& choices) {
 }
 
 std::vector<std::string_view> lines_of(std::string_view text) {
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size()); // stays the first
   std::vector<std::string_view> lines;
   for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
     lines.push_back(text.substr(0, end));
@@ -158,6 +171,7 @@ void edit_lines(std::string_view bytes) {
   Choices choices(bytes.substr(0, choice_bytes));
   const Document before("families/R-1.yaml", std::string(bytes.substr(choice_bytes)));
   if (!before.problems().empty() || before.root().kind != Node::Kind::mapping) return;
+  if (has_repeated_keys(before.root())) return;
   const auto kind = choices.below(2) == 0 ? Node::Kind::sequence : Node::Kind::mapping;
   const auto paths = paths_of(before.root(), kind);
   if (paths.empty()) return;

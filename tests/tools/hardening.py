@@ -43,18 +43,18 @@ def problems_of_symbols(symbols, fortified):
         yield "no call of the C library is checked: no _FORTIFY_SOURCE"
 
 
-def problems_of_objects(library, notes):
-    """The linker drops the note from a program when the C library's own start has none, so each object of ours is asked."""
+def problems_of_objects(notes):
+    """The linker drops the note from a program when the C library's own start has none: each object of ours is asked."""
     for part in notes.split("\nFile: ")[1:]:
         if "IBT, SHSTK" not in part:
-            yield f"{library}({part.splitlines()[0]}): no IBT and SHSTK"
+            yield f"{part.splitlines()[0]}: no IBT and SHSTK"
 
 
 def main(binary, libraries, flags):
-    problems = list(problems_of_binary(*(readelf(option, binary) for option in ("--file-header", "--dynamic", "--segments"))))
+    problems = list(problems_of_binary(*(readelf(f"--{part}", binary) for part in ("file-header", "dynamic", "segments"))))
     problems += problems_of_symbols(readelf("--dyn-syms", binary), "_FORTIFY_SOURCE=" in flags)
     for library in libraries if "-fcf-protection" in flags else []:
-        problems += problems_of_objects(library, "\n" + readelf("--notes", library))
+        problems += problems_of_objects("\n" + readelf("--notes", library))
     print(*problems, sep="\n", end="\n" if problems else "")
     return 1 if problems else 0
 
