@@ -135,8 +135,13 @@ std::size_t lines_of_pair(const Pair& pair, const Node& root, std::size_t all_li
 
 /// How many lines the edit may take away: none for what is new in a block, else those of the old value.
 std::size_t lines_to_lose(const Edit& edit, const Node& root, std::string_view text) {
-  if (const auto* insert = std::get_if<InsertItem>(&edit))
-    return node_at(root, insert->list).style == Node::Style::block ? 0 : 1;
+  if (const auto* insert = std::get_if<InsertItem>(&edit)) {
+    const Path mapping(insert->list.begin(), insert->list.end() - 1);
+    const auto& pairs = node_at(root, mapping).pairs;
+    const auto list = std::ranges::find(pairs, std::get<std::string>(insert->list.back()), &Pair::key);
+    const bool is_new_value = list->value.items.empty() || list->value.style == Node::Style::flow;
+    return is_new_value ? lines_of_pair(*list, root, lines_of(text).size()) : 0;
+  }
   const auto& set = std::get<SetValue>(edit);
   const Node& mapping = node_at(root, set.mapping);
   const auto old = std::ranges::find(mapping.pairs, set.key, &Pair::key);
