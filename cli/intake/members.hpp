@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/invocation.hpp"
-#include "record/tree.hpp"
+#include "tree/tree.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "edit/source_text.hpp"
-#include "record/tree.hpp"
+#include "tree/tree.hpp"
 
 #include <cstddef>
 #include <optional>

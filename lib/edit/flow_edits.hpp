@@ -1,7 +1,7 @@
 #pragma once
 
 #include "edit/splice.hpp"
-#include "record/tree.hpp"
+#include "tree/tree.hpp"
 
 #include <cstddef>
 #include <string>

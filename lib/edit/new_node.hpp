@@ -1,6 +1,6 @@
 #pragma once
 
-#include "record/tree.hpp"
+#include "tree/tree.hpp"
 
 #include <string_view>
 #include <vector>

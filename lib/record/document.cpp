@@ -1,5 +1,6 @@
 #include "record/document.hpp"
 
+#include "plain/plain.hpp"
 #include "record/plain_text.hpp"
 #include "record/yaml.hpp"
 
@@ -7,10 +8,21 @@ namespace asystent {
 
 Document::Document(std::string file, std::string text) : file_(std::move(file)), text_(std::move(text)) {
   Problems problems(file_);
-  if (is_plain_text(text_, problems))
-    root_ = read_yaml(
-        normalised(text_), [this](std::string words) { return keep(std::move(words)); }, problems);
+  if (is_plain_text(text_, problems)) root_ = read_tree(problems);
   problems_ = problems.take();
+}
+
+/// The fast reader, and the library for what it leaves.
+Node Document::read_tree(Problems& problems) {
+  const Keep kept = [this](std::string words) { return keep(std::move(words)); };
+  const ReadPiece read_piece = [&](const Piece& piece) -> std::optional<Node> {
+    Problems of_piece(file_);
+    Node node = read_yaml(piece, kept, of_piece);
+    return of_piece.empty() ? std::optional(std::move(node)) : std::nullopt;
+  };
+  const std::string_view text = normalised(text_, kept);
+  auto tree = read_plain(text, kept, read_piece);
+  return tree ? std::move(*tree) : read_yaml(text, kept, problems);
 }
 
 std::string_view Document::line(std::uint32_t number) const {

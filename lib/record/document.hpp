@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/finding.hpp"
-#include "record/tree.hpp"
+#include "record/problems.hpp"
+#include "tree/tree.hpp"
 
 #include <deque>
 #include <string>
@@ -32,6 +32,8 @@ public:
   std::string_view keep(std::string text);
 
 private:
+  Node read_tree(Problems& problems);
+
   std::string file_;
   std::string text_;
   std::deque<std::string> kept_;

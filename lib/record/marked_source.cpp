@@ -3,10 +3,25 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace asystent {
+namespace {
 
-MarkedSource::MarkedSource(std::string_view text) {
+/// The last of the dashes that the line begins with, where nothing but a comment follows it.
+std::optional<std::size_t> bare_dash(std::string_view line) {
+  std::optional<std::size_t> last;
+  for (std::size_t at = line.find_first_not_of(' ');;) {
+    if (at == std::string_view::npos || line[at] == '#') return last;
+    if (line[at] != '-') return std::nullopt;
+    last = at;
+    at = line.find_first_not_of(' ', at + 1);
+  }
+}
+
+} // namespace
+
+MarkedSource::MarkedSource(std::string_view text, std::uint32_t first_line) : first_line_(first_line) {
   for (std::size_t start = 0; start <= text.size();) {
     const std::size_t end = std::min(text.find('\n', start), text.size());
     lines_.push_back(text.substr(start, end - start));
@@ -20,24 +35,26 @@ std::string_view MarkedSource::rest_of_line(const YAML::Mark& mark) const {
 }
 
 Position MarkedSource::position(const YAML::Mark& mark) const {
-  if (mark.is_null()) return {1, 1};
+  if (mark.is_null()) return {first_line_, 1};
   // The end of a text is marked below its last line, where there is nothing to show.
   if (static_cast<std::size_t>(mark.line) >= lines_.size())
-    return {static_cast<std::uint32_t>(lines_.size()), static_cast<std::uint32_t>(length(lines_.back()) + 1)};
+    return {first_line_ + static_cast<std::uint32_t>(lines_.size()) - 1,
+            static_cast<std::uint32_t>(length(lines_.back()) + 1)};
   const std::string_view before = line(mark.line).substr(0, static_cast<std::size_t>(mark.column));
-  return {static_cast<std::uint32_t>(mark.line + 1), static_cast<std::uint32_t>(length(before) + 1)};
+  return {first_line_ + static_cast<std::uint32_t>(mark.line),
+          static_cast<std::uint32_t>(length(before) + 1)};
 }
 
-Position MarkedSource::bare_dash_before(Position next) const {
-  for (std::uint32_t number = next.line; number > 0; --number) {
-    const std::string_view text = line(static_cast<int>(number) - 1);
-    const std::size_t dash = text.find_first_not_of(' ');
-    if (dash == std::string_view::npos || text[dash] != '-') continue;
-    const std::size_t after = text.find_first_not_of(' ', dash + 1);
-    if (after == std::string_view::npos || text[after] == '#')
-      return {number, static_cast<std::uint32_t>(dash + 1)};
+Position MarkedSource::bare_dash_before(Position next, Position list) const {
+  for (std::uint32_t number = next.line; number >= first_line_; --number) {
+    const std::string_view text = line(static_cast<int>(number - first_line_));
+    const bool is_before = number < next.line || text.find_first_not_of(' ') + 1 < next.column;
+    if (!is_before || text.substr(0, text.find('#')).find_first_not_of(' ') == std::string_view::npos)
+      continue;
+    const auto dash = bare_dash(text);
+    return dash ? Position{number, static_cast<std::uint32_t>(*dash + 1)} : list;
   }
-  return next;
+  return list;
 }
 
 std::string_view MarkedSource::line(int index) const {

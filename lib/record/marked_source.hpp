@@ -13,21 +13,23 @@ namespace asystent {
 /// made from.
 class MarkedSource {
 public:
-  explicit MarkedSource(std::string_view text);
+  /// `first_line` is the number of the text's first line, for one that is a piece of another.
+  explicit MarkedSource(std::string_view text, std::uint32_t first_line = 1);
 
   std::string_view rest_of_line(const YAML::Mark& mark) const;
 
   /// Of a mark that is nowhere, the beginning.
   Position position(const YAML::Mark& mark) const;
 
-  /// The dash of a list item without a value, which yaml-cpp marks at the next token: the last bare dash
-  /// before it.
-  Position bare_dash_before(Position next) const;
+  /// The dash of a list item without a value, which yaml-cpp marks at the next token: the bare dash of the
+  /// last line with content before it; else the list's place.
+  Position bare_dash_before(Position next, Position list) const;
 
 private:
   std::string_view line(int index) const;
 
   std::vector<std::string_view> lines_;
+  std::uint32_t first_line_;
 };
 
 } // namespace asystent

@@ -81,12 +81,13 @@ bool is_plain_text(std::string_view text, Problems& problems) {
   return problems.empty();
 }
 
-std::string normalised(std::string_view text) {
+std::string_view normalised(std::string_view text, const Keep& keep) {
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  if (text.find('\r') == std::string_view::npos) return text;
   std::string lines;
   lines.reserve(text.size());
   std::ranges::copy_if(text, std::back_inserter(lines), [](char c) { return c != '\r'; });
-  return lines;
+  return keep(std::move(lines));
 }
 
 } // namespace asystent

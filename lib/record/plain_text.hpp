@@ -1,8 +1,8 @@
 #pragma once
 
 #include "record/problems.hpp"
+#include "tree/keep.hpp"
 
-#include <string>
 #include <string_view>
 
 namespace asystent {
@@ -13,7 +13,8 @@ inline constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 /// of git, which are named with the lines of both sides. What is wrong goes to `problems`.
 bool is_plain_text(std::string_view text, Problems& problems);
 
-/// The text as the YAML reader takes it: no byte order mark, every line ends with LF. Lines and columns stay.
-std::string normalised(std::string_view text);
+/// The text as the readers take it: no byte order mark, every line ends with LF. Lines and columns stay. A
+/// view into the text where it is so already.
+std::string_view normalised(std::string_view text, const Keep& keep);
 
 } // namespace asystent

@@ -3,7 +3,7 @@
 #include "model/office.hpp"
 #include "record/problems.hpp"
 #include "record/schema.hpp"
-#include "record/tree.hpp"
+#include "tree/tree.hpp"
 
 #include <set>
 #include <span>

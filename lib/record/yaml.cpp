@@ -18,8 +18,9 @@ struct TooDeep {};
 /// Takes yaml-cpp's events and builds our tree from them.
 class TreeBuilder final : public YAML::EventHandler {
 public:
-  TreeBuilder(const MarkedSource& source, const Keep& keep, Problems& problems)
-      : source_(source), keep_(keep), problems_(problems) {}
+  /// `depth` levels are around what is read.
+  TreeBuilder(const MarkedSource& source, std::size_t depth, const Keep& keep, Problems& problems)
+      : source_(source), depth_(depth), keep_(keep), problems_(problems) {}
 
   Node take_root() { return std::move(root_); }
   bool has_second_document() const { return documents_ > 1; }
@@ -99,9 +100,10 @@ private:
     const std::string_view rest = source_.rest_of_line(mark);
     const std::string_view word = rest.substr(0, rest.find_first_of(" ,]}:#"));
     const std::size_t after = rest.find_first_not_of(' ', word.size());
-    const bool is_key = after != std::string_view::npos && rest[after] == ':';
+    const bool is_whole =
+        after == std::string_view::npos || std::string_view("#,]}").find(rest[after]) != rest.npos;
     const bool is_null = word == "~" || word == "null" || word == "Null" || word == "NULL";
-    return is_null && !is_key ? keep_(std::string(word)) : std::string_view();
+    return is_null && is_whole ? keep_(std::string(word)) : std::string_view();
   }
 
   Node::Style style_at(const YAML::Mark& mark) const {
@@ -115,7 +117,7 @@ private:
             YAML::EmitterStyle::value style) {
     refuse_anchor(mark, anchor);
     refuse_tag(mark, tag, "?");
-    if (open_.size() == max_depth) {
+    if (depth_ + open_.size() == max_depth) {
       problems_.add(FindingId::too_large, source_.position(mark),
                     {{"what", Text{"ponad 32 poziomy zagnieżdżenia", "nested more than 32 levels deep"}}});
       throw TooDeep{};
@@ -161,7 +163,7 @@ private:
   void put_item(Open& parent, Node node) {
     const bool is_bare = node.kind == Node::Kind::empty && node.style == Node::Style::plain &&
                          parent.node.style == Node::Style::block;
-    if (is_bare) node.at = source_.bare_dash_before(node.at);
+    if (is_bare) node.at = source_.bare_dash_before(node.at, parent.node.at);
     parent.node.items.push_back(std::move(node));
   }
 
@@ -174,6 +176,7 @@ private:
   }
 
   const MarkedSource& source_;
+  const std::size_t depth_;
   const Keep& keep_;
   Problems& problems_;
   std::vector<Open> open_;
@@ -184,16 +187,16 @@ private:
 
 /// yaml-cpp takes the end of the file for the end of an open quote. An explicit end of the document is an
 /// error there.
-std::string with_end(const std::string& text) {
-  return text + (text.empty() || text.back() == '\n' ? "...\n" : "\n...\n");
+std::string with_end(std::string_view text) {
+  return std::string(text) + (text.empty() || text.back() == '\n' ? "...\n" : "\n...\n");
 }
 
 } // namespace
 
-Node read_yaml(const std::string& text, const Keep& keep, Problems& problems) {
-  const MarkedSource source(text);
-  TreeBuilder builder(source, keep, problems);
-  std::istringstream stream(with_end(text));
+Node read_yaml(const Piece& piece, const Keep& keep, Problems& problems) {
+  const MarkedSource source(piece.text, piece.first_line);
+  TreeBuilder builder(source, piece.depth, keep, problems);
+  std::istringstream stream(with_end(piece.text));
   try {
     YAML::Parser parser(stream);
     while (!builder.has_second_document() && parser.HandleNextDocument(builder)) {
@@ -204,6 +207,10 @@ Node read_yaml(const std::string& text, const Keep& keep, Problems& problems) {
     // told already
   }
   return builder.take_root();
+}
+
+Node read_yaml(std::string_view text, const Keep& keep, Problems& problems) {
+  return read_yaml(Piece{text, 1, 0}, keep, problems);
 }
 
 } // namespace asystent

@@ -30,6 +30,7 @@ void read_work(std::string_view bytes);
 void read_statistics_form(std::string_view bytes);
 void read_piece(std::string_view bytes);
 void edit_lines(std::string_view bytes);
+void read_twice(std::string_view bytes);
 void read_dates(std::string_view bytes);
 void use_template(std::string_view bytes);
 

@@ -14,15 +14,17 @@ MAY_USE = {
     "calendar": "text",
     "model": "calendar text",
     "folder": "text",
-    "record": "calendar model text",
-    "edit": "calendar model record text",
+    "tree": "model",
+    "plain": "model text tree",
+    "record": "calendar model plain text tree",
+    "edit": "calendar model record text tree",
     "rules": "calendar model text",
     "report": "calendar model rules text",
     "document": "calendar model rules report text",
     "render": "calendar model rules report text",
     "genogram": "calendar model rules report render text",
     "page": "calendar model rules report render text",
-    "cli": "text calendar model folder record edit rules report render document genogram page",
+    "cli": "text calendar model folder tree record edit rules report render document genogram page",
 }
 
 # A header of somebody else, and the only files that may include it.

@@ -1,4 +1,4 @@
-#include "record/tree.hpp"
+#include "tree/tree.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "model/field.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace asystent::plain {
+
+/// Thrown where the text is not in the plain form: the YAML library must read it.
+struct NotPlain {};
+
+/// Goes through a text line by line. Lines and columns of its places are 1-based, columns count characters.
+/// Blank lines and lines of comment only lie between lines with content, and are passed over.
+class Cursor {
+public:
+  explicit Cursor(std::string_view text);
+
+  /// The column (0-based) at which the content of the line begins; -1 behind the last line.
+  int indent() const { return indent_; }
+  bool at_end() const { return indent_ < 0; }
+  std::uint32_t line() const { return line_; }
+
+  /// The next byte; a line break at the end of the line and of the text.
+  char peek(std::size_t ahead = 0) const { return ahead < left() ? at_[ahead] : '\n'; }
+  bool at_line_end() const { return peek() == '\n'; }
+  bool at_text_end() const { return at_ == end_; }
+  /// What is left of the line.
+  std::string_view rest_of_line() const;
+
+  /// Over bytes of this line.
+  void advance(std::size_t bytes) { at_ += bytes; }
+  void skip_spaces();
+  /// Bytes from the beginning of the line.
+  int column() const { return static_cast<int>(at_ - line_begin_); }
+  /// Where the cursor is, as long as all before it in the line is ASCII.
+  Position place() const;
+
+  /// A dash that begins the item of a list.
+  bool at_dash() const;
+
+  /// To the next line with content. What is left of this one must be blank or a comment, which a blank parts
+  /// from what is before it.
+  void end_line();
+  /// The same, behind a text without quotes: what is deeper than `parent` would go on with it.
+  void end_line_of_plain_text(int parent);
+
+  /// To the very next line, whatever it is, at its first byte; false behind the last one.
+  bool to_next_line();
+  /// To the first line with content from this one on, of which nothing but spaces is read yet.
+  void to_content();
+
+  /// From the beginning of this line up to the next line whose content begins at or before the column; with
+  /// `dashes_belong`, a dash at the column itself is still inside. The cursor goes to that line.
+  std::string_view take_piece(int column, bool dashes_belong);
+
+private:
+  std::size_t left() const { return static_cast<std::size_t>(end_ - at_); }
+
+  const char* at_;
+  const char* end_;
+  const char* line_begin_;
+  std::uint32_t line_ = 1;
+  int indent_ = 0;
+  int deepest_comment_ = -1; // of the comment lines that were passed over last
+};
+
+} // namespace asystent::plain

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "plain/cursor.hpp"
+#include "tree/keep.hpp"
+#include "tree/tree.hpp"
+
+namespace asystent::plain {
+
+/// A text of whole lines behind `|`, `|-` or `|+`. The cursor is at the bar, and then at the next line with
+/// content. Throws NotPlain, also for lines of blanks alone, of which editors make what they like.
+Node take_literal(Cursor& cursor, int parent, const Keep& keep);
+
+} // namespace asystent::plain
