@@ -10,8 +10,7 @@ namespace asystent::plain {
 enum Role : std::uint8_t {
   in_key = 1,         // a key
   begins_text = 2,    // the first byte of a text without quotes
-  in_plain_text = 4,  // such a text that is a value of its own; `:` and `#` are looked at where they stand
-  in_listed_text = 8, // such a text in brackets
+  in_listed_text = 4, // such a text in brackets
 };
 
 consteval std::array<std::uint8_t, 256> roles_of_bytes() {
@@ -23,13 +22,12 @@ consteval std::array<std::uint8_t, 256> roles_of_bytes() {
     }
   };
   constexpr std::string_view word = "0123456789_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  give(word, in_key | begins_text | in_plain_text | in_listed_text);
-  give("-", in_key | in_plain_text | in_listed_text);
-  give("()+./;=^$~", begins_text | in_plain_text | in_listed_text);
-  give(" <", in_plain_text | in_listed_text);
-  give(",[]{}?&*!|>'\"%@`\\", in_plain_text);
+  give(word, in_key | begins_text | in_listed_text);
+  give("-", in_key | in_listed_text);
+  give("()+./;=^$~", begins_text | in_listed_text);
+  give(" <", in_listed_text);
   for (unsigned byte = 0x80; byte < 0x100; ++byte) // of a character beyond ASCII
-    roles[byte] = begins_text | in_plain_text | in_listed_text;
+    roles[byte] = begins_text | in_listed_text;
   return roles;
 }
 

@@ -1,7 +1,5 @@
 #include "plain/cursor.hpp"
 
-#include "text/utf8.hpp"
-
 #include <algorithm>
 #include <cstring>
 
@@ -9,16 +7,14 @@ namespace asystent::plain {
 
 Cursor::Cursor(std::string_view text)
     : at_(text.data()), end_(text.data() + text.size()), line_begin_(text.data()) {
+  find_line_end();
   to_content();
 }
 
-std::string_view Cursor::rest_of_line() const {
-  const void* const end = left() == 0 ? nullptr : std::memchr(at_, '\n', left());
-  return {at_, end == nullptr ? end_ : static_cast<const char*>(end)};
-}
-
-void Cursor::skip_spaces() {
-  while (peek() == ' ') ++at_;
+void Cursor::find_line_end() {
+  const void* const end =
+      at_ == end_ ? nullptr : std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_));
+  line_end_ = end == nullptr ? end_ : static_cast<const char*>(end);
 }
 
 Position Cursor::place() const { return {line_, static_cast<std::uint32_t>(column() + 1)}; }
@@ -42,10 +38,11 @@ void Cursor::end_line_of_plain_text(int parent) {
 }
 
 bool Cursor::to_next_line() {
-  at_ = rest_of_line().end();
+  at_ = line_end_;
   if (at_ == end_) return false;
   line_begin_ = ++at_;
   ++line_;
+  find_line_end();
   return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/field.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -22,15 +23,17 @@ public:
   std::uint32_t line() const { return line_; }
 
   /// The next byte; a line break at the end of the line and of the text.
-  char peek(std::size_t ahead = 0) const { return ahead < left() ? at_[ahead] : '\n'; }
-  bool at_line_end() const { return peek() == '\n'; }
+  char peek(std::ptrdiff_t ahead = 0) const { return ahead < line_end_ - at_ ? at_[ahead] : '\n'; }
+  bool at_line_end() const { return at_ == line_end_; }
   bool at_text_end() const { return at_ == end_; }
   /// What is left of the line.
-  std::string_view rest_of_line() const;
+  std::string_view rest_of_line() const { return {at_, line_end_}; }
 
   /// Over bytes of this line.
   void advance(std::size_t bytes) { at_ += bytes; }
-  void skip_spaces();
+  void skip_spaces() {
+    while (peek() == ' ') ++at_;
+  }
   /// Bytes from the beginning of the line.
   int column() const { return static_cast<int>(at_ - line_begin_); }
   /// Where the cursor is, as long as all before it in the line is ASCII.
@@ -55,11 +58,12 @@ public:
   std::string_view take_piece(int column, bool dashes_belong);
 
 private:
-  std::size_t left() const { return static_cast<std::size_t>(end_ - at_); }
+  void find_line_end();
 
   const char* at_;
-  const char* end_;
+  const char* end_; // of the text
   const char* line_begin_;
+  const char* line_end_ = nullptr;
   std::uint32_t line_ = 1;
   int indent_ = 0;
   int deepest_comment_ = -1; // of the comment lines that were passed over last

@@ -57,11 +57,10 @@ private:
 
 } // namespace
 
-Node take_literal(Cursor& cursor, int parent, const Keep& keep) {
-  Node node;
-  node.kind = Node::Kind::scalar;
-  node.style = Node::Style::block;
-  node.at = cursor.place();
+void take_literal(Cursor& cursor, int parent, const Keep& keep, Node& value) {
+  value.kind = Node::Kind::scalar;
+  value.style = Node::Style::block;
+  value.at = cursor.place();
   const Chomp chomp = take_header(cursor);
   Lines lines;
   int indent = -1;
@@ -74,9 +73,8 @@ Node take_literal(Cursor& cursor, int parent, const Keep& keep) {
     lines.add(cursor.rest_of_line());
   }
   if (lines.empty()) throw NotPlain{};
-  node.text = lines.take(chomp, keep);
+  value.text = lines.take(chomp, keep);
   cursor.to_content();
-  return node;
 }
 
 } // namespace asystent::plain

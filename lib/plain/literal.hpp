@@ -6,8 +6,9 @@
 
 namespace asystent::plain {
 
-/// A text of whole lines behind `|`, `|-` or `|+`. The cursor is at the bar, and then at the next line with
-/// content. Throws NotPlain, also for lines of blanks alone, of which editors make what they like.
-Node take_literal(Cursor& cursor, int parent, const Keep& keep);
+/// Fills an empty node with a text of whole lines behind `|`, `|-` or `|+`. The cursor is at the bar, and
+/// then at the next line with content. Throws NotPlain, also for lines of blanks alone, of which editors make
+/// what they like.
+void take_literal(Cursor& cursor, int parent, const Keep& keep, Node& value);
 
 } // namespace asystent::plain

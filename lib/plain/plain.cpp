@@ -3,7 +3,6 @@
 #include "plain/cursor.hpp"
 #include "plain/scalars.hpp"
 
-#include <iterator>
 #include <string>
 
 namespace asystent {
@@ -15,26 +14,6 @@ using plain::NotPlain;
 /// Deeper than any record, and not so deep that the library would refuse it.
 constexpr int max_plain_depth = 16;
 
-/// Mappings and lists are gathered on a stack, so that each gets its room once.
-template <class T>
-class Gathered {
-public:
-  explicit Gathered(std::vector<T>& stack) : stack_(stack), begin_(stack.size()) {}
-  Gathered(const Gathered&) = delete;
-  Gathered& operator=(const Gathered&) = delete;
-  ~Gathered() { stack_.resize(begin_); }
-
-  void add(T value) { stack_.push_back(std::move(value)); }
-  std::vector<T> take() {
-    const auto first = stack_.begin() + static_cast<std::ptrdiff_t>(begin_);
-    return {std::make_move_iterator(first), std::make_move_iterator(stack_.end())};
-  }
-
-private:
-  std::vector<T>& stack_;
-  std::size_t begin_;
-};
-
 class PlainReader {
 public:
   PlainReader(std::string_view text, const Keep& keep, const ReadPiece& read_piece)
@@ -42,99 +21,99 @@ public:
 
   Node read() {
     if (cursor_.indent() != 0) throw NotPlain{};
-    Node root = begin(Node::Kind::mapping, 0);
-    Gathered pairs(pairs_);
-    while (cursor_.indent() == 0) pairs.add(top_level_pair());
+    Node root;
+    begin(root, Node::Kind::mapping, 0);
+    while (cursor_.indent() == 0) top_level_pair(root.pairs.emplace_back());
     if (!cursor_.at_end()) throw NotPlain{};
-    root.pairs = pairs.take();
     return root;
   }
 
 private:
-  Node begin(Node::Kind kind, int column) const {
-    Node node;
+  void begin(Node& node, Node::Kind kind, int column) const {
     node.kind = kind;
     node.style = Node::Style::block;
     node.at = {cursor_.line(), static_cast<std::uint32_t>(column + 1)};
-    return node;
   }
 
-  Pair top_level_pair() {
+  void top_level_pair(Pair& result) {
     const Cursor start = cursor_;
     try {
-      return pair(0, 0);
+      pair(0, 0, result);
     } catch (const NotPlain&) {
       Node two = by_library(start, 0, 0, "0: 0\n");
       if (two.pairs.size() != 2 || two.pairs.back().key != "0") throw;
-      return std::move(two.pairs.front());
+      result = std::move(two.pairs.front());
     }
   }
 
-  Pair pair(int column, int depth) {
-    Pair pair{{}, cursor_.place(), {}};
-    pair.key = plain::take_key(cursor_);
-    if (pair.key.empty()) throw NotPlain{};
+  void pair(int column, int depth, Pair& result) {
+    result.at = cursor_.place();
+    result.key = plain::take_key(cursor_);
+    if (result.key.empty()) throw NotPlain{};
     cursor_.skip_spaces();
-    pair.value = value_of_pair(column, depth);
-    if (pair.value.kind == Node::Kind::empty) pair.value.at = pair.at;
-    return pair;
+    value_of_pair(column, depth, result.value);
+    if (result.value.kind == Node::Kind::empty) result.value.at = result.at;
   }
 
-  Node value_of_pair(int column, int depth) {
+  void value_of_pair(int column, int depth, Node& value) {
     const bool is_comment = cursor_.peek() == '#';
-    if (!cursor_.at_line_end() && !is_comment) return plain::take_value(cursor_, column, keep_);
+    if (!cursor_.at_line_end() && !is_comment) return plain::take_value(cursor_, column, keep_, value);
     cursor_.end_line();
-    if (cursor_.indent() > column) return block(cursor_.indent(), depth + 1);
-    return cursor_.indent() == column && cursor_.at_dash() ? list(column, depth + 1) : Node{};
+    if (cursor_.indent() > column)
+      block(cursor_.indent(), depth + 1, value);
+    else if (cursor_.indent() == column && cursor_.at_dash())
+      list(column, depth + 1, value);
   }
 
-  Node block(int column, int depth) {
-    return cursor_.at_dash() ? list(column, depth) : mapping(column, depth);
+  void block(int column, int depth, Node& node) {
+    return cursor_.at_dash() ? list(column, depth, node) : mapping(column, depth, node);
   }
 
-  Node mapping(int column, int depth) {
+  void mapping(int column, int depth, Node& node) {
     if (depth > max_plain_depth) throw NotPlain{};
-    Node node = begin(Node::Kind::mapping, column);
-    Gathered pairs(pairs_);
+    begin(node, Node::Kind::mapping, column);
+    node.pairs.reserve(usual_pairs_);
     do {
-      pairs.add(pair(column, depth));
+      pair(column, depth, node.pairs.emplace_back());
     } while (cursor_.indent() == column);
     if (cursor_.indent() > column) throw NotPlain{};
-    node.pairs = pairs.take();
-    return node;
+    usual_pairs_ = node.pairs.size();
   }
 
-  Node list(int column, int depth) {
+  void list(int column, int depth, Node& node) {
     if (depth > max_plain_depth) throw NotPlain{};
-    Node node = begin(Node::Kind::sequence, column);
-    Gathered items(items_);
+    begin(node, Node::Kind::sequence, column);
     do {
-      items.add(depth == 1 ? top_level_item(column) : item(column, depth));
+      if (Node& item = node.items.emplace_back(); depth == 1)
+        top_level_item(column, item);
+      else
+        take_item(column, depth, item);
     } while (cursor_.indent() == column && cursor_.at_dash());
     if (cursor_.indent() > column) throw NotPlain{};
-    node.items = items.take();
-    return node;
   }
 
-  Node top_level_item(int column) {
+  void top_level_item(int column, Node& result) {
     const Cursor start = cursor_;
     try {
-      return item(column, 1);
+      take_item(column, 1, result);
     } catch (const NotPlain&) {
       Node two = by_library(start, column, 1, "- 0: 0\n");
       if (two.items.size() != 2 || two.items.back().pairs.size() != 1) throw;
-      return std::move(two.items.front());
+      result = std::move(two.items.front());
     }
   }
 
-  Node item(int column, int depth) {
+  void take_item(int column, int depth, Node& item) {
     cursor_.advance(1);
     cursor_.skip_spaces();
     if (cursor_.at_dash() || cursor_.at_line_end()) throw NotPlain{};
     const Cursor start = cursor_;
     const bool is_mapping = !plain::take_key(cursor_).empty();
     cursor_ = start;
-    return is_mapping ? mapping(cursor_.column(), depth + 1) : plain::take_value(cursor_, column, keep_);
+    if (is_mapping)
+      mapping(cursor_.column(), depth + 1, item);
+    else
+      plain::take_value(cursor_, column, keep_, item);
   }
 
   /// The piece from the start on, whose content begins at the column, so many levels below the root. A
@@ -157,8 +136,7 @@ private:
   Cursor cursor_;
   const Keep& keep_;
   const ReadPiece& read_piece_;
-  std::vector<Pair> pairs_; // of the mappings that are not yet complete
-  std::vector<Node> items_; // of such lists
+  std::size_t usual_pairs_ = 0; // of a mapping: entries of a list are much alike
 };
 
 } // namespace

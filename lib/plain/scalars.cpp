@@ -12,32 +12,35 @@ namespace {
 
 bool is_null_word(std::string_view text) { return text == "null" || text == "Null" || text == "NULL"; }
 
-Node scalar(std::string_view text, Node::Style style, Position at) {
-  Node node;
+void set_scalar(Node& node, std::string_view text, Node::Style style, Position at) {
   node.kind = text.empty() ? Node::Kind::empty : Node::Kind::scalar;
   node.style = style;
   node.text = text;
   node.at = at;
-  return node;
 }
 
 std::string_view without_trailing_spaces(std::string_view text) {
   return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
+/// Where the byte stands, of those that `counts` says count; the text's size where there is none.
+template <class Counts>
+std::size_t find_where(std::string_view text, char byte, Counts counts) {
+  std::size_t at = text.find(byte);
+  while (at != std::string_view::npos && !counts(at)) at = text.find(byte, at + 1);
+  return std::min(at, text.size());
+}
+
 /// Up to a comment or the end of the line.
 std::string_view take_plain_text(Cursor& cursor) {
   const std::string_view rest = cursor.rest_of_line();
-  std::size_t size = 0;
-  for (; size < rest.size(); ++size) {
-    if (is(rest[size], in_plain_text)) continue;
-    if (rest[size] == '#' && rest[size - 1] != ' ') continue;
-    if (rest[size] == ':' && size + 1 < rest.size() && rest[size + 1] != ' ') continue;
-    break;
-  }
-  if (size < rest.size() && rest[size] != '#') throw NotPlain{};
-  cursor.advance(size);
-  return without_trailing_spaces(rest.substr(0, size));
+  const std::size_t comment = find_where(rest, '#', [&](std::size_t at) { return rest[at - 1] == ' '; });
+  const std::string_view text = rest.substr(0, comment);
+  const auto is_key = [&](std::size_t at) { return at + 1 == text.size() || text[at + 1] == ' '; };
+  if (find_where(text, ':', is_key) < text.size() || text.find('\t') != std::string_view::npos)
+    throw NotPlain{};
+  cursor.advance(comment);
+  return without_trailing_spaces(text);
 }
 
 /// Up to a comma or the bracket.
@@ -109,15 +112,14 @@ std::string_view take_quoted_text(Cursor& cursor, const Keep& keep) {
 
 bool at_quote(const Cursor& cursor) { return cursor.peek() == '"' || cursor.peek() == '\''; }
 
-Node take_listed(Cursor& cursor, Position at, const Keep& keep) {
-  if (at_quote(cursor)) return scalar(take_quoted_text(cursor, keep), Node::Style::quoted, at);
+void take_listed(Cursor& cursor, Position at, const Keep& keep, Node& item) {
+  if (at_quote(cursor)) return set_scalar(item, take_quoted_text(cursor, keep), Node::Style::quoted, at);
   if (!is(cursor.peek(), begins_text)) throw NotPlain{};
-  return scalar(take_listed_text(cursor), Node::Style::plain, at);
+  set_scalar(item, take_listed_text(cursor), Node::Style::plain, at);
 }
 
 /// `[a, b]` on one line.
-Node take_list(Cursor& cursor, const Keep& keep) {
-  Node list;
+void take_list(Cursor& cursor, const Keep& keep, Node& list) {
   list.kind = Node::Kind::sequence;
   list.style = Node::Style::flow;
   list.at = cursor.place();
@@ -129,7 +131,7 @@ Node take_list(Cursor& cursor, const Keep& keep) {
     const char* const here = cursor.rest_of_line().data();
     at.column += static_cast<std::uint32_t>(length({counted, here}));
     counted = here;
-    list.items.push_back(take_listed(cursor, at, keep));
+    take_listed(cursor, at, keep, list.items.emplace_back());
     cursor.skip_spaces();
     if (cursor.peek() == ']') break;
     if (cursor.peek() != ',') throw NotPlain{};
@@ -138,7 +140,6 @@ Node take_list(Cursor& cursor, const Keep& keep) {
     if (cursor.peek() == ']') throw NotPlain{};
   }
   cursor.advance(1);
-  return list;
 }
 
 } // namespace
@@ -157,23 +158,21 @@ std::string_view take_key(Cursor& cursor) {
   return key;
 }
 
-Node take_value(Cursor& cursor, int parent, const Keep& keep) {
+void take_value(Cursor& cursor, int parent, const Keep& keep, Node& value) {
   const Position at = cursor.place();
-  Node value;
-  if (cursor.peek() == '|') return take_literal(cursor, parent, keep);
+  if (cursor.peek() == '|') return take_literal(cursor, parent, keep, value);
   if (cursor.peek() == '[') {
-    value = take_list(cursor, keep);
+    take_list(cursor, keep, value);
     cursor.end_line();
   } else if (at_quote(cursor)) {
-    value = scalar(take_quoted_text(cursor, keep), Node::Style::quoted, at);
+    set_scalar(value, take_quoted_text(cursor, keep), Node::Style::quoted, at);
     cursor.end_line();
   } else {
     if (!is(cursor.peek(), begins_text)) throw NotPlain{};
-    value = scalar(take_plain_text(cursor), Node::Style::plain, at);
+    set_scalar(value, take_plain_text(cursor), Node::Style::plain, at);
     cursor.end_line_of_plain_text(parent);
   }
   if (cursor.indent() > parent) throw NotPlain{};
-  return value;
 }
 
 } // namespace asystent::plain

@@ -4,39 +4,56 @@
 #include "record/plain_text.hpp"
 #include "record/yaml.hpp"
 
+#include <algorithm>
+
 namespace asystent {
+namespace {
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  for (std::size_t start = 0; start <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', start), text.size());
+    std::string_view line = text.substr(start, end - start);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    lines.push_back(line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+} // namespace
 
 Document::Document(std::string file, std::string text) : file_(std::move(file)), text_(std::move(text)) {
   Problems problems(file_);
-  if (is_plain_text(text_, problems)) root_ = read_tree(problems);
+  root_ = is_plain_text(text_, problems) ? read_tree(problems) : Node{};
   problems_ = problems.take();
 }
 
+const Node& Document::root() const {
+  Problems told_already(file_);
+  if (!root_) root_ = read_tree(told_already);
+  return *root_;
+}
+
 /// The fast reader, and the library for what it leaves.
-Node Document::read_tree(Problems& problems) {
-  const Keep kept = [this](std::string words) { return keep(std::move(words)); };
+Node Document::read_tree(Problems& problems) const {
+  const Keep keep = [this](std::string words) -> std::string_view {
+    return kept_.emplace_back(std::move(words));
+  };
   const ReadPiece read_piece = [&](const Piece& piece) -> std::optional<Node> {
     Problems of_piece(file_);
-    Node node = read_yaml(piece, kept, of_piece);
+    Node node = read_yaml(piece, keep, of_piece);
     return of_piece.empty() ? std::optional(std::move(node)) : std::nullopt;
   };
-  const std::string_view text = normalised(text_, kept);
-  auto tree = read_plain(text, kept, read_piece);
-  return tree ? std::move(*tree) : read_yaml(text, kept, problems);
+  const std::string_view text = normalised(text_, keep);
+  auto tree = read_plain(text, keep, read_piece);
+  return tree ? std::move(*tree) : read_yaml(text, keep, problems);
 }
 
 std::string_view Document::line(std::uint32_t number) const {
-  std::string_view rest = text_;
-  if (rest.starts_with(byte_order_mark)) rest.remove_prefix(byte_order_mark.size());
-  for (; number > 1; --number) {
-    const std::size_t end = rest.find('\n');
-    if (end == std::string_view::npos) return {};
-    rest.remove_prefix(end + 1);
-  }
-  rest = rest.substr(0, rest.find('\n'));
-  return rest.ends_with('\r') ? rest.substr(0, rest.size() - 1) : rest;
+  if (lines_.empty()) lines_ = lines_of(text_);
+  return number >= 1 && number <= lines_.size() ? lines_[number - 1] : std::string_view();
 }
-
-std::string_view Document::keep(std::string text) { return kept_.emplace_back(std::move(text)); }
 
 } // namespace asystent

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "model/finding.hpp"
 #include "record/problems.hpp"
 #include "tree/tree.hpp"
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +13,7 @@
 namespace asystent {
 
 /// One file as text and as tree. Keeps the texts that the tree and the model look into, so it stays where it
-/// is.
+/// is. Not for several threads at once.
 class Document {
 public:
   /// `file` is relative to the case folder, `text` the whole file. Nothing is thrown for what is wrong in the
@@ -22,23 +24,27 @@ public:
 
   const std::string& file() const { return file_; }
   const std::string& text() const { return text_; }
-  const Node& root() const { return root_; }
   const std::vector<Finding>& problems() const { return problems_; }
+
+  /// The tree; read anew where it was let go.
+  const Node& root() const;
+  /// Lets the tree go. It takes more room than the text, and is seldom asked for once the model is made.
+  void drop_tree() { root_.reset(); }
 
   /// A line of the text, 1-based, without its line break; empty where there is none.
   std::string_view line(std::uint32_t number) const;
 
-  /// A copy of `text` that lives as long as the document.
-  std::string_view keep(std::string text);
-
 private:
-  Node read_tree(Problems& problems);
+  Node read_tree(Problems& problems) const;
 
   std::string file_;
   std::string text_;
-  std::deque<std::string> kept_;
-  Node root_;
   std::vector<Finding> problems_;
+
+  // What can be had from the text at any time.
+  mutable std::deque<std::string> kept_;
+  mutable std::optional<Node> root_;
+  mutable std::vector<std::string_view> lines_;
 };
 
 } // namespace asystent

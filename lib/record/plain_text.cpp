@@ -18,12 +18,35 @@ Position position_of(std::string_view text, std::size_t offset) {
           static_cast<std::uint32_t>(length(before.substr(line_start)) + 1)};
 }
 
+constexpr bool is_control(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f;
+}
+
+constexpr std::size_t block = 64;
+
+/// Without branches, so that the compiler lets the processor look at many bytes at once.
+bool block_has_control(const char* bytes) {
+  unsigned char found = 0;
+  for (std::size_t i = 0; i < block; ++i) {
+    const auto byte = static_cast<unsigned char>(bytes[i]);
+    const bool is_one = ((byte < 0x20) & (byte != '\n') & (byte != '\t')) | (byte == 0x7f);
+    found = static_cast<unsigned char>(found | static_cast<unsigned char>(is_one));
+  }
+  return found != 0;
+}
+
+bool is_line_end(std::string_view text, std::size_t at) {
+  return text[at] == '\r' && text.substr(at + 1).starts_with('\n');
+}
+
 /// A control character that YAML does not allow. A carriage return is good before a line feed only.
 std::optional<std::size_t> first_control(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
-    if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f) return i;
+  for (std::size_t begin = 0; begin < text.size(); begin += block) {
+    const std::size_t end = std::min(begin + block, text.size());
+    if (end - begin == block && !block_has_control(text.data() + begin)) continue;
+    for (std::size_t at = begin; at < end; ++at)
+      if (is_control(text[at]) && !is_line_end(text, at)) return at;
   }
   return std::nullopt;
 }
@@ -39,6 +62,7 @@ struct Conflict {
 /// Git writes its markers at the beginning of a line, where a record has only keys.
 std::vector<Conflict> conflicts(std::string_view text) {
   std::vector<Conflict> found;
+  if (text.find("<<<<<<< ") == std::string_view::npos) return found;
   for (int line = 1; !text.empty(); ++line) {
     if (text.starts_with("<<<<<<< "))
       found.push_back({.ours = line});

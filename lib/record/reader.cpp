@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 
 namespace asystent {
 namespace {
@@ -27,24 +28,46 @@ std::vector<std::string_view> keys_of(const Entity& entity) {
   return keys;
 }
 
-void read_pairs(Reader& reader, const Node& node, const Entity& entity, void* entry) {
-  std::set<std::string_view> seen;
-  for (const Pair& pair : node.pairs) {
-    const Row* row = entity.find(pair.key);
-    if (!reader.is_first(pair, seen)) continue;
-    if (row == nullptr)
-      reader.refuse_key(pair, entity.name, keys_of(entity));
-    else
-      row->read(reader, pair.value, entry);
-  }
+/// More than any entity has rows.
+constexpr std::size_t max_rows = 64;
+
+/// What stands at each row of the entity; nullptr where it is missing.
+using Values = std::array<const Node*, max_rows>;
+
+/// The row of a key; their number where there is none. Most records have their keys in the order of the rows,
+/// so it is looked for from the last one on.
+std::size_t row_of(std::string_view key, const Entity& entity, std::size_t last) {
+  const std::size_t count = entity.rows.size();
+  for (std::size_t i = 0; i < count; ++i)
+    if (const std::size_t row = last + i < count ? last + i : last + i - count; entity.rows[row].key == key)
+      return row;
+  return count;
 }
 
-void tell_missing_keys(Reader& reader, const Node& node, const Entity& entity) {
-  for (const Row& row : entity.rows) {
+Values read_pairs(Reader& reader, const Node& node, const Entity& entity, void* entry) {
+  Values values{};
+  std::set<std::string_view> unknown;
+  std::size_t last = 0;
+  for (const Pair& pair : node.pairs) {
+    const std::size_t row = row_of(pair.key, entity, last);
+    if (row == entity.rows.size()) {
+      if (reader.is_first(pair, unknown)) reader.refuse_key(pair, entity.name, keys_of(entity));
+    } else if (values[row] != nullptr) {
+      reader.tell_repeated(pair);
+    } else {
+      values[last = row] = &pair.value;
+      entity.rows[row].read(reader, pair.value, entry);
+    }
+  }
+  return values;
+}
+
+void tell_missing_keys(Reader& reader, const Node& node, const Entity& entity, const Values& values) {
+  for (std::size_t i = 0; i < entity.rows.size(); ++i) {
+    const Row& row = entity.rows[i];
     if (row.need == Need::optional) continue;
-    const Node* value = node.find(row.key);
-    if (value != nullptr && !is_absent(*value, *row.type)) continue;
-    reader.problems().add(FindingId::missing_key, value != nullptr ? value->at : node.at,
+    if (values[i] != nullptr && !is_absent(*values[i], *row.type)) continue;
+    reader.problems().add(FindingId::missing_key, values[i] != nullptr ? values[i]->at : node.at,
                           {{"key", std::string(row.key)}, {"entry", entity.name}});
   }
 }
@@ -75,8 +98,12 @@ bool Reader::refuse_word(const Node& node, std::span<const std::string_view> all
 
 bool Reader::is_first(const Pair& pair, std::set<std::string_view>& seen) {
   if (seen.insert(pair.key).second) return true;
-  problems_.add(FindingId::repeated_key, pair.at, {{"key", std::string(pair.key)}});
+  tell_repeated(pair);
   return false;
+}
+
+void Reader::tell_repeated(const Pair& pair) {
+  problems_.add(FindingId::repeated_key, pair.at, {{"key", std::string(pair.key)}});
 }
 
 void Reader::refuse_key(const Pair& pair, Argument entry, std::span<const std::string_view> allowed) {
@@ -99,8 +126,7 @@ std::vector<std::string_view> words_of(std::span<const Word> words) {
 bool read_entry(Reader& reader, const Node& node, const Entity& entity, void* entry) {
   if (node.kind != Node::Kind::mapping)
     return reader.refuse(node, Text{"pola w postaci „klucz: wartość”", "keys with values, `key: value`"});
-  read_pairs(reader, node, entity, entry);
-  tell_missing_keys(reader, node, entity);
+  tell_missing_keys(reader, node, entity, read_pairs(reader, node, entity, entry));
   return true;
 }
 

@@ -32,6 +32,8 @@ public:
   /// The first time that a key is read; else it is told as repeated.
   bool is_first(const Pair& pair, std::set<std::string_view>& seen);
 
+  void tell_repeated(const Pair& pair);
+
   /// Tells a key that is none of the allowed.
   void refuse_key(const Pair& pair, Argument entry, std::span<const std::string_view> allowed);
 

@@ -65,6 +65,7 @@ Loaded<Record> load(std::string file, std::string text, const Office* office) {
   loaded.value = read_record<Record>(*loaded.document, office, problems);
   loaded.problems = problems.take();
   if (!loaded.problems.empty()) loaded.value.reset();
+  loaded.document->drop_tree();
   return loaded;
 }
 

@@ -27,6 +27,7 @@ bool is_list(Reader& reader, const Node& node);
 template <class T>
 void read_member(Reader& reader, const Node& node, FieldList<T>& list) {
   if (!is_list(reader, node)) return;
+  list.reserve(node.items.size());
   for (const Node& item : node.items) {
     list.push_back({std::nullopt, item.at, true});
     if (item.kind == Node::Kind::empty)
@@ -50,6 +51,7 @@ void read_member(Reader& reader, const Node& node, std::optional<E>& entry) {
 template <EntryType E>
 void read_member(Reader& reader, const Node& node, std::vector<E>& entries) {
   if (!is_list(reader, node)) return;
+  entries.reserve(node.items.size());
   for (const Node& item : node.items) {
     E& entry = entries.emplace_back();
     entry.at = item.at;
