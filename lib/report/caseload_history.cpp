@@ -44,12 +44,12 @@ void add_day(std::vector<CaseloadSpan>& spans, Date day, int count) {
   spans.push_back({day, std::nullopt, count});
 }
 
-std::vector<CaseloadSpan> spans_of(const Cases& cases, const Practice& practice, const Assistant& assistant,
-                                   const CaseloadDays& wanted, Date today) {
+std::vector<CaseloadSpan> spans_of(const Caseloads& caseloads, const Practice& practice,
+                                   const Assistant& assistant, const CaseloadDays& wanted, Date today) {
   std::vector<CaseloadSpan> spans;
-  const auto turns = caseload_turns(cases, assistant);
+  const auto turns = caseloads.turns(assistant);
   for (const Date day : beginnings(assistant, turns, wanted, today)) {
-    const auto families = counted_families(cases, practice, assistant, day);
+    const auto families = caseloads.counted(practice, assistant, day);
     if (employed(assistant, day))
       add_day(spans, day, static_cast<int>(families.size()) + families_elsewhere(assistant));
     else
@@ -67,9 +67,10 @@ bool CaseloadHistory::is_over_statutory(const CaseloadSpan& span) {
 
 std::vector<CaseloadHistory> caseload_history(const Cases& cases, const CaseloadDays& wanted, Date today) {
   const Practice practice(cases.office.policy);
+  const Caseloads caseloads(cases);
   std::vector<CaseloadHistory> histories;
   for (const Assistant& assistant : cases.office.assistants) {
-    auto spans = spans_of(cases, practice, assistant, wanted, today);
+    auto spans = spans_of(caseloads, practice, assistant, wanted, today);
     if (!spans.empty())
       histories.push_back(
           {assistant.id->text, assistant.name.value_or(""), limit_of(assistant, practice), std::move(spans)});

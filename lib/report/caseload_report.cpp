@@ -8,16 +8,16 @@
 namespace asystent {
 namespace {
 
-CaseloadRow row_of_employed(const Cases& cases, const Practice& practice, const Assistant& assistant,
-                            Date today) {
+CaseloadRow row_of_employed(const Cases& cases, const Caseloads& caseloads, const Practice& practice,
+                            const Assistant& assistant, Date today) {
   CaseloadRow row{.id = assistant.id->text,
                   .name = assistant.name.value_or(""),
                   .employed = true,
                   .families = {},
                   .elsewhere = families_elsewhere(assistant),
                   .limit = limit_of(assistant, practice)};
-  for (const Counted& counted : counted_families(cases, practice, assistant, today))
-    row.families.push_back(counted.family);
+  for (const Counted& counted : caseloads.counted(practice, assistant, today))
+    row.families.push_back(&cases.families[counted.index]);
   return row;
 }
 
@@ -46,10 +46,11 @@ CaseloadRow row_of_former(const Cases& cases, const Practice& practice, const As
 
 std::vector<CaseloadRow> caseload_report(const Cases& cases, Date today) {
   const Practice practice(cases.office.policy);
+  const Caseloads caseloads(cases);
   std::vector<CaseloadRow> rows;
   for (const Assistant& assistant : cases.office.assistants) {
     if (employed(assistant, today)) {
-      rows.push_back(row_of_employed(cases, practice, assistant, today));
+      rows.push_back(row_of_employed(cases, caseloads, practice, assistant, today));
     } else if (auto former = row_of_former(cases, practice, assistant, today); !former.families.empty()) {
       rows.push_back(std::move(former));
     }

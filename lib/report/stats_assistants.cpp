@@ -1,5 +1,4 @@
 #include "report/stats_parts.hpp"
-#include "rules/caseload.hpp"
 #include "rules/facts.hpp"
 
 #include <algorithm>
@@ -17,8 +16,8 @@ Tally count_assistants(const StatsScope& scope, Wanted wanted) {
 
 Tally caseload_of(const StatsScope& scope, const Assistant& assistant) {
   Tally tally;
-  for (const Counted& counted : counted_families(scope.cases, scope.practice, assistant, scope.period.until))
-    tally.add(counted.family->id->text, 1);
+  for (const Counted& counted : scope.caseloads.counted(scope.practice, assistant, scope.period.until))
+    tally.add(scope.cases.families[counted.index].id->text, 1);
   return tally;
 }
 

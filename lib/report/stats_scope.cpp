@@ -39,7 +39,11 @@ bool holds_in(const Assignment& assignment, const Office& office, Period time) {
 } // namespace
 
 StatsScope::StatsScope(const Cases& cases_, Period period_, std::string_view assistant)
-    : cases(cases_), practice(cases_.office.policy), period(period_), assistant_(assistant) {
+    : cases(cases_),
+      practice(cases_.office.policy),
+      period(period_),
+      caseloads(cases_),
+      assistant_(assistant) {
   for (const Family& family : cases.families)
     if (const auto course = course_of(family); course && is_asked(*course)) courses_.push_back(*course);
   for (const Assistant& one : cases.office.assistants)

@@ -2,6 +2,7 @@
 
 #include "calendar/period.hpp"
 #include "model/cases.hpp"
+#include "rules/caseload.hpp"
 #include "rules/practice.hpp"
 
 #include <optional>
@@ -30,6 +31,7 @@ public:
   const Cases& cases;
   const Practice practice;
   const Period period;
+  const Caseloads caseloads;
 
   /// Families with an assignment, by id. With an assistant only theirs.
   const std::vector<Course>& courses() const { return courses_; }

@@ -9,42 +9,89 @@ namespace {
 
 using std::chrono::days;
 
-bool counts(const Family& family, const Practice& practice) {
-  return practice.count_za_zyciem || !family.za_zyciem.value_or(false);
+Engagement engagement_of(const Assignment& assignment) {
+  Engagement engagement{
+      std::string(*assignment.assistant), *assignment.from, assignment.ended.value, assignment.at, {}};
+  for (const Override& entry : assignment.overrides)
+    if (entry.id == FindingId::caseload_exceeded) engagement.reasons.emplace_back(entry.reason);
+  return engagement;
 }
 
-const Assignment* assignment_on(const Family& family, const Assistant& assistant, Date day) {
-  for (const Assignment& assignment : family.assignments)
-    if (*assignment.assistant == assistant.id->text && lasts(assignment.from, assignment.ended, day))
-      return &assignment;
-  return nullptr;
+bool counts(const Engaged& family, const Practice& practice, Date day) {
+  return (practice.count_za_zyciem || !family.za_zyciem) && (!family.closed || day < *family.closed);
 }
 
-bool is_accepted(const Counted& counted) {
-  return std::ranges::any_of(counted.assignment->overrides,
-                             [](const Override& entry) { return entry.id == FindingId::caseload_exceeded; });
+const Engagement* engagement_on(const Engaged& family, std::string_view assistant, Date day) {
+  const auto found = std::ranges::find_if(family.engagements, [&](const Engagement& engagement) {
+    return engagement.assistant == assistant && engagement.from <= day &&
+           (!engagement.ended || day < *engagement.ended);
+  });
+  return found == family.engagements.end() ? nullptr : &*found;
 }
 
 void extend(Overload& overload, const std::vector<Counted>& counted, int total, int limit) {
+  const auto is_accepted = [](const Counted& one) { return !one.engagement->reasons.empty(); };
   overload.most = std::max(overload.most, total);
   overload.accepted = overload.accepted && std::ranges::count_if(counted, is_accepted) >= total - limit;
   for (const Counted& one : counted)
-    if (std::ranges::find(overload.counted, one.assignment, &Counted::assignment) == overload.counted.end())
+    if (std::ranges::find(overload.counted, one.engagement, &Counted::engagement) == overload.counted.end())
       overload.counted.push_back(one);
 }
 
 } // namespace
 
-std::vector<Counted> counted_families(const Cases& cases, const Practice& practice,
-                                      const Assistant& assistant, Date day) {
+Engaged::Engaged(const Family& family)
+    : id(family.id->text), file(family.file), za_zyciem(family.za_zyciem.value_or(false)) {
+  if (family.closure) closed = *family.closure->date;
+  for (const Assignment& assignment : family.assignments) engagements.push_back(engagement_of(assignment));
+}
+
+Caseloads::Caseloads(const Cases& cases) {
+  for (const Family& family : cases.families) add(Engaged(family));
+}
+
+void Caseloads::add(Engaged family) {
+  for (const Engagement& engagement : family.engagements) {
+    auto& families = by_assistant_[engagement.assistant];
+    if (families.empty() || families.back() != families_.size()) families.push_back(families_.size());
+  }
+  families_.push_back(std::move(family));
+}
+
+const std::vector<std::size_t>& Caseloads::families_of(const Assistant& assistant) const {
+  static const std::vector<std::size_t> none;
+  const auto found = by_assistant_.find(assistant.id->text);
+  return found == by_assistant_.end() ? none : found->second;
+}
+
+std::vector<Counted> Caseloads::counted(const Practice& practice, const Assistant& assistant,
+                                        Date day) const {
   std::vector<Counted> counted;
   if (!employed(assistant, day)) return counted;
-  for (const Family& family : cases.families) {
-    if (!counts(family, practice) || status_on(family, practice, day) != Status::active) continue;
-    if (const Assignment* assignment = assignment_on(family, assistant, day))
-      counted.push_back({&family, assignment});
+  for (const std::size_t index : families_of(assistant)) {
+    const Engaged& family = families_[index];
+    if (!counts(family, practice, day)) continue;
+    if (const Engagement* engagement = engagement_on(family, assistant.id->text, day))
+      counted.push_back({index, &family, engagement});
   }
   return counted;
+}
+
+std::set<Date> Caseloads::turns(const Assistant& assistant) const {
+  std::set<Date> turns;
+  const auto add = [&](const std::optional<Date>& date) {
+    if (date) turns.insert(*date);
+  };
+  for (const std::size_t index : families_of(assistant))
+    for (const Engagement& engagement : families_[index].engagements) {
+      if (engagement.assistant != assistant.id->text) continue;
+      add(engagement.from);
+      add(engagement.ended);
+      add(families_[index].closed);
+    }
+  add(assistant.from.value);
+  if (assistant.until) turns.insert(*assistant.until + days{1});
+  return turns;
 }
 
 int families_elsewhere(const Assistant& assistant) {
@@ -55,29 +102,12 @@ int limit_of(const Assistant& assistant, const Practice& practice) {
   return assistant.limit ? assistant.limit->value : practice.caseload_limit;
 }
 
-std::set<Date> caseload_turns(const Cases& cases, const Assistant& assistant) {
-  std::set<Date> turns;
-  const auto add = [&](const Field<Date>& field) {
-    if (field) turns.insert(*field);
-  };
-  for (const Family& family : cases.families)
-    for (const Assignment& assignment : family.assignments) {
-      if (*assignment.assistant != assistant.id->text) continue;
-      add(assignment.from);
-      add(assignment.ended);
-      if (family.closure) add(family.closure->date);
-    }
-  add(assistant.from);
-  if (assistant.until) turns.insert(*assistant.until + days{1});
-  return turns;
-}
-
-std::vector<Overload> overloads(const Cases& cases, const Practice& practice, const Assistant& assistant,
-                                int limit) {
+std::vector<Overload> overloads(const Caseloads& caseloads, const Practice& practice,
+                                const Assistant& assistant, int limit) {
   std::vector<Overload> found;
   bool is_open = false;
-  for (const Date day : caseload_turns(cases, assistant)) {
-    const auto counted = counted_families(cases, practice, assistant, day);
+  for (const Date day : caseloads.turns(assistant)) {
+    const auto counted = caseloads.counted(practice, assistant, day);
     const int total = static_cast<int>(counted.size()) + families_elsewhere(assistant);
     const bool is_over = employed(assistant, day) && total > limit;
     if (is_open && !is_over) found.back().until = day - days{1};

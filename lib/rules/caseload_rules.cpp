@@ -1,4 +1,3 @@
-#include "rules/caseload.hpp"
 #include "rules/facts.hpp"
 #include "rules/office_rules.hpp"
 
@@ -10,8 +9,8 @@
 namespace asystent::rules {
 namespace {
 
-Finder finder(FindingId id, Severity severity, const Cases& cases) {
-  return {id, severity, cases.office.file, {}};
+Finder finder(FindingId id, Severity severity, const Office& office) {
+  return {id, severity, office.file, {}};
 }
 
 bool lasts_on_or_after(const Overload& overload, Date day) {
@@ -27,11 +26,10 @@ struct Reason {
 std::vector<Reason> reasons(const Overload& overload) {
   std::vector<Reason> found;
   for (const Counted& counted : overload.counted)
-    for (const Override& entry : counted.assignment->overrides) {
-      if (entry.id != FindingId::caseload_exceeded) continue;
-      auto same = std::ranges::find(found, std::string_view(entry.reason), &Reason::text);
-      if (same == found.end()) same = found.insert(same, {entry.reason, {}});
-      same->families.push_back(counted.family->id->text);
+    for (const std::string& reason : counted.engagement->reasons) {
+      auto same = std::ranges::find(found, std::string_view(reason), &Reason::text);
+      if (same == found.end()) same = found.insert(same, {reason, {}});
+      same->families.push_back(counted.family->id);
     }
   return found;
 }
@@ -53,7 +51,7 @@ void at_assistant(Finder& finder, const Assistant& assistant, const Overload& ov
   finding.arguments = {{"count", overload.most}, {"limit", limit}};
   finding.entries.clear();
   for (const Counted& counted : overload.counted)
-    finding.entries.push_back({counted.family->file, counted.assignment->at});
+    finding.entries.push_back({counted.family->file, counted.engagement->at});
   finding.keepers = finding.entries;
   if (finding.severity != Severity::error || !overload.accepted) return;
   finding.severity = Severity::warning;
@@ -62,33 +60,31 @@ void at_assistant(Finder& finder, const Assistant& assistant, const Overload& ov
 
 } // namespace
 
-void caseload_exceeded(const Cases& cases, const Practice& practice, Date today,
-                       std::vector<Finding>& found) {
-  Finder errors = finder(FindingId::caseload_exceeded, Severity::error, cases);
-  for (const Assistant& assistant : cases.office.assistants) {
-    const int limit = limit_of(assistant, practice);
-    for (const Overload& overload : overloads(cases, practice, assistant, limit))
-      if (lasts_on_or_after(overload, today)) at_assistant(errors, assistant, overload, limit);
+void caseload_exceeded(const OfficeCase& c, std::vector<Finding>& found) {
+  Finder errors = finder(FindingId::caseload_exceeded, Severity::error, c.office);
+  for (const Assistant& assistant : c.office.assistants) {
+    const int limit = limit_of(assistant, c.practice);
+    for (const Overload& overload : overloads(c.caseloads, c.practice, assistant, limit))
+      if (lasts_on_or_after(overload, c.today)) at_assistant(errors, assistant, overload, limit);
   }
   errors.move_to(found);
 }
 
-void caseload_exceeded_before(const Cases& cases, const Practice& practice, Date today,
-                              std::vector<Finding>& found) {
-  Finder warnings = finder(FindingId::caseload_exceeded, Severity::warning, cases);
-  for (const Assistant& assistant : cases.office.assistants)
-    for (const Overload& overload : overloads(cases, practice, assistant, statutory_caseload_limit))
-      if (!lasts_on_or_after(overload, today))
+void caseload_exceeded_before(const OfficeCase& c, std::vector<Finding>& found) {
+  Finder warnings = finder(FindingId::caseload_exceeded, Severity::warning, c.office);
+  for (const Assistant& assistant : c.office.assistants)
+    for (const Overload& overload : overloads(c.caseloads, c.practice, assistant, statutory_caseload_limit))
+      if (!lasts_on_or_after(overload, c.today))
         at_assistant(warnings, assistant, overload, statutory_caseload_limit);
   warnings.move_to(found);
 }
 
-void caseload_full(const Cases& cases, const Practice& practice, Date today, std::vector<Finding>& found) {
-  Finder notices = finder(FindingId::caseload_full, Severity::notice, cases);
-  for (const Assistant& assistant : cases.office.assistants) {
-    if (!employed(assistant, today)) continue;
-    const int limit = limit_of(assistant, practice);
-    const auto counted = counted_families(cases, practice, assistant, today);
+void caseload_full(const OfficeCase& c, std::vector<Finding>& found) {
+  Finder notices = finder(FindingId::caseload_full, Severity::notice, c.office);
+  for (const Assistant& assistant : c.office.assistants) {
+    if (!employed(assistant, c.today)) continue;
+    const int limit = limit_of(assistant, c.practice);
+    const auto counted = c.caseloads.counted(c.practice, assistant, c.today);
     const int count = static_cast<int>(counted.size()) + families_elsewhere(assistant);
     if (count != limit) continue;
     Finding& finding = notices.at(assistant.at);

@@ -7,14 +7,14 @@
 
 namespace asystent {
 
-Finder::Finder(FindingId id, Severity severity, std::string file, std::string family)
-    : id_(id), severity_(severity), file_(std::move(file)), family_(std::move(family)) {}
+Finder::Finder(FindingId id, Severity severity, std::string_view file, std::string_view family)
+    : id_(id), severity_(severity), file_(file), family_(family) {}
 
 Finding& Finder::at(const JudgedEntry& entry) { return at(entry, entry.at); }
 
 Finding& Finder::at(const JudgedEntry& keeper, Position place) {
   Finding& finding = at(place);
-  finding.keepers = {{file_, keeper.at}};
+  finding.keepers = {{std::string(file_), keeper.at}};
   accept_override(finding, keeper);
   return finding;
 }
@@ -24,7 +24,7 @@ Finding& Finder::at(Position place) {
   finding.id = id_;
   finding.severity = severity_;
   finding.family = family_;
-  finding.place = {file_, place};
+  finding.place = {std::string(file_), place};
   finding.entries = {finding.place};
   return finding;
 }

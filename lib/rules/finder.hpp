@@ -13,7 +13,8 @@ namespace asystent {
 /// Takes what one rule finds in one file. A rule says where; who and how severe comes from the rule's row.
 class Finder {
 public:
-  Finder(FindingId id, Severity severity, std::string file, std::string family);
+  /// Looks into the names of the file and the family.
+  Finder(FindingId id, Severity severity, std::string_view file, std::string_view family);
 
   /// A finding at an entry, which may hold its override.
   Finding& at(const JudgedEntry& entry);
@@ -33,8 +34,8 @@ public:
 private:
   FindingId id_;
   Severity severity_;
-  std::string file_;
-  std::string family_;
+  std::string_view file_;
+  std::string_view family_;
   std::vector<Finding> found_;
 };
 

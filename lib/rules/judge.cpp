@@ -3,6 +3,7 @@
 #include "rules/rule.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace asystent {
@@ -10,7 +11,7 @@ namespace {
 
 /// What one rule finds of one family, with the assistant where the rule leaves it to the date.
 std::vector<Finding> apply(const FamilyRule& rule, const Case& c) {
-  Finder finder(rule.id, rule.severity, c.family.file, std::string(c.family.id->text));
+  Finder finder(rule.id, rule.severity, c.family.file, c.family.id->text);
   rule.find(c, finder);
   std::vector<Finding> found;
   finder.move_to(found);
@@ -22,14 +23,60 @@ std::vector<Finding> apply(const FamilyRule& rule, const Case& c) {
 
 bool has_passed(const Finding& finding, Date today) { return today > *finding.rolled; }
 
-void judge_family(const Case& c, std::vector<Finding>& found) {
+void append(std::vector<Finding>& all, std::vector<Finding> found) {
+  std::ranges::move(found, std::back_inserter(all));
+}
+
+} // namespace
+
+std::vector<Finding> judge(const Case& c) {
+  std::vector<Finding> found;
   for (const FamilyRule& rule : family_rules())
     for (Finding& finding : apply(rule, c))
       if (rule.when == When::now || has_passed(finding, c.today)) found.push_back(std::move(finding));
+  return found;
 }
 
-void add_deadlines(const Case& c, std::vector<Deadline>& deadlines) {
-  const std::string responsible(assistant_on(c.family, c.office, c.today));
+std::vector<Finding> judge(const Worklog& worklog, const Office& office) {
+  std::vector<Finding> found;
+  for (const WorklogRule& rule : worklog_rules()) {
+    Finder finder(rule.id, rule.severity, worklog.file, {});
+    rule.find(worklog, office, finder);
+    finder.move_to(found);
+  }
+  return found;
+}
+
+std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, const Timetable& timetable,
+                           Date today) {
+  const Practice practice(office.policy);
+  std::vector<Finding> found;
+  for (const OfficeRule& rule : office_rules())
+    rule.find({office, caseloads, timetable, practice, today}, found);
+  return found;
+}
+
+std::vector<Finding> judge(const Cases& cases, Date today) {
+  const Practice practice(cases.office.policy);
+  std::vector<Finding> found;
+  for (const Family& family : cases.families)
+    append(found, judge(Case(family, cases.office, practice, today)));
+  for (const Worklog& worklog : cases.worklogs) append(found, judge(worklog, cases.office));
+  append(found, judge(cases.office, Caseloads(cases), Timetable(cases), today));
+  sort(found);
+  return found;
+}
+
+void sort(std::vector<Finding>& findings) {
+  std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
+    const auto& [file, at] = finding.place;
+    return std::tuple(std::string_view(file), at.line, word(finding.id), at.column);
+  });
+}
+
+std::vector<Deadline> deadlines(const Case& c) {
+  std::vector<Deadline> deadlines;
+  const std::string_view responsible = assistant_on(c.family, c.office, c.today);
   for (const FamilyRule& rule : family_rules()) {
     if (rule.when != When::term) continue;
     for (Finding& finding : apply(rule, c)) {
@@ -39,33 +86,23 @@ void add_deadlines(const Case& c, std::vector<Deadline>& deadlines) {
       deadlines.push_back({std::move(finding), state, days});
     }
   }
-}
-
-auto order(const Finding& finding) {
-  return std::tuple(finding.place.file, finding.place.at, word(finding.id));
-}
-
-} // namespace
-
-std::vector<Finding> judge(const Cases& cases, Date today) {
-  const Practice practice(cases.office.policy);
-  std::vector<Finding> found;
-  for (const Family& family : cases.families)
-    judge_family(Case(family, cases.office, practice, today), found);
-  for (const OfficeRule& rule : office_rules()) rule.find(cases, practice, today, found);
-  std::ranges::stable_sort(found, {}, order);
-  return found;
+  return deadlines;
 }
 
 std::vector<Deadline> deadlines(const Cases& cases, Date today) {
   const Practice practice(cases.office.policy);
   std::vector<Deadline> all;
-  for (const Family& family : cases.families) add_deadlines(Case(family, cases.office, practice, today), all);
-  std::ranges::stable_sort(all, {}, [](const Deadline& deadline) {
-    const Finding& finding = deadline.finding;
-    return std::tuple(*finding.rolled, finding.family, word(finding.id));
-  });
+  for (const Family& family : cases.families)
+    std::ranges::move(deadlines(Case(family, cases.office, practice, today)), std::back_inserter(all));
+  sort(all);
   return all;
+}
+
+void sort(std::vector<Deadline>& deadlines) {
+  std::ranges::stable_sort(deadlines, {}, [](const Deadline& deadline) {
+    const Finding& finding = deadline.finding;
+    return std::tuple(*finding.rolled, std::string_view(finding.family), word(finding.id));
+  });
 }
 
 } // namespace asystent

@@ -1,16 +1,37 @@
 #pragma once
 
 #include "model/cases.hpp"
+#include "rules/case.hpp"
+#include "rules/caseload.hpp"
 #include "rules/deadline.hpp"
+#include "rules/timetable.hpp"
 
 #include <vector>
 
 namespace asystent {
 
-/// All that the rules of section 4 of the contract find in the readable records, sorted by file, line and id.
+// Section 4 of the contract. Whoever holds all records asks for all; whoever reads them one by one asks for
+// each, keeps what the office is judged by, and sorts at the end.
+
+/// All that the rules find in the readable records, sorted.
 std::vector<Finding> judge(const Cases& cases, Date today);
 
-/// What is overdue or still to be done, sorted by rolled date, then family and kind.
+/// The same in one family, in one worklog, in the office with its caseloads and times; not sorted.
+std::vector<Finding> judge(const Case& c);
+std::vector<Finding> judge(const Worklog& worklog, const Office& office);
+std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, const Timetable& timetable,
+                           Date today);
+
+/// By file, line, id and column.
+void sort(std::vector<Finding>& findings);
+
+/// What is overdue or still to be done, sorted.
 std::vector<Deadline> deadlines(const Cases& cases, Date today);
+
+/// The same of one family, not sorted.
+std::vector<Deadline> deadlines(const Case& c);
+
+/// By rolled date, then family and kind.
+void sort(std::vector<Deadline>& deadlines);
 
 } // namespace asystent

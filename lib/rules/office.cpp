@@ -15,7 +15,10 @@ std::vector<std::string_view> missing_papers(const Assistant& assistant) {
   return keys;
 }
 
-void check_entries(const Worklog& worklog, const Assistant* assistant, Finder& finder) {
+} // namespace
+
+void unknown_in_worklog(const Worklog& worklog, const Office& office, Finder& finder) {
+  const Assistant* assistant = find_assistant(office, *worklog.assistant);
   for (const WorklogEntry& entry : worklog.entries) {
     if (assistant != nullptr && employed(*assistant, *entry.date)) continue;
     Finding& finding = finder.at(entry, entry.date.at);
@@ -25,7 +28,7 @@ void check_entries(const Worklog& worklog, const Assistant* assistant, Finder& f
   }
 }
 
-void check_times(const Worklog& worklog, Finder& finder) {
+void times_in_worklog(const Worklog& worklog, const Office&, Finder& finder) {
   for (const WorklogEntry& entry : worklog.entries) {
     if (!entry.from || !entry.to || *entry.to >= *entry.from) continue;
     Finding& finding = finder.at(entry, entry.to.at);
@@ -38,8 +41,9 @@ void check_times(const Worklog& worklog, Finder& finder) {
   }
 }
 
-void check_employment(const Office& office, Finder& finder) {
-  for (const Assistant& assistant : office.assistants) {
+void dates_of_employment(const OfficeCase& c, std::vector<Finding>& found) {
+  Finder finder(FindingId::date_order, Severity::error, c.office.file, {});
+  for (const Assistant& assistant : c.office.assistants) {
     if (!assistant.from || !assistant.until || *assistant.until >= *assistant.from) continue;
     Finding& finding = finder.at(assistant.until.at);
     finding.assistant = assistant.id->text;
@@ -49,40 +53,20 @@ void check_employment(const Office& office, Finder& finder) {
                          {"beginning", *assistant.from},
                          {"date", *assistant.until}};
   }
+  finder.move_to(found);
 }
 
-} // namespace
-
 // Art. 7 ust. 3-4.
-void authorisation_missing(const Cases& cases, const Practice&, Date today, std::vector<Finding>& found) {
-  Finder finder(FindingId::authorisation_missing, Severity::warning, cases.office.file, {});
-  for (const Assistant& assistant : cases.office.assistants) {
+void authorisation_missing(const OfficeCase& c, std::vector<Finding>& found) {
+  Finder finder(FindingId::authorisation_missing, Severity::warning, c.office.file, {});
+  for (const Assistant& assistant : c.office.assistants) {
     const auto keys = missing_papers(assistant);
-    if (keys.empty() || !employed(assistant, today)) continue;
+    if (keys.empty() || !employed(assistant, c.today)) continue;
     Finding& finding = finder.at(assistant.at);
     finding.assistant = assistant.id->text;
     finding.arguments = {{"missing", fmt::format("{}", fmt::join(keys, ", "))}};
   }
   finder.move_to(found);
-}
-
-void unknown_in_worklog(const Cases& cases, const Practice&, Date, std::vector<Finding>& found) {
-  for (const Worklog& worklog : cases.worklogs) {
-    Finder finder(FindingId::assistant_unknown, Severity::error, worklog.file, {});
-    check_entries(worklog, find_assistant(cases.office, *worklog.assistant), finder);
-    finder.move_to(found);
-  }
-}
-
-void dates_of_office(const Cases& cases, const Practice&, Date, std::vector<Finding>& found) {
-  Finder of_office(FindingId::date_order, Severity::error, cases.office.file, {});
-  check_employment(cases.office, of_office);
-  of_office.move_to(found);
-  for (const Worklog& worklog : cases.worklogs) {
-    Finder finder(FindingId::date_order, Severity::error, worklog.file, {});
-    check_times(worklog, finder);
-    finder.move_to(found);
-  }
 }
 
 } // namespace asystent::rules

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "rules/case.hpp"
+#include "rules/caseload.hpp"
 #include "rules/finder.hpp"
+#include "rules/timetable.hpp"
 
 #include <span>
 
@@ -24,14 +26,30 @@ struct FamilyRule {
   void (*find)(const Case&, Finder&);
 };
 
-/// A rule about more than one family, about an assistant or a worklog. It names the files itself.
-struct OfficeRule {
+/// A rule about one worklog.
+struct WorklogRule {
   FindingId id;
   Severity severity;
-  void (*find)(const Cases&, const Practice&, Date today, std::vector<Finding>& found);
+  void (*find)(const Worklog&, const Office&, Finder&);
+};
+
+/// An office as the rules look at it: with what they need of all its records, on a day.
+struct OfficeCase {
+  const Office& office;
+  const Caseloads& caseloads;
+  const Timetable& timetable;
+  const Practice& practice;
+  Date today;
+};
+
+/// A rule about an assistant or about more than one family. It names the files and the severity itself.
+struct OfficeRule {
+  FindingId id;
+  void (*find)(const OfficeCase&, std::vector<Finding>& found);
 };
 
 std::span<const FamilyRule> family_rules();
+std::span<const WorklogRule> worklog_rules();
 std::span<const OfficeRule> office_rules();
 
 } // namespace asystent

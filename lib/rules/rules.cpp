@@ -62,19 +62,24 @@ constexpr std::array family_table = std::to_array<FamilyRule>({
     {date_order, error, now, on_its_date, rules::date_order},
 });
 
-constexpr std::array office_table = std::to_array<OfficeRule>({
-    {caseload_exceeded, error, rules::caseload_exceeded},
-    {caseload_exceeded, warning, rules::caseload_exceeded_before},
-    {caseload_full, notice, rules::caseload_full},
+constexpr std::array worklog_table = std::to_array<WorklogRule>({
     {assistant_unknown, error, rules::unknown_in_worklog},
-    {authorisation_missing, warning, rules::authorisation_missing},
-    {visit_overlap, error, rules::visit_overlap},
-    {date_order, error, rules::dates_of_office},
+    {date_order, error, rules::times_in_worklog},
+});
+
+constexpr std::array office_table = std::to_array<OfficeRule>({
+    {caseload_exceeded, rules::caseload_exceeded},
+    {caseload_exceeded, rules::caseload_exceeded_before},
+    {caseload_full, rules::caseload_full},
+    {authorisation_missing, rules::authorisation_missing},
+    {visit_overlap, rules::visit_overlap},
+    {date_order, rules::dates_of_employment},
 });
 
 } // namespace
 
 std::span<const FamilyRule> family_rules() { return family_table; }
+std::span<const WorklogRule> worklog_rules() { return worklog_table; }
 std::span<const OfficeRule> office_rules() { return office_table; }
 
 } // namespace asystent

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "model/cases.hpp"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace asystent {
+
+/// An entry with times. Small, as an office has a million of them.
+struct TimedEntry {
+  Date date;
+  ClockTime from;
+  ClockTime to;
+  Position at;
+  std::uint32_t assistant; // index into the names of its record
+  std::uint32_t group;     // the same; 0 is none
+};
+
+/// The entries of a record whose times the program compares with others, with their own texts: the record
+/// itself may be gone.
+struct TimedRecord {
+  TimedRecord(const Family& family, const Office& office);
+  explicit TimedRecord(const Worklog& worklog);
+
+  std::string file;
+  std::string family; // empty: a worklog
+  std::vector<std::string> names{std::string()};
+  std::vector<TimedEntry> entries;
+  std::vector<std::pair<Position, std::string>> reasons; // why an entry was saved although it overlaps
+
+private:
+  std::uint32_t index_of(std::string_view name);
+  void add(const JudgedEntry& entry, TimedEntry timed, std::string_view assistant, std::string_view group);
+};
+
+/// Who was where when.
+class Timetable {
+public:
+  Timetable() = default;
+  explicit Timetable(const Cases& cases);
+
+  void add(TimedRecord record);
+
+  struct Row {
+    const TimedRecord* record;
+    const TimedEntry* entry;
+  };
+  std::vector<std::string_view> assistants() const;
+  /// In the order of adding.
+  std::vector<Row> entries_of(std::string_view assistant) const;
+
+private:
+  std::vector<TimedRecord> records_;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> by_assistant_;
+};
+
+} // namespace asystent
