@@ -34,8 +34,7 @@ std::string alerts_text(Invocation& invocation) {
 
 std::string bad_records_text(Invocation& invocation) {
   std::string text;
-  for (const Finding& finding : invocation.folder().problems())
-    text += finding_line(finding, invocation.look());
+  for (const Finding& finding : invocation.problems) text += finding_line(finding, invocation.look());
   return text;
 }
 

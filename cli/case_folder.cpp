@@ -1,11 +1,12 @@
 #include "cli/case_folder.hpp"
 
-#include "cli/findings.hpp"
 #include "folder/files.hpp"
 #include "folder/find.hpp"
 #include "record/problems.hpp"
+#include "rules/judge.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace asystent {
 namespace {
@@ -39,42 +40,37 @@ std::vector<Finding> problems_of(const FileText& file) {
   return problems.take();
 }
 
-CaseFolder::CaseFolder(std::filesystem::path path) : path_(std::move(path)) {
-  FileText file = read_file(path_, std::string(settings_file_name));
+Loaded<Office> read_office_of(const std::filesystem::path& folder) {
+  FileText file = read_file(folder, std::string(settings_file_name));
   if (auto problems = problems_of(file); !problems.empty()) throw BadOffice{std::move(problems), nullptr};
   auto office = read_office(file.name, std::move(file.text));
   if (!office.value) throw BadOffice{std::move(office.problems), std::move(office.document)};
+  return office;
+}
+
+CaseFolder::CaseFolder(std::filesystem::path path) : path_(std::move(path)) {
+  auto office = read_office_of(path_);
   cases_.office = std::move(*office.value);
   documents_.emplace(office.document->file(), std::move(office.document));
-  read_families();
-  read_worklogs();
-  sort_by_place(problems_);
+  read(families_of_folder, cases_.families);
+  read(worklogs_of_folder, cases_.worklogs);
+  sort(problems_);
 }
 
-void CaseFolder::read_families() {
-  for (FileText& file : read_records(path_, "families")) {
-    family_ids_.emplace_back(stem_of_file(file.name));
-    if (auto problems = problems_of(file); !problems.empty())
-      std::ranges::move(problems, std::back_inserter(problems_));
-    else
-      take(read_family(file.name, std::move(file.text), cases_.office), cases_.families);
-  }
-}
-
-void CaseFolder::read_worklogs() {
-  for (FileText& file : read_records(path_, "worklog")) {
-    if (auto problems = problems_of(file); !problems.empty())
-      std::ranges::move(problems, std::back_inserter(problems_));
-    else
-      take(read_worklog(file.name, std::move(file.text), cases_.office), cases_.worklogs);
-  }
+template <class Record>
+void CaseFolder::read(const Reading<Record>& reading, std::vector<Record>& records) {
+  auto all = read_each(path_, cases_.office, reading, std::identity{});
+  records.reserve(all.size());
+  for (Loaded<Record>& one : all) take(std::move(one), records);
 }
 
 template <class Record>
 void CaseFolder::take(Loaded<Record> loaded, std::vector<Record>& records) {
+  const std::string file = loaded.document ? loaded.document->file() : loaded.problems.front().place.file;
+  if constexpr (std::is_same_v<Record, Family>) family_ids_.emplace_back(stem_of_file(file));
   std::ranges::move(loaded.problems, std::back_inserter(problems_));
   if (loaded.value) records.push_back(std::move(*loaded.value));
-  documents_.insert_or_assign(loaded.document->file(), std::move(loaded.document));
+  if (loaded.document) documents_.insert_or_assign(file, std::move(loaded.document));
 }
 
 const Family* CaseFolder::find_family(std::string_view id) const {
@@ -102,7 +98,6 @@ std::string_view CaseFolder::line(const Place& place) const {
 void CaseFolder::put(Loaded<Family> family) {
   const auto old = find_by_file(cases_.families, family.document->file());
   if (old == cases_.families.end()) {
-    family_ids_.emplace_back(stem_of_file(family.document->file()));
     take(std::move(family), cases_.families);
     std::ranges::sort(cases_.families, {}, &Family::file);
     return;

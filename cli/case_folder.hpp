@@ -1,9 +1,8 @@
 #pragma once
 
-#include "folder/files.hpp"
+#include "cli/read_each.hpp"
 #include "folder/lock.hpp"
 #include "model/cases.hpp"
-#include "record/record.hpp"
 
 #include <filesystem>
 #include <map>
@@ -41,8 +40,8 @@ public:
   void put(Loaded<Worklog> worklog);
 
 private:
-  void read_families();
-  void read_worklogs();
+  template <class Record>
+  void read(const Reading<Record>& reading, std::vector<Record>& records);
   template <class Record>
   void take(Loaded<Record> loaded, std::vector<Record>& records);
 
@@ -55,13 +54,13 @@ private:
       replaced_; // the old texts: findings from before a change still name them
 };
 
-/// What the folder could not read, told as findings of the file.
-std::vector<Finding> problems_of(const FileText& file);
-
 /// asystent.yaml cannot be read: no command can go on (status 4).
 struct BadOffice {
   std::vector<Finding> problems;
   std::unique_ptr<Document> document; // nullptr where the file itself cannot be read
 };
+
+/// asystent.yaml, read. Throws BadOffice.
+Loaded<Office> read_office_of(const std::filesystem::path& folder);
 
 } // namespace asystent

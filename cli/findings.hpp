@@ -10,7 +10,4 @@ namespace asystent {
 /// id.
 std::vector<Finding> all_findings(Invocation& invocation);
 
-/// In the order of their files, lines and ids.
-void sort_by_place(std::vector<Finding>& findings);
-
 } // namespace asystent

@@ -83,6 +83,9 @@ public:
   /// The families that the command is about, for the alerts.
   std::vector<std::string> touched;
 
+  /// What is wrong with the records that a command could not read.
+  std::vector<Finding> problems;
+
   /// A text that lives as long as the invocation, for nodes of edits.
   std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
   const Document& keep(std::unique_ptr<Document> document) {

@@ -76,7 +76,8 @@ Result guarded(Body body, const Scene& scene) {
 
 /// Bad records do not stop a reading command: it goes on with the good ones and names the bad.
 ExitStatus with_bad_records(Invocation& invocation, ExitStatus status) {
-  if (!invocation.has_folder() || invocation.folder().problems().empty()) return status;
+  if (invocation.has_folder()) invocation.problems = invocation.folder().problems();
+  if (invocation.problems.empty()) return status;
   invocation.err += bad_records_text(invocation);
   return invocation.command().access == Access::reads ? ExitStatus::unreadable : status;
 }

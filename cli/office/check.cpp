@@ -1,5 +1,5 @@
-#include "cli/findings.hpp"
 #include "cli/groups.hpp"
+#include "cli/inspection.hpp"
 #include "cli/invocation.hpp"
 #include "cli/office/explain.hpp"
 #include "render/finding_text.hpp"
@@ -23,19 +23,18 @@ ExitStatus status_of(const std::vector<Finding>& findings, bool strict) {
   return any ? ExitStatus::found : ExitStatus::done;
 }
 
-std::string findings_text(Invocation& invocation, const std::vector<Finding>& findings, int families) {
+std::string findings_text(const Inspection& inspection, const Look& look) {
   std::string text;
-  for (const Finding& finding : findings)
-    text += finding_text(finding, invocation.folder().line(finding.place), invocation.look());
-  return text + findings_summary(findings, families, invocation.look());
+  for (const Finding& finding : inspection.findings)
+    text += finding_text(finding, inspection.line(finding.place), look);
+  return text + findings_summary(inspection.findings, inspection.families, look);
 }
 
 ExitStatus check(Invocation& invocation) {
-  const auto findings = all_findings(invocation);
-  const int families = static_cast<int>(invocation.folder().family_ids().size());
-  invocation.out = invocation.wants_json() ? check_json(findings, families, invocation.look())
-                                           : findings_text(invocation, findings, families);
-  return status_of(findings, invocation.has("--strict"));
+  const Inspection found = inspect(invocation.folder_path(), invocation.today());
+  invocation.out = invocation.wants_json() ? check_json(found.findings, found.families, invocation.look())
+                                           : findings_text(found, invocation.look());
+  return status_of(found.findings, invocation.has("--strict"));
 }
 
 constexpr std::array commands = std::to_array<Command>({

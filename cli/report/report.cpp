@@ -1,11 +1,11 @@
 #include "cli/findings.hpp"
 #include "cli/groups.hpp"
+#include "cli/inspection.hpp"
 #include "cli/invocation.hpp"
 #include "cli/report/caseload.hpp"
 #include "cli/report/options.hpp"
 #include "render/json.hpp"
 #include "render/report_text.hpp"
-#include "report/overdue.hpp"
 
 namespace asystent {
 namespace {
@@ -16,13 +16,13 @@ bool is_overdue(const Deadline& deadline) { return deadline.state == DeadlineSta
 
 // Made for cron: silent with status 0 where there is nothing to say.
 ExitStatus report_overdue(Invocation& invocation) {
-  const Cases& cases = invocation.folder().cases();
-  const auto days = days_within(invocation);
-  const auto deadlines =
-      days ? due_within(cases, invocation.today(), *days) : overdue(cases, invocation.today());
-  invocation.out = invocation.wants_json() ? overdue_json(deadlines, cases, invocation.look())
-                                           : overdue_text(deadlines, cases, invocation.look());
-  return std::ranges::any_of(deadlines, is_overdue) ? ExitStatus::found : ExitStatus::done;
+  const int overdue_only = -1;
+  Outstanding found = outstanding(invocation.folder_path(), invocation.today(),
+                                  days_within(invocation).value_or(overdue_only));
+  invocation.out = invocation.wants_json() ? overdue_json(found.deadlines, found.names, invocation.look())
+                                           : overdue_text(found.deadlines, found.names, invocation.look());
+  invocation.problems = std::move(found.problems);
+  return std::ranges::any_of(found.deadlines, is_overdue) ? ExitStatus::found : ExitStatus::done;
 }
 
 ExitStatus report_family(Invocation& invocation) {

@@ -54,7 +54,9 @@ std::vector<fs::directory_entry> entries_inside(const fs::path& folder, std::str
        entry.increment(error))
     entries.push_back(*entry);
   if (error) throw FolderError(Operation::list_directory, directory, error.value());
-  std::ranges::sort(entries);
+  std::ranges::sort(entries, {}, [](const fs::directory_entry& entry) -> const std::string& {
+    return entry.path().native(); // one directory: paths would be taken apart for each comparison
+  });
   return entries;
 }
 

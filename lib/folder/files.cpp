@@ -37,14 +37,6 @@ FileText read_named(std::string name, RealPath real_path) {
 
 bool is_record_name(std::string_view name) { return name.ends_with(".yaml") && !name.starts_with('.'); }
 
-/// Resolving a path is slow. What is no symlink needs none of it below a directory that is resolved.
-FileText read_record(const fs::path& folder, std::string_view subfolder, const fs::directory_entry& entry) {
-  std::error_code error;
-  const std::string name = std::string{subfolder} + "/" + entry.path().filename().string();
-  if (entry.is_symlink(error)) return read_file(folder, name);
-  return read_named(name, [&] { return entry.path(); });
-}
-
 std::string read_input(const Descriptor& descriptor, const fs::path& path) {
   auto text = read_text(descriptor, path, usual_input_bytes);
   if (!text) throw FolderError(Operation::read, path, FolderError::Kind::too_large);
@@ -63,12 +55,22 @@ FileText read_file(const fs::path& folder, const std::string& name) {
   return read_named(name, [&] { return real_path_inside(folder, name); });
 }
 
-std::vector<FileText> read_records(const fs::path& folder, std::string_view subfolder) {
-  std::vector<FileText> files;
-  for (const auto& entry : entries_inside(folder, subfolder))
-    if (is_record_name(entry.path().filename().native()))
-      files.push_back(read_record(folder, subfolder, entry));
-  return files;
+RecordFiles::RecordFiles(fs::path folder, std::string_view subfolder)
+    : folder_(std::move(folder)), subfolder_(subfolder), entries_(entries_inside(folder_, subfolder)) {
+  std::erase_if(entries_, [](const fs::directory_entry& entry) {
+    return !is_record_name(entry.path().filename().native());
+  });
+}
+
+std::string RecordFiles::name(std::size_t index) const {
+  return subfolder_ + "/" + entries_[index].path().filename().string();
+}
+
+/// Resolving a path is slow. What is no symlink needs none of it below a directory that is resolved.
+FileText RecordFiles::read(std::size_t index) const {
+  std::error_code error;
+  if (entries_[index].is_symlink(error)) return read_file(folder_, name(index));
+  return read_named(name(index), [&] { return entries_[index].path(); });
 }
 
 std::string read_input(const fs::path& file_or_dash) {

@@ -26,9 +26,25 @@ struct FileText {
 /// Reads one file; a symlink only if it stays inside the folder. Does not throw FolderError.
 FileText read_file(const std::filesystem::path& folder, const std::string& name);
 
-/// Reads all `*.yaml` of the subfolder whose names do not begin with a dot, in the order of the bytes of
-/// their names. A missing subfolder has none. Throws FolderError if the subfolder cannot be listed.
-std::vector<FileText> read_records(const std::filesystem::path& folder, std::string_view subfolder);
+/// All `*.yaml` of a subfolder whose names do not begin with a dot, in the order of the bytes of their names.
+class RecordFiles {
+public:
+  /// A missing subfolder has none. Throws FolderError if the subfolder cannot be listed.
+  RecordFiles(std::filesystem::path folder, std::string_view subfolder);
+
+  std::size_t size() const { return entries_.size(); }
+
+  /// Relative to the folder: `families/R-2026-001.yaml`.
+  std::string name(std::size_t index) const;
+
+  /// Reads one file, on any thread. Does not throw FolderError.
+  FileText read(std::size_t index) const;
+
+private:
+  std::filesystem::path folder_;
+  std::string subfolder_;
+  std::vector<std::filesystem::directory_entry> entries_;
+};
 
 /// Reads a file that the user names, of any kind and anywhere; `-` is standard input. Throws FolderError.
 std::string read_input(const std::filesystem::path& file_or_dash);

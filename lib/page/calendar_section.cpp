@@ -3,7 +3,7 @@
 #include "page/months.hpp"
 #include "render/day_text.hpp"
 #include "render/deadline_text.hpp"
-#include "render/overdue_table.hpp"
+#include "render/family_names.hpp"
 #include "report/deadline_calendar.hpp"
 #include "text/say.hpp"
 
@@ -75,10 +75,10 @@ std::map<std::string_view, std::string> things_of(const AgendaDay& day, const Lo
   return things;
 }
 
-std::string agenda_item(const AgendaDay& day, const Dashboard& board, const Look& look) {
+std::string agenda_item(const AgendaDay& day, const FamilyNames& names, const Look& look) {
   std::string items;
   for (const auto& [family, what] : things_of(day, look)) {
-    const std::string name(look.names ? family_name(*board.cases, family) : std::string_view());
+    const std::string name(look.names ? names.of(family) : std::string_view());
     items += element("li", link(fmt::format("family/{}.html", family), family) + " " +
                                markup(name.empty() ? what : name + ": " + what));
   }
@@ -99,8 +99,9 @@ std::string calendar_section(const Dashboard& board, const Look& look) {
   std::string months;
   for (const CalendarMonth& month : calendar_months(days, free_days, look.today, last))
     months += month_table(month, look);
+  const FamilyNames names(*board.cases);
   std::string items;
-  for (const AgendaDay& day : days) items += agenda_item(day, board, look);
+  for (const AgendaDay& day : days) items += agenda_item(day, names, look);
   const std::string title =
       say(look.language, "Terminy na {} dni", "Deadlines of the next {} days", dashboard_days);
   return section("calendar", title,

@@ -9,11 +9,11 @@ namespace {
 
 constexpr std::size_t indent = 2;
 
-std::string deadlines_section(Text title, std::span<const Deadline> deadlines, const Cases& cases,
+std::string deadlines_section(Text title, std::span<const Deadline> deadlines, const FamilyNames& names,
                               const Look& look) {
   if (deadlines.empty()) return {};
   return heading(title.in(look.language), deadlines.size(), look) +
-         overdue_table(deadlines, cases, look, indent);
+         overdue_table(deadlines, names, look, indent);
 }
 
 std::vector<Cell> visit_cells(const NextVisit& visit, const Look& look) {
@@ -36,10 +36,10 @@ std::string visits_section(Text title, std::span<const NextVisit> visits, const 
 
 } // namespace
 
-std::string attention_text(const Attention& attention, const Cases& cases, const Look& look) {
+std::string attention_text(const Attention& attention, const FamilyNames& names, const Look& look) {
   const std::string text =
-      deadlines_section({"Po terminie", "Overdue"}, attention.overdue, cases, look) +
-      deadlines_section({"W ciągu 7 dni", "Within 7 days"}, attention.soon, cases, look) +
+      deadlines_section({"Po terminie", "Overdue"}, attention.overdue, names, look) +
+      deadlines_section({"W ciągu 7 dni", "Within 7 days"}, attention.soon, names, look) +
       visits_section({"Umówione wizyty", "Agreed visits"}, attention.visits, look) +
       visits_section({"Umówione wizyty bez wpisu", "Agreed visits without an entry"}, attention.forgotten,
                      look);

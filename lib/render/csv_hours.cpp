@@ -56,14 +56,14 @@ void add_without_time(Rows& rows, const Hours& hours, Language language) {
   }
 }
 
-void add_rows(Rows& rows, const Hours& hours, const Cases& cases, TimeRecord record, const Look& look) {
+void add_rows(Rows& rows, const Hours& hours, const FamilyNames& names, TimeRecord record, const Look& look) {
   const Language language = look.language;
   rows.add("total", "", "", hours.total);
   rows.add_each<WorkArea>("area", hours.areas, language);
   rows.add_each<Task>("task", hours.tasks, language);
   if (hours.without_task.entries > 0) rows.add("without_task", "", "", hours.without_task);
   for (const auto& [id, amount] : hours.families)
-    rows.add("family", id, look.names ? family_name(cases, id) : "", amount);
+    rows.add("family", id, look.names ? names.of(id) : "", amount);
   if (hours.own_work.entries > 0) rows.add("own_work", "", "", hours.own_work);
   add_free_days(rows, hours, language);
   if (record == TimeRecord::hours) add_without_time(rows, hours, language);
@@ -71,13 +71,14 @@ void add_rows(Rows& rows, const Hours& hours, const Cases& cases, TimeRecord rec
 
 } // namespace
 
-std::string hours_csv(const HoursReport& report, const Cases& cases, TimeRecord record, const Look& look) {
+std::string hours_csv(const HoursReport& report, const FamilyNames& names, TimeRecord record,
+                      const Look& look) {
   std::vector<std::string> head{"from", "to", "assistant", "table", "id", "label", "entries", "days"};
   if (record == TimeRecord::hours) head.emplace_back("minutes");
   std::string out = csv_row(head);
   for (const AssistantHours& row : report.assistants) {
     Rows rows(report, record, row.id, out);
-    add_rows(rows, row.hours, cases, record, look);
+    add_rows(rows, row.hours, names, record, look);
   }
   return out;
 }

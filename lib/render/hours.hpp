@@ -1,5 +1,6 @@
 #pragma once
 
+#include "render/family_names.hpp"
 #include "render/look.hpp"
 #include "report/hours.hpp"
 
@@ -11,14 +12,17 @@ namespace asystent {
 /// are days and entries, and no minute anywhere.
 enum class TimeRecord { hours, days };
 
-// `report hours`. The cases are where the names of families come from, where `look.names` asks for them.
+// `report hours`. The names of families stand beside their ids where `look.names` asks for them.
 
-std::string hours_text(const HoursReport& report, const Cases& cases, TimeRecord record, const Look& look);
+std::string hours_text(const HoursReport& report, const FamilyNames& names, TimeRecord record,
+                       const Look& look);
 
-std::string hours_json(const HoursReport& report, const Cases& cases, TimeRecord record, const Look& look);
+std::string hours_json(const HoursReport& report, const FamilyNames& names, TimeRecord record,
+                       const Look& look);
 
 /// One row for each sum, of each assistant; no sums over assistants, for a spreadsheet has its own.
-std::string hours_csv(const HoursReport& report, const Cases& cases, TimeRecord record, const Look& look);
+std::string hours_csv(const HoursReport& report, const FamilyNames& names, TimeRecord record,
+                      const Look& look);
 
 /// `12:05` for 725 minutes.
 std::string hours_minutes_text(int minutes);

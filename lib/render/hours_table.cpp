@@ -60,10 +60,10 @@ void add_tasks(HoursTable& table, const Hours& hours, const Look& look) {
   if (hours.without_task.entries > 0) table.row(Text{"bez zadania", "no task"}, hours.without_task);
 }
 
-void add_families(HoursTable& table, const Hours& hours, const Cases& cases, const Look& look) {
+void add_families(HoursTable& table, const Hours& hours, const FamilyNames& names, const Look& look) {
   table.title({"rodzina", "family"});
   for (const auto& [id, amount] : hours.families) {
-    const std::string_view name = look.names ? family_name(cases, id) : "";
+    const std::string_view name = look.names ? names.of(id) : "";
     table.row(name.empty() ? std::string(id) : fmt::format("{} {}", id, name), amount);
   }
   if (hours.own_work.entries > 0)
@@ -78,11 +78,11 @@ std::string task_text(Task task, Language language) {
   return task == Task::other ? std::string(meaning) : fmt::format("{}. {}", word(task), meaning);
 }
 
-std::string hours_table(const Hours& hours, const Cases& cases, TimeRecord record, const Look& look) {
+std::string hours_table(const Hours& hours, const FamilyNames& names, TimeRecord record, const Look& look) {
   HoursTable table(record, look);
   add_areas(table, hours);
   add_tasks(table, hours, look);
-  add_families(table, hours, cases, look);
+  add_families(table, hours, names, look);
   return table.text();
 }
 

@@ -8,6 +8,6 @@ namespace asystent {
 std::string task_text(Task task, Language language);
 
 /// The sums by area, task and family, one table under the other.
-std::string hours_table(const Hours& hours, const Cases& cases, TimeRecord record, const Look& look);
+std::string hours_table(const Hours& hours, const FamilyNames& names, TimeRecord record, const Look& look);
 
 } // namespace asystent

@@ -15,7 +15,7 @@ namespace {
 
 /// What a report is shown with.
 struct Shown {
-  const Cases& cases;
+  const FamilyNames& names;
   TimeRecord record;
   const Look& look;
 };
@@ -116,7 +116,7 @@ std::string section(const AssistantHours& row, const Shown& shown) {
   std::string text =
       fmt::format("\n{}: {}\n", shown.look.style(Paint::bold, printable(title_of(row, shown.look))),
                   summary_of(row.hours, shown));
-  if (row.hours.total.entries > 0) text += hours_table(row.hours, shown.cases, shown.record, shown.look);
+  if (row.hours.total.entries > 0) text += hours_table(row.hours, shown.names, shown.record, shown.look);
   return text + remarks_text(row, shown);
 }
 
@@ -124,7 +124,7 @@ std::string total_text(const HoursReport& report, const Shown& shown) {
   if (report.assistants.size() < 2 || report.total.total.entries == 0) return {};
   return fmt::format(
       "\n{}: {}\n{}", shown.look.style(Paint::bold, say(shown.look.language, "razem", "total")),
-      summary_of(report.total, shown), hours_table(report.total, shown.cases, shown.record, shown.look));
+      summary_of(report.total, shown), hours_table(report.total, shown.names, shown.record, shown.look));
 }
 
 bool is_task_time(const AssistantHours& row) {
@@ -161,8 +161,9 @@ std::string notes_text(const HoursReport& report, const Shown& shown) {
 
 std::string hours_minutes_text(int minutes) { return fmt::format("{}:{:02}", minutes / 60, minutes % 60); }
 
-std::string hours_text(const HoursReport& report, const Cases& cases, TimeRecord record, const Look& look) {
-  const Shown shown{cases, record, look};
+std::string hours_text(const HoursReport& report, const FamilyNames& names, TimeRecord record,
+                       const Look& look) {
+  const Shown shown{names, record, look};
   std::string text =
       say(look.language, "Czas pracy od {} do {}\n", "Working time from {} to {}\n",
           day_text(report.period.from, look.language), day_text(report.period.until, look.language));

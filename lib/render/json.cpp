@@ -17,11 +17,11 @@ Json summary_of(std::span<const Finding> findings) {
   return summary;
 }
 
-Json deadlines_of(std::span<const Deadline> deadlines, const Cases& cases, const Look& look) {
+Json deadlines_of(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look) {
   Json list = Json::array();
   for (const Deadline& deadline : deadlines) {
     list.push_back(json_of(deadline));
-    if (look.names) list.back()["name"] = json_of(family_name(cases, deadline.finding.family));
+    if (look.names) list.back()["name"] = json_of(names.of(deadline.finding.family));
   }
   return list;
 }
@@ -61,9 +61,9 @@ std::string check_json(std::span<const Finding> findings, int families, const Lo
   return document_text(document);
 }
 
-std::string overdue_json(std::span<const Deadline> deadlines, const Cases& cases, const Look& look) {
+std::string overdue_json(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look) {
   Json document = document_of(look);
-  document["deadlines"] = deadlines_of(deadlines, cases, look);
+  document["deadlines"] = deadlines_of(deadlines, names, look);
   return document_text(document);
 }
 
@@ -77,10 +77,10 @@ std::string caseload_json(std::span<const CaseloadRow> rows, const Look& look, s
   return document_text(document);
 }
 
-std::string attention_json(const Attention& attention, const Cases& cases, const Look& look) {
+std::string attention_json(const Attention& attention, const FamilyNames& names, const Look& look) {
   Json document = document_of(look);
-  document["overdue"] = deadlines_of(attention.overdue, cases, look);
-  document["soon"] = deadlines_of(attention.soon, cases, look);
+  document["overdue"] = deadlines_of(attention.overdue, names, look);
+  document["soon"] = deadlines_of(attention.soon, names, look);
   document["visits"] = visits_of(attention.visits, look);
   document["without_entry"] = visits_of(attention.forgotten, look);
   return document_text(document);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "render/family_names.hpp"
 #include "render/look.hpp"
 #include "report/attention.hpp"
 #include "report/audit.hpp"
@@ -20,7 +21,7 @@ namespace asystent {
 std::string check_json(std::span<const Finding> findings, int families, const Look& look);
 
 /// `report overdue`.
-std::string overdue_json(std::span<const Deadline> deadlines, const Cases& cases, const Look& look);
+std::string overdue_json(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look);
 
 /// `report caseload`. `date`: the day that the rows are of, where another one than today was asked for.
 std::string caseload_json(std::span<const CaseloadRow> rows, const Look& look,
@@ -33,7 +34,7 @@ std::string family_json(const FamilySummary& summary, const Look& look);
 std::string audit_json(const Audit& audit, const Look& look);
 
 /// `asystent` alone.
-std::string attention_json(const Attention& attention, const Cases& cases, const Look& look);
+std::string attention_json(const Attention& attention, const FamilyNames& names, const Look& look);
 
 /// `explain FINDING`. `advice`: what to do, for any family.
 std::string explanation_json(FindingId id, std::string_view advice, Language language);

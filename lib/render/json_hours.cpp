@@ -9,7 +9,7 @@ namespace {
 
 /// What a report is shown with.
 struct Shown {
-  const Cases& cases;
+  const FamilyNames& names;
   TimeRecord record;
   const Look& look;
 };
@@ -41,7 +41,7 @@ Json families_of(const Hours& hours, const Shown& shown) {
   Json list = Json::array();
   for (const auto& [id, amount] : hours.families) {
     Json head{{"family", id}};
-    if (shown.look.names) head["name"] = json_of(family_name(shown.cases, id));
+    if (shown.look.names) head["name"] = json_of(shown.names.of(id));
     list.push_back(amount_of(std::move(head), amount, shown));
   }
   return list;
@@ -93,8 +93,9 @@ Json row_of(const AssistantHours& row, const Shown& shown) {
 
 } // namespace
 
-std::string hours_json(const HoursReport& report, const Cases& cases, TimeRecord record, const Look& look) {
-  const Shown shown{cases, record, look};
+std::string hours_json(const HoursReport& report, const FamilyNames& names, TimeRecord record,
+                       const Look& look) {
+  const Shown shown{names, record, look};
   Json document = document_of(look);
   document["period"] = {{"from", iso(report.period.from)}, {"to", iso(report.period.until)}};
   document["assistants"] = Json::array();

@@ -2,8 +2,6 @@
 
 #include "render/deadline_text.hpp"
 
-#include <algorithm>
-
 namespace asystent {
 namespace {
 
@@ -22,18 +20,12 @@ std::vector<Cell> family_cells(std::string_view id, std::string_view name, const
   return cells;
 }
 
-std::string_view family_name(const Cases& cases, std::string_view id) {
-  const auto found =
-      std::ranges::find(cases.families, id, [](const Family& family) { return family.id->text; });
-  return found == cases.families.end() ? std::string_view() : found->name.value_or("");
-}
-
-std::string overdue_table(std::span<const Deadline> deadlines, const Cases& cases, const Look& look,
+std::string overdue_table(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look,
                           std::size_t indent) {
   TextTable table(indent);
   for (const Deadline& deadline : deadlines) {
     const Finding& finding = deadline.finding;
-    auto row = family_cells(finding.family, family_name(cases, finding.family), look);
+    auto row = family_cells(finding.family, names.of(finding.family), look);
     row.push_back({finding.assistant.empty() ? "—" : finding.assistant});
     add_what(row, deadline, look);
     table.add(std::move(row));

@@ -3,8 +3,8 @@
 
 namespace asystent {
 
-std::string overdue_text(std::span<const Deadline> deadlines, const Cases& cases, const Look& look) {
-  return overdue_table(deadlines, cases, look, 0);
+std::string overdue_text(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look) {
+  return overdue_table(deadlines, names, look, 0);
 }
 
 } // namespace asystent

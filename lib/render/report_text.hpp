@@ -1,5 +1,6 @@
 #pragma once
 
+#include "render/family_names.hpp"
 #include "render/look.hpp"
 #include "report/attention.hpp"
 #include "report/audit.hpp"
@@ -12,11 +13,11 @@
 namespace asystent {
 
 // Reports for people. Each is whole lines, each ending with a line break. Names of families and persons stand
-// beside the ids only where `look.names` says so; the cases are where the names come from.
+// beside the ids only where `look.names` says so.
 
 /// `report overdue`: one line for each, with the command that mends it. Empty where there is nothing: made
 /// for cron.
-std::string overdue_text(std::span<const Deadline> deadlines, const Cases& cases, const Look& look);
+std::string overdue_text(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look);
 
 /// `report caseload`.
 std::string caseload_text(std::span<const CaseloadRow> rows, const Look& look);
@@ -28,6 +29,6 @@ std::string family_text(const FamilySummary& summary, const Look& look);
 std::string audit_text(const Audit& audit, const Look& look);
 
 /// `asystent` alone.
-std::string attention_text(const Attention& attention, const Cases& cases, const Look& look);
+std::string attention_text(const Attention& attention, const FamilyNames& names, const Look& look);
 
 } // namespace asystent

@@ -22,6 +22,13 @@ std::vector<std::string> names_of(const std::vector<FileText>& files) {
 
 using Names = std::vector<std::string>;
 
+std::vector<FileText> read_records(const fs::path& folder, std::string_view subfolder) {
+  const RecordFiles files(folder, subfolder);
+  std::vector<FileText> read;
+  for (std::size_t i = 0; i < files.size(); ++i) read.push_back(files.read(i));
+  return read;
+}
+
 } // namespace
 
 TEST_CASE("A file is read byte for byte") {

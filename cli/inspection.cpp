@@ -1,0 +1,141 @@
+#include "cli/inspection.hpp"
+
+#include "cli/case_folder.hpp"
+#include "rules/judge.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace asystent {
+namespace {
+
+template <class T>
+void append(std::vector<T>& all, std::vector<T> more) {
+  std::ranges::move(more, std::back_inserter(all));
+}
+
+/// What stays of a record.
+struct Judged {
+  std::vector<Finding> findings;
+  std::vector<std::string> lines; // that they stand at
+  std::optional<Engaged> engaged;
+  std::optional<TimedRecord> timed;
+};
+
+template <class Record>
+void keep_lines(Judged& judged, const Loaded<Record>& loaded) {
+  if (loaded.document == nullptr) return;
+  for (const Finding& finding : judged.findings)
+    judged.lines.emplace_back(loaded.document->line(finding.place.at.line));
+}
+
+/// Gathers what stays of the records, in their order.
+class Gathering {
+public:
+  explicit Gathering(Inspection& inspection) : inspection_(inspection) {}
+
+  void take(std::vector<Judged> all) {
+    for (Judged& judged : all) take(std::move(judged));
+  }
+  void keep_line(const Finding& finding, std::string line) {
+    inspection_.lines.insert_or_assign(finding.place, std::move(line));
+  }
+
+  Caseloads caseloads;
+  Timetable timetable;
+
+private:
+  void take(Judged judged) {
+    for (std::size_t i = 0; i < judged.lines.size(); ++i)
+      keep_line(judged.findings[i], std::move(judged.lines[i]));
+    append(inspection_.findings, std::move(judged.findings));
+    if (judged.engaged) caseloads.add(std::move(*judged.engaged));
+    if (judged.timed) timetable.add(std::move(*judged.timed));
+  }
+
+  Inspection& inspection_;
+};
+
+/// The findings of the office stand in asystent.yaml, or in the record of one of two entries.
+void judge_office(const std::filesystem::path& folder, const Loaded<Office>& office, Gathering& gathering,
+                  Date today, Inspection& inspection) {
+  auto findings = judge(*office.value, gathering.caseloads, gathering.timetable, today);
+  for (const Finding& finding : findings) {
+    const std::string& file = finding.place.file;
+    const bool is_of_office = file == office.document->file();
+    const Document record(file, is_of_office ? std::string() : read_file(folder, file).text);
+    const Document& document = is_of_office ? *office.document : record;
+    gathering.keep_line(finding, std::string(document.line(finding.place.at.line)));
+  }
+  append(inspection.findings, std::move(findings));
+}
+
+} // namespace
+
+std::string_view Inspection::line(const Place& place) const {
+  const auto found = lines.find(place);
+  return found == lines.end() ? std::string_view() : std::string_view(found->second);
+}
+
+Inspection inspect(const std::filesystem::path& folder, Date today) {
+  const Loaded<Office> office = read_office_of(folder);
+  const Practice practice(office.value->policy);
+  Inspection inspection;
+  Gathering gathering(inspection);
+  auto families = read_each(folder, *office.value, families_of_folder, [&](Loaded<Family> loaded) {
+    Judged judged{std::move(loaded.problems), {}, {}, {}};
+    if (loaded.value) {
+      judged.findings = judge(Case(*loaded.value, *office.value, practice, today));
+      judged.engaged.emplace(*loaded.value);
+      judged.timed.emplace(*loaded.value, *office.value);
+    }
+    keep_lines(judged, loaded);
+    return judged;
+  });
+  inspection.families = static_cast<int>(families.size());
+  gathering.take(std::move(families));
+  gathering.take(read_each(folder, *office.value, worklogs_of_folder, [&](Loaded<Worklog> loaded) {
+    Judged judged{std::move(loaded.problems), {}, {}, {}};
+    if (loaded.value) {
+      judged.findings = judge(*loaded.value, *office.value);
+      judged.timed.emplace(*loaded.value);
+    }
+    keep_lines(judged, loaded);
+    return judged;
+  }));
+  judge_office(folder, office, gathering, today, inspection);
+  sort(inspection.findings);
+  return inspection;
+}
+
+Outstanding outstanding(const std::filesystem::path& folder, Date today, int within) {
+  const Loaded<Office> office = read_office_of(folder);
+  const Practice practice(office.value->policy);
+  struct OfFamily {
+    std::vector<Deadline> deadlines;
+    std::string name;
+    std::vector<Finding> problems;
+  };
+  const auto of_family = [&](Loaded<Family> loaded) {
+    OfFamily found{{}, {}, std::move(loaded.problems)};
+    if (!loaded.value) return found;
+    found.deadlines = deadlines(Case(*loaded.value, *office.value, practice, today));
+    std::erase_if(found.deadlines, [&](const Deadline& deadline) { return deadline.days > within; });
+    if (!found.deadlines.empty()) found.name = loaded.value->name.value_or("");
+    return found;
+  };
+  Outstanding all;
+  for (OfFamily& found : read_each(folder, *office.value, families_of_folder, of_family)) {
+    if (!found.deadlines.empty()) all.names.add(found.deadlines.front().finding.family, found.name);
+    append(all.deadlines, std::move(found.deadlines));
+    append(all.problems, std::move(found.problems));
+  }
+  const auto problems_of_worklog = [](Loaded<Worklog> loaded) { return std::move(loaded.problems); };
+  for (auto& problems : read_each(folder, *office.value, worklogs_of_folder, problems_of_worklog))
+    append(all.problems, std::move(problems));
+  sort(all.deadlines);
+  sort(all.problems);
+  return all;
+}
+
+} // namespace asystent
