@@ -3,6 +3,9 @@
 #include "model/values.hpp"
 
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace asystent {
 
@@ -63,6 +66,7 @@ struct Office : Entry {
   Field<Language> language;
   OfficeAddress office;
   std::vector<Assistant> assistants;
+  std::unordered_map<std::string_view, std::size_t> places; // by id, where they stand in `assistants`
   Policy policy;
   std::vector<OwnArea> areas;
   std::vector<ScaleWord> scale;

@@ -1,5 +1,7 @@
 #include "plain/cursor.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
 #include <cstring>
 
@@ -19,22 +21,31 @@ void Cursor::find_line_end() {
 
 Position Cursor::place() const { return {line_, static_cast<std::uint32_t>(column() + 1)}; }
 
+Position Cursor::place_behind_text() {
+  if (counted_ < line_begin_ || counted_ > at_) {
+    counted_ = line_begin_;
+    characters_ = 0;
+  }
+  characters_ += static_cast<std::uint32_t>(length({counted_, at_}));
+  counted_ = at_;
+  return {line_, characters_ + 1};
+}
+
 bool Cursor::at_dash() const { return peek() == '-' && (peek(1) == ' ' || peek(1) == '\n'); }
 
+bool Cursor::leaves_line_blank() {
+  while (peek() == ' ' || peek() == '\t') ++at_;
+  const bool is_comment = peek() == '#' && at_ > line_begin_ && (at_[-1] == ' ' || at_[-1] == '\t');
+  return is_comment || at_line_end();
+}
+
 void Cursor::end_line() {
-  skip_spaces();
-  const bool is_comment = peek() == '#' && at_ > line_begin_ && at_[-1] == ' ';
-  if (!is_comment && !at_line_end()) throw NotPlain{};
+  if (!leaves_line_blank()) throw NotPlain{};
   deepest_comment_ = -1;
   if (to_next_line())
     to_content();
   else
     indent_ = -1;
-}
-
-void Cursor::end_line_of_plain_text(int parent) {
-  end_line();
-  if (deepest_comment_ > parent) throw NotPlain{};
 }
 
 bool Cursor::to_next_line() {

@@ -38,15 +38,21 @@ public:
   int column() const { return static_cast<int>(at_ - line_begin_); }
   /// Where the cursor is, as long as all before it in the line is ASCII.
   Position place() const;
+  /// The same whatever is before it.
+  Position place_behind_text();
 
   /// A dash that begins the item of a list.
   bool at_dash() const;
 
-  /// To the next line with content. What is left of this one must be blank or a comment, which a blank parts
-  /// from what is before it.
+  /// Whether the rest of the line is blank or a comment, which a blank parts from what is before it. The
+  /// cursor goes to the comment.
+  bool leaves_line_blank();
+
+  /// To the next line with content. What is left of this one must be blank or a comment, else it throws
+  /// NotPlain.
   void end_line();
-  /// The same, behind a text without quotes: what is deeper than `parent` would go on with it.
-  void end_line_of_plain_text(int parent);
+  /// Whether a line of comment that was passed over on the way is deeper than the column.
+  bool has_passed_comment(int column) const { return deepest_comment_ > column; }
 
   /// To the very next line, whatever it is, at its first byte; false behind the last one.
   bool to_next_line();
@@ -66,7 +72,9 @@ private:
   const char* line_end_ = nullptr;
   std::uint32_t line_ = 1;
   int indent_ = 0;
-  int deepest_comment_ = -1; // of the comment lines that were passed over last
+  int deepest_comment_ = -1;      // of the comment lines that were passed over last
+  const char* counted_ = nullptr; // up to here in the line the characters are counted
+  std::uint32_t characters_ = 0;
 };
 
 } // namespace asystent::plain

@@ -1,8 +1,12 @@
 #include "plain/plain.hpp"
 
+#include "plain/block_scalar.hpp"
 #include "plain/cursor.hpp"
-#include "plain/scalars.hpp"
+#include "plain/flow.hpp"
+#include "plain/quoted.hpp"
+#include "plain/scalar.hpp"
 
+#include <array>
 #include <string>
 
 namespace asystent {
@@ -20,6 +24,7 @@ public:
       : cursor_(text), keep_(keep), read_piece_(read_piece) {}
 
   Node read() {
+    if (cursor_.indent() == 0 && cursor_.rest_of_line().starts_with("---")) skip_mark();
     if (cursor_.indent() != 0) throw NotPlain{};
     Node root;
     begin(root, Node::Kind::mapping, 0);
@@ -29,6 +34,12 @@ public:
   }
 
 private:
+  /// `---` on a line before the record.
+  void skip_mark() {
+    cursor_.advance(3);
+    cursor_.end_line();
+  }
+
   void begin(Node& node, Node::Kind kind, int column) const {
     node.kind = kind;
     node.style = Node::Style::block;
@@ -57,7 +68,7 @@ private:
 
   void value_of_pair(int column, int depth, Node& value) {
     const bool is_comment = cursor_.peek() == '#';
-    if (!cursor_.at_line_end() && !is_comment) return plain::take_value(cursor_, column, keep_, value);
+    if (!cursor_.at_line_end() && !is_comment) return take_value(column, value);
     cursor_.end_line();
     if (cursor_.indent() > column)
       block(cursor_.indent(), depth + 1, value);
@@ -72,12 +83,13 @@ private:
   void mapping(int column, int depth, Node& node) {
     if (depth > max_plain_depth) throw NotPlain{};
     begin(node, Node::Kind::mapping, column);
-    node.pairs.reserve(usual_pairs_);
+    std::size_t& usual = usual_pairs_[static_cast<std::size_t>(depth)];
+    node.pairs.reserve(usual);
     do {
       pair(column, depth, node.pairs.emplace_back());
     } while (cursor_.indent() == column);
     if (cursor_.indent() > column) throw NotPlain{};
-    usual_pairs_ = node.pairs.size();
+    usual = node.pairs.size();
   }
 
   void list(int column, int depth, Node& node) {
@@ -113,7 +125,30 @@ private:
     if (is_mapping)
       mapping(cursor_.column(), depth + 1, item);
     else
-      plain::take_value(cursor_, column, keep_, item);
+      take_value(column, item);
+  }
+
+  /// What begins on a line that the mapping or list at the column has begun.
+  void take_value(int column, Node& value) {
+    switch (cursor_.peek()) {
+    case '|':
+    case '>':
+      plain::take_block_scalar(cursor_, column, keep_, value);
+      break;
+    case '[':
+    case '{':
+      plain::take_flow(cursor_, column, keep_, value);
+      cursor_.end_line();
+      break;
+    case '"':
+    case '\'':
+      plain::take_quoted(cursor_, column, keep_, value);
+      cursor_.end_line();
+      break;
+    default:
+      plain::take_plain_scalar(cursor_, column, keep_, value);
+    }
+    if (cursor_.indent() > column) throw NotPlain{};
   }
 
   /// The piece from the start on, whose content begins at the column, so many levels below the root. A
@@ -136,7 +171,7 @@ private:
   Cursor cursor_;
   const Keep& keep_;
   const ReadPiece& read_piece_;
-  std::size_t usual_pairs_ = 0; // of a mapping: entries of a list are much alike
+  std::array<std::size_t, max_plain_depth + 1> usual_pairs_{}; // of a mapping: entries of a list are alike
 };
 
 } // namespace

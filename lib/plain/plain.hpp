@@ -4,11 +4,11 @@
 // one pass over its lines, some forty times as fast as by the YAML library. It is no YAML reader: what it
 // does not know for certain it leaves to the library, so it may be stricter but never different.
 //
-//   known       mappings and lists in lines, keys of ASCII letters, digits, `_` and `-`;
-//               a value on one line: without quotes, in either quotes, or a list `[a, b]` of such;
-//               texts of whole lines (| |- |+); comments; blank lines
-//   left        everything else: > texts, values over several lines, {…}, tabs, anchors, tags, ---, …,
-//               and all that is wrong, so that there is one voice for what is wrong
+//   known       mappings and lists in lines, keys of ASCII letters, digits, `_` and `-`; texts without quotes
+//               and in either quotes, on one line or several; texts of whole lines (| and >); lists and
+//               mappings in brackets; comments, blank lines, --- before the record
+//   left        everything else: other keys, tabs in texts, rare escapes, lines of blanks in a text, anchors,
+//               tags, and all that is wrong, so that there is one voice for what is wrong
 //
 // What is left is small where it can be: a top-level key, or an item of its list, is read by the library
 // alone. That is sound because of where it is cut off. It begins at the beginning of a line, where YAML has
@@ -16,9 +16,11 @@
 // deeper. Whatever would reach over that line (a quote, a bracket) is still open at the end of the piece, and
 // so an error there; then the library reads the whole file.
 //
-//   plain.cpp     mappings, lists, and what is left to the library
-//   scalars.cpp   values on a line            literal.cpp  texts of lines
-//   cursor.cpp    lines, columns, comments    bytes.hpp    what each byte may be
+//   plain.cpp          mappings, lists, and what is left to the library
+//   scalar.cpp         keys, texts without quotes     quoted.cpp    texts in quotes
+//   block_scalar.cpp   texts of whole lines           flow.cpp      what is in brackets
+//   cursor.cpp         lines, columns, comments       folding.hpp   one text of several lines
+//   bytes.hpp          what each byte may be
 
 #include "tree/keep.hpp"
 #include "tree/tree.hpp"

@@ -72,7 +72,11 @@ Loaded<Record> load(std::string file, std::string text, const Office* office) {
 } // namespace
 
 Loaded<Office> read_office(std::string file, std::string text) {
-  return load<Office>(std::move(file), std::move(text), nullptr);
+  auto loaded = load<Office>(std::move(file), std::move(text), nullptr);
+  if (!loaded.value) return loaded;
+  const auto& assistants = loaded.value->assistants;
+  for (std::size_t i = 0; i < assistants.size(); ++i) loaded.value->places.emplace(assistants[i].id->text, i);
+  return loaded;
 }
 
 Loaded<Family> read_family(std::string file, std::string text, const Office& office) {

@@ -98,8 +98,8 @@ private:
   /// name.
   std::string_view null_word(const YAML::Mark& mark) const {
     const std::string_view rest = source_.rest_of_line(mark);
-    const std::string_view word = rest.substr(0, rest.find_first_of(" ,]}:#"));
-    const std::size_t after = rest.find_first_not_of(' ', word.size());
+    const std::string_view word = rest.substr(0, rest.find_first_of(" \t,]}:#"));
+    const std::size_t after = rest.find_first_not_of(" \t", word.size());
     const bool is_whole =
         after == std::string_view::npos || std::string_view("#,]}").find(rest[after]) != rest.npos;
     const bool is_null = word == "~" || word == "null" || word == "Null" || word == "NULL";
@@ -145,19 +145,21 @@ private:
     if (parent.node.kind == Node::Kind::sequence)
       put_item(parent, std::move(node));
     else if (!parent.pair)
-      parent.pair = key(node);
+      parent.pair = key(node, parent.node.at);
     else
       put_value(parent, std::move(node));
   }
 
-  Pair key(const Node& node) {
+  /// A key without a word yaml-cpp marks at the next token: it is told at its mapping.
+  Pair key(const Node& node, Position mapping) {
     if (node.kind == Node::Kind::mapping || node.kind == Node::Kind::sequence)
       problems_.add(FindingId::not_plain, node.at,
                     {{"what", Text{"klucz, który nie jest słowem", "a key that is not a word"}}});
     if (node.text == "<<" && node.style == Node::Style::plain)
       problems_.add(FindingId::not_plain, node.at,
                     {{"what", Text{"klucz scalający (<<)", "a merge key (<<)"}}});
-    return {node.text, node.at, {}};
+    const bool is_nothing = node.kind == Node::Kind::empty && node.style == Node::Style::plain;
+    return {node.text, is_nothing ? mapping : node.at, {}};
   }
 
   void put_item(Open& parent, Node node) {

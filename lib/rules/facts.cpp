@@ -87,9 +87,8 @@ bool order_holds(const Family& family, Date day) {
 }
 
 const Assistant* find_assistant(const Office& office, std::string_view id) {
-  const auto found =
-      std::ranges::find(office.assistants, id, [](const Assistant& assistant) { return assistant.id->text; });
-  return found == office.assistants.end() ? nullptr : &*found;
+  const auto found = office.places.find(id);
+  return found == office.places.end() ? nullptr : &office.assistants[found->second];
 }
 
 bool employed(const Assistant& assistant, Date day) {

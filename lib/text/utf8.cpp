@@ -59,10 +59,13 @@ std::size_t bytes_of_character(char first) {
   return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
 }
 
-/// Whether the text is one character of two bytes, as Polish letters are.
-bool is_pair(std::string_view text) {
+/// Whether the text is one character of two or three bytes of the kinds that fill a Polish text. Of the
+/// others the library knows the exceptions.
+bool is_usual_character(std::string_view text) {
   const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  return text.size() == 2 && at(0) >= 0xc2 && at(0) < 0xe0 && (at(1) & 0xc0) == 0x80;
+  const auto goes_on = [&](std::size_t i) { return (at(i) & 0xc0) == 0x80; };
+  if (text.size() == 2) return at(0) >= 0xc2 && at(0) < 0xe0 && goes_on(1);
+  return text.size() == 3 && at(0) > 0xe0 && at(0) < 0xed && goes_on(1) && goes_on(2);
 }
 
 void append_printable(std::string& out, char32_t c) {
@@ -81,7 +84,8 @@ void append_printable(std::string& out, char32_t c) {
 std::optional<std::size_t> first_bad_byte(std::string_view text) {
   for (std::size_t at = ascii_bytes(text); at < text.size(); at += ascii_bytes(text.substr(at))) {
     const std::string_view character = text.substr(at, bytes_of_character(text[at]));
-    if (!is_pair(character) && utf8::find_invalid(character.begin(), character.end()) != character.end())
+    if (!is_usual_character(character) &&
+        utf8::find_invalid(character.begin(), character.end()) != character.end())
       return at;
     at += character.size();
   }

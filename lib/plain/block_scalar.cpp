@@ -1,0 +1,115 @@
+#include "plain/block_scalar.hpp"
+
+#include <string>
+
+namespace asystent::plain {
+namespace {
+
+enum class Chomp { clip, strip, keep }; // of the last line breaks stay one, none, all
+
+struct Header {
+  bool folded = false;
+  Chomp chomp = Chomp::clip;
+  int indent = -1; // the column (0-based) of the lines; -1: the first one tells
+};
+
+Header take_header(Cursor& cursor, int parent) {
+  Header header{.folded = cursor.peek() == '>'};
+  cursor.advance(1);
+  for (; !cursor.at_line_end() && cursor.peek() != ' '; cursor.advance(1)) {
+    const char sign = cursor.peek();
+    if ((sign == '-' || sign == '+') && header.chomp == Chomp::clip)
+      header.chomp = sign == '-' ? Chomp::strip : Chomp::keep;
+    else if (sign >= '1' && sign <= '9' && header.indent < 0)
+      header.indent = parent + (sign - '0');
+    else
+      throw NotPlain{};
+  }
+  return header;
+}
+
+/// Whether the line is one of the text, and then the cursor stands behind its indentation.
+bool enter_line(Cursor& cursor, int parent, Header& header) {
+  while (cursor.peek() == ' ' && (header.indent < 0 || cursor.column() < header.indent)) cursor.advance(1);
+  if (cursor.at_line_end() || cursor.peek() == '\t') throw NotPlain{};
+  if (header.indent < 0) header.indent = cursor.column();
+  if (cursor.column() < header.indent || header.indent <= parent) return false;
+  const std::string_view line = cursor.rest_of_line();
+  if (line.find_first_not_of(" \t") == std::string_view::npos) throw NotPlain{};
+  return true;
+}
+
+/// The lines of a text as they are gathered. Of one line there is no copy.
+class Lines {
+public:
+  explicit Lines(bool folded) : folded_(folded) {}
+
+  void add(std::string_view line) {
+    if (count_ == 0) first_ = line;
+    if (count_ == 1) text_ = first_;
+    if (count_ > 0) part_from(line);
+    if (count_ > 0) text_.append(line);
+    ++count_;
+    breaks_ = 1;
+    is_deeper_ = line.starts_with(' ');
+  }
+  void add_blank() { ++breaks_; }
+  bool empty() const { return count_ == 0; }
+
+  std::string_view take(Chomp chomp, const Keep& keep) {
+    const std::size_t breaks = breaks_at_end(chomp);
+    if (count_ == 1 && breaks == 0) return first_;
+    if (count_ == 1) text_ = first_;
+    return keep(std::move(text_.append(breaks, '\n')));
+  }
+
+private:
+  /// A single line break of a folded text is a blank, and of several all but the first stay. Beside a deeper
+  /// line it stays too; with several the library has a way of its own.
+  void part_from(std::string_view line) {
+    const bool is_beside_deeper = is_deeper_ || line.starts_with(' ');
+    if (folded_ && is_beside_deeper && breaks_ > 1) throw NotPlain{};
+    if (folded_ && !is_beside_deeper && breaks_ == 1)
+      text_ += ' ';
+    else
+      text_.append(folded_ && !is_beside_deeper ? breaks_ - 1 : breaks_, '\n');
+  }
+
+  /// Of a folded text the library keeps one less.
+  std::size_t breaks_at_end(Chomp chomp) const {
+    if (chomp != Chomp::keep) return chomp == Chomp::strip ? 0 : 1;
+    return folded_ && breaks_ > 1 ? breaks_ - 1 : breaks_;
+  }
+
+  bool folded_;
+  std::string_view first_;
+  std::string text_;
+  std::size_t count_ = 0;
+  std::size_t breaks_ = 0; // after the last line that was added
+  bool is_deeper_ = false; // that line, than the others
+};
+
+} // namespace
+
+void take_block_scalar(Cursor& cursor, int parent, const Keep& keep, Node& value) {
+  const Position at = cursor.place();
+  Header header = take_header(cursor, parent);
+  if (!cursor.leaves_line_blank()) throw NotPlain{};
+  Lines lines(header.folded);
+  while (cursor.to_next_line() && !cursor.at_text_end()) {
+    if (cursor.at_line_end() && !lines.empty())
+      lines.add_blank();
+    else if (enter_line(cursor, parent, header))
+      lines.add(cursor.rest_of_line());
+    else
+      break;
+  }
+  if (lines.empty()) throw NotPlain{};
+  value.kind = Node::Kind::scalar;
+  value.style = Node::Style::block;
+  value.at = at;
+  value.text = lines.take(header.chomp, keep);
+  cursor.to_content();
+}
+
+} // namespace asystent::plain

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "plain/cursor.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace asystent::plain {
+
+/// What lies between the end of a text on a line and the next line with content.
+struct Gap {
+  bool goes_on;            // that line is deeper than the parent: the text's, if it goes on at all
+  std::size_t blank_lines; // on the way, and lines of comment
+  bool has_comment;
+};
+
+/// Takes the cursor there. Throws NotPlain where something else is left of the line.
+inline Gap pass_gap(Cursor& cursor, int parent) {
+  const std::uint32_t last = cursor.line();
+  const bool has_comment = cursor.rest_of_line().find('#') != std::string_view::npos;
+  cursor.end_line();
+  return {cursor.indent() > parent, cursor.line() - last - 1, has_comment || cursor.has_passed_comment(-1)};
+}
+
+/// Several lines that are one text: a line break is a blank, and of several all but the first stay.
+class Folding {
+public:
+  explicit Folding(std::string_view first) : text_(first) {}
+
+  void add(std::size_t blank_lines, std::string_view line) {
+    if (blank_lines == 0) text_ += ' ';
+    text_.append(blank_lines, '\n').append(line);
+  }
+
+  std::string take() { return std::move(text_); }
+
+private:
+  std::string text_;
+};
+
+} // namespace asystent::plain

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "plain/cursor.hpp"
+#include "tree/keep.hpp"
+#include "tree/tree.hpp"
+
+#include <string_view>
+
+namespace asystent::plain {
+
+/// A node without content yet becomes a text.
+void set_scalar(Node& node, std::string_view text, Node::Style style, Position at);
+
+std::string_view without_trailing_spaces(std::string_view text);
+
+/// Letters, digits, `_` and `-` before a colon that a blank or the line's end follows; empty where there is
+/// none, and then the cursor has not moved. Else it is behind the colon. Throws NotPlain.
+std::string_view take_key(Cursor& cursor);
+
+/// Fills an empty node with a text without quotes, on one line or several. The cursor is at its first byte,
+/// and then at the next line with content. `parent` is the column (0-based) of the mapping or list that holds
+/// it. Throws NotPlain.
+void take_plain_scalar(Cursor& cursor, int parent, const Keep& keep, Node& value);
+
+} // namespace asystent::plain
