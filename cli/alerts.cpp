@@ -2,7 +2,6 @@
 
 #include "render/finding_text.hpp"
 #include "render/report_text.hpp"
-#include "report/overdue.hpp"
 
 #include <algorithm>
 #include <set>
@@ -26,9 +25,11 @@ std::string alerts_text(Invocation& invocation) {
   const auto is_touched = [&](const Deadline& deadline) {
     return std::ranges::find(invocation.touched, deadline.finding.family) != invocation.touched.end();
   };
-  auto all = overdue(invocation.folder().cases(), invocation.today());
+  auto all = invocation.folder().overdue();
   const auto others = std::stable_partition(all.begin(), all.end(), is_touched);
-  return overdue_text({all.begin(), others}, invocation.folder().cases(), invocation.look()) +
+  FamilyNames names;
+  for (const auto& [id, name] : invocation.folder().family_names()) names.add(id, name);
+  return overdue_text({all.begin(), others}, names, invocation.look()) +
          count_of_others(invocation, {others, all.end()});
 }
 

@@ -3,116 +3,140 @@
 #include "folder/files.hpp"
 #include "folder/find.hpp"
 #include "record/problems.hpp"
+#include "report/overdue.hpp"
 #include "rules/judge.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <stdexcept>
 
 namespace asystent {
 namespace {
 
-Text why_unreadable(FolderError::Kind kind) {
-  switch (kind) {
-  case FolderError::Kind::not_regular:
-    return {"to nie jest zwykły plik", "this is not a regular file"};
-  case FolderError::Kind::outside:
-    return {"dowiązanie prowadzi poza folder spraw", "the link leads out of the case folder"};
-  case FolderError::Kind::not_found:
-    return {"nie ma takiego pliku", "there is no such file"};
-  default:
-    return {"system nie pozwala odczytać pliku", "the system does not let the file be read"};
-  }
-}
-
-template <class Record>
-auto find_by_file(std::vector<Record>& records, std::string_view file) {
-  return std::ranges::find(records, file, &Record::file);
-}
+bool is_worklog(std::string_view file) { return file.starts_with(worklogs_of_folder.subfolder); }
 
 } // namespace
 
-std::vector<Finding> problems_of(const FileText& file) {
-  Problems problems(file.name);
-  if (file.too_large)
-    problems.add(FindingId::too_large, {1, 1}, {{"what", Text{"ponad 8 MiB", "more than 8 MiB"}}});
-  if (file.problem)
-    problems.add(FindingId::not_plain, {1, 1}, {{"what", why_unreadable(file.problem->kind)}});
-  return problems.take();
-}
-
-Loaded<Office> read_office_of(const std::filesystem::path& folder) {
-  FileText file = read_file(folder, std::string(settings_file_name));
-  if (auto problems = problems_of(file); !problems.empty()) throw BadOffice{std::move(problems), nullptr};
-  auto office = read_office(file.name, std::move(file.text));
-  if (!office.value) throw BadOffice{std::move(office.problems), std::move(office.document)};
-  return office;
-}
-
-CaseFolder::CaseFolder(std::filesystem::path path) : path_(std::move(path)) {
+CaseFolder::CaseFolder(std::filesystem::path path, Date today, Holds holds)
+    : path_(std::move(path)), today_(today), holds_(holds) {
   auto office = read_office_of(path_);
   cases_.office = std::move(*office.value);
-  documents_.emplace(office.document->file(), std::move(office.document));
-  read(families_of_folder, cases_.families);
-  read(worklogs_of_folder, cases_.worklogs);
+  keep(std::move(office.document));
+  if (holds_ == Holds::all)
+    take(read_each(path_, cases_.office, families_of_folder, std::identity{}), cases_.families);
+  else
+    look_at_families();
+  take(read_each(path_, cases_.office, worklogs_of_folder, std::identity{}), cases_.worklogs);
+  if (holds_ == Holds::touched)
+    for (const Worklog& worklog : cases_.worklogs) survey_.add(worklog);
   sort(problems_);
 }
 
 template <class Record>
-void CaseFolder::read(const Reading<Record>& reading, std::vector<Record>& records) {
-  auto all = read_each(path_, cases_.office, reading, std::identity{});
+void CaseFolder::take(std::vector<Loaded<Record>> all, std::vector<Record>& records) {
   records.reserve(all.size());
-  for (Loaded<Record>& one : all) take(std::move(one), records);
+  for (Loaded<Record>& one : all) {
+    if constexpr (std::is_same_v<Record, Family>)
+      know(one.file(), one.value ? std::optional(one.value->name.value_or("")) : std::nullopt);
+    std::ranges::move(one.problems, std::back_inserter(problems_));
+    if (one.value) records.push_back(std::move(*one.value));
+    if (one.document) keep(std::move(one.document));
+  }
 }
 
-template <class Record>
-void CaseFolder::take(Loaded<Record> loaded, std::vector<Record>& records) {
-  const std::string file = loaded.document ? loaded.document->file() : loaded.problems.front().place.file;
-  if constexpr (std::is_same_v<Record, Family>) family_ids_.emplace_back(stem_of_file(file));
-  std::ranges::move(loaded.problems, std::back_inserter(problems_));
-  if (loaded.value) records.push_back(std::move(*loaded.value));
-  if (loaded.document) documents_.insert_or_assign(file, std::move(loaded.document));
+void CaseFolder::look_at_families() {
+  const auto look = [&](Loaded<Family> loaded) {
+    if (loaded.value) return sketch_of(*loaded.value, office(), today_);
+    const std::string file = loaded.file();
+    return Sketch{file, {}, std::move(loaded.problems), std::move(loaded.document), {}, {}, {}};
+  };
+  for (Sketch& sketch : read_each(path_, cases_.office, families_of_folder, look)) {
+    know(sketch.file, sketch.name);
+    std::ranges::move(sketch.problems, std::back_inserter(problems_));
+    if (sketch.document) keep(std::move(sketch.document));
+    survey_.add(std::move(sketch));
+  }
 }
 
-const Family* CaseFolder::find_family(std::string_view id) const {
-  const auto found =
-      std::ranges::find(cases_.families, id, [](const Family& family) { return family.id->text; });
-  return found == cases_.families.end() ? nullptr : &*found;
+void CaseFolder::know(std::string_view file, std::optional<std::string_view> name) {
+  const std::string id(stem_of_file(file));
+  family_ids_.push_back(id);
+  if (name) family_names_.insert_or_assign(id, std::string(*name));
 }
 
-const Worklog* CaseFolder::find_worklog(std::string_view assistant) const {
-  const auto found = std::ranges::find(cases_.worklogs, assistant,
-                                       [](const Worklog& worklog) { return *worklog.assistant; });
-  return found == cases_.worklogs.end() ? nullptr : &*found;
+void CaseFolder::keep(std::unique_ptr<Document> document) {
+  auto& place = documents_[document->file()];
+  std::swap(place, document);
+  if (document != nullptr) replaced_.push_back(std::move(document));
 }
 
-const Document* CaseFolder::document(std::string_view file) const {
+const Cases& CaseFolder::cases() const {
+  if (holds_ != Holds::all) throw std::logic_error("this command does not hold all records");
+  return cases_;
+}
+
+const Family* CaseFolder::find_family(std::string_view id) {
+  if (!family_names_.contains(id)) return nullptr;
+  if (holds_ == Holds::all)
+    return &*std::ranges::find(cases_.families, id, [](const Family& family) { return family.id->text; });
+  const std::string file = fmt::format("{}/{}.yaml", families_of_folder.subfolder, id);
+  if (const auto found = touched_.find(file); found != touched_.end()) return &found->second;
+  auto loaded = load(read_file(path_, file), families_of_folder, office());
+  if (!loaded.value) { // somebody has just spoilt it
+    std::ranges::move(loaded.problems, std::back_inserter(problems_));
+    return nullptr;
+  }
+  keep(std::move(loaded.document));
+  return &touched_.emplace(file, std::move(*loaded.value)).first->second;
+}
+
+const Document* CaseFolder::document(const std::string& file) {
+  if (!is_worklog(file)) find_family(stem_of_file(file));
   const auto found = documents_.find(file);
   return found == documents_.end() ? nullptr : found->second.get();
 }
 
 std::string_view CaseFolder::line(const Place& place) const {
-  const Document* read = document(place.file);
-  return read == nullptr ? std::string_view() : read->line(place.at.line);
+  const auto found = documents_.find(place.file);
+  return found == documents_.end() ? std::string_view() : found->second->line(place.at.line);
+}
+
+std::vector<Finding> CaseFolder::findings_around(const std::string& file) {
+  auto findings = judge(office(), survey_.caseloads(), survey_.timetable(), today_);
+  const auto append = [&](std::vector<Finding> more) {
+    std::ranges::move(more, std::back_inserter(findings));
+  };
+  const Practice practice(office().policy);
+  if (!is_worklog(file))
+    if (const Family* family = find_family(stem_of_file(file)))
+      append(judge(Case(*family, office(), practice, today_)));
+  for (const Worklog& worklog : cases_.worklogs)
+    if (worklog.file == file) append(judge(worklog, office()));
+  sort(findings);
+  return findings;
+}
+
+std::vector<Deadline> CaseFolder::overdue() const {
+  return holds_ == Holds::all ? asystent::overdue(cases_, today_) : survey_.overdue();
 }
 
 void CaseFolder::put(Loaded<Family> family) {
-  const auto old = find_by_file(cases_.families, family.document->file());
-  if (old == cases_.families.end()) {
-    take(std::move(family), cases_.families);
-    std::ranges::sort(cases_.families, {}, &Family::file);
-    return;
-  }
-  *old = std::move(*family.value);
-  std::swap(documents_[old->file], family.document);
-  replaced_.push_back(std::move(family.document));
+  const std::string file = family.file();
+  if (!family_names_.contains(stem_of_file(file))) know(file, family.value->name.value_or(""));
+  survey_.put(sketch_of(*family.value, office(), today_));
+  touched_.insert_or_assign(file, std::move(*family.value));
+  keep(std::move(family.document));
 }
 
 void CaseFolder::put(Loaded<Worklog> worklog) {
-  const auto old = find_by_file(cases_.worklogs, worklog.document->file());
-  if (old == cases_.worklogs.end()) return take(std::move(worklog), cases_.worklogs);
+  survey_.put(*worklog.value);
+  auto old = std::ranges::find(cases_.worklogs, worklog.file(), &Worklog::file);
+  if (old == cases_.worklogs.end()) old = cases_.worklogs.insert(old, Worklog{});
   *old = std::move(*worklog.value);
-  std::swap(documents_[old->file], worklog.document);
-  replaced_.push_back(std::move(worklog.document));
+  keep(std::move(worklog.document));
 }
 
 } // namespace asystent

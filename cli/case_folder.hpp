@@ -1,66 +1,79 @@
 #pragma once
 
 #include "cli/read_each.hpp"
-#include "folder/lock.hpp"
+#include "cli/survey.hpp"
 #include "model/cases.hpp"
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace asystent {
 
-/// A case folder, read whole. Families and worklogs that cannot be read are missing from cases(), and what is
-/// wrong with them is in problems(): a bad file hides none of the others.
+/// What a case folder holds of the records that it has read.
+enum class Holds {
+  all,     // every record: for reports
+  touched, // those that are asked for, and of the others what a change can touch: for writing
+};
+
+/// A case folder on a day. Every record is read when it is opened; a bad file hides none of the others, and
+/// what is wrong with it is in problems().
 class CaseFolder {
 public:
-  /// Reads the folder. Throws FolderError, and BadOffice where asystent.yaml cannot be read.
-  explicit CaseFolder(std::filesystem::path path);
+  /// Throws FolderError, and BadOffice where asystent.yaml cannot be read.
+  CaseFolder(std::filesystem::path path, Date today, Holds holds);
 
   const std::filesystem::path& path() const { return path_; }
-  const Cases& cases() const { return cases_; }
   const Office& office() const { return cases_.office; }
   const std::vector<Finding>& problems() const { return problems_; }
 
-  const Family* find_family(std::string_view id) const;
-  const Worklog* find_worklog(std::string_view assistant) const;
-  /// The ids of all families by their files' names, unreadable ones too.
-  const std::vector<std::string>& family_ids() const { return family_ids_; }
+  /// All records that can be read. Only where the folder holds them.
+  const Cases& cases() const;
 
-  /// The text and tree of a file that was read; nullptr where there is none.
-  const Document* document(std::string_view file) const;
+  /// A record that can be read; nullptr where there is none.
+  const Family* find_family(std::string_view id);
+  /// The text and tree of a record; nullptr where there is none.
+  const Document* document(const std::string& file);
   /// A line of a file that was read, 1-based; empty where there is none.
   std::string_view line(const Place& place) const;
 
+  /// The ids of all families by their files' names, unreadable ones too.
+  const std::vector<std::string>& family_ids() const { return family_ids_; }
+  /// By id, of those that can be read.
+  const std::map<std::string, std::string, std::less<>>& family_names() const { return family_names_; }
+
+  /// What the rules find in the record of one file and in the office: what a change of it can change.
+  std::vector<Finding> findings_around(const std::string& file);
+  /// What is overdue, sorted.
+  std::vector<Deadline> overdue() const;
+
   /// Puts a record in the place of the one of the same file, or adds it: the folder as it would be after a
-  /// write.
+  /// write. Only where the folder holds what is touched.
   void put(Loaded<Family> family);
   void put(Loaded<Worklog> worklog);
 
 private:
+  void look_at_families();
   template <class Record>
-  void read(const Reading<Record>& reading, std::vector<Record>& records);
-  template <class Record>
-  void take(Loaded<Record> loaded, std::vector<Record>& records);
+  void take(std::vector<Loaded<Record>> all, std::vector<Record>& records);
+  void know(std::string_view file, std::optional<std::string_view> name);
+  void keep(std::unique_ptr<Document> document);
 
   std::filesystem::path path_;
+  Date today_;
+  Holds holds_;
   Cases cases_;
   std::vector<Finding> problems_;
   std::vector<std::string> family_ids_;
+  std::map<std::string, std::string, std::less<>> family_names_;
+  Survey survey_;                                      // where only what is touched is held
+  std::map<std::string, Family, std::less<>> touched_; // by file
   std::map<std::string, std::unique_ptr<Document>, std::less<>> documents_;
   std::vector<std::unique_ptr<Document>>
       replaced_; // the old texts: findings from before a change still name them
 };
-
-/// asystent.yaml cannot be read: no command can go on (status 4).
-struct BadOffice {
-  std::vector<Finding> problems;
-  std::unique_ptr<Document> document; // nullptr where the file itself cannot be read
-};
-
-/// asystent.yaml, read. Throws BadOffice.
-Loaded<Office> read_office_of(const std::filesystem::path& folder);
 
 } // namespace asystent

@@ -10,7 +10,6 @@
 #include "record/fields.hpp"
 #include "render/json.hpp"
 #include "rules/gate.hpp"
-#include "rules/judge.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -123,11 +122,11 @@ bool accept(Invocation& invocation, const Change& change, Proposal& proposal, co
 
 /// Asks the gate. With --override each finding that it stops is accepted in turn, until none is left.
 void pass_gate(Invocation& invocation, const Change& change, Proposal& proposal) {
-  const auto before = judge(invocation.folder().cases(), invocation.today());
+  const auto before = invocation.folder().findings_around(change.file);
   const auto reason = invocation.text("--override");
   for (;;) {
     put(invocation, change, proposal.after->text());
-    const auto after = judge(invocation.folder().cases(), invocation.today());
+    const auto after = invocation.folder().findings_around(change.file);
     const auto stopped = brought_in(before, after, Moved{change.file, proposal.moves});
     if (stopped.empty()) return;
     const bool accepted = reason && !reason->empty() &&

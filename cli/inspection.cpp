@@ -1,6 +1,5 @@
 #include "cli/inspection.hpp"
 
-#include "cli/case_folder.hpp"
 #include "rules/judge.hpp"
 
 #include <algorithm>

@@ -208,11 +208,12 @@ std::filesystem::path Invocation::folder_path() const {
 
 std::unique_ptr<CaseFolder> Invocation::open_folder() {
   const std::filesystem::path path = folder_path();
-  if (command().access == Access::writes && !is_dry_run()) {
+  const bool writes = command().access == Access::writes;
+  if (writes && !is_dry_run()) {
     lock_.emplace(path, wait_);
     remove_leftovers(path);
   }
-  return std::make_unique<CaseFolder>(path);
+  return std::make_unique<CaseFolder>(path, today_, writes ? Holds::touched : Holds::all);
 }
 
 std::string_view Invocation::line(const Place& place) const {

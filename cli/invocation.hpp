@@ -4,6 +4,7 @@
 #include "cli/case_folder.hpp"
 #include "cli/command.hpp"
 #include "cli/environment.hpp"
+#include "folder/lock.hpp"
 #include "render/day_text.hpp"
 #include "render/look.hpp"
 #include "text/say.hpp"

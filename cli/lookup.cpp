@@ -56,8 +56,8 @@ bool is_numbers(std::string_view typed) {
 }
 
 bool name_begins(const CaseFolder& folder, std::string_view id, std::string_view folded) {
-  const Family* family = folder.find_family(id);
-  return family != nullptr && fold(*family->name).starts_with(folded);
+  const auto name = folder.family_names().find(id);
+  return name != folder.family_names().end() && fold(name->second).starts_with(folded);
 }
 
 bool begins_a_name(const CaseFolder& folder, std::string_view folded) {
@@ -76,10 +76,8 @@ std::vector<std::string> ids_where(const CaseFolder& folder, Wanted wanted) {
 /// private.
 std::string nearest_family(const CaseFolder& folder, std::string_view typed) {
   std::map<std::string, std::string> ids; // by what may have been meant
-  for (const std::string& id : folder.family_ids()) {
-    if (const Family* family = folder.find_family(id)) ids.emplace(fold(*family->name), id);
-    ids.insert_or_assign(fold(id), id);
-  }
+  for (const auto& [id, name] : folder.family_names()) ids.emplace(fold(name), id);
+  for (const std::string& id : folder.family_ids()) ids.insert_or_assign(fold(id), id);
   std::vector<std::string_view> candidates;
   for (const auto& [folded, id] : ids) candidates.push_back(folded);
   const std::string_view near = nearest(fold(typed), candidates);
@@ -130,7 +128,7 @@ std::vector<std::string> matching_families(const CaseFolder& folder, std::string
   const std::string folded = fold(typed);
   // A record that cannot be read may bear any name: it must not be passed over for its namesake.
   return ids_where(folder, [&](const std::string& id) {
-    const bool may_bear_name = folder.find_family(id) == nullptr && begins_a_name(folder, folded);
+    const bool may_bear_name = !folder.family_names().contains(id) && begins_a_name(folder, folded);
     return fold(id).starts_with(folded) || name_begins(folder, id, folded) || may_bear_name;
   });
 }

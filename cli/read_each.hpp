@@ -23,6 +23,15 @@ inline constexpr Reading<Worklog> worklogs_of_folder{"worklog", read_worklog};
 /// What the folder could not read, told as findings of the file.
 std::vector<Finding> problems_of(const FileText& file);
 
+/// asystent.yaml cannot be read: no command can go on (status 4).
+struct BadOffice {
+  std::vector<Finding> problems;
+  std::unique_ptr<Document> document; // nullptr where the file itself cannot be read
+};
+
+/// asystent.yaml, read. Throws BadOffice.
+Loaded<Office> read_office_of(const std::filesystem::path& folder);
+
 /// A file that cannot be read has problems and no document.
 template <class Record>
 Loaded<Record> load(FileText file, const Reading<Record>& reading, const Office& office) {

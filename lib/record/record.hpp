@@ -15,9 +15,11 @@ namespace asystent {
 /// `document`.
 template <class Record>
 struct Loaded {
-  std::unique_ptr<Document> document;
+  std::unique_ptr<Document> document; // nullptr where the file itself cannot be read
   std::optional<Record> value;
   std::vector<Finding> problems;
+
+  const std::string& file() const { return document ? document->file() : problems.front().place.file; }
 };
 
 /// asystent.yaml.

@@ -51,11 +51,24 @@ Caseloads::Caseloads(const Cases& cases) {
 }
 
 void Caseloads::add(Engaged family) {
+  families_.emplace_back();
+  place(std::move(family), families_.size() - 1);
+}
+
+void Caseloads::put(Engaged family) {
+  const auto same = std::ranges::find(families_, family.file, &Engaged::file);
+  if (same == families_.end()) return add(std::move(family));
+  place(std::move(family), static_cast<std::size_t>(same - families_.begin()));
+}
+
+/// An index that is no longer true does no harm: who has the family is looked for in the family.
+void Caseloads::place(Engaged family, std::size_t index) {
   for (const Engagement& engagement : family.engagements) {
     auto& families = by_assistant_[engagement.assistant];
-    if (families.empty() || families.back() != families_.size()) families.push_back(families_.size());
+    const auto place = std::ranges::lower_bound(families, index);
+    if (place == families.end() || *place != index) families.insert(place, index);
   }
-  families_.push_back(std::move(family));
+  families_[index] = std::move(family);
 }
 
 const std::vector<std::size_t>& Caseloads::families_of(const Assistant& assistant) const {

@@ -26,11 +26,12 @@ struct Engagement {
 
 /// All that the caseload needs of a family, with its own texts: the record itself may be gone.
 struct Engaged {
+  Engaged() = default;
   explicit Engaged(const Family& family);
 
   std::string id;
   std::string file;
-  bool za_zyciem;
+  bool za_zyciem = false;
   std::optional<Date> closed;
   std::vector<Engagement> engagements;
 };
@@ -49,6 +50,8 @@ public:
   explicit Caseloads(const Cases& cases);
 
   void add(Engaged family);
+  /// In the place of the family of the same file, or as a new one.
+  void put(Engaged family);
 
   /// Contract, section 2: the families active on the day with an assignment of the assistant that holds, each
   /// once, without families_elsewhere.
@@ -59,6 +62,7 @@ public:
   std::set<Date> turns(const Assistant& assistant) const;
 
 private:
+  void place(Engaged family, std::size_t index);
   const std::vector<std::size_t>& families_of(const Assistant& assistant) const;
 
   std::vector<Engaged> families_;

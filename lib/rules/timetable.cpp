@@ -51,13 +51,27 @@ Timetable::Timetable(const Cases& cases) {
 }
 
 void Timetable::add(TimedRecord record) {
-  std::vector<bool> is_seen(record.names.size());
+  records_.emplace_back();
+  place(std::move(record), records_.size() - 1);
+}
+
+void Timetable::put(TimedRecord record) {
+  const auto same = std::ranges::find(records_, record.file, &TimedRecord::file);
+  if (same == records_.end()) return add(std::move(record));
+  place(std::move(record), static_cast<std::size_t>(same - records_.begin()));
+}
+
+/// An index that is no longer true does no harm: whose an entry is stands at the entry.
+void Timetable::place(TimedRecord record, std::size_t index) {
+  std::vector<bool> is_placed(record.names.size());
   for (const TimedEntry& entry : record.entries) {
-    if (is_seen[entry.assistant]) continue;
-    is_seen[entry.assistant] = true;
-    by_assistant_[record.names[entry.assistant]].push_back(records_.size());
+    if (is_placed[entry.assistant]) continue;
+    is_placed[entry.assistant] = true;
+    auto& records = by_assistant_[record.names[entry.assistant]];
+    const auto place = std::ranges::lower_bound(records, index);
+    if (place == records.end() || *place != index) records.insert(place, index);
   }
-  records_.push_back(std::move(record));
+  records_[index] = std::move(record);
 }
 
 std::vector<std::string_view> Timetable::assistants() const {

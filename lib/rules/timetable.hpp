@@ -24,6 +24,7 @@ struct TimedEntry {
 /// The entries of a record whose times the program compares with others, with their own texts: the record
 /// itself may be gone.
 struct TimedRecord {
+  TimedRecord() = default;
   TimedRecord(const Family& family, const Office& office);
   explicit TimedRecord(const Worklog& worklog);
 
@@ -45,6 +46,8 @@ public:
   explicit Timetable(const Cases& cases);
 
   void add(TimedRecord record);
+  /// In the place of the record of the same file, or as a new one.
+  void put(TimedRecord record);
 
   struct Row {
     const TimedRecord* record;
@@ -55,6 +58,8 @@ public:
   std::vector<Row> entries_of(std::string_view assistant) const;
 
 private:
+  void place(TimedRecord record, std::size_t index);
+
   std::vector<TimedRecord> records_;
   std::map<std::string, std::vector<std::size_t>, std::less<>> by_assistant_;
 };
