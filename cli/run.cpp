@@ -33,7 +33,7 @@ struct Scene {
 Result failure(const Stop& stop, const Scene& scene) {
   const Look look = scene.look();
   std::string err = scene.err != nullptr ? std::move(*scene.err) : "";
-  err += fmt::format("asystent: {}\n", stop.what());
+  err += fmt::format("asystent: {}\n", printable_lines(stop.what()));
   const bool is_of_a_file = stop.status == ExitStatus::unreadable;
   for (const Finding& finding : stop.findings)
     err +=

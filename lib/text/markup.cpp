@@ -15,9 +15,9 @@ struct Entity {
 constexpr std::array entities =
     std::to_array<Entity>({{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'\'', "&#39;"}});
 
-std::string with_entities(std::string_view line) {
+std::string with_entities(std::string_view text) {
   std::string out;
-  for (const char character : line) {
+  for (const char character : text) {
     const Entity* found = nullptr;
     for (const Entity& entity : entities)
       if (entity.character == character) found = &entity;
@@ -31,13 +31,6 @@ std::string with_entities(std::string_view line) {
 
 } // namespace
 
-std::string markup(std::string_view text) {
-  std::string out;
-  for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
-    out += with_entities(printable(text.substr(0, end))) + '\n';
-    text.remove_prefix(end + 1);
-  }
-  return out + with_entities(printable(text));
-}
+std::string markup(std::string_view text) { return with_entities(printable_lines(text)); }
 
 } // namespace asystent

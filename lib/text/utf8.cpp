@@ -22,9 +22,17 @@ bool in(const std::array<Range, N>& ranges, char32_t c) {
   return std::ranges::any_of(ranges, [c](Range r) { return r.first <= c && c <= r.last; });
 }
 
-// Characters that a terminal obeys or that turn the direction of writing (bidi controls, Unicode 9 rule P).
-constexpr std::array<Range, 6> commanding{
-    {{0x00, 0x1f}, {0x7f, 0x9f}, {0x200e, 0x200f}, {0x2028, 0x202e}, {0x2066, 0x2069}, {0xfeff, 0xfeff}}};
+// Characters that a terminal obeys, that turn the direction of writing (bidi controls, Unicode 9 rule P), or
+// that nobody can see. The joiners U+200C and U+200D are not among them: they are parts of words and emoji.
+constexpr std::array<Range, 9> commanding{{{0x00, 0x1f},
+                                           {0x7f, 0x9f},
+                                           {0x61c, 0x61c},
+                                           {0x200b, 0x200b},
+                                           {0x200e, 0x200f},
+                                           {0x2028, 0x202e},
+                                           {0x2060, 0x206f},
+                                           {0xfeff, 0xfeff},
+                                           {0xfff9, 0xfffb}}};
 constexpr std::array<Range, 4> combining{
     {{0x300, 0x36f}, {0x200b, 0x200d}, {0x20d0, 0x20ff}, {0xfe00, 0xfe0f}}};
 constexpr std::array<Range, 7> wide{{{0x1100, 0x115f},
@@ -109,6 +117,15 @@ std::string printable(std::string_view text) {
   std::string out;
   for (auto it = whole.begin(); it != whole.end();) append_printable(out, utf8::next(it, whole.end()));
   return out;
+}
+
+std::string printable_lines(std::string_view text) {
+  std::string out;
+  for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+    out += printable(text.substr(0, end)) + '\n';
+    text.remove_prefix(end + 1);
+  }
+  return out + printable(text);
 }
 
 } // namespace asystent

@@ -16,8 +16,11 @@ std::size_t length(std::string_view text);
 /// How many columns of a terminal the UTF-8 text takes: 0 for combining marks, 2 for wide characters.
 std::size_t display_width(std::string_view text);
 
-/// The text with all that could command a terminal or turn the direction of writing made visible, as
+/// The text with all that could command a terminal, turn the direction of writing or hide made visible, as
 /// `\x1b` or `\u202e`. Line breaks and tabs become one space.
 std::string printable(std::string_view text);
+
+/// The same of each line; the line breaks stay.
+std::string printable_lines(std::string_view text);
 
 } // namespace asystent

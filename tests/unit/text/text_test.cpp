@@ -55,9 +55,19 @@ TEST_CASE("the first byte that is not UTF-8 is found") {
   CHECK(first_bad_byte("\xc5") == 0);
 }
 
+TEST_CASE("what nobody can see is shown, but what joins letters and emoji stays") {
+  CHECK(printable("R\u200b-2026\u2060-001\ufeff") == "R\\u200b-2026\\u2060-001\\ufeff");
+  CHECK(printable("👩\u200d👧 می\u200cخواهم") == "👩\u200d👧 می\u200cخواهم");
+}
+
+TEST_CASE("lines stay lines, and each is printable") {
+  CHECK(printable_lines("raz\n\x1b[31mdwa\r\n") == "raz\n\\x1b[31mdwa \n");
+}
+
 TEST_CASE("nothing printable commands a terminal") {
   CHECK(printable("a\x1b[31mb") == "a\\x1b[31mb");
   CHECK(printable("a\u202eb") == "a\\u202eb");
+  CHECK(printable("a\u061cb\u2069") == "a\\u061cb\\u2069");
   CHECK(printable("raz\ndwa\ttrzy") == "raz dwa trzy");
   CHECK(printable("Żółw – ☺") == "Żółw – ☺");
   CHECK(printable("a\xffz").find('\xff') == std::string::npos);
