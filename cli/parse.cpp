@@ -122,6 +122,44 @@ std::vector<std::string_view> command_names(std::span<const Command> commands, s
                                     what.in(language), shown, near));
 }
 
+/// GNU's end of the options, which is no word itself.
+bool drop_end_of_options(std::vector<std::string>& words) {
+  const auto found = std::ranges::find(words, "--");
+  if (found == words.end()) return false;
+  words.erase(found);
+  return true;
+}
+
+/// Before the command it ends nothing.
+Words understood(std::vector<std::string> arguments, std::span<const Command> commands) {
+  Words words = Application(commands).parse(arguments);
+  drop_end_of_options(words.extras);
+  if (words.command != nullptr || !drop_end_of_options(arguments)) return words;
+  return Application(commands).parse(std::move(arguments));
+}
+
+bool is_path(const Words& words, std::string_view name) {
+  const auto is_named = [&](const Option& option) { return long_name(option) == name; };
+  const auto own = words.command == nullptr ? std::span<const Option>() : words.command->options;
+  auto found = std::ranges::find_if(own, is_named);
+  if (found == own.end()) found = std::ranges::find_if(global_options(), is_named);
+  return found->kind == Kind::file || found->kind == Kind::directory;
+}
+
+/// A path may be any bytes; all else is text.
+void refuse_odd_bytes(const Words& words, Language language) {
+  const auto refuse = [&](std::string_view where, const std::string& value) {
+    if (first_bad_byte(value))
+      throw Stop(ExitStatus::usage, say(language, "{}: „{}” nie jest tekstem w UTF-8",
+                                        "{}: '{}' is no text in UTF-8", where, printable(value)));
+  };
+  for (const auto& [name, values] : words.options)
+    if (!is_path(words, name))
+      for (const std::string& value : values) refuse(name, value);
+  if (words.command == nullptr || words.command->operand == Operand::directory) return;
+  for (const std::string& operand : words.operands) refuse(full_name(*words.command), operand);
+}
+
 /// An option that stands before the command it belongs to.
 void refuse_misplaced(const std::string& word, const Words& words, Language language) {
   if (words.command == nullptr) return;
@@ -149,19 +187,40 @@ void refuse_extras(const Words& words, std::span<const Command> commands, Langua
     stop_unknown(language, words.operands[most], {}, {"zbędne słowo", "a word too many"});
 }
 
+/// `--help=x`: all other options take any value here.
+[[noreturn]] void stop_at_flag_with_value(const std::vector<std::string>& arguments,
+                                          std::span<const Command> commands, Language language) {
+  const auto is_flag = [](const std::string& name) {
+    return [&name](const Option& option) { return option.kind == Kind::flag && long_name(option) == name; };
+  };
+  for (const std::string& argument : arguments) {
+    const std::string name = argument.substr(0, argument.find('='));
+    const bool is_known = std::ranges::any_of(global_options(), is_flag(name)) ||
+                          std::ranges::any_of(commands, [&](const Command& command) {
+                            return std::ranges::any_of(command.options, is_flag(name));
+                          });
+    if (name.size() < argument.size() && is_known)
+      throw Stop(ExitStatus::usage,
+                 say(language, "opcja {} nie przyjmuje wartości", "option {} takes no value", name));
+  }
+  throw Stop(ExitStatus::usage, say(language, "nie można zrozumieć wiersza poleceń. Pomoc: asystent --help",
+                                    "the command line cannot be understood. Help: asystent --help"));
+}
+
 } // namespace
 
 Words parse(const std::vector<std::string>& arguments, std::span<const Command> commands) {
   const Language language = language_of(arguments);
   try {
-    Words words = Application(commands).parse(arguments);
+    Words words = understood(arguments, commands);
     if (!words.help || words.command == nullptr) refuse_extras(words, commands, language);
+    refuse_odd_bytes(words, language);
     return words;
   } catch (const CLI::ArgumentMismatch&) {
     throw Stop(ExitStatus::usage,
                say(language, "opcja {} nie ma wartości", "option {} has no value", arguments.back()));
-  } catch (const CLI::ParseError& error) {
-    throw Stop(ExitStatus::usage, error.what());
+  } catch (const CLI::ParseError&) {
+    stop_at_flag_with_value(arguments, commands, language);
   }
 }
 
