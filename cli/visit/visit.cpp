@@ -4,6 +4,7 @@
 #include "edit/canonical.hpp"
 #include "record/fields.hpp"
 #include "rules/facts.hpp"
+#include "text/utf8.hpp"
 
 #include <fmt/ranges.h>
 
@@ -134,6 +135,15 @@ Node new_worklog(Invocation& invocation, const std::string& assistant, Node entr
   return worklog;
 }
 
+/// A worklog that cannot be read is not written either.
+void refuse_unreadable(Invocation& invocation, const std::string& file) {
+  std::vector<Finding> problems = invocation.folder().problems();
+  std::erase_if(problems, [&](const Finding& problem) { return problem.place.file != file; });
+  if (problems.empty()) return;
+  throw Stop(ExitStatus::unreadable, invocation.say("nie można odczytać {}", "{} cannot be read", file),
+             std::move(problems));
+}
+
 ExitStatus add_own_work(Invocation& invocation) {
   Node entry = entry_from_options(invocation);
   const std::string assistant = who_works(invocation, entry);
@@ -147,13 +157,14 @@ ExitStatus add_own_work(Invocation& invocation) {
                 .record = {},
                 .done = invocation.say("zapisano pracę własną z dnia {}", "own work of {} written",
                                        shown_date(invocation, entry, "date"))};
+  refuse_unreadable(invocation, change.file);
   if (const Document* worklog = invocation.folder().document(change.file))
     change.edits = {InsertItem{{std::string("entries")},
                                sorted_index(worklog->root().find("entries"), "date", day),
                                std::move(entry)}};
   else if (find_assistant(invocation.folder().office(), assistant) == nullptr)
     invocation.stop(ExitStatus::usage, "nie ma asystenta „{}” w asystent.yaml",
-                    "there is no assistant '{}' in asystent.yaml", assistant);
+                    "there is no assistant '{}' in asystent.yaml", printable(assistant));
   else
     change.record = new_worklog(invocation, assistant, std::move(entry));
   return make_change(invocation, std::move(change));
