@@ -10,6 +10,13 @@
 namespace asystent {
 namespace {
 
+// More than any page needs. Pieces that include others twice each grow twofold with every step, the printing
+// goes one call deeper for each section, and nobody reads the hundredth mistake.
+constexpr std::size_t most_bytes = std::size_t{16} * 1024 * 1024;
+constexpr std::size_t bytes_of_an_inclusion = 256;
+constexpr std::size_t most_open_sections = 32;
+constexpr std::size_t most_problems = 100;
+
 /// A section whose end has not come yet.
 struct OpenSection {
   std::string_view name;
@@ -25,8 +32,13 @@ public:
 
   void check(const Template& text) {
     open_files_.push_back(text.file);
+    bytes_ += text.text.size() + bytes_of_an_inclusion;
+    refuse_control(text.text);
     std::vector<OpenSection> sections;
-    for (const Tag& tag : tags_of(text.text)) check(tag, sections);
+    for (const Tag& tag : tags_of(text.text)) {
+      if (problems_.size() >= most_problems) break;
+      check(tag, sections);
+    }
     for (const OpenSection& section : sections) tell_open(section.name, section.at);
     if (!sections.empty()) scopes_.resize(sections.front().scopes);
     open_files_.pop_back();
@@ -35,6 +47,11 @@ public:
   std::vector<TemplateProblem> take() { return std::move(problems_); }
 
 private:
+  /// A page that is printed on a terminal must not command it. What else printable() shows HTML may need.
+  void refuse_control(std::string_view text) {
+    if (const auto at = first_control(text)) tell(*at, "znak sterujący", "a control character");
+  }
+
   void check(const Tag& tag, std::vector<OpenSection>& sections) {
     if (!tag.is_closed) return tell(tag.at, "brak }} po {{", "}} is missing after {{");
     switch (tag.sign) {
@@ -63,6 +80,8 @@ private:
   }
 
   void open(const Tag& tag, std::vector<OpenSection>& sections) {
+    if (sections.size() == most_open_sections)
+      tell(tag.at, "sekcja w zbyt wielu innych", "a section in too many others");
     sections.push_back({tag.name, tag.at, scopes_.size()});
     const NamedField* field = find(tag);
     if (field == nullptr) return;
@@ -88,6 +107,9 @@ private:
                   fmt::format("there is no file '{}'", printable(tag.name)));
     if (std::ranges::find(open_files_, found->content.file) != open_files_.end())
       return tell(tag.at, "plik dołącza sam siebie", "the file includes itself");
+    if (bytes_ + found->content.text.size() + bytes_of_an_inclusion > most_bytes)
+      return tell(tag.at, "strona z dołączonymi plikami jest za długa",
+                  "the page with all that it includes is too long");
     check(found->content);
   }
 
@@ -127,6 +149,7 @@ private:
 
   /// A file that is included twice is told once.
   void tell(Position at, std::string pl, std::string en) {
+    if (problems_.size() >= most_problems) return;
     const auto is_told = [&](const TemplateProblem& problem) {
       return problem.file == open_files_.back() && problem.at == at && problem.pl == pl;
     };
@@ -138,6 +161,7 @@ private:
   std::vector<const Fields*> scopes_;
   std::vector<std::string> open_files_;
   std::vector<TemplateProblem> problems_;
+  std::size_t bytes_ = 0; // of the page so far, with all that it includes
 };
 
 } // namespace

@@ -18,25 +18,30 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(0, text.find_last_not_of(white_space) + 1);
 }
 
-/// Counts lines as it goes on through the text.
+/// Counts lines and columns as it goes on through the text.
 class Places {
 public:
   explicit Places(std::string_view text) : text_(text) {}
 
   /// Of a byte that is not before the last one asked for.
   Position at(std::size_t index) {
-    for (std::size_t end = text_.find('\n', line_begin_); end < index; end = text_.find('\n', line_begin_)) {
-      line_begin_ = end + 1;
-      ++line_;
-    }
-    const std::size_t before = length(text_.substr(line_begin_, index - line_begin_));
-    return {line_, static_cast<std::uint32_t>(before) + 1};
+    const std::string_view passed = text_.substr(counted_, index - counted_);
+    const std::size_t last_break = passed.rfind('\n');
+    if (last_break != std::string_view::npos) at_ = {at_.line + lines_in(passed), 1};
+    const std::size_t line_begin = last_break == std::string_view::npos ? 0 : last_break + 1;
+    at_.column += static_cast<std::uint32_t>(length(passed.substr(line_begin)));
+    counted_ = index;
+    return at_;
   }
 
 private:
+  static std::uint32_t lines_in(std::string_view text) {
+    return static_cast<std::uint32_t>(std::ranges::count(text, '\n'));
+  }
+
   std::string_view text_;
-  std::size_t line_begin_ = 0;
-  std::uint32_t line_ = 1;
+  std::size_t counted_ = 0;
+  Position at_{1, 1};
 };
 
 Tag tag_of(std::string_view content) {
@@ -45,7 +50,21 @@ Tag tag_of(std::string_view content) {
   return {.sign = content.front(), .name = trimmed(content.substr(1))};
 }
 
+/// Below a space, U+007F, and from U+0080 to U+009F, which are 0xC2 and one byte more.
+bool begins_with_control(std::string_view text) {
+  const auto byte = static_cast<unsigned char>(text.front());
+  const bool is_white_space = byte == '\t' || byte == '\n' || byte == '\r';
+  const bool is_high = byte == 0xc2 && text.size() > 1 && static_cast<unsigned char>(text[1]) < 0xa0;
+  return (byte < ' ' && !is_white_space) || byte == 0x7f || is_high;
+}
+
 } // namespace
+
+std::optional<Position> first_control(std::string_view text) {
+  for (std::size_t index = 0; index < text.size(); ++index)
+    if (begins_with_control(text.substr(index))) return Places(text).at(index);
+  return std::nullopt;
+}
 
 std::vector<Tag> tags_of(std::string_view text) {
   std::vector<Tag> tags;

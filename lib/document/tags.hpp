@@ -2,6 +2,7 @@
 
 #include "model/field.hpp"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -17,5 +18,8 @@ struct Tag {
 
 /// The tags of the text, which must live as long as they.
 std::vector<Tag> tags_of(std::string_view text);
+
+/// Where the first character is that a terminal would obey; line breaks and tabs are none.
+std::optional<Position> first_control(std::string_view text);
 
 } // namespace asystent

@@ -30,8 +30,9 @@ struct TemplateProblem {
   std::string en;
 };
 
-/// A name that is no field, a section or a tag without its end, a value that would not be escaped. In the
-/// order of the files and lines; empty where the template can be printed.
+/// A name that is no field, a section or a tag without its end, a value that would not be escaped, a control
+/// character, a page without bounds. The first hundred, in the order of the files and lines; empty where the
+/// template can be printed.
 std::vector<TemplateProblem> check_template(const Template& main, const std::vector<Partial>& partials,
                                             const Fields& fields);
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 using namespace asystent;
@@ -114,6 +115,38 @@ TEST_CASE("a shared piece is printed in its place and checked with its own lines
   CHECK(problems("{{> _goal}}{{> _goal}}", partials) ==
         "_goal.html:2:1 nieznane pole „goal”; czy chodziło o „goals”?\n");
   CHECK(problems("{{> _haed}}", partials) == "plan.html:1:1 nie ma pliku „_haed”\n");
+}
+
+TEST_CASE("thirty shared pieces that each include the next one twice are refused at once") {
+  std::vector<Partial> partials;
+  for (int number = 0; number < 30; ++number) {
+    const std::string next = "{{> _" + std::to_string(number + 1) + "}}";
+    partials.push_back(
+        {"_" + std::to_string(number), {"templates/_x" + std::to_string(number), next + next}});
+  }
+  partials.push_back({"_30", {"templates/_x30", "x"}});
+  CHECK(problems("{{> _0}}", partials).find("strona z dołączonymi plikami jest za długa") !=
+        std::string::npos);
+  CHECK(printed("{{> _28}}", partials) == "xxxx");
+}
+
+TEST_CASE("sections in sections have an end, and so has the list of mistakes") {
+  const auto nested = [](std::size_t depth) {
+    std::string text = "x";
+    for (; depth > 0; --depth) text = "{{#is_draft}}" + text + "{{/is_draft}}";
+    return text;
+  };
+  CHECK(printed(nested(32)) == "x");
+  CHECK(problems(nested(33)) == "plan.html:1:417 sekcja w zbyt wielu innych\n");
+  std::string wrong;
+  for (int number = 0; number < 100'000; ++number) wrong += "{{nie}}\n";
+  CHECK(std::ranges::count(problems(wrong), '\n') == 100);
+}
+
+TEST_CASE("a template must not command a terminal") {
+  CHECK(problems("a\tb\r\n\ufeffc") == "");
+  CHECK(problems("ą\x1b[31m") == "plan.html:1:2 znak sterujący\n");
+  CHECK(problems("a\n\u009b2J") == "plan.html:2:1 znak sterujący\n");
 }
 
 TEST_CASE("a shared piece that includes itself is refused") {
