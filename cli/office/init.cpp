@@ -1,6 +1,7 @@
 #include "cli/entry.hpp"
 #include "cli/groups.hpp"
 #include "edit/canonical.hpp"
+#include "folder/directory.hpp"
 #include "folder/files.hpp"
 #include "folder/find.hpp"
 #include "folder/make.hpp"
@@ -115,7 +116,7 @@ ExitStatus init(Invocation& invocation) {
     return ExitStatus::done;
   }
   make_folder(folder);
-  make_folder(folder / "families");
+  make_directories_inside(folder, "families");
   if (read_file(folder, ".gitignore").problem) create_file(folder, ".gitignore", ignored_by_git);
   create_file(folder, std::string(settings_file_name), text);
   tell(invocation, folder);

@@ -1,6 +1,7 @@
 #include "folder/directory.hpp"
 
 #include "folder/descriptor.hpp"
+#include "folder/owner.hpp"
 #include "folder/system_call.hpp"
 
 #include <algorithm>
@@ -60,24 +61,30 @@ std::vector<fs::directory_entry> entries_inside(const fs::path& folder, std::str
   return entries;
 }
 
-void make_directory(const fs::path& path) {
+Descriptor make_directory(const fs::path& path) {
   if (::mkdir(path.c_str(), S_IRWXU) != 0) {
     if (errno != EEXIST) throw FolderError(Operation::make_directory, path, errno);
-    return;
+    return {};
   }
+  Descriptor made{checked(Operation::make_directory, path, [&] {
+    return ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  })};
+  give_to_owner_of_directory(made, path);
   try {
     sync_directory(path.parent_path());
   } catch (const FolderError& error) {
     // Of a record that would say that it is written; none is, yet.
     throw FolderError(Operation::make_directory, path, error.error_number);
   }
+  return made;
 }
 
 fs::path make_directories_inside(const fs::path& folder, const fs::path& name) {
   require_relative(folder, name);
   if (name.empty()) return real_path(folder);
   const fs::path parent = make_directories_inside(folder, name.parent_path());
-  make_directory(parent / name.filename());
+  const Descriptor made = make_directory(parent / name.filename());
+  if (made.is_open()) share_as_directory(made, parent / name.filename());
   return real_path_inside(folder, name);
 }
 

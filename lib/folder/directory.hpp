@@ -1,5 +1,7 @@
 #pragma once
 
+#include "folder/descriptor.hpp"
+
 #include <filesystem>
 #include <string_view>
 #include <vector>
@@ -16,8 +18,9 @@ std::filesystem::path real_path_inside(const std::filesystem::path& folder,
 std::vector<std::filesystem::directory_entry> entries_inside(const std::filesystem::path& folder,
                                                              std::string_view subfolder);
 
-/// Makes the directory with mode 0700, durably; one that exists stays as it is. Throws FolderError.
-void make_directory(const std::filesystem::path& path);
+/// Makes the directory with mode 0700, durably, and the owner's of the one above where root makes it; one
+/// that exists stays as it is. Gives the new one, open, or nothing open. Throws FolderError.
+Descriptor make_directory(const std::filesystem::path& path);
 
 /// The real path of folder/name, with the missing directories of that path made. Throws FolderError.
 std::filesystem::path make_directories_inside(const std::filesystem::path& folder,

@@ -1,6 +1,7 @@
 #include "folder/lock.hpp"
 
 #include "folder/open_file.hpp"
+#include "folder/owner.hpp"
 #include "folder/system_call.hpp"
 
 #include <algorithm>
@@ -25,9 +26,22 @@ using std::chrono::steady_clock;
 constexpr const char* lock_file_name = ".asystent.lock";
 constexpr milliseconds poll_interval{25};
 
+/// The lock of a colleague, or of another day's root, may be only for reading: that locks as well.
+OpenFile open_lock(const fs::path& path) {
+  try {
+    return open_regular(path, O_RDWR | O_CREAT);
+  } catch (const FolderError& error) {
+    if (error.error_number != EACCES) throw;
+    return open_regular(path, O_RDONLY);
+  }
+}
+
 /// The locked file, or nothing open if another process holds it.
 Descriptor try_lock(const fs::path& path) {
-  OpenFile file = open_regular(path, O_RDWR | O_CREAT);
+  OpenFile file = open_lock(path);
+  if (file.status.st_nlink > 1) throw FolderError(Operation::lock, path, FolderError::Kind::hard_link);
+  give_to_owner_of_directory(file.descriptor, path);
+  share_as_directory(file.descriptor, path);
   const bool is_taken = checked(Operation::lock, path, [&] {
     const int result = ::flock(file.descriptor.number(), LOCK_EX | LOCK_NB);
     return result == -1 && errno == EWOULDBLOCK ? 1 : result;
@@ -63,7 +77,12 @@ LockHolder read_holder(const fs::path& path) {
   return holder;
 }
 
+bool is_writable(const Descriptor& descriptor) {
+  return (::fcntl(descriptor.number(), F_GETFL) & O_ACCMODE) != O_RDONLY;
+}
+
 void write_holder(const Descriptor& descriptor, const fs::path& path) {
+  if (!is_writable(descriptor)) return;
   checked(Operation::write, path, [&] { return ::ftruncate(descriptor.number(), 0); });
   write_text(descriptor, path, std::to_string(::getpid()) + " " + host_name() + " " + local_time() + "\n");
 }

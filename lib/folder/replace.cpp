@@ -73,6 +73,7 @@ void create_file(const fs::path& folder, const std::string& name, std::string_vi
   require_readable_size(folder / name, text);
   const fs::path relative{name};
   TemporaryFile temporary{make_directories_inside(folder, relative.parent_path()) / relative.filename()};
+  temporary.fit_into_directory();
   temporary.fill(text);
   temporary.become_target();
 }

@@ -15,7 +15,8 @@ namespace asystent {
 void replace_file(const std::filesystem::path& folder, const std::string& name, std::string_view expected_old,
                   std::string_view new_text);
 
-/// Makes a new file (0600) of the folder, and missing directories above it (0700). It appears with all its
+/// Makes a new file (0600) of the folder, and missing directories above it (0700); where the directory is
+/// shared by its group, they are the group's as well. It appears with all its
 /// text or not at all. Throws FolderError, of kind exists if anything has that name.
 void create_file(const std::filesystem::path& folder, const std::string& name, std::string_view text);
 

@@ -2,6 +2,7 @@
 
 #include "folder/access_list.hpp"
 #include "folder/directory.hpp"
+#include "folder/owner.hpp"
 #include "folder/system_call.hpp"
 
 #include <algorithm>
@@ -93,6 +94,11 @@ void TemporaryFile::keep_owner_and_mode(const OpenFile& old) {
   if (copy_access_list(old.descriptor, descriptor_, target_)) return;
   checked(Operation::set_owner, target_,
           [&] { return ::fchmod(number, old.status.st_mode & permission_bits); });
+}
+
+void TemporaryFile::fit_into_directory() {
+  give_to_owner_of_directory(descriptor_, target_);
+  share_as_directory(descriptor_, target_);
 }
 
 void TemporaryFile::fill(std::string_view text) {

@@ -19,6 +19,9 @@ public:
   /// The old file's owner, group, mode and access list.
   void keep_owner_and_mode(const OpenFile& old);
 
+  /// For a new file: see give_to_owner_of_directory() and share_as_directory().
+  void fit_into_directory();
+
   /// Writes the text and brings it safely to disk.
   void fill(std::string_view text);
 

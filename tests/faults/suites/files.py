@@ -6,7 +6,7 @@ import stat
 import struct
 import unicodedata
 
-from office import ACTIVE, CLOSE, LOCK, PLAN, WORK, Office, family_id, is_root, make_office, new_family, visit
+from office import ACTIVE, CLOSE, LOCK, PLAN, WORK, Office, family_id, is_root, make_office, new_family, nobody_can_run, visit
 from suite import Skipped, Suite
 
 suite = Suite()
@@ -300,3 +300,31 @@ def unreadable(setting, row):
         expect(row, office.run(*new_family("Nowi", "--id", family_id(1))), 2, what)
         expect(row, office.run(*visit(2, 1)), 0, f"{what}: another family")
         row.expect_kept(office.family(1).read_text() == text, f"{what} was replaced")
+
+
+OWNER = 4321
+MEMBER = ("-q", "intake", "member", family_id(3), "--member", "ola;Ola;mother;")
+
+
+def give(path, user):
+    for each in (path, *path.rglob("*")):
+        os.chown(each, user, user, follow_symlinks=False)
+
+
+@suite.case("a command of root, by sudo, in another's folder leaves nothing that its owner cannot use")
+def sudo(setting, row):
+    if not is_root() or not nobody_can_run(setting.binary):
+        raise Skipped("needs root, and a program that others may start")
+    office = make_office(setting, active=2)
+    setting.directory.chmod(0o711)
+    office.path.parent.chmod(0o711)
+    give(office.path, OWNER)
+    for words in (new_family("Nowi"), visit(1, 1), WORK, ("report", "document", "--eject", "plan"), ("doctor", "--fix")):
+        result = office.run(*words)
+        row.tries += 1
+        row.expect_true(result.status in (0, 1), f"root: {words}: {result}")
+    roots = [str(path) for path in office.path.rglob("*") if path.stat().st_uid != OWNER or path.stat().st_gid != OWNER]
+    row.expect_kept(not roots, f"root's: {roots}")
+    for words in (new_family("Nowi"), visit(1, 2), MEMBER, WORK, ("report", "document", "--eject", "zgoda")):
+        expect(row, office.run(*words, user=OWNER), 0, f"the owner: {words}")
+    row.expect_kept(office.entries(1) == ["wpis 001", "wpis 002"], f"{office.entries(1)}")
