@@ -76,10 +76,17 @@ std::string next_id(Invocation& invocation) {
 
 /// Two files whose names differ only in small and capital letters are one on many disks.
 void refuse_taken(Invocation& invocation, std::string_view id) {
-  for (const std::string& taken : invocation.folder().family_ids())
-    if (fold(taken) == fold(id))
+  for (const std::string& taken : invocation.folder().family_ids()) {
+    if (taken == id)
       invocation.stop(ExitStatus::usage, "rodzina {} już jest w folderze spraw",
                       "family {} is in the case folder already", taken);
+    if (fold(taken) == fold(id))
+      invocation.stop(ExitStatus::usage,
+                      "{} różni się od rodziny {} tylko wielkością liter: w Windows i macOS to jeden plik",
+                      "{} differs from family {} only in small and capital letters: in Windows and macOS "
+                      "they are one file",
+                      id, taken);
+  }
 }
 
 void add_members(Invocation& invocation, Node& record) {

@@ -5,6 +5,7 @@
 #include "folder/find.hpp"
 #include "folder/lock.hpp"
 #include "folder/open_file.hpp"
+#include "folder/owner.hpp"
 #include "folder/replace.hpp"
 #include "folder/system_call.hpp"
 
@@ -12,6 +13,7 @@
 #include <array>
 #include <cstdio>
 #include <fcntl.h>
+#include <map>
 #include <system_error>
 #include <unistd.h>
 
@@ -23,8 +25,8 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view subfolders[] = {"families", "worklog", "templates"};
 constexpr std::string_view ignore_file_name = ".gitignore";
-constexpr mode_t others = S_IRWXG | S_IRWXO;
-constexpr mode_t permissions = S_IRWXU | others;
+constexpr mode_t permissions = S_IRWXU | S_IRWXG | S_IRWXO;
+constexpr mode_t all_bits = S_ISUID | S_ISGID | S_ISVTX | permissions;
 
 /// A file or directory of the folder and what the system says of it.
 struct Entry {
@@ -58,8 +60,16 @@ std::string octal(mode_t mode) {
   return digits.data();
 }
 
+/// Whoever is not to get in: the group too, unless the office shares the folder in it on purpose.
+mode_t others_of(const fs::path& folder) {
+  struct stat status {};
+  checked(Operation::open, folder, [&] { return ::stat(folder.c_str(), &status); });
+  return is_shared_by_group(status.st_mode) ? S_IRWXO : S_IRWXG | S_IRWXO;
+}
+
 std::vector<Defect> find_open_to_others(const fs::path& folder, Writers /*writers*/) {
   std::vector<Defect> defects;
+  const mode_t others = others_of(folder);
   for (const Entry& entry : entries_of(folder))
     if ((entry.status.st_mode & others) != 0) defects.push_back({entry.name, octal(entry.status.st_mode)});
   return defects;
@@ -74,7 +84,7 @@ void close_to_others(const fs::path& folder, const Defect& defect) {
   struct stat status {};
   checked(Operation::open, path, [&] { return ::fstat(opened.number(), &status); });
   checked(Operation::set_owner, path,
-          [&] { return ::fchmod(opened.number(), status.st_mode & permissions & ~others); });
+          [&] { return ::fchmod(opened.number(), status.st_mode & all_bits & ~others_of(folder)); });
 }
 
 std::vector<Defect> find_other_owners(const fs::path& folder, Writers /*writers*/) {
@@ -100,6 +110,26 @@ void remove_leftover(const fs::path& folder, const Defect& defect) {
   const fs::path path = folder / defect.path;
   std::error_code error;
   if (!fs::remove(path, error) && error) throw FolderError(Operation::remove, path, error.value());
+}
+
+/// Ids have no other letters than these.
+std::string in_small_letters(std::string name) {
+  for (char& letter : name)
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  return name;
+}
+
+/// A Windows or macOS clone can hold only one of two such files. The later one is told.
+std::vector<Defect> find_names_alike(const fs::path& folder, Writers /*writers*/) {
+  std::vector<Defect> defects;
+  std::map<std::string, std::string> first_of; // by the name in small letters
+  for (const std::string_view subfolder : subfolders)
+    for (const auto& entry : entries_inside(folder, subfolder)) {
+      const std::string name = (fs::path(subfolder) / entry.path().filename()).string();
+      const auto [first, is_new] = first_of.emplace(in_small_letters(name), name);
+      if (!is_new) defects.push_back({name, first->second});
+    }
+  return defects;
 }
 
 bool has_line(std::string_view text, std::string_view wanted) {
@@ -141,8 +171,16 @@ constexpr std::array table = std::to_array<Upkeep>({
     {"other-owner",
      {"należy do innego użytkownika (numer {}) niż folder",
       "belongs to another user (number {}) than the folder"},
-     {"oddaj właścicielowi folderu: chown", "give it to the folder's owner: chown"},
+     {"oddaj właścicielowi folderu: administrator komputera, przez chown",
+      "give it to the folder's owner: the computer's administrator, by chown"},
      find_other_owners,
+     nullptr},
+    {"names-alike",
+     {"różni się od {} tylko wielkością liter: w Windows i macOS to jeden plik",
+      "differs from {} only in small and capital letters: in Windows and macOS they are one file"},
+     {"zmień nazwę jednego z nich, a w zapisie rodziny także id",
+      "give one of them another name, and in a family's record another id"},
+     find_names_alike,
      nullptr},
     {"leftover",
      {"pozostałość po przerwanym zapisie", "left behind by a write that was interrupted"},

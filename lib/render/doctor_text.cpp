@@ -28,8 +28,8 @@ std::string next_step(std::span<const DoctorRow> rows, Language language) {
   if (count(DoctorRow::State::mendable) > 0)
     text += say(language, "Naprawa: asystent doctor --fix\n", "To mend this: asystent doctor --fix\n");
   if (count(DoctorRow::State::by_hand) > 0)
-    text += say(language, "Zmiana właściciela należy do administratora komputera.\n",
-                "Giving a file to another owner is up to the computer's administrator.\n");
+    text += say(language, "Czego program nie naprawia sam, stoi przy tym pliku.\n",
+                "What the program does not mend itself stands beside the file.\n");
   return text;
 }
 

@@ -71,6 +71,21 @@ TEST_CASE("What others may read is found, and only the others' access is taken a
   CHECK(test::mode_of(folder / "asystent.yaml") == 0600);
 }
 
+TEST_CASE("A folder that its group shares on purpose stays the group's, but nobody else's") {
+  const TemporaryFolder folder;
+  put_private(folder, "families/R-1.yaml");
+  test::change_mode(folder.path(), 02770);
+  test::change_mode(folder / "families", 02775);
+  test::change_mode(folder / "families/R-1.yaml", 0664);
+  CHECK(found("open-to-others", folder) == Names{"families 0775", "families/R-1.yaml 0664"});
+  mend_all("open-to-others", folder);
+  CHECK(test::mode_of(folder / "families") == 02770);
+  CHECK(test::mode_of(folder / "families/R-1.yaml") == 0660);
+  CHECK(found("open-to-others", folder).empty());
+  test::change_mode(folder.path(), 0770); // by mistake: new files are not the group's
+  CHECK(found("open-to-others", folder).size() == 3);
+}
+
 TEST_CASE("What a symlink names is not the folder's to mend") {
   const TemporaryFolder folder;
   const TemporaryFolder elsewhere;
@@ -88,6 +103,16 @@ TEST_CASE("A file of another owner is told and left to a person" * doctest::skip
   REQUIRE(::chown((folder / "families/R-1.yaml").c_str(), 4321, 0) == 0);
   CHECK(found("other-owner", folder) == Names{"families/R-1.yaml 4321"});
   const bool is_mended_by_a_person = check_named("other-owner").mend == nullptr;
+  CHECK(is_mended_by_a_person);
+}
+
+TEST_CASE("Names that differ only in small and capital letters are told, and left to a person") {
+  const TemporaryFolder folder;
+  for (const auto* name : {"families/R-1.yaml", "families/r-1.yaml", "families/R-2.yaml", "worklog/R-1.yaml",
+                           "templates/żak.html", "templates/zak.html"})
+    put_private(folder, name);
+  CHECK(found("names-alike", folder) == Names{"families/r-1.yaml families/R-1.yaml"});
+  const bool is_mended_by_a_person = check_named("names-alike").mend == nullptr;
   CHECK(is_mended_by_a_person);
 }
 
