@@ -23,16 +23,18 @@ bool in(const std::array<Range, N>& ranges, char32_t c) {
 }
 
 // Characters that a terminal obeys, that turn the direction of writing (bidi controls, Unicode 9 rule P), or
-// that nobody can see. The joiners U+200C and U+200D are not among them: they are parts of words and emoji.
-constexpr std::array<Range, 9> commanding{{{0x00, 0x1f},
-                                           {0x7f, 0x9f},
-                                           {0x61c, 0x61c},
-                                           {0x200b, 0x200b},
-                                           {0x200e, 0x200f},
-                                           {0x2028, 0x202e},
-                                           {0x2060, 0x206f},
-                                           {0xfeff, 0xfeff},
-                                           {0xfff9, 0xfffb}}};
+// that nobody can see; and what is no character, which XML cannot hold. The joiners U+200C and U+200D are not
+// among them: they are parts of words and emoji.
+constexpr std::array<Range, 10> commanding{{{0x00, 0x1f},
+                                            {0x7f, 0x9f},
+                                            {0x61c, 0x61c},
+                                            {0x200b, 0x200b},
+                                            {0x200e, 0x200f},
+                                            {0x2028, 0x202e},
+                                            {0x2060, 0x206f},
+                                            {0xfeff, 0xfeff},
+                                            {0xfff9, 0xfffb},
+                                            {0xfffe, 0xffff}}};
 constexpr std::array<Range, 4> combining{
     {{0x300, 0x36f}, {0x200b, 0x200d}, {0x20d0, 0x20ff}, {0xfe00, 0xfe0f}}};
 constexpr std::array<Range, 7> wide{{{0x1100, 0x115f},

@@ -68,6 +68,7 @@ TEST_CASE("nothing printable commands a terminal") {
   CHECK(printable("a\x1b[31mb") == "a\\x1b[31mb");
   CHECK(printable("a\u202eb") == "a\\u202eb");
   CHECK(printable("a\u061cb\u2069") == "a\\u061cb\\u2069");
+  CHECK(printable("a\ufffe") == "a\\ufffe");
   CHECK(printable("raz\ndwa\ttrzy") == "raz dwa trzy");
   CHECK(printable("Żółw – ☺") == "Żółw – ☺");
   CHECK(printable("a\xffz").find('\xff') == std::string::npos);
