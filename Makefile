@@ -44,7 +44,7 @@ asan: build/asan/build.ninja
 	$(call build,build/asan,all)
 	@$(call run_tests,build/asan)
 
-# Kills the program, runs many at once and takes the disk away; prints what was lost. One to five minutes.
+# Kills the program, runs many at once and takes the disk away; prints what was lost. Two to ten minutes.
 faults: build/dev/build.ninja
 	$(call build,build/dev,asystent faults_shim)
 	@python3 -B tests/faults/faults.py --binary build/dev/asystent --shim build/dev/tests/libfaults_shim.so
