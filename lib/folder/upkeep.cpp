@@ -90,8 +90,12 @@ void close_to_others(const fs::path& folder, const Defect& defect) {
 std::vector<Defect> find_other_owners(const fs::path& folder, Writers /*writers*/) {
   std::vector<Defect> defects;
   const auto entries = entries_of(folder);
+  const struct stat whole = entries.front().status;
+  const auto is_colleagues = [&](const Entry& entry) {
+    return is_shared_by_group(whole.st_mode) && entry.status.st_gid == whole.st_gid;
+  };
   for (const Entry& entry : entries)
-    if (entry.status.st_uid != entries.front().status.st_uid)
+    if (entry.status.st_uid != whole.st_uid && !is_colleagues(entry))
       defects.push_back({entry.name, std::to_string(entry.status.st_uid)});
   return defects;
 }

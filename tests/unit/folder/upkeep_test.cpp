@@ -106,6 +106,19 @@ TEST_CASE("A file of another owner is told and left to a person" * doctest::skip
   CHECK(is_mended_by_a_person);
 }
 
+TEST_CASE("In a shared folder the files of colleagues are as they should be" *
+          doctest::skip(::geteuid() != 0)) {
+  const TemporaryFolder folder;
+  put_private(folder, "families/R-1.yaml");
+  put_private(folder, "families/R-2.yaml");
+  test::change_mode(folder.path(), 02770);
+  REQUIRE(::chown(folder.path().c_str(), 4321, 4400) == 0);
+  REQUIRE(::chown((folder / "families").c_str(), 4321, 4400) == 0);
+  REQUIRE(::chown((folder / "families/R-1.yaml").c_str(), 4322, 4400) == 0);
+  REQUIRE(::chown((folder / "families/R-2.yaml").c_str(), 4322, 4322) == 0);
+  CHECK(found("other-owner", folder) == Names{"families/R-2.yaml 4322"});
+}
+
 TEST_CASE("Names that differ only in small and capital letters are told, and left to a person") {
   const TemporaryFolder folder;
   for (const auto* name : {"families/R-1.yaml", "families/r-1.yaml", "families/R-2.yaml", "worklog/R-1.yaml",
