@@ -75,7 +75,7 @@ def notes_of(seed, longer):
 
 
 def share(number, step):
-    """From 0 to 1, evenly over numbers that follow one another, so that a small folder is mixed like a large one."""
+    """From 0 to 1, evenly over numbers in a row, so that a small folder is mixed like a large one."""
     return number * step % 1
 
 
@@ -84,7 +84,8 @@ def write_slot(numbers, folder, place):
     seed, active, longer = numbers["seed"], numbers["active"], numbers["longer_notes"]
     dice = random.Random(f"slot {seed} {place}")
     mine = range(place + 1, numbers["families"] + 1, active)
-    wishes = (Wish(numbers["bytes_each"] * (0.5 + share(number, SIZES_STEP)), notes_of(seed, longer), longer) for number in mine)
+    sizes = (numbers["bytes_each"] * (0.5 + share(number, SIZES_STEP)) for number in mine)
+    wishes = (Wish(size, notes_of(seed, longer), longer) for size in sizes)
     slot = Slot(place, count_assistants(active))
     for number, record in zip(mine, chain(dice, slot, mine, wishes)):
         with open(f"{folder}/families/{record['id']}.yaml", "wb") as file:

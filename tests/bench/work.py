@@ -35,7 +35,8 @@ def plans(dice, record, start, end, is_active, has_fault):
 
 def plan(dice, day, following, people, worker, end, is_current, has_fault):
     last = following - days(1) if following else day + days(PLAN_LASTS + 60)
-    goals = [goal(dice, f"g{number}", day, last, people, None if is_current and number == 1 else end) for number in (1, 2)]
+    goals = [goal(dice, "g1", day, last, people, None if is_current else end),
+             goal(dice, "g2", day, last, people, end)]
     if is_current and has_fault and day < TODAY - days(30):
         step = goals[0]["actions"][0]
         step.pop("done", None)
