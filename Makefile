@@ -7,6 +7,7 @@ build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libka
   libyaml-cpp-dev nlohmann-json3-dev
 test_packages := doctest-dev graphviz python3
 lint_packages := clang-format clang-tidy
+bench_packages := git jq ledger python3 yamllint yq
 fuzz_packages := clang libclang-rt-14-dev
 page_packages := chromium graphviz weasyprint $(if $(shell command -v npm),,nodejs npm)
 
@@ -22,8 +23,11 @@ run_tests = ctest --test-dir $(1) --parallel $(JOBS) --output-on-failure --progr
 # How long each fuzzing program runs.
 SECONDS ?= 30
 
-.PHONY: demo test build install format lint asan faults fuzz pages clean build-packages test-packages lint-packages \
-  page-packages fuzz-packages
+# Options of the bench, as --sizes assistant,city.
+BENCH ?=
+
+.PHONY: demo test build install format lint asan faults fuzz pages bench clean build-packages test-packages \
+  lint-packages page-packages fuzz-packages bench-packages
 
 demo: build/dev/build.ninja
 	$(call build,build/dev,asystent)
@@ -58,6 +62,12 @@ fuzz: build/fuzz/build.ninja
 pages: page-packages build/dev/build.ninja
 	$(call build,build/dev,asystent)
 	@tests/pages/run.sh build/dev/asystent build/pages
+
+# How fast it is beside cat, git, ledger and other readers: tests/bench/README.md. Fills build/bench with 3 GB.
+bench: bench-packages build/release/build.ninja build/dev/build.ninja
+	$(call build,build/release,asystent)
+	$(call build,build/dev,bench_stopwatch bench_dom_reader)
+	@python3 -B tests/bench/bench.py --binary build/release/asystent --helpers build/dev/bench $(BENCH)
 
 format: lint-packages
 	@tests/tools/sources.sh lib cli tests | xargs -0 clang-format -i
@@ -97,3 +107,6 @@ page-packages:
 
 fuzz-packages:
 	$(install_packages) $(build_packages) $(test_packages) $(fuzz_packages)
+
+bench-packages:
+	$(install_packages) $(build_packages) $(test_packages) $(bench_packages)

@@ -1,0 +1,71 @@
+"""What is run in which folder."""
+
+import shutil
+
+from folders import family_ids, records, sample, size_of
+from run import Program
+from schedule import TODAY
+
+READS = {"check": ["check"], "report overdue": ["report", "overdue"]}
+ONE_ASSISTANTS = {
+    "asystent (today)": [], "check": ["check"], "report overdue": ["report", "overdue"],
+    "report caseload": ["report", "caseload"], "report stats": ["report", "stats", "--year", "2026"],
+}
+# A finding or something overdue is status 1.
+HAS_WORKED = (0, 1)
+
+
+class Programs:
+    """`binary` and `dom_reader` are paths."""
+
+    def __init__(self, binary, dom_reader):
+        self.asystent = [str(binary), "--today", TODAY.isoformat()]
+        self.dom_reader = str(dom_reader)
+
+    def own(self, folder, commands):
+        size = size_of(folder, records(folder))
+        return [Program(name, [*self.asystent, *command], folder, size, HAS_WORKED)
+                for name, command in commands.items()]
+
+    def one_assistants(self, folder):
+        family = family_ids(folder)[0]
+        dry = ["visit", "add", family, "--kind", "office", "--minutes", "30", "--dry-run"]
+        return self.own(folder, {**ONE_ASSISTANTS, "visit add -n": dry})
+
+    def cat(self, folder):
+        names = records(folder)
+        return Program("cat", ["cat", *names], folder, size_of(folder, names))
+
+    def git_status(self, folder):
+        return Program("git status", ["git", "status"], folder, size_of(folder, records(folder)))
+
+    def dom(self, folder):
+        names = records(folder)
+        return Program("yaml-cpp", [self.dom_reader, *names], folder, size_of(folder, names))
+
+    def ledger(self, folder, journal):
+        return Program("ledger --strict", ["ledger", "-f", str(journal), "--strict", "balance"], folder,
+                       journal.stat().st_size)
+
+    def of_python(self, folder):
+        """Readers so slow that a sample must do."""
+        names = sample(folder)
+        size = size_of(folder, names)
+        return [Program("yamllint", ["yamllint", "-d", "relaxed", *names], folder, size, HAS_WORKED),
+                Program("yq", ["yq", "length", *names], folder, size)]
+
+    def add_visit(self, folder):
+        """Each run adds an entry of its own to another family."""
+        families = iter(family_ids(folder))
+
+        def command():
+            return [*self.asystent, "visit", "add", next(families), "--kind", "office", "--minutes", "30"]
+
+        return Program("visit add", [], folder, size_of(folder, records(folder)), next_command=command)
+
+    def starts(self, folder):
+        return [Program("/bin/true", ["/bin/true"], folder), Program("--help", [self.asystent[0], "--help"], folder)]
+
+
+def installed(programs):
+    return [program for program in programs if program.next_command or shutil.which(program.command[0])]

@@ -1,0 +1,145 @@
+"""The promises of speed, each a row: what was measured, beside what, and whether it was kept."""
+
+from dataclasses import dataclass
+
+from folders import SIZES
+
+CHECK = "check"
+ASSISTANTS_COMMANDS = ["asystent (today)", "check", "report overdue", "report caseload", "report stats", "visit add -n"]
+TIMES_GIT, TIMES_CAT_IN_A_CITY, TIMES_CAT_IN_POLAND = 3, 1.5, 2
+AIM_GIT, AIM_CAT = 2, 1
+PEAK_MIB = 128
+MORE_FOR_LONG_NOTES = 1.1
+MORE_TO_ADD = 0.010
+TIMES_TRUE, MORE_TO_START = 3, 0.002
+GROWTH = 1.2
+
+
+@dataclass
+class Row:
+    work: str
+    took: str
+    beside: str
+    ratio: str
+    limit: str
+    met: bool
+
+
+def seconds(value):
+    for unit, size in (("s", 1), ("ms", 1e-3)):
+        if value >= size:
+            return f"{value / size:.3g} {unit}" if value < 1000 * size else f"{value / size:.0f} {unit}"
+    return f"{value * 1e6:.0f} µs"
+
+
+def mib(kib):
+    return f"{kib / 1024:.1f} MiB"
+
+
+def failed(work, series, limit):
+    """A row for what could not be measured, or None."""
+    trouble = [f"{each.program.name}: {each.trouble}" for each in series if each.trouble]
+    return Row(work, "–", "; ".join(trouble), "–", limit, False) if trouble else None
+
+
+def times_row(work, mine, other, most, limit):
+    ratio = 0 if mine.trouble or other.trouble else mine.median / other.median
+    return failed(work, [mine, other], limit) or Row(
+        work, seconds(mine.median), f"{other.program.name} {seconds(other.median)}", f"{ratio:.2f} ×", limit,
+        ratio <= most)
+
+
+def assistant_rows(found):
+    series = found["assistant"]
+    return [times_row(f"`{name}`, one assistant", series[name], series["git status"], TIMES_GIT,
+                      f"{TIMES_GIT} × (aim {AIM_GIT})") for name in ASSISTANTS_COMMANDS]
+
+
+def reading_rows(found, size, most, limit):
+    series, title = found[size], SIZES[size].title
+    return [times_row(f"`{name}`, {title}", series[name], series["cat"], most, limit)
+            for name in (CHECK, "report overdue")]
+
+
+def city_rows(found):
+    return reading_rows(found, "city", TIMES_CAT_IN_A_CITY, f"{TIMES_CAT_IN_A_CITY} × (aim {AIM_CAT})")
+
+
+def poland_rows(found):
+    rows = reading_rows(found, "poland", TIMES_CAT_IN_POLAND, f"{TIMES_CAT_IN_POLAND} ×")
+    if "ledger --strict" in found["poland"]:
+        rows.append(times_row("`check`, Poland, as many bytes", found["poland"][CHECK],
+                              found["poland"]["ledger --strict"], 1, "less than ledger"))
+    return [*rows, memory_row(found["poland"])]
+
+
+def memory_row(series):
+    work, limit = "peak memory, Poland", f"{PEAK_MIB} MiB"
+    mine = [series[CHECK], series["report overdue"]]
+    peak = max((each.peak for each in mine if each.peaks), default=0)
+    return failed(work, mine, limit) or Row(work, mib(peak), "–", "–", limit, peak <= PEAK_MIB * 1024)
+
+
+def long_notes_rows(found):
+    """The same families with notes ten times as long."""
+    usual, longer = found["city"][CHECK], found["long notes"][CHECK]
+    work, limit = "peak memory, a city, notes 10 × as long", "does not grow: 1.1 ×"
+    if row := failed(work, [usual, longer], limit):
+        return [row]
+    ratio = longer.peak / usual.peak
+    return [Row(work, mib(longer.peak), f"usual notes {mib(usual.peak)}", f"{ratio:.2f} ×", limit,
+                ratio <= MORE_FOR_LONG_NOTES)]
+
+
+def writing_rows(found):
+    check, add = found["writing"][CHECK], found["writing"]["visit add"]
+    work, limit = "adding one visit, a city", "check + 10 ms"
+    if row := failed(work, [check, add], limit):
+        return [row]
+    more = add.median - check.median
+    return [Row(work, seconds(add.median), f"check {seconds(check.median)}", f"{more * 1000:+.1f} ms", limit,
+                more <= MORE_TO_ADD)]
+
+
+def start_rows(found):
+    true, start = found["start"]["/bin/true"], found["start"]["--help"]
+    work, limit = "start, `--help`", f"{TIMES_TRUE} × true + {MORE_TO_START * 1000:.0f} ms"
+    return [failed(work, [true, start], limit) or Row(
+        work, seconds(start.median), f"/bin/true {seconds(true.median)}", f"{start.median / true.median:.2f} ×", limit,
+        start.median <= TIMES_TRUE * true.median + MORE_TO_START)]
+
+
+def growth_rows(found):
+    """Per family, the most over the least. Of the memory, what the program needs for `--help` is no family's."""
+    sizes = [SIZES[name] for name in ("city", "voivodeship", "poland")]
+    checks = [found[name][CHECK] for name in ("city", "voivodeship", "poland")]
+    limit = "differ by less than 20 %"
+    if row := failed("growth of `check`", checks, limit):
+        return [row]
+    base = found["start"]["--help"].peak
+    times = [each.median * 1e6 / size.families for each, size in zip(checks, sizes)]
+    peaks = [(each.peak - base) * 1024 / size.families for each, size in zip(checks, sizes)]
+    return [growth_row("time of `check` per family: 1,500, 15,000, 45,000", times, "µs", limit),
+            growth_row("memory of `check` per family, beyond the start", peaks, "bytes", limit)]
+
+
+def growth_row(work, values, unit, limit):
+    ratio = max(values) / min(values)
+    return Row(work, f"{', '.join(f'{value:,.1f}' for value in values)} {unit}", "–", f"{ratio:.2f} ×", limit,
+               ratio < GROWTH)
+
+
+# What has to be measured for rows, and the function that makes them.
+ROWS = [
+    ({"assistant"}, assistant_rows),
+    ({"city"}, city_rows),
+    ({"poland"}, poland_rows),
+    ({"city", "long notes"}, long_notes_rows),
+    ({"writing"}, writing_rows),
+    ({"start"}, start_rows),
+    ({"city", "voivodeship", "poland", "start"}, growth_rows),
+]
+
+
+def rows_of(found):
+    return [row for needs, make in ROWS if needs <= found.keys() for row in make(found)]
