@@ -75,10 +75,10 @@ private:
       text_.append(folded_ && !is_beside_deeper ? breaks_ - 1 : breaks_, '\n');
   }
 
-  /// Of a folded text the library keeps one less.
+  /// Of a folded text the library keeps one less, but for a deeper line at its end.
   std::size_t breaks_at_end(Chomp chomp) const {
     if (chomp != Chomp::keep) return chomp == Chomp::strip ? 0 : 1;
-    return folded_ && breaks_ > 1 ? breaks_ - 1 : breaks_;
+    return folded_ && !is_deeper_ && breaks_ > 1 ? breaks_ - 1 : breaks_;
   }
 
   bool folded_;

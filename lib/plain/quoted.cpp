@@ -2,22 +2,46 @@
 
 #include "plain/folding.hpp"
 #include "plain/scalar.hpp"
+#include "text/utf8.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <string>
 
 namespace asystent::plain {
 namespace {
 
-char unescaped(char escape) {
-  switch (escape) {
+/// The character that the digits behind `\x` or `\u` stand for. Others than letters the library knows better.
+char32_t numbered(std::string_view digits, std::size_t count) {
+  unsigned number = 0;
+  const char* const end = digits.data() + count;
+  if (digits.size() < count) throw NotPlain{};
+  const auto [parsed_to, error] = std::from_chars(digits.data(), end, number, 16);
+  const bool is_letter = number >= 0xa0 && (number < 0xd800 || (number >= 0xe000 && number < 0xfffe));
+  if (error != std::errc() || parsed_to != end || !is_letter) throw NotPlain{};
+  return number;
+}
+
+/// Puts what the escape at the beginning stands for behind the text, and gives how long the escape is.
+std::size_t append_unescaped(std::string& text, std::string_view escape) {
+  switch (escape[1]) {
   case '"':
   case '\\':
   case '/':
-    return escape;
+    text += escape[1];
+    return 2;
   case 'n':
-    return '\n';
+    text += '\n';
+    return 2;
   case 't':
-    return '\t';
+    text += '\t';
+    return 2;
+  case 'x':
+    append(text, numbered(escape.substr(2), 2));
+    return 4;
+  case 'u':
+    append(text, numbered(escape.substr(2), 4));
+    return 6;
   default:
     throw NotPlain{};
   }
@@ -26,8 +50,12 @@ char unescaped(char escape) {
 /// The text between double quotes, with at least one escape.
 std::string unescaped(std::string_view quoted) {
   std::string text;
-  for (std::size_t i = 0; i < quoted.size(); ++i)
-    text += quoted[i] == '\\' ? unescaped(quoted[++i]) : quoted[i];
+  while (!quoted.empty()) {
+    const std::size_t plain = std::min(quoted.find('\\'), quoted.size());
+    text += quoted.substr(0, plain);
+    quoted.remove_prefix(plain);
+    if (!quoted.empty()) quoted.remove_prefix(append_unescaped(text, quoted));
+  }
   return text;
 }
 
@@ -53,7 +81,7 @@ std::size_t end_of_text(std::string_view line, char quote) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     if (line[i] == '\t') throw NotPlain{};
     if (line[i] == '\\' && quote == '"') {
-      if (++i == line.size()) throw NotPlain{}; // here the line break does not count
+      ++i;
     } else if (line[i] == quote && quote == '\'' && line.substr(i + 1).starts_with(quote)) {
       ++i;
     } else if (line[i] == quote) {
@@ -63,29 +91,57 @@ std::size_t end_of_text(std::string_view line, char quote) {
   return line.size();
 }
 
-/// A line of a text that goes on below. Blanks at its end would not count.
-std::string_view take_open_line(Cursor& cursor) {
-  const std::string_view line = cursor.rest_of_line();
-  if (line.ends_with(' ')) throw NotPlain{};
-  cursor.advance(line.size());
-  return line;
+/// Whether the line ends in a backslash that is no second one: then its line break does not count.
+bool has_escaped_end(std::string_view line, char quote) {
+  const std::size_t others = line.size() - (line.find_last_not_of('\\') + 1);
+  return quote == '"' && others % 2 == 1;
 }
 
-/// The cursor is behind the quote, in a line where the text does not end.
-std::string take_lines(Cursor& cursor, int parent, char quote) {
-  Folding folding(take_open_line(cursor));
-  for (;;) {
-    const Gap gap = pass_gap(cursor, parent);
-    if (!gap.goes_on || gap.has_comment) throw NotPlain{}; // what looks like a comment is text
-    const std::string_view line = cursor.rest_of_line();
-    const std::size_t end = end_of_text(line, quote);
-    const bool is_last = end < line.size();
-    folding.add(gap.blank_lines, is_last ? line.substr(0, end) : take_open_line(cursor));
-    if (!is_last) continue;
-    cursor.advance(end + 1);
-    return folding.take();
+/// The lines of a text that goes on below. Blanks at the ends of lines would not count.
+class OpenText {
+public:
+  OpenText(Cursor& cursor, int parent, char quote) : cursor_(cursor), parent_(parent), quote_(quote) {}
+
+  /// The cursor is behind the quote, in a line where the text does not end, and then behind the last quote.
+  std::string take() {
+    take_open_line();
+    for (;;) {
+      const Gap gap = pass_gap(cursor_, parent_);
+      if (!gap.goes_on || gap.has_comment) throw NotPlain{}; // what looks like a comment is text
+      if (is_joined_ && gap.blank_lines > 0) throw NotPlain{};
+      if (!is_joined_) part_lines(gap.blank_lines);
+      const std::string_view line = cursor_.rest_of_line();
+      const std::size_t end = end_of_text(line, quote_);
+      if (end == line.size()) {
+        take_open_line();
+        continue;
+      }
+      text_ += line.substr(0, end);
+      cursor_.advance(end + 1);
+      return std::move(text_);
+    }
   }
-}
+
+private:
+  void part_lines(std::size_t blank_lines) {
+    if (blank_lines == 0) text_ += ' ';
+    text_.append(blank_lines, '\n');
+  }
+
+  void take_open_line() {
+    const std::string_view line = cursor_.rest_of_line();
+    if (line.ends_with(' ')) throw NotPlain{};
+    is_joined_ = has_escaped_end(line, quote_);
+    text_ += line.substr(0, line.size() - (is_joined_ ? 1 : 0));
+    cursor_.advance(line.size());
+  }
+
+  Cursor& cursor_;
+  int parent_;
+  char quote_;
+  std::string text_;
+  bool is_joined_ = false; // the next line to the last one
+};
 
 } // namespace
 
@@ -110,7 +166,7 @@ void take_quoted(Cursor& cursor, int parent, const Keep& keep, Node& value) {
   const std::size_t end = end_of_text(rest, quote);
   std::string_view inside = rest.substr(0, end);
   if (end == rest.size())
-    inside = keep(take_lines(cursor, parent, quote));
+    inside = keep(OpenText(cursor, parent, quote).take());
   else
     cursor.advance(end + 1);
   set_scalar(value, without_escapes(inside, quote, keep), Node::Style::quoted, at);

@@ -11,11 +11,11 @@ namespace {
 /// The last of the dashes that the line begins with, where nothing but a comment follows it.
 std::optional<std::size_t> bare_dash(std::string_view line) {
   std::optional<std::size_t> last;
-  for (std::size_t at = line.find_first_not_of(' ');;) {
+  for (std::size_t at = line.find_first_not_of(" \t");;) {
     if (at == std::string_view::npos || line[at] == '#') return last;
     if (line[at] != '-') return std::nullopt;
     last = at;
-    at = line.find_first_not_of(' ', at + 1);
+    at = line.find_first_not_of(" \t", at + 1);
   }
 }
 
@@ -48,8 +48,8 @@ Position MarkedSource::position(const YAML::Mark& mark) const {
 Position MarkedSource::bare_dash_before(Position next, Position list) const {
   for (std::uint32_t number = next.line; number >= first_line_; --number) {
     const std::string_view text = line(static_cast<int>(number - first_line_));
-    const bool is_before = number < next.line || text.find_first_not_of(' ') + 1 < next.column;
-    if (!is_before || text.substr(0, text.find('#')).find_first_not_of(' ') == std::string_view::npos)
+    const bool is_before = number < next.line || text.find_first_not_of(" \t") + 1 < next.column;
+    if (!is_before || text.substr(0, text.find('#')).find_first_not_of(" \t") == std::string_view::npos)
       continue;
     const auto dash = bare_dash(text);
     return dash ? Position{number, static_cast<std::uint32_t>(*dash + 1)} : list;

@@ -159,7 +159,7 @@ private:
       problems_.add(FindingId::not_plain, node.at,
                     {{"what", Text{"klucz scalający (<<)", "a merge key (<<)"}}});
     const bool is_nothing = node.kind == Node::Kind::empty && node.style == Node::Style::plain;
-    return {node.text, is_nothing ? mapping : node.at, {}};
+    return {node.text, is_nothing && node.at.column != mapping.column ? mapping : node.at, {}};
   }
 
   void put_item(Open& parent, Node node) {

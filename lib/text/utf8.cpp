@@ -102,6 +102,10 @@ std::optional<std::size_t> first_bad_byte(std::string_view text) {
   return std::nullopt;
 }
 
+void append(std::string& text, char32_t character) {
+  utf8::append(static_cast<utf8::uint32_t>(character), std::back_inserter(text));
+}
+
 std::size_t length(std::string_view text) {
   // A byte that continues a character is 10xxxxxx.
   return static_cast<std::size_t>(

@@ -10,6 +10,9 @@ namespace asystent {
 /// The index of the first byte that is not UTF-8; none where all is.
 std::optional<std::size_t> first_bad_byte(std::string_view text);
 
+/// Puts a character behind the text.
+void append(std::string& text, char32_t character);
+
 /// How many characters (code points) the UTF-8 text has.
 std::size_t length(std::string_view text);
 
