@@ -19,14 +19,14 @@ constexpr double neck = 48;          // how wide two generations are joined, at 
 
 /// One generation: how far those who live together reach, and who stands there without belonging to them.
 struct Row {
-  std::optional<Box> reach;
-  std::vector<Box> members;
-  std::vector<Box> others;
+  std::optional<Extent> reach;
+  std::vector<Extent> members;
+  std::vector<Extent> others;
   double top = 0;
   double bottom = 0;
 };
 
-void widen(std::optional<Box>& reach, const Box& box) {
+void widen(std::optional<Extent>& reach, const Extent& box) {
   if (!reach) {
     reach = box;
     return;
@@ -42,7 +42,7 @@ std::vector<Row> rows_of(std::size_t household, const Genogram& genogram, const 
     Row& row = rows[std::round(top.y)];
     row.top = top.y - room_above;
     row.bottom = top.y + layout.cell + room;
-    const Box box{top.x - cell_width / 2 - room, row.top, top.x + cell_width / 2 + room, row.bottom};
+    const Extent box{top.x - cell_width / 2 - room, row.top, top.x + cell_width / 2 + room, row.bottom};
     const bool is_member = genogram.persons[i].household == household;
     if (is_member) widen(row.reach, box);
     (is_member ? row.members : row.others).push_back(box);
@@ -53,16 +53,16 @@ std::vector<Row> rows_of(std::size_t household, const Genogram& genogram, const 
 }
 
 /// Who stands between the two generations, as one box.
-std::optional<Box> in_the_way(const Row& row) {
-  std::optional<Box> way;
-  for (const Box& other : row.others)
+std::optional<Extent> in_the_way(const Row& row) {
+  std::optional<Extent> way;
+  for (const Extent& other : row.others)
     if (other.left < row.reach->right && other.right > row.reach->left) widen(way, other);
   return way;
 }
 
 /// A generation in which nobody of the household stands: the outline goes straight to the next, or past those
 /// who stand there, on the side where the next is.
-void pass_through(Row& row, const Box& above, const Box& below) {
+void pass_through(Row& row, const Extent& above, const Extent& below) {
   widen(row.reach, above);
   widen(row.reach, below);
   if (const auto way = in_the_way(row)) {
@@ -90,8 +90,8 @@ std::vector<Row> joined(std::vector<Row> rows) {
 // An edge that jumps a little from one generation to the next looks like a mistake of the pen.
 void align(std::vector<Row>& rows) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
-    Box& above = *rows[i - 1].reach;
-    Box& below = *rows[i].reach;
+    Extent& above = *rows[i - 1].reach;
+    Extent& below = *rows[i].reach;
     if (std::abs(above.left - below.left) < step_to_spare)
       above.left = below.left = std::min(above.left, below.left);
     if (std::abs(above.right - below.right) < step_to_spare)
@@ -103,15 +103,15 @@ void align(std::vector<Row>& rows) {
 double border(const Row& above, const Row& below) { return above.bottom + 0.3 * (below.top - above.bottom); }
 
 /// Each generation's reach goes some way to the next; where the two would not meet, a bridge joins them.
-std::vector<Box> boxes_of(const std::vector<Row>& rows) {
-  std::vector<Box> boxes;
+std::vector<Extent> boxes_of(const std::vector<Row>& rows) {
+  std::vector<Extent> boxes;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    Box box = *rows[i].reach;
+    Extent box = *rows[i].reach;
     if (i > 0) box.top = border(rows[i - 1], rows[i]);
     if (i + 1 < rows.size()) box.bottom = border(rows[i], rows[i + 1]);
     boxes.push_back(box);
     if (i == 0) continue;
-    const Box& above = *rows[i - 1].reach;
+    const Extent& above = *rows[i - 1].reach;
     if (std::min(above.right, box.right) - std::max(above.left, box.left) < neck)
       boxes.push_back({std::min(above.left, box.left), rows[i - 1].bottom, std::max(above.right, box.right),
                        rows[i].top});
@@ -120,7 +120,9 @@ std::vector<Box> boxes_of(const std::vector<Row>& rows) {
 }
 
 /// With room for a line between.
-Box grown(const Box& box) { return {box.left - room, box.top - room, box.right + room, box.bottom + room}; }
+Extent grown(const Extent& box) {
+  return {box.left - room, box.top - room, box.right + room, box.bottom + room};
+}
 
 } // namespace
 
@@ -128,7 +130,7 @@ std::string household_outlines(const Genogram& genogram, const GenogramLayout& l
   std::map<std::size_t, int> living;
   for (const Person& person : genogram.persons)
     if (person.household) ++living[*person.household];
-  std::vector<Box> taken; // by the households before
+  std::vector<Extent> taken; // by the households before
   std::string marks;
   for (const auto& [household, persons] : living) {
     if (household != own_household && persons < 2) continue;
@@ -140,7 +142,7 @@ std::string household_outlines(const Genogram& genogram, const GenogramLayout& l
       area.outside.insert(area.outside.end(), row.others.begin(), row.others.end());
     }
     marks += fmt::format("<path class=\"household\" d=\"{}\"/>\n", rounded_outline(area));
-    for (const Box& box : area.inside) taken.push_back(grown(box));
+    for (const Extent& box : area.inside) taken.push_back(grown(box));
   }
   return marks;
 }

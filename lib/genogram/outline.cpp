@@ -23,7 +23,7 @@ public:
     std::set<double> xs;
     std::set<double> ys;
     for (const auto* boxes : {&area.core, &area.inside, &area.outside})
-      for (const Box& box : *boxes) {
+      for (const Extent& box : *boxes) {
         xs.insert({box.left, box.right});
         ys.insert({box.top, box.bottom});
       }
@@ -47,7 +47,7 @@ private:
     if (column >= xs_.size() - 1 || row >= ys_.size() - 1) return false;
     const double x = (xs_[column] + xs_[column + 1]) / 2;
     const double y = (ys_[row] + ys_[row + 1]) / 2;
-    const auto holds = [&](const Box& box) {
+    const auto holds = [&](const Extent& box) {
       return box.left < x && x < box.right && box.top < y && y < box.bottom;
     };
     if (std::ranges::any_of(area_.core, holds)) return true;

@@ -5,7 +5,7 @@
 
 namespace asystent {
 
-struct Box {
+struct Extent {
   double left = 0;
   double top = 0;
   double right = 0;
@@ -14,9 +14,9 @@ struct Box {
 
 /// What an outline is to go around: the boxes of `core`, and those of `inside` but for what is in `outside`.
 struct OutlinedArea {
-  std::vector<Box> core;
-  std::vector<Box> inside;
-  std::vector<Box> outside;
+  std::vector<Extent> core;
+  std::vector<Extent> inside;
+  std::vector<Extent> outside;
 };
 
 /// The `d` of an SVG path with rounded corners. Empty where nothing is left.
