@@ -46,7 +46,7 @@ public:
 
   void add(std::string_view line) {
     if (count_ == 0) first_ = line;
-    if (count_ == 1) text_ = first_;
+    if (count_ == 1) begin_text();
     if (count_ > 0) part_from(line);
     if (count_ > 0) text_.append(line);
     ++count_;
@@ -64,6 +64,12 @@ public:
   }
 
 private:
+  void begin_text() {
+    constexpr std::size_t usual_bytes = 512; // of a note
+    text_.reserve(usual_bytes);
+    text_ = first_;
+  }
+
   /// A single line break of a folded text is a blank, and of several all but the first stay. Beside a deeper
   /// line it stays too; with several the library has a way of its own.
   void part_from(std::string_view line) {

@@ -51,16 +51,23 @@ class HandMade(Canonical):
 
 
 class Elaborate(HandMade):
-    """The same, with values that go on over several lines, so that a reader of plain forms has to give up."""
+    """The same, with values that go on over several lines, and a few that only the YAML library reads."""
 
     def __init__(self, dice):
         super().__init__(dice)
         self.long_text = dice.choice([folded, folded_deeper, literal_deeper, in_double_quotes, in_single_quotes, bare])
         self.start += dice.choice(["", "", "---\n"])
         self.tabs = dice.choice([0, 0.05])
+        self.for_library = 3
 
     def trailing(self):
         return "\t# z tabulatorem" if self.dice.random() < self.tabs else super().trailing()
+
+    def scalar(self, key, value):
+        if not self.for_library or " " not in value or self.dice.random() > 0.2:
+            return super().scalar(key, value)
+        self.for_library -= 1
+        return double_quoted(value).replace(" ", "\\x20", 1)
 
     def lines(self, key, value, pad, out):
         self.long_text(key, value, pad, out)

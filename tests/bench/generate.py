@@ -24,7 +24,7 @@ from write_yaml import Canonical
 WORKERS = 2
 STAMP = ".made"
 # Rises with each change of what is made, so that older folders are made anew.
-EDITION = 1
+EDITION = 2
 LONGEST_NOTE = 1100
 SIZES_STEP = 5 ** 0.5 / 2
 FORMS_STEP = 2 ** 0.5
