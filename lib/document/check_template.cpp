@@ -12,7 +12,7 @@ namespace {
 
 // More than any page needs. Pieces that include others twice each grow twofold with every step, the printing
 // goes one call deeper for each section, and nobody reads the hundredth mistake.
-constexpr std::size_t most_bytes = std::size_t{16} * 1024 * 1024;
+constexpr std::size_t most_bytes = std::size_t{2} * 1024 * 1024;
 constexpr std::size_t bytes_of_an_inclusion = 256;
 constexpr std::size_t most_open_sections = 32;
 constexpr std::size_t most_problems = 100;
@@ -32,21 +32,28 @@ public:
 
   void check(const Template& text) {
     open_files_.push_back(text.file);
-    bytes_ += text.text.size() + bytes_of_an_inclusion;
-    refuse_control(text.text);
-    std::vector<OpenSection> sections;
-    for (const Tag& tag : tags_of(text.text)) {
-      if (problems_.size() >= most_problems) break;
-      check(tag, sections);
-    }
-    for (const OpenSection& section : sections) tell_open(section.name, section.at);
-    if (!sections.empty()) scopes_.resize(sections.front().scopes);
+    if (is_too_long(text))
+      tell_too_long({1, 1});
+    else
+      walk(text.text);
     open_files_.pop_back();
   }
 
   std::vector<TemplateProblem> take() { return std::move(problems_); }
 
 private:
+  void walk(std::string_view text) {
+    bytes_ += text.size() + bytes_of_an_inclusion;
+    refuse_control(text);
+    std::vector<OpenSection> sections;
+    for (const Tag& tag : tags_of(text)) {
+      if (problems_.size() >= most_problems) break;
+      check(tag, sections);
+    }
+    for (const OpenSection& section : sections) tell_open(section.name, section.at);
+    if (!sections.empty()) scopes_.resize(sections.front().scopes);
+  }
+
   /// A page that is printed on a terminal must not command it. What else printable() shows HTML may need.
   void refuse_control(std::string_view text) {
     if (const auto at = first_control(text)) tell(*at, "znak sterujący", "a control character");
@@ -107,9 +114,7 @@ private:
                   fmt::format("there is no file '{}'", printable(tag.name)));
     if (std::ranges::find(open_files_, found->content.file) != open_files_.end())
       return tell(tag.at, "plik dołącza sam siebie", "the file includes itself");
-    if (bytes_ + found->content.text.size() + bytes_of_an_inclusion > most_bytes)
-      return tell(tag.at, "strona z dołączonymi plikami jest za długa",
-                  "the page with all that it includes is too long");
+    if (is_too_long(found->content)) return tell_too_long(tag.at);
     check(found->content);
   }
 
@@ -140,6 +145,14 @@ private:
     for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope)
       for (const NamedField& field : (*scope)->all()) names.push_back(field.name);
     return names;
+  }
+
+  bool is_too_long(const Template& next) const {
+    return bytes_ + next.text.size() + bytes_of_an_inclusion > most_bytes;
+  }
+
+  void tell_too_long(Position at) {
+    tell(at, "strona z tym, co dołącza, ma ponad 2 MiB", "the page with all that it includes is over 2 MiB");
   }
 
   void tell_open(std::string_view name, Position at) {

@@ -125,8 +125,8 @@ TEST_CASE("thirty shared pieces that each include the next one twice are refused
         {"_" + std::to_string(number), {"templates/_x" + std::to_string(number), next + next}});
   }
   partials.push_back({"_30", {"templates/_x30", "x"}});
-  CHECK(problems("{{> _0}}", partials).find("strona z dołączonymi plikami jest za długa") !=
-        std::string::npos);
+  CHECK(problems("{{> _0}}", partials).find("ma ponad 2 MiB") != std::string::npos);
+  CHECK(problems(std::string(2'100'000, '\n')) == "plan.html:1:1 strona z tym, co dołącza, ma ponad 2 MiB\n");
   CHECK(printed("{{> _28}}", partials) == "xxxx");
 }
 
