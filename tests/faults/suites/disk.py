@@ -155,7 +155,6 @@ CLOSED = (
     ("families/", 0o555, WRITINGS[0], 5),
     ("families/", 0o555, WRITINGS[2], 5),
     ("families/R-2026-001.yaml", 0o444, WRITINGS[0], 5),
-    (LOCK, 0o444, WRITINGS[0], 5),
     (LOCK, 0o000, WRITINGS[2], 5),
     ("", 0o555, WRITINGS[4], 5),  # there is no worklog/ yet
     ("families/", 0o000, WRITINGS[0], 5),
