@@ -97,7 +97,7 @@ def words(setting, row):
             if done and changes:
                 on.expect_readable()
 
-    for_each(attack, some(setting, ((place, word) for place in PLACES for word in WORDS), 2500, 120))
+    for_each(attack, some(setting, ((place, word) for place in PLACES for word in WORDS), 1600, 120))
 
 
 PAGE = re.compile(r"(index|elis|jbuk|R-2026-00[129])\.html|family|assistant|\.gitignore|[a-z]+\.css")
@@ -285,7 +285,7 @@ def foreign(setting, row):
         for form_ in (text, wrapped(place, text)):
             everywhere(setting, row, what, form_, place)
 
-    for_each(attack, some(setting, ((thing, place) for thing in things for place in FOREIGN), 500, 15))
+    for_each(attack, some(setting, ((thing, place) for thing in things for place in FOREIGN), 350, 15))
 
 
 def is_xml(text):
