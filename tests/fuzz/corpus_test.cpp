@@ -1,20 +1,11 @@
+#include "samples.hpp"
 #include "targets.hpp"
 
 #include <doctest/doctest.h>
 
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
 using namespace asystent;
 
 namespace {
-
-std::string bytes_of(const std::filesystem::path& file) {
-  std::ostringstream bytes;
-  bytes << std::ifstream(file, std::ios::binary).rdbuf();
-  return bytes.str();
-}
 
 /// The sample, cut off at some places, and with one byte turned into another: enough to see that a target
 /// works.
@@ -37,7 +28,7 @@ TEST_CASE("no sample of the corpus, and nothing near it, breaks a promise") {
     for (const auto& file :
          std::filesystem::directory_iterator(std::filesystem::path(ASYSTENT_CORPUS) / target.name)) {
       CAPTURE(file.path().string());
-      run_around(target, bytes_of(file.path()));
+      run_around(target, fuzz::bytes_of(file.path()));
       ++samples;
     }
     CAPTURE(target.name);

@@ -1,0 +1,63 @@
+#include "readings.hpp"
+
+#include "record/plain_text.hpp"
+#include "record/yaml.hpp"
+#include "targets.hpp"
+
+#include <algorithm>
+
+namespace asystent::fuzz {
+namespace {
+
+constexpr auto file = "families/R-1.yaml";
+
+/// All of it, not only the content.
+bool identical(const Node& a, const Node& b) {
+  const auto same_pair = [](const Pair& x, const Pair& y) {
+    return x.key == y.key && x.at == y.at && identical(x.value, y.value);
+  };
+  return a.kind == b.kind && a.style == b.style && a.text == b.text && a.at == b.at &&
+         std::ranges::equal(a.items, b.items, identical) && std::ranges::equal(a.pairs, b.pairs, same_pair);
+}
+
+} // namespace
+
+Readings::Readings(std::string_view bytes)
+    : keep_([this](std::string text) -> std::string_view { return kept_.emplace_back(std::move(text)); }),
+      problems_(file),
+      is_text_(is_plain_text(bytes, problems_)),
+      text_(normalised(bytes, keep_)) {}
+
+std::optional<Node> Readings::fast() {
+  return read_plain(text_, keep_, [](const Piece&) { return std::nullopt; });
+}
+
+std::optional<Node> Readings::fast_with_pieces() {
+  pieces_ = 0;
+  return read_plain(text_, keep_, [this](const Piece& one) { return piece(one); });
+}
+
+std::optional<Node> Readings::piece(const Piece& piece) {
+  ++pieces_;
+  Problems of_piece(file);
+  Node node = read_yaml(piece, keep_, of_piece);
+  return of_piece.empty() ? std::optional(std::move(node)) : std::nullopt;
+}
+
+std::optional<Node> Readings::library() {
+  Node node = read_yaml(text_, keep_, problems_);
+  return problems_.empty() ? std::optional(std::move(node)) : std::nullopt;
+}
+
+Share compare_readers(std::string_view bytes) {
+  Readings readings(bytes);
+  if (!readings.is_text()) return Share::no_text;
+  const auto fast = readings.fast_with_pieces();
+  if (!fast) return Share::declined;
+  const auto whole = readings.library();
+  promise(whole.has_value(), "what the fast reader reads is no error for the library");
+  promise(identical(*fast, *whole), "both readers see the same tree");
+  return readings.pieces() == 0 ? Share::whole : Share::with_pieces;
+}
+
+} // namespace asystent::fuzz
