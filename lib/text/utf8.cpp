@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <iterator>
@@ -56,7 +57,10 @@ std::size_t ascii_bytes(std::string_view text) {
   std::size_t count = 0;
   for (std::uint64_t eight; text.size() - count >= sizeof eight; count += sizeof eight) {
     std::memcpy(&eight, text.data() + count, sizeof eight);
-    if ((eight & high_bits) != 0) break;
+    if ((eight & high_bits) == 0) continue;
+    if constexpr (std::endian::native == std::endian::little)
+      return count + static_cast<std::size_t>(std::countr_zero(eight & high_bits)) / 8;
+    break;
   }
   while (count < text.size() && static_cast<unsigned char>(text[count]) < 0x80) ++count;
   return count;
