@@ -21,8 +21,9 @@ configure = @cmake -S . -B $(@D) -G Ninja $(compiler_cache) $(1) >/dev/null
 build = @cmake --build $(1) --parallel $(JOBS) --target $(2) $(quietly)
 run_tests = ctest --test-dir $(1) --parallel $(JOBS) --output-on-failure --progress
 
-# How long each fuzzing program runs.
+# How long each fuzzing program runs, and where its dice begin: 0 is anywhere.
 SECONDS ?= 30
+SEED ?= 0
 
 # Options of the bench, as --sizes assistant,city.
 BENCH ?=
@@ -57,7 +58,7 @@ faults: build/dev/build.ninja
 # What reads foreign bytes, fed with ever new ones: tests/fuzz/README.md.
 fuzz: build/fuzz/build.ninja
 	$(call build,build/fuzz,fuzz)
-	@tests/fuzz/run.sh build/fuzz/tests/fuzz $(SECONDS)
+	@SEED=$(SEED) tests/fuzz/run.sh build/fuzz/tests/fuzz $(SECONDS)
 
 # The YAML project's own suite through both readers: tests/fuzz/README.md.
 yaml-suite: suite-packages build/dev/build.ninja

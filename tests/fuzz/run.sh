@@ -19,7 +19,7 @@ for target; do
   mkdir -p "$programs/new/$target" "$programs/found"
   log=$programs/$target.log
   result=ok
-  "$programs/fuzz_$target" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=512 -max_len=16384 -print_final_stats=1 \
+  "$programs/fuzz_$target" -max_total_time="$seconds" -seed="${SEED:-0}" -timeout=5 -rss_limit_mb=512 -max_len=16384 -print_final_stats=1 \
     -dict="$here/keys.dict" -artifact_prefix="$programs/found/$target-" "$programs/new/$target" "$here/corpus/$target" ${also[$target]:-} \
     >"$log" 2>&1 || { result="broken: $log" && failed=1; }
   printf '%-10s %12s %8s  %s\n' "$target" "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")" "$seconds" "$result"
