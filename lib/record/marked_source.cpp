@@ -40,9 +40,17 @@ Position MarkedSource::position(const YAML::Mark& mark) const {
   if (static_cast<std::size_t>(mark.line) >= lines_.size())
     return {first_line_ + static_cast<std::uint32_t>(lines_.size()) - 1,
             static_cast<std::uint32_t>(length(lines_.back()) + 1)};
-  const std::string_view before = line(mark.line).substr(0, static_cast<std::size_t>(mark.column));
-  return {first_line_ + static_cast<std::uint32_t>(mark.line),
-          static_cast<std::uint32_t>(length(before) + 1)};
+  return {first_line_ + static_cast<std::uint32_t>(mark.line), characters_before(mark) + 1};
+}
+
+/// Marks come in the order of the text, mostly, and a line may be long: it is counted on from the last mark.
+std::uint32_t MarkedSource::characters_before(const YAML::Mark& mark) const {
+  const std::string_view text = line(mark.line);
+  const std::size_t column = std::min(static_cast<std::size_t>(mark.column), text.size());
+  if (counted_.line != mark.line || counted_.column > column) counted_ = {mark.line, 0, 0};
+  const auto more = length(text.substr(counted_.column, column - counted_.column));
+  counted_ = {mark.line, column, counted_.characters + static_cast<std::uint32_t>(more)};
+  return counted_.characters;
 }
 
 Position MarkedSource::bare_dash_before(Position next, Position list) const {

@@ -26,10 +26,18 @@ public:
   Position bare_dash_before(Position next, Position list) const;
 
 private:
+  struct Counted {
+    int line = -1;
+    std::size_t column = 0; // bytes
+    std::uint32_t characters = 0;
+  };
+
   std::string_view line(int index) const;
+  std::uint32_t characters_before(const YAML::Mark& mark) const;
 
   std::vector<std::string_view> lines_;
   std::uint32_t first_line_;
+  mutable Counted counted_; // up to the last mark that was asked for
 };
 
 } // namespace asystent
