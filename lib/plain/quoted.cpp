@@ -116,6 +116,8 @@ public:
         take_open_line();
         continue;
       }
+      // Of the line breaks at the end the library keeps only one.
+      if (end == 0 && gap.blank_lines > 0) throw NotPlain{};
       text_ += line.substr(0, end);
       cursor_.advance(end + 1);
       return std::move(text_);

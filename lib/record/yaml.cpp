@@ -98,7 +98,7 @@ private:
   /// name.
   std::string_view null_word(const YAML::Mark& mark) const {
     const std::string_view rest = source_.rest_of_line(mark);
-    const std::string_view word = rest.substr(0, rest.find_first_of(" \t,]}:#"));
+    const std::string_view word = rest.substr(0, rest.find_first_of(" \t,]}:"));
     const std::size_t after = rest.find_first_not_of(" \t", word.size());
     const bool is_whole =
         after == std::string_view::npos || std::string_view("#,]}").find(rest[after]) != rest.npos;
