@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::string_view blanks = " \t";
 
-bool is_null_word(std::string_view text) { return text == "null" || text == "Null" || text == "NULL"; }
-
 /// Where the byte stands, of those that `counts` says count; the text's size where there is none.
 template <class Counts>
 std::size_t find_where(std::string_view text, char byte, Counts counts) {

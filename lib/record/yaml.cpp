@@ -94,16 +94,16 @@ private:
     return node;
   }
 
-  /// yaml-cpp tells `null` and nothing alike, and marks nothing at the next token, which may be a key of that
-  /// name.
+  /// yaml-cpp tells `null` and nothing alike, and marks nothing at the next token, which may be a key that
+  /// begins with such a word.
   std::string_view null_word(const YAML::Mark& mark) const {
+    const bool in_brackets = !open_.empty() && open_.back().node.style == Node::Style::flow;
     const std::string_view rest = source_.rest_of_line(mark);
-    const std::string_view word = rest.substr(0, rest.find_first_of(" \t,]}:"));
+    const std::string_view word = rest.substr(0, rest.find_first_of(in_brackets ? " \t,]}:" : " \t"));
     const std::size_t after = rest.find_first_not_of(" \t", word.size());
-    const bool is_whole =
-        after == std::string_view::npos || std::string_view("#,]}").find(rest[after]) != rest.npos;
-    const bool is_null = word == "~" || word == "null" || word == "Null" || word == "NULL";
-    return is_null && is_whole ? keep_(std::string(word)) : std::string_view();
+    const std::string_view follows = in_brackets ? "#,]}" : "#";
+    const bool is_whole = after == rest.npos || follows.find(rest[after]) != follows.npos;
+    return is_null_word(word) && is_whole ? keep_(std::string(word)) : std::string_view();
   }
 
   Node::Style style_at(const YAML::Mark& mark) const {

@@ -5,6 +5,11 @@
 
 namespace asystent {
 
+bool is_null_word(std::string_view plain_text) {
+  static constexpr std::array<std::string_view, 4> words{"~", "null", "Null", "NULL"};
+  return std::ranges::find(words, plain_text) != words.end();
+}
+
 const Node* Node::find(std::string_view key) const {
   const auto pair = std::ranges::find(pairs, key, &Pair::key);
   return pair == pairs.end() ? nullptr : &pair->value;
@@ -16,10 +21,7 @@ Node* Node::find(std::string_view key) {
 }
 
 bool Node::is_null() const {
-  static constexpr std::array<std::string_view, 5> words_for_none{"", "~", "null", "Null", "NULL"};
-  if (kind == Kind::empty) return true;
-  return kind == Kind::scalar && style == Style::plain &&
-         std::ranges::find(words_for_none, text) != words_for_none.end();
+  return kind == Kind::empty || (kind == Kind::scalar && style == Style::plain && is_null_word(text));
 }
 
 namespace {

@@ -7,6 +7,9 @@
 
 namespace asystent {
 
+/// One of YAML's words for no value.
+bool is_null_word(std::string_view plain_text);
+
 struct Pair;
 
 /// A value as it is written: our own tree of a record, with the place of every value. Texts are views into
