@@ -18,37 +18,62 @@ Position position_of(std::string_view text, std::size_t offset) {
           static_cast<std::uint32_t>(length(before.substr(line_start)) + 1)};
 }
 
-constexpr bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
+using Byte = unsigned char;
+
+/// YAML allows no others. Of a text read from a file is a carriage return before a line feed only.
+bool is_control(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<Byte>(text[at]);
+  if (byte == '\r') return !text.substr(at + 1).starts_with('\n');
   return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f;
 }
 
+bool continues_character(char c) { return (static_cast<Byte>(c) & 0xc0) == 0x80; }
+bool begins_character(char c) { return static_cast<Byte>(c) >= 0xc0; }
+
 constexpr std::size_t block = 64;
 
-/// Without branches, so that the compiler lets the processor look at many bytes at once.
-bool block_has_control(const char* bytes) {
-  unsigned char found = 0;
-  for (std::size_t i = 0; i < block; ++i) {
-    const auto byte = static_cast<unsigned char>(bytes[i]);
-    const bool is_one = ((byte < 0x20) & (byte != '\n') & (byte != '\t')) | (byte == 0x7f);
-    found = static_cast<unsigned char>(found | static_cast<unsigned char>(is_one));
+/// Whether the block is as most of a text is: ASCII without control characters, and whole characters of two
+/// bytes, of which the first may be the byte before the block and the second the one behind it. Without
+/// branches, so that the compiler lets the processor look at many bytes at once.
+bool is_usual(const char* bytes) {
+  Byte odd = 0;
+  for (std::ptrdiff_t i = 0; i < static_cast<std::ptrdiff_t>(block); ++i) {
+    const auto byte = static_cast<Byte>(bytes[i]);
+    const auto before = static_cast<Byte>(bytes[i - 1]);
+    const bool is_command = ((byte < 0x20) & (byte != '\n')) | (byte == 0x7f);
+    const bool is_other = (byte >= 0xe0) | ((byte & 0xfe) == 0xc0); // of more bytes, or of too many
+    const bool is_cut = ((byte & 0xc0) == 0x80) != (before >= 0xc0);
+    odd = static_cast<Byte>(odd | static_cast<Byte>(is_command | is_other | is_cut));
   }
-  return found != 0;
+  return odd == 0;
 }
 
-bool is_line_end(std::string_view text, std::size_t at) {
-  return text[at] == '\r' && text.substr(at + 1).starts_with('\n');
+struct Wrong {
+  std::optional<std::size_t> bad_byte; // the first that is not UTF-8
+  std::optional<std::size_t> control;  // the first control character before that
+};
+
+/// Looks at a block that is not usual, and gives where the next one begins, which is at a character.
+std::size_t look_closely(std::string_view text, std::size_t begin, Wrong& wrong) {
+  std::size_t end = std::min(begin + block, text.size());
+  while (end < text.size() && continues_character(text[end])) ++end;
+  if (const auto bad = first_bad_byte(text.substr(begin, end - begin))) wrong.bad_byte = begin + *bad;
+  for (std::size_t at = begin; at < end && !wrong.control; ++at)
+    if (is_control(text, at)) wrong.control = at;
+  return end;
 }
 
-/// A control character that YAML does not allow. A carriage return is good before a line feed only.
-std::optional<std::size_t> first_control(std::string_view text) {
-  for (std::size_t begin = 0; begin < text.size(); begin += block) {
-    const std::size_t end = std::min(begin + block, text.size());
-    if (end - begin == block && !block_has_control(text.data() + begin)) continue;
-    for (std::size_t at = begin; at < end; ++at)
-      if (is_control(text[at]) && !is_line_end(text, at)) return at;
+Wrong first_wrong(std::string_view text) {
+  Wrong wrong;
+  bool in_character = false; // its first byte ends the block before
+  for (std::size_t at = 0; (at < text.size() || in_character) && !wrong.bad_byte;) {
+    if (at > 0 && text.size() - at >= block && is_usual(text.data() + at))
+      at += block;
+    else
+      at = look_closely(text, in_character ? at - 1 : at, wrong);
+    in_character = begins_character(text[at - 1]);
   }
-  return std::nullopt;
+  return wrong;
 }
 
 /// The lines of git's markers; 0 for one that is not there.
@@ -96,10 +121,11 @@ void tell(const Conflict& conflict, Problems& problems) {
 
 bool is_plain_text(std::string_view text, Problems& problems) {
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  if (const auto bad = first_bad_byte(text))
-    problems.add(FindingId::not_utf8, position_of(text, *bad));
-  else if (const auto control = first_control(text))
-    problems.add(FindingId::yaml_syntax, position_of(text, *control),
+  const Wrong wrong = first_wrong(text);
+  if (wrong.bad_byte)
+    problems.add(FindingId::not_utf8, position_of(text, *wrong.bad_byte));
+  else if (wrong.control)
+    problems.add(FindingId::yaml_syntax, position_of(text, *wrong.control),
                  {{"what", Text{"znak sterujący w tekście", "a control character in the text"}}});
   for (const Conflict& conflict : conflicts(text)) tell(conflict, problems);
   return problems.empty();

@@ -4,9 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <cstdint>
-#include <cstring>
 #include <iterator>
 #include <utf8.h>
 
@@ -51,37 +48,6 @@ std::size_t columns(char32_t c) {
   return in(wide, c) ? 2 : 1;
 }
 
-/// How many bytes at the beginning are ASCII. Eight at a time: most of a text is.
-std::size_t ascii_bytes(std::string_view text) {
-  constexpr std::uint64_t high_bits = 0x8080808080808080;
-  std::size_t count = 0;
-  for (std::uint64_t eight; text.size() - count >= sizeof eight; count += sizeof eight) {
-    std::memcpy(&eight, text.data() + count, sizeof eight);
-    if ((eight & high_bits) == 0) continue;
-    if constexpr (std::endian::native == std::endian::little)
-      return count + static_cast<std::size_t>(std::countr_zero(eight & high_bits)) / 8;
-    break;
-  }
-  while (count < text.size() && static_cast<unsigned char>(text[count]) < 0x80) ++count;
-  return count;
-}
-
-/// By its first byte; of a byte that begins none, 1.
-std::size_t bytes_of_character(char first) {
-  const auto byte = static_cast<unsigned char>(first);
-  if (byte < 0xc0) return 1;
-  return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-}
-
-/// Whether the text is one character of two or three bytes of the kinds that fill a Polish text. Of the
-/// others the library knows the exceptions.
-bool is_usual_character(std::string_view text) {
-  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const auto goes_on = [&](std::size_t i) { return (at(i) & 0xc0) == 0x80; };
-  if (text.size() == 2) return at(0) >= 0xc2 && at(0) < 0xe0 && goes_on(1);
-  return text.size() == 3 && at(0) > 0xe0 && at(0) < 0xed && goes_on(1) && goes_on(2);
-}
-
 void append_printable(std::string& out, char32_t c) {
   if (c == '\n' || c == '\r' || c == '\t')
     out += ' ';
@@ -96,14 +62,9 @@ void append_printable(std::string& out, char32_t c) {
 } // namespace
 
 std::optional<std::size_t> first_bad_byte(std::string_view text) {
-  for (std::size_t at = ascii_bytes(text); at < text.size(); at += ascii_bytes(text.substr(at))) {
-    const std::string_view character = text.substr(at, bytes_of_character(text[at]));
-    if (!is_usual_character(character) &&
-        utf8::find_invalid(character.begin(), character.end()) != character.end())
-      return at;
-    at += character.size();
-  }
-  return std::nullopt;
+  const auto bad = utf8::find_invalid(text.begin(), text.end());
+  if (bad == text.end()) return std::nullopt;
+  return static_cast<std::size_t>(bad - text.begin());
 }
 
 void append(std::string& text, char32_t character) {
