@@ -29,7 +29,7 @@ Node single_value(Invocation& invocation, const Option& option) {
 Node value_of(Invocation& invocation, const Option& option) {
   if (option.kind == Kind::flag) return text_node(invocation, "true");
   if (!option.repeated) return single_value(invocation, option);
-  std::vector<Node> items;
+  std::pmr::vector<Node> items;
   if (is_date(option))
     for (const Date date : invocation.dates(option.name)) items.push_back(date_node(invocation, date));
   else

@@ -5,8 +5,19 @@
 
 #include <csignal>
 #include <cstdio>
+#include <malloc.h>
 
 namespace {
+
+/// What one record has freed the next one takes. Given back to the system in between, the memory would have
+/// to be asked for and cleared anew for each record.
+void keep_freed_memory() {
+#ifdef M_TRIM_THRESHOLD // of glibc
+  constexpr int more_than_a_record = 64 << 20;
+  mallopt(M_TRIM_THRESHOLD, more_than_a_record);
+  mallopt(M_MMAP_THRESHOLD, more_than_a_record);
+#endif
+}
 
 /// Whether all of the text reached its file; a full disk behind `>` must not look like success.
 bool print(std::FILE* file, const std::string& text) {
@@ -26,6 +37,7 @@ std::string unprinted_text(const asystent::Result& result, asystent::Language la
 
 int main(int argc, char** argv) {
   asystent::make_private_process();
+  keep_freed_memory();
   std::signal(SIGXFSZ, SIG_IGN); // a limit of the file size is an error to tell, not a reason to die
   const std::vector<std::string> arguments{argv + 1, argv + argc};
   auto result = asystent::run(arguments, asystent::real_environment());

@@ -77,7 +77,7 @@ Pair score_of(Invocation& invocation, const std::string& typed) {
 
 /// The scores of --score win over those of --file.
 void add_scores(Invocation& invocation, Node& assessment) {
-  std::vector<Pair> typed;
+  std::pmr::vector<Pair> typed;
   for (const std::string& text : invocation.texts("--score")) typed.push_back(score_of(invocation, text));
   if (typed.empty()) return;
   put_default(assessment, "scores", mapping_node());

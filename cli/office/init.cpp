@@ -50,7 +50,7 @@ Node office_node(Invocation& invocation) {
   put_text(invocation, address, "name", "--office");
   put_text(invocation, address, "head", "--head");
   put(office, "office", std::move(address));
-  std::vector<Node> assistants;
+  std::pmr::vector<Node> assistants;
   for (const std::string& given : invocation.texts("--add-assistant"))
     assistants.push_back(assistant_node(invocation, given));
   put(office, "assistants", list_node(std::move(assistants)));

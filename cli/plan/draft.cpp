@@ -34,8 +34,8 @@ bool is_left(const Action& action) { return !action.done; }
 
 /// The items whose entries are wanted. The list is the one from which the entries were read.
 template <class Entries, class Wanted>
-std::vector<Node> items_where(const Node& list, const Entries& entries, Wanted wanted) {
-  std::vector<Node> items;
+std::pmr::vector<Node> items_where(const Node& list, const Entries& entries, Wanted wanted) {
+  std::pmr::vector<Node> items;
   for (std::size_t i = 0; i < entries.size(); ++i)
     if (wanted(entries[i])) items.push_back(list.items[i]);
   return items;

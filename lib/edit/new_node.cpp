@@ -12,7 +12,7 @@ Node scalar_node(std::string_view text) {
   return node;
 }
 
-Node list_node(std::vector<Node> items) {
+Node list_node(std::pmr::vector<Node> items) {
   Node node;
   node.kind = Node::Kind::sequence;
   node.style = Node::Style::block;

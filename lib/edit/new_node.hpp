@@ -12,7 +12,7 @@ namespace asystent {
 /// A text. It is never taken for one of YAML's words for none; an empty one is no value.
 Node scalar_node(std::string_view text);
 
-Node list_node(std::vector<Node> items);
+Node list_node(std::pmr::vector<Node> items);
 
 /// A mapping without keys yet.
 Node mapping_node();

@@ -20,13 +20,14 @@ constexpr int max_plain_depth = 16;
 
 class PlainReader {
 public:
-  PlainReader(std::string_view text, const Keep& keep, const ReadPiece& read_piece)
-      : cursor_(text), keep_(keep), read_piece_(read_piece) {}
+  PlainReader(std::string_view text, const Keep& keep, const ReadPiece& read_piece,
+              const Node::allocator_type& memory)
+      : cursor_(text), keep_(keep), read_piece_(read_piece), memory_(memory) {}
 
   Node read() {
     if (cursor_.indent() == 0 && cursor_.rest_of_line().starts_with("---")) skip_mark();
     if (cursor_.indent() != 0) throw NotPlain{};
-    Node root;
+    Node root(memory_);
     begin(root, Node::Kind::mapping, 0);
     while (cursor_.indent() == 0) top_level_pair(root.pairs.emplace_back());
     if (!cursor_.at_end()) throw NotPlain{};
@@ -171,14 +172,16 @@ private:
   Cursor cursor_;
   const Keep& keep_;
   const ReadPiece& read_piece_;
+  Node::allocator_type memory_;
   std::array<std::size_t, max_plain_depth + 1> usual_pairs_{}; // of a mapping: entries of a list are alike
 };
 
 } // namespace
 
-std::optional<Node> read_plain(std::string_view text, const Keep& keep, const ReadPiece& read_piece) {
+std::optional<Node> read_plain(std::string_view text, const Keep& keep, const ReadPiece& read_piece,
+                               const Node::allocator_type& memory) {
   try {
-    return PlainReader(text, keep, read_piece).read();
+    return PlainReader(text, keep, read_piece, memory).read();
   } catch (const NotPlain&) {
     return std::nullopt;
   }

@@ -45,7 +45,8 @@ using ReadPiece = std::function<std::optional<Node>(const Piece&)>;
 
 /// The tree of a text (UTF-8 without control characters, lines end with LF) as the library gives it: kinds,
 /// styles, texts and places; nothing where the library must read the whole. Texts of the tree are views into
-/// the text, or into what `keep` keeps.
-std::optional<Node> read_plain(std::string_view text, const Keep& keep, const ReadPiece& read_piece);
+/// the text, or into what `keep` keeps; its nodes stand in `memory`.
+std::optional<Node> read_plain(std::string_view text, const Keep& keep, const ReadPiece& read_piece,
+                               const Node::allocator_type& memory = {});
 
 } // namespace asystent

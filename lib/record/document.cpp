@@ -5,6 +5,7 @@
 #include "record/yaml.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace asystent {
 namespace {
@@ -24,20 +25,28 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 
 } // namespace
 
-Document::Document(std::string file, std::string text) : file_(std::move(file)), text_(std::move(text)) {
+Document::Document(std::string file, std::string text)
+    : file_(std::move(file)), text_(std::move(text)), nodes_(text_.size() + 1) {
   Problems problems(file_);
-  root_ = is_plain_text(text_, problems) ? read_tree(problems) : Node{};
+  if (is_plain_text(text_, problems)) root_ = read_tree(problems);
   problems_ = problems.take();
 }
 
 const Node& Document::root() const {
+  static const Node nothing;
   Problems told_already(file_);
-  if (!root_) root_ = read_tree(told_already);
+  if (root_ == nullptr) root_ = is_plain_text(text_, told_already) ? read_tree(told_already) : &nothing;
   return *root_;
 }
 
-/// The fast reader, and the library for what it leaves.
-Node Document::read_tree(Problems& problems) const {
+void Document::drop_tree() {
+  root_ = nullptr;
+  nodes_.release();
+}
+
+/// By the fast reader, and by the library what it leaves. The nodes are never destroyed one by one: all that
+/// they own is in the memory that is let go.
+const Node* Document::read_tree(Problems& problems) const {
   const Keep keep = [this](std::string words) -> std::string_view {
     return kept_.emplace_back(std::move(words));
   };
@@ -46,9 +55,10 @@ Node Document::read_tree(Problems& problems) const {
     Node node = read_yaml(piece, keep, of_piece);
     return of_piece.empty() ? std::optional(std::move(node)) : std::nullopt;
   };
+  Node::allocator_type memory(&nodes_);
   const std::string_view text = normalised(text_, keep);
-  auto tree = read_plain(text, keep, read_piece);
-  return tree ? std::move(*tree) : read_yaml(text, keep, problems);
+  auto tree = read_plain(text, keep, read_piece, memory);
+  return memory.new_object<Node>(tree ? std::move(*tree) : read_yaml(text, keep, problems));
 }
 
 std::string_view Document::line(std::uint32_t number) const {

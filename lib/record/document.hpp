@@ -5,7 +5,7 @@
 #include "tree/tree.hpp"
 
 #include <deque>
-#include <optional>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,13 +29,13 @@ public:
   /// The tree; read anew where it was let go.
   const Node& root() const;
   /// Lets the tree go. It takes more room than the text, and is seldom asked for once the model is made.
-  void drop_tree() { root_.reset(); }
+  void drop_tree();
 
   /// A line of the text, 1-based, without its line break; empty where there is none.
   std::string_view line(std::uint32_t number) const;
 
 private:
-  Node read_tree(Problems& problems) const;
+  const Node* read_tree(Problems& problems) const;
 
   std::string file_;
   std::string text_;
@@ -43,7 +43,8 @@ private:
 
   // What can be had from the text at any time.
   mutable std::deque<std::string> kept_;
-  mutable std::optional<Node> root_;
+  mutable std::pmr::monotonic_buffer_resource nodes_; // where the tree stands
+  mutable const Node* root_ = nullptr;
   mutable std::vector<std::string_view> lines_;
 };
 

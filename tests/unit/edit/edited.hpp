@@ -20,7 +20,7 @@ inline Node entry(std::vector<std::pair<std::string_view, Node>> pairs) {
 inline Node text(std::string_view words) { return scalar_node(words); }
 
 inline Node texts(const std::vector<std::string_view>& words) {
-  std::vector<Node> items;
+  std::pmr::vector<Node> items;
   for (const std::string_view word : words) items.push_back(text(word));
   return list_node(std::move(items));
 }
