@@ -48,8 +48,9 @@ void CaseFolder::take(std::vector<Loaded<Record>> all, std::vector<Record>& reco
 }
 
 void CaseFolder::look_at_families() {
+  const Practice practice(office().policy);
   const auto look = [&](Loaded<Family> loaded) {
-    if (loaded.value) return sketch_of(*loaded.value, office(), today_);
+    if (loaded.value) return sketch_of(Case(*loaded.value, office(), practice, today_));
     const std::string file = loaded.file();
     return Sketch{file, {}, std::move(loaded.problems), std::move(loaded.document), {}, {}, {}};
   };
@@ -126,7 +127,7 @@ std::vector<Deadline> CaseFolder::overdue() const {
 void CaseFolder::put(Loaded<Family> family) {
   const std::string file = family.file();
   if (!family_names_.contains(stem_of_file(file))) know(file, family.value->name.value_or(""));
-  survey_.put(sketch_of(*family.value, office(), today_));
+  survey_.put(sketch_of(Case(*family.value, office(), Practice(office().policy), today_)));
   touched_.insert_or_assign(file, std::move(*family.value));
   keep(std::move(family.document));
 }

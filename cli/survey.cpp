@@ -12,14 +12,14 @@ bool is_upcoming(const Deadline& deadline) { return deadline.state != DeadlineSt
 
 } // namespace
 
-Sketch sketch_of(const Family& family, const Office& office, Date today) {
-  Sketch sketch{.file = family.file,
-                .name = std::string(family.name.value_or("")),
+Sketch sketch_of(const Case& c) {
+  Sketch sketch{.file = c.family.file,
+                .name = std::string(c.family.name.value_or("")),
                 .problems = {},
                 .document = nullptr,
-                .engaged = Engaged(family),
-                .timed = TimedRecord(family, office),
-                .overdue = deadlines(Case(family, office, Practice(office.policy), today))};
+                .engaged = Engaged(c.family),
+                .timed = TimedRecord(c.family, c.office),
+                .overdue = deadlines(c)};
   std::erase_if(sketch.overdue, is_upcoming);
   return sketch;
 }

@@ -2,6 +2,7 @@
 
 #include "model/cases.hpp"
 #include "record/document.hpp"
+#include "rules/case.hpp"
 #include "rules/caseload.hpp"
 #include "rules/deadline.hpp"
 #include "rules/timetable.hpp"
@@ -24,7 +25,7 @@ struct Sketch {
   std::vector<Deadline> overdue;
 };
 
-Sketch sketch_of(const Family& family, const Office& office, Date today);
+Sketch sketch_of(const Case& c);
 
 /// What can be told of a folder after a look at each of its records.
 class Survey {
