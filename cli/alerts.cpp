@@ -27,9 +27,7 @@ std::string alerts_text(Invocation& invocation) {
   };
   auto all = invocation.folder().overdue();
   const auto others = std::stable_partition(all.begin(), all.end(), is_touched);
-  FamilyNames names;
-  for (const auto& [id, name] : invocation.folder().family_names()) names.add(id, name);
-  return overdue_text({all.begin(), others}, names, invocation.look()) +
+  return overdue_text({all.begin(), others}, invocation.folder().family_names(), invocation.look()) +
          count_of_others(invocation, {others, all.end()});
 }
 

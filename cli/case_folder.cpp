@@ -65,7 +65,7 @@ void CaseFolder::look_at_families() {
 void CaseFolder::know(std::string_view file, std::optional<std::string_view> name) {
   const std::string id(stem_of_file(file));
   family_ids_.push_back(id);
-  if (name) family_names_.insert_or_assign(id, std::string(*name));
+  if (name) family_names_.add(id, *name);
 }
 
 void CaseFolder::keep(std::unique_ptr<Document> document) {

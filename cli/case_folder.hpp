@@ -3,6 +3,7 @@
 #include "cli/read_each.hpp"
 #include "cli/survey.hpp"
 #include "model/cases.hpp"
+#include "render/family_names.hpp"
 
 #include <filesystem>
 #include <map>
@@ -42,8 +43,8 @@ public:
 
   /// The ids of all families by their files' names, unreadable ones too.
   const std::vector<std::string>& family_ids() const { return family_ids_; }
-  /// By id, of those that can be read.
-  const std::map<std::string, std::string, std::less<>>& family_names() const { return family_names_; }
+  /// Of those that can be read.
+  const FamilyNames& family_names() const { return family_names_; }
 
   /// What the rules find in the record of one file and in the office: what a change of it can change.
   std::vector<Finding> findings_around(const std::string& file);
@@ -68,7 +69,7 @@ private:
   Cases cases_;
   std::vector<Finding> problems_;
   std::vector<std::string> family_ids_;
-  std::map<std::string, std::string, std::less<>> family_names_;
+  FamilyNames family_names_;
   Survey survey_;                                      // where only what is touched is held
   std::map<std::string, Family, std::less<>> touched_; // by file
   std::map<std::string, std::unique_ptr<Document>, std::less<>> documents_;

@@ -16,6 +16,7 @@ public:
 
   void add(std::string_view id, std::string_view name) { names_.emplace(id, name); }
 
+  bool contains(std::string_view id) const { return names_.contains(id); } // named or not
   /// Empty where the family has none, or is not there.
   std::string_view of(std::string_view id) const;
 
