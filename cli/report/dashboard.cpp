@@ -4,6 +4,7 @@
 #include "cli/groups.hpp"
 #include "cli/invocation.hpp"
 #include "cli/report/options.hpp"
+#include "folder/find.hpp"
 #include "folder/make.hpp"
 #include "folder/output_folder.hpp"
 #include "folder/replace.hpp"
@@ -38,7 +39,7 @@ constexpr std::array dashboard_options = std::to_array<Option>({
 void refuse_case_folder(Invocation& invocation, const fs::path& out) {
   const fs::path& folder = invocation.folder().path();
   bool is_among_records = is_at_or_inside(out, folder);
-  for (const std::string_view records : {"families", "worklog", "templates"})
+  for (const std::string_view records : subfolders)
     for (const fs::path& target : {out, out / family_folder})
       is_among_records = is_among_records || is_at_or_inside(folder / records, target);
   if (is_among_records)

@@ -2,6 +2,7 @@
 
 #include "folder/directory.hpp"
 #include "folder/files.hpp"
+#include "folder/find.hpp"
 #include "folder/open_file.hpp"
 #include "folder/system_call.hpp"
 #include "folder/temporary_file.hpp"
@@ -16,9 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Kind = FolderError::Kind;
-
-/// The places where this library makes temporary files of records.
-constexpr std::string_view subfolders[] = {"", "families", "worklog", "templates"};
 
 void require_readable_size(const fs::path& path, std::string_view text) {
   if (text.size() > max_file_bytes) throw FolderError(Operation::write, path, Kind::too_large);
@@ -88,7 +86,7 @@ void write_output(const fs::path& file, std::string_view text) {
 
 std::vector<std::string> temporary_files(const fs::path& folder) {
   std::vector<std::string> names;
-  for (const std::string_view subfolder : subfolders)
+  for (const std::string_view subfolder : folder_and_subfolders)
     for (const auto& entry : entries_inside(folder, subfolder))
       if (is_temporary(entry)) names.push_back((fs::path(subfolder) / entry.path().filename()).string());
   return names;

@@ -23,7 +23,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view subfolders[] = {"families", "worklog", "templates"};
 constexpr std::string_view ignore_file_name = ".gitignore";
 constexpr mode_t permissions = S_IRWXU | S_IRWXG | S_IRWXO;
 constexpr mode_t all_bits = S_ISUID | S_ISGID | S_ISVTX | permissions;
