@@ -4,8 +4,6 @@
 #include "record/fields.hpp"
 #include "rules/facts.hpp"
 
-#include <algorithm>
-
 namespace asystent {
 namespace {
 
@@ -84,13 +82,9 @@ void refuse_overlap(Invocation& invocation, const Family& family, const Member& 
 
 /// The placement of the child that lasts on the day.
 const Placement& placement_on(Invocation& invocation, const Member& child, Date day) {
-  const auto found = std::ranges::find_if(child.placements, [day](const Placement& placement) {
-    return lasts(placement.from, placement.ended, day);
-  });
-  if (found == child.placements.end())
-    invocation.stop(ExitStatus::usage, "w dniu {} dziecko {} nie jest poza rodziną",
-                    "child {1} is not outside the family on {0}", invocation.shown(day), child.id->text);
-  return *found;
+  if (const Placement* placement = placement_on(child, day)) return *placement;
+  invocation.stop(ExitStatus::usage, "w dniu {} dziecko {} nie jest poza rodziną",
+                  "child {1} is not outside the family on {0}", invocation.shown(day), child.id->text);
 }
 
 ExitStatus place(Invocation& invocation) {

@@ -8,10 +8,6 @@
 namespace asystent {
 namespace {
 
-bool is_gone(const Member& member, Date day) {
-  return (member.died && *member.died <= day) || (member.left && *member.left <= day);
-}
-
 bool is_adult(const Member& member, Date day) {
   return member.born ? age_on(*member.born, day) >= 18 : !is_child(member);
 }

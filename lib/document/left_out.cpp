@@ -97,11 +97,7 @@ bool names_member(const FieldList<MemberRef>& members, const Member& member) {
 }
 
 bool lives_with_family(const Member& member, Date day) {
-  const bool is_gone = (member.left && *member.left <= day) || (member.died && *member.died <= day);
-  return !is_gone && !member.household &&
-         std::ranges::none_of(member.placements, [day](const Placement& placement) {
-           return lasts(placement.from, placement.ended, day);
-         });
+  return !is_gone(member, day) && !member.household && placement_on(member, day) == nullptr;
 }
 
 void add_left_out(Fields& fields, const DocumentRequest& request, int withheld) {

@@ -8,23 +8,17 @@
 namespace asystent {
 namespace {
 
-const Placement* placement_on(const Member& member, Date day) {
-  for (const Placement& placement : member.placements)
-    if (placement.from && lasts(placement.from, placement.ended, day)) return &placement;
-  return nullptr;
-}
-
 std::string whereabouts(const Member& member, Date day) {
-  if (member.died && *member.died <= day) return "nie żyje";
-  if (member.left && *member.left <= day) return "poza rodziną od " + short_date(member.left);
+  if (has_died(member, day)) return "nie żyje";
   if (const Placement* placement = placement_on(member, day))
     return fmt::format("{} od {}", label_of(placement->kind), short_date(placement->from));
+  if (is_gone(member, day)) return "poza rodziną od " + short_date(member.left);
   if (member.household) return text_of(member.household);
   return "w rodzinie";
 }
 
 std::string age_text(const Member& member, Date day) {
-  if (!member.born || *member.born > day || (member.died && *member.died <= day)) return {};
+  if (!member.born || *member.born > day || has_died(member, day)) return {};
   return std::to_string(age_on(*member.born, day));
 }
 

@@ -120,9 +120,7 @@ void add_children(Fields& fields, const DocumentRequest& request, Date day) {
   const DocumentRequest then = as_of(day, request);
   std::vector<Member> children;
   for (const Member& member : request.family->members)
-    if (is_child(member) && is_minor(member, day) && !is_before_or_on(member.left, day) &&
-        !is_before_or_on(member.died, day))
-      children.push_back(member);
+    if (is_child(member) && is_minor(member, day) && !is_gone(member, day)) children.push_back(member);
   fields.list("children", children, [&](const Member& child) { return member_fields(child, then); });
 }
 

@@ -38,11 +38,10 @@ std::string whereabouts(const MemberSummary& summary, const Look& look) {
     return say(look.language, "{} od {}", "{} since {}", what.in(look.language),
                day_text(day, look.language));
   };
-  if (member.died && *member.died <= look.today)
+  if (has_died(member, look.today))
     return say(look.language, "zm. {}", "died on {}", day_text(*member.died, look.language));
   if (summary.placement != nullptr) return since(label(*summary.placement->kind), *summary.placement->from);
-  if (member.left && *member.left <= look.today)
-    return since({"poza rodziną", "left the family"}, *member.left);
+  if (is_gone(member, look.today)) return since({"poza rodziną", "left the family"}, *member.left);
   if (look.names && member.household) return std::string(*member.household);
   if (is_child(member) && summary.age && is_minor(member, look.today))
     return say(look.language, "w rodzinie", "in the family");

@@ -22,15 +22,8 @@ std::optional<Date> since(const Family& family, Status status) {
   }
 }
 
-const Placement* placement_on(const Member& member, Date day) {
-  const auto found = std::ranges::find_if(member.placements, [day](const Placement& placement) {
-    return lasts(placement.from, placement.ended, day);
-  });
-  return found == member.placements.end() ? nullptr : &*found;
-}
-
 MemberSummary summary_of(const Member& member, Date today) {
-  const bool is_alive = member.born && *member.born <= today && (!member.died || *member.died > today);
+  const bool is_alive = member.born && *member.born <= today && !has_died(member, today);
   return {&member, is_alive ? std::optional(age_on(*member.born, today)) : std::nullopt,
           placement_on(member, today)};
 }

@@ -46,13 +46,6 @@ void set_age(Person& person, Date day) {
   if (person.years == 0) person.months = months_on(*born, day);
 }
 
-const Placement* placement_on(const Member& member, Date day) {
-  const auto found = std::ranges::find_if(member.placements, [day](const Placement& placement) {
-    return lasts(placement.from, placement.ended, day);
-  });
-  return found == member.placements.end() ? nullptr : &*found;
-}
-
 Person person_of(const Member& member, Date day) {
   Person person{.member = &member, .years = {}, .months = {}, .foster_since = {}, .household = {}};
   person.has_died = has_come(member.died, day);

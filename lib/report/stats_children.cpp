@@ -50,13 +50,9 @@ std::vector<FosterCare> foster_care_of(const Member& member) {
   return times;
 }
 
-bool lives_with_family(const Member& member, Date day) {
-  return !(member.died && *member.died <= day) && !(member.left && *member.left <= day);
-}
-
 bool is_counted(const Member& member, Date day) {
   return is_child(member) && member.born && *member.born <= day && is_minor(member, day) &&
-         lives_with_family(member, day);
+         !is_gone(member, day);
 }
 
 template <class Wanted>

@@ -172,6 +172,19 @@ const Member* find_member(const Family& family, std::string_view id) {
   return found == family.members.end() ? nullptr : &*found;
 }
 
+bool has_died(const Member& member, Date day) { return member.died && *member.died <= day; }
+
+bool is_gone(const Member& member, Date day) {
+  return has_died(member, day) || (member.left && *member.left <= day);
+}
+
+const Placement* placement_on(const Member& member, Date day) {
+  const auto found = std::ranges::find_if(member.placements, [day](const Placement& placement) {
+    return lasts(placement.from, placement.ended, day);
+  });
+  return found == member.placements.end() ? nullptr : &*found;
+}
+
 bool is_foster(const Placement& placement) {
   return *placement.kind == PlacementKind::foster_family ||
          *placement.kind == PlacementKind::foster_institution;

@@ -23,8 +23,7 @@ bool is_expected(const Member& member, Date today) {
 }
 
 bool is_minor_in_family(const Member& member, Date today) {
-  if (!is_child(member) || (member.died && *member.died <= today) || (member.left && *member.left <= today))
-    return false;
+  if (!is_child(member) || is_gone(member, today)) return false;
   return member.born ? is_minor(member, today) : is_expected(member, today);
 }
 

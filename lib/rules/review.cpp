@@ -83,7 +83,7 @@ void review_not_passed_on(const Case& c, Finder& found) {
 void child_review_overdue(const Case& c, Finder& found) {
   if (!c.is_active()) return;
   for (const Member& member : c.family.members) {
-    if (!is_child(member) || !is_minor(member, c.today) || (member.died && *member.died <= c.today)) continue;
+    if (!is_child(member) || !is_minor(member, c.today) || has_died(member, c.today)) continue;
     const auto since = in_foster_care_since(member, c.today);
     if (!since) continue;
     const Date event = child_review_event(member, *since);

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 
 using namespace asystent;
@@ -91,4 +92,18 @@ TEST_CASE("each kind tells its fields") {
   const Practice practice(records.cases.office.policy);
   for (const DocumentKind& kind : document_kinds())
     CHECK_MESSAGE(field_names(kind, records.cases, practice).find("title ") != std::string::npos, kind.name);
+}
+
+TEST_CASE("a child that is placed is told where it is, also when it has left the family for good") {
+  const Records records = std::move(Records().add("R-1", std::string(referred) + R"(members:
+  - id: kuba
+    name: Kuba
+    role: child
+    born: 2015-09-03
+    left: 2026-03-01
+    placements: [{kind: foster_family, from: 2026-02-01}]
+)"));
+  const auto kinds = document_kinds();
+  const auto copy = std::ranges::find(kinds, "dostep", &DocumentKind::name);
+  CHECK(document(*copy, records.cases).find("rodzinna piecza zastępcza od 01.02.2026") != std::string::npos);
 }
