@@ -6,6 +6,7 @@
 #include "folder/find.hpp"
 #include "folder/replace.hpp"
 #include "text/nearest.hpp"
+#include "text/trim.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>

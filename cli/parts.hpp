@@ -5,10 +5,7 @@
 
 namespace asystent {
 
-/// The parts of a text between separators, without the spaces around them; an empty part stays.
+/// The parts of a text between separators, without the white space around them; an empty part stays.
 std::vector<std::string_view> parts_of(std::string_view text, char separator);
-
-/// The text without spaces and tabs around it.
-std::string_view trimmed(std::string_view text);
 
 } // namespace asystent

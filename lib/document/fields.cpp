@@ -1,19 +1,11 @@
 #include "document/fields.hpp"
 
+#include "text/trim.hpp"
+
 #include <algorithm>
 #include <utility>
 
 namespace asystent {
-namespace {
-
-constexpr std::string_view white_space = " \t\r\n";
-
-std::string trimmed(std::string text) {
-  text.erase(text.find_last_not_of(white_space) + 1);
-  return text;
-}
-
-} // namespace
 
 Fields& Fields::add(NamedField field) {
   fields_.push_back(std::move(field));
@@ -25,9 +17,9 @@ Fields& Fields::flag(std::string_view name, bool value) {
 }
 
 Fields& Fields::text(std::string_view name, std::string value) {
-  std::string text = trimmed(std::move(value));
-  flag("has_" + std::string(name), !text.empty());
-  return add({.name = std::string(name), .kind = NamedField::Kind::text, .text = std::move(text)});
+  value.erase(value.find_last_not_of(white_space) + 1);
+  flag("has_" + std::string(name), !value.empty());
+  return add({.name = std::string(name), .kind = NamedField::Kind::text, .text = std::move(value)});
 }
 
 Fields& Fields::part(std::string_view name, Fields fields) {

@@ -1,5 +1,6 @@
 #include "document/tags.hpp"
 
+#include "text/trim.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -10,13 +11,6 @@ namespace {
 constexpr std::string_view opening = "{{";
 constexpr std::string_view closing = "}}";
 constexpr std::string_view signs = "#^/>!&={";
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view white_space = " \t\r\n";
-  const std::size_t first = std::min(text.find_first_not_of(white_space), text.size());
-  text.remove_prefix(first);
-  return text.substr(0, text.find_last_not_of(white_space) + 1);
-}
 
 /// Counts lines and columns as it goes on through the text.
 class Places {

@@ -2,6 +2,7 @@
 #include "text/fold.hpp"
 #include "text/nearest.hpp"
 #include "text/say.hpp"
+#include "text/trim.hpp"
 #include "text/utf8.hpp"
 
 #include <doctest/doctest.h>
@@ -72,4 +73,11 @@ TEST_CASE("nothing printable commands a terminal") {
   CHECK(printable("raz\ndwa\ttrzy") == "raz dwa trzy");
   CHECK(printable("Żółw – ☺") == "Żółw – ☺");
   CHECK(printable("a\xffz").find('\xff') == std::string::npos);
+}
+
+TEST_CASE("a text is trimmed around, not within") {
+  CHECK(trimmed(" \t\r\na\n b \n") == "a\n b");
+  CHECK(trimmed("a") == "a");
+  CHECK(trimmed(" \n").empty());
+  CHECK(trimmed("").empty());
 }
