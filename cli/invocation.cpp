@@ -1,5 +1,6 @@
 #include "cli/invocation.hpp"
 
+#include "calendar/weekday_name.hpp"
 #include "calendar/written_date.hpp"
 #include "cli/lookup.hpp"
 #include "cli/parts.hpp"
@@ -12,7 +13,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace asystent {
@@ -38,15 +38,7 @@ void append_parts(std::vector<std::string>& parts, std::string_view text) {
 }
 
 std::string with_day_of_week(Date date, Language language) {
-  static constexpr std::array<Text, 7> names{{{"niedziela", "Sunday"},
-                                              {"poniedziałek", "Monday"},
-                                              {"wtorek", "Tuesday"},
-                                              {"środa", "Wednesday"},
-                                              {"czwartek", "Thursday"},
-                                              {"piątek", "Friday"},
-                                              {"sobota", "Saturday"}}};
-  const std::string_view name = names[std::chrono::weekday(date).c_encoding()].in(language);
-  return fmt::format("{} ({})", iso(date), name);
+  return fmt::format("{} ({})", iso(date), weekday_name(date).full.in(language));
 }
 
 } // namespace

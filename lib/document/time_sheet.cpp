@@ -1,3 +1,4 @@
+#include "calendar/weekday_name.hpp"
 #include "document/kinds.hpp"
 #include "document/parts.hpp"
 #include "document/words.hpp"
@@ -7,12 +8,6 @@
 
 namespace asystent {
 namespace {
-
-std::string day_name(Date day) {
-  static constexpr std::array<std::string_view, 7> names{"niedziela", "poniedziałek", "wtorek", "środa",
-                                                         "czwartek",  "piątek",       "sobota"};
-  return std::string(names[std::chrono::weekday(day).c_encoding()]);
-}
 
 std::string families_of(const WorkEntry& entry) {
   std::vector<std::string> ids;
@@ -48,7 +43,7 @@ Fields day_fields(const WorkedDay& day) {
   for (const WorkEntry& entry : day.entries) minutes += entry.minutes;
   Fields fields;
   fields.text("date", polish(day.date))
-      .text("weekday", day_name(day.date))
+      .text("weekday", std::string(weekday_name(day.date).full.pl))
       .text("free_day", day.free ? std::string(day.free->name.pl) : "")
       .list("entries", day.entries, entry_fields)
       .text("time", duration_text(minutes));

@@ -1,3 +1,4 @@
+#include "calendar/weekday_name.hpp"
 #include "page/html.hpp"
 #include "page/index_sections.hpp"
 #include "page/months.hpp"
@@ -40,8 +41,9 @@ std::string day_cell(const std::optional<CalendarDay>& day, const Look& look) {
 
 std::string month_table(const CalendarMonth& month, const Look& look) {
   std::string head;
-  for (std::size_t column = 0; column < 7; ++column)
-    head += element("th", {{"scope", "col"}}, markup(short_weekday(column, look.language)));
+  for (unsigned column = 1; column <= 7; ++column)
+    head += element("th", {{"scope", "col"}},
+                    markup(weekday_name(std::chrono::weekday(column)).brief.in(look.language)));
   std::string rows;
   for (const CalendarWeek& week : month.weeks) {
     rows += "<tr>";

@@ -27,14 +27,6 @@ constexpr auto months = std::to_array<MonthName>({
     {{"grudzień", "December"}, {"gru", "Dec"}},
 });
 
-constexpr auto weekdays = std::to_array<Text>({{"pn", "Mon"},
-                                               {"wt", "Tue"},
-                                               {"śr", "Wed"},
-                                               {"cz", "Thu"},
-                                               {"pt", "Fri"},
-                                               {"sb", "Sat"},
-                                               {"nd", "Sun"}});
-
 const MonthName& name_of(std::chrono::month month) { return months[static_cast<unsigned>(month) - 1]; }
 
 } // namespace
@@ -45,10 +37,6 @@ std::string month_text(std::chrono::year_month month, Language language) {
 
 std::string_view short_month(std::chrono::month month, Language language) {
   return name_of(month).brief.in(language);
-}
-
-std::string_view short_weekday(std::size_t column, Language language) {
-  return weekdays[column].in(language);
 }
 
 } // namespace asystent

@@ -14,7 +14,4 @@ std::string month_text(std::chrono::year_month month, Language language);
 /// `lis`: no longer than four letters.
 std::string_view short_month(std::chrono::month month, Language language);
 
-/// `pn`, `Mon`; 0 is Monday.
-std::string_view short_weekday(std::size_t column, Language language);
-
 } // namespace asystent

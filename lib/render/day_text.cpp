@@ -1,20 +1,12 @@
 #include "render/day_text.hpp"
 
+#include "calendar/weekday_name.hpp"
 #include "text/say.hpp"
 
 #include <array>
 
 namespace asystent {
 namespace {
-
-// From Sunday on, as std::chrono::weekday counts.
-constexpr auto weekdays = std::to_array<Text>({{"nd", "Sun"},
-                                               {"pn", "Mon"},
-                                               {"wt", "Tue"},
-                                               {"śr", "Wed"},
-                                               {"cz", "Thu"},
-                                               {"pt", "Fri"},
-                                               {"sb", "Sat"}});
 
 constexpr auto near_days =
     std::to_array<Text>({{"wczoraj", "yesterday"}, {"dziś", "today"}, {"jutro", "tomorrow"}});
@@ -26,8 +18,7 @@ std::string day_text(Date day, Language language) {
 }
 
 std::string weekday_text(Date day, Language language) {
-  const Text name = weekdays[std::chrono::weekday(day).c_encoding()];
-  return fmt::format("{} {}", name.in(language), day_text(day, language));
+  return fmt::format("{} {}", weekday_name(day).brief.in(language), day_text(day, language));
 }
 
 std::string distance_text(Date day, const Look& look) {

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "text/text.hpp"
+
+#include <chrono>
+
+namespace asystent {
+
+struct WeekdayName {
+  Text full;  // `wtorek`, `Tuesday`
+  Text brief; // `wt`, `Tue`
+};
+
+/// A date is taken for its weekday.
+const WeekdayName& weekday_name(std::chrono::weekday day);
+
+} // namespace asystent
