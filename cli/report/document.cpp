@@ -87,9 +87,8 @@ ExitStatus list_kinds(Invocation& invocation) {
 /// A kind, or a piece that templates share, by the name of its file.
 ExitStatus eject(Invocation& invocation, const std::string& typed) {
   const bool is_piece = typed.starts_with('_') && find_builtin_file(typed) != nullptr;
-  const std::string path =
-      eject_template(invocation, is_piece ? typed : file_of(known_kind(invocation, typed)));
-  if (invocation.is_dry_run()) return ExitStatus::done;
+  const std::string path = eject_file(invocation, is_piece ? typed : file_of(known_kind(invocation, typed)));
+  if (invocation.is_dry_run() || invocation.wants_json()) return ExitStatus::done;
   invocation.out = invocation.say("zapisano {}", "wrote {}", path);
   if (!is_piece)
     invocation.out += invocation.say("; pola: asystent report document {} --fields",

@@ -1,9 +1,7 @@
 #include "cli/report/form.hpp"
 
-#include "cli/diff.hpp"
+#include "cli/report/template_files.hpp"
 #include "folder/files.hpp"
-#include "folder/replace.hpp"
-#include "render/json.hpp"
 #include "text/builtin_files.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -83,22 +81,9 @@ Form read_form(Invocation& invocation, const std::string& name) {
 
 void eject_form(Invocation& invocation, const std::string& name) {
   require_name(invocation, name);
-  const BuiltinFile* builtin = find_builtin(name);
-  if (builtin == nullptr) stop_unknown(invocation, name);
-  const std::string file = file_of(name);
-  const auto& folder = invocation.folder().path();
-  const FileText own = read_file(folder, file);
-  if (!own.problem || own.problem->kind != FolderError::Kind::not_found)
-    invocation.stop(ExitStatus::usage, "{} już jest w folderze spraw: popraw ten plik albo go usuń",
-                    "{} is in the case folder already: edit that file, or remove it", printable(file));
-  if (invocation.is_dry_run())
-    invocation.show_diff(diff_text(file, "", builtin->text, invocation.look()));
-  else
-    create_file(folder, file, builtin->text);
-  if (invocation.wants_json())
-    invocation.out += written_json({}, file, !invocation.is_dry_run());
-  else if (!invocation.is_dry_run())
-    invocation.out += file + "\n";
+  if (find_builtin(name) == nullptr) stop_unknown(invocation, name);
+  const std::string file = eject_file(invocation, name + std::string(ending));
+  if (!invocation.is_dry_run() && !invocation.wants_json()) invocation.out = file + "\n";
 }
 
 } // namespace asystent

@@ -3,6 +3,7 @@
 #include "cli/diff.hpp"
 #include "folder/files.hpp"
 #include "folder/replace.hpp"
+#include "render/json.hpp"
 #include "text/builtin_files.hpp"
 #include "text/utf8.hpp"
 
@@ -37,13 +38,18 @@ std::vector<Partial> partials(Invocation& invocation) {
   return found;
 }
 
-std::string eject_template(Invocation& invocation, std::string_view name) {
+std::string eject_file(Invocation& invocation, std::string_view name) {
   const std::string path = path_of(name);
+  const FileText own = read_file(invocation.folder().path(), path);
+  if (!own.problem || own.problem->kind != FolderError::Kind::not_found)
+    invocation.stop(ExitStatus::usage, "{} już jest w folderze spraw: popraw ten plik albo go usuń",
+                    "{} is in the case folder already: edit that file, or remove it", printable(path));
   const std::string_view text = find_builtin_file(name)->text;
   if (invocation.is_dry_run())
     invocation.show_diff(diff_text(path, "", text, invocation.look()));
   else
     create_file(invocation.folder().path(), path, text);
+  if (invocation.wants_json()) invocation.out = written_json({}, path, !invocation.is_dry_run());
   return path;
 }
 

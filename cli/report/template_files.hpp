@@ -22,8 +22,8 @@ TemplateFile template_file(Invocation& invocation, std::string_view name);
 /// The pieces that templates share: those whose names begin with `_`.
 std::vector<Partial> partials(Invocation& invocation);
 
-/// Writes the program's template of that name into the folder's templates/, for editing, and gives its path
-/// there. Throws FolderError where there is one already. A dry run only shows it.
-std::string eject_template(Invocation& invocation, std::string_view name);
+/// Writes the file of that name out of builtin_files() into the folder's templates/, for editing, and gives
+/// its path there. Throws Stop (usage) where there is one already. A dry run only shows it.
+std::string eject_file(Invocation& invocation, std::string_view name);
 
 } // namespace asystent
