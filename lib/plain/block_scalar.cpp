@@ -1,5 +1,7 @@
 #include "plain/block_scalar.hpp"
 
+#include "plain/folding.hpp"
+
 #include <string>
 
 namespace asystent::plain {
@@ -70,15 +72,14 @@ private:
     text_ = first_;
   }
 
-  /// A single line break of a folded text is a blank, and of several all but the first stay. Beside a deeper
-  /// line it stays too; with several the library has a way of its own.
+  /// In a folded text a line break beside a deeper line stays; with several the library has a way of its own.
   void part_from(std::string_view line) {
     const bool is_beside_deeper = is_deeper_ || line.starts_with(' ');
     if (folded_ && is_beside_deeper && breaks_ > 1) throw NotPlain{};
-    if (folded_ && !is_beside_deeper && breaks_ == 1)
-      text_ += ' ';
+    if (folded_ && !is_beside_deeper)
+      append_fold(text_, breaks_ - 1);
     else
-      text_.append(folded_ && !is_beside_deeper ? breaks_ - 1 : breaks_, '\n');
+      text_.append(breaks_, '\n');
   }
 
   /// Of a folded text the library keeps one less, but for a deeper line at its end.

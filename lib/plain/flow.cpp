@@ -79,7 +79,7 @@ private:
     const auto size = static_cast<std::size_t>(end - rest.begin());
     cursor_.advance(size);
     if (cursor_.at_line_end()) throw NotPlain{}; // it may go on
-    return without_trailing_spaces(rest.substr(0, size));
+    return rest.substr(0, rest.find_last_not_of(' ', size - 1) + 1);
   }
 
   Cursor& cursor_;

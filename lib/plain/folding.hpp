@@ -22,20 +22,11 @@ inline Gap pass_gap(Cursor& cursor, int parent) {
   return {cursor.indent() > parent, cursor.line() - last - 1, has_comment || cursor.has_passed_comment(-1)};
 }
 
-/// Several lines that are one text: a line break is a blank, and of several all but the first stay.
-class Folding {
-public:
-  explicit Folding(std::string_view first) : text_(first) {}
-
-  void add(std::size_t blank_lines, std::string_view line) {
-    if (blank_lines == 0) text_ += ' ';
-    text_.append(blank_lines, '\n').append(line);
-  }
-
-  std::string take() { return std::move(text_); }
-
-private:
-  std::string text_;
-};
+/// Puts between two lines of one text what parts them: a line break is a blank, and of several all but the
+/// first stay.
+inline void append_fold(std::string& text, std::size_t blank_lines) {
+  if (blank_lines == 0) text += ' ';
+  text.append(blank_lines, '\n');
+}
 
 } // namespace asystent::plain

@@ -109,7 +109,7 @@ public:
       const Gap gap = pass_gap(cursor_, parent_);
       if (!gap.goes_on || gap.has_comment) throw NotPlain{}; // what looks like a comment is text
       if (is_joined_ && gap.blank_lines > 0) throw NotPlain{};
-      if (!is_joined_) part_lines(gap.blank_lines);
+      if (!is_joined_) append_fold(text_, gap.blank_lines);
       const std::string_view line = cursor_.rest_of_line();
       const std::size_t end = end_of_text(line, quote_);
       if (end == line.size()) {
@@ -125,11 +125,6 @@ public:
   }
 
 private:
-  void part_lines(std::size_t blank_lines) {
-    if (blank_lines == 0) text_ += ' ';
-    text_.append(blank_lines, '\n');
-  }
-
   void take_open_line() {
     const std::string_view line = cursor_.rest_of_line();
     if (line.ends_with(' ')) throw NotPlain{};

@@ -41,10 +41,6 @@ void set_scalar(Node& node, std::string_view text, Node::Style style, Position a
   node.at = at;
 }
 
-std::string_view without_trailing_spaces(std::string_view text) {
-  return text.substr(0, text.find_last_not_of(' ') + 1);
-}
-
 std::string_view take_key(Cursor& cursor) {
   const std::string_view rest = cursor.rest_of_line();
   std::size_t size = 0;
@@ -65,12 +61,13 @@ void take_plain_scalar(Cursor& cursor, int parent, const Keep& keep, Node& value
   set_scalar(value, first, Node::Style::plain, at);
   Gap gap = pass_gap(cursor, parent);
   if (gap.goes_on) {
-    Folding folding(first);
+    std::string text(first);
     for (; gap.goes_on; gap = pass_gap(cursor, parent)) {
       if (gap.has_comment) throw NotPlain{};
-      folding.add(gap.blank_lines, take_line(cursor));
+      append_fold(text, gap.blank_lines);
+      text += take_line(cursor);
     }
-    value.text = keep(folding.take());
+    value.text = keep(std::move(text));
   }
   // What a deeper comment ends the library knows.
   if (cursor.has_passed_comment(parent)) throw NotPlain{};

@@ -11,8 +11,6 @@ namespace asystent::plain {
 /// A node without content yet becomes a text.
 void set_scalar(Node& node, std::string_view text, Node::Style style, Position at);
 
-std::string_view without_trailing_spaces(std::string_view text);
-
 /// Letters, digits, `_` and `-` before a colon that a blank or the line's end follows; empty where there is
 /// none, and then the cursor has not moved. Else it is behind the colon. Throws NotPlain.
 std::string_view take_key(Cursor& cursor);
