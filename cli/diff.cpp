@@ -1,5 +1,6 @@
 #include "cli/diff.hpp"
 
+#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 #include <dtl/dtl.hpp>
@@ -11,14 +12,9 @@
 namespace asystent {
 namespace {
 
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    lines.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return lines;
+std::vector<std::string> owned_lines(std::string_view text) {
+  const auto lines = lines_of(text);
+  return {lines.begin(), lines.end()};
 }
 
 std::string painted(const std::string& line, Style style) {
@@ -32,14 +28,14 @@ std::string painted(const std::string& line, Style style) {
 
 std::string diff_text(std::string_view file, std::string_view before, std::string_view after,
                       const Look& look) {
-  dtl::Diff<std::string> diff(lines_of(before), lines_of(after));
+  dtl::Diff<std::string> diff(owned_lines(before), owned_lines(after));
   diff.compose();
   diff.composeUnifiedHunks();
   std::ostringstream hunks;
   diff.printUnifiedFormat(hunks);
   std::string text = before.empty() ? "--- /dev/null\n" : fmt::format("--- a/{}\n", file);
   text += fmt::format("+++ b/{}\n", file);
-  for (std::string line : lines_of(hunks.str())) {
+  for (std::string line : owned_lines(hunks.str())) {
     // Lines of a file that is not there are counted from 0, as diff(1) does.
     if (before.empty() && line.starts_with("@@ -1,0 ")) line.replace(0, 8, "@@ -0,0 ");
     text += painted(line, look.style) + "\n";

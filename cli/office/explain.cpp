@@ -4,6 +4,7 @@
 #include "render/message.hpp"
 #include "render/text_table.hpp"
 #include "rules/catalogue.hpp"
+#include "text/lines.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -37,11 +38,8 @@ std::string list_of_findings(Language language) {
 
 std::string indented(std::string_view yaml) {
   std::string text;
-  while (!yaml.empty()) {
-    const std::size_t end = std::min(yaml.find('\n'), yaml.size());
-    if (end > 0) text += fmt::format("    {}\n", yaml.substr(0, end));
-    yaml.remove_prefix(std::min(end + 1, yaml.size()));
-  }
+  for (const std::string_view line : lines_of(yaml))
+    if (!line.empty()) text += fmt::format("    {}\n", line);
   return text;
 }
 

@@ -1,22 +1,13 @@
 #include "edit/block_text.hpp"
 
 #include "edit/quoting.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <vector>
 
 namespace asystent {
 namespace {
-
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    lines.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return lines;
-}
 
 /// Blanks alone, or nothing: a line that editors shorten.
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t") == std::string_view::npos; }

@@ -8,6 +8,7 @@
 #include "folder/owner.hpp"
 #include "folder/replace.hpp"
 #include "folder/system_call.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <array>
@@ -136,23 +137,18 @@ std::vector<Defect> find_names_alike(const fs::path& folder, Writers /*writers*/
 }
 
 bool has_line(std::string_view text, std::string_view wanted) {
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string_view line = text.substr(0, end);
-    if (line.substr(0, line.find_last_not_of(" \r") + 1) == wanted) return true;
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return false;
+  const auto is_it = [&](std::string_view line) {
+    return line.substr(0, line.find_last_not_of(" \r") + 1) == wanted;
+  };
+  return std::ranges::any_of(lines_of(text), is_it);
 }
 
 std::vector<Defect> find_not_ignored(const fs::path& folder, Writers /*writers*/) {
   const FileText file = read_file(folder, std::string(ignore_file_name));
   if (file.problem && file.problem->kind != FolderError::Kind::not_found) throw FolderError(*file.problem);
   std::vector<Defect> defects;
-  for (std::string_view rest = ignored_by_git; !rest.empty(); rest.remove_prefix(rest.find('\n') + 1)) {
-    const std::string_view line = rest.substr(0, rest.find('\n'));
+  for (const std::string_view line : lines_of(ignored_by_git))
     if (!has_line(file.text, line)) defects.push_back({std::string(ignore_file_name), std::string(line)});
-  }
   return defects;
 }
 

@@ -1,5 +1,7 @@
 #include "genogram/layout.hpp"
 
+#include "text/lines.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -19,13 +21,6 @@ std::string_view next_word(std::string_view& line) {
   return word;
 }
 
-std::string_view next_line(std::string_view& text) {
-  const std::size_t end = std::min(text.find('\n'), text.size());
-  const std::string_view line = text.substr(0, end);
-  text.remove_prefix(std::min(end + 1, text.size()));
-  return line;
-}
-
 /// Inches as Graphviz writes them, in pixels. No picture is larger than a million of them.
 double pixels(std::string_view word) {
   double inches = 0;
@@ -39,7 +34,7 @@ double pixels(std::string_view word) {
 class Plain {
 public:
   Plain(std::string_view plain, std::size_t groups) : middles_(groups) {
-    while (!plain.empty()) take(next_line(plain));
+    while (!plain.empty()) take(take_line(plain));
   }
 
   Point size() const { return size_; }

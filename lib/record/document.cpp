@@ -3,27 +3,11 @@
 #include "plain/plain.hpp"
 #include "record/plain_text.hpp"
 #include "record/yaml.hpp"
+#include "text/lines.hpp"
 
-#include <algorithm>
 #include <optional>
 
 namespace asystent {
-namespace {
-
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines;
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  for (std::size_t start = 0; start <= text.size();) {
-    const std::size_t end = std::min(text.find('\n', start), text.size());
-    std::string_view line = text.substr(start, end - start);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    lines.push_back(line);
-    start = end + 1;
-  }
-  return lines;
-}
-
-} // namespace
 
 Document::Document(std::string file, std::string text)
     : file_(std::move(file)), text_(std::move(text)), nodes_(text_.size() + 1) {
@@ -62,8 +46,10 @@ const Node* Document::read_tree(Problems& problems) const {
 }
 
 std::string_view Document::line(std::uint32_t number) const {
-  if (lines_.empty()) lines_ = lines_of(text_);
-  return number >= 1 && number <= lines_.size() ? lines_[number - 1] : std::string_view();
+  if (lines_.empty()) lines_ = lines_of(without_byte_order_mark(text_));
+  if (number < 1 || number > lines_.size()) return {};
+  const std::string_view line = lines_[number - 1];
+  return line.substr(0, line.size() - (line.ends_with('\r') ? 1 : 0));
 }
 
 } // namespace asystent

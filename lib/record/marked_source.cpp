@@ -1,5 +1,6 @@
 #include "record/marked_source.hpp"
 
+#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -21,12 +22,9 @@ std::optional<std::size_t> bare_dash(std::string_view line) {
 
 } // namespace
 
-MarkedSource::MarkedSource(std::string_view text, std::uint32_t first_line) : first_line_(first_line) {
-  for (std::size_t start = 0; start <= text.size();) {
-    const std::size_t end = std::min(text.find('\n', start), text.size());
-    lines_.push_back(text.substr(start, end - start));
-    start = end + 1;
-  }
+MarkedSource::MarkedSource(std::string_view text, std::uint32_t first_line)
+    : lines_(lines_of(text)), first_line_(first_line) {
+  if (text.empty() || text.ends_with('\n')) lines_.emplace_back(); // where the end is marked
 }
 
 std::string_view MarkedSource::rest_of_line(const YAML::Mark& mark) const {

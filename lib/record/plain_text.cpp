@@ -1,5 +1,6 @@
 #include "record/plain_text.hpp"
 
+#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -88,16 +89,16 @@ struct Conflict {
 std::vector<Conflict> conflicts(std::string_view text) {
   std::vector<Conflict> found;
   if (text.find("<<<<<<< ") == std::string_view::npos) return found;
-  for (int line = 1; !text.empty(); ++line) {
-    if (text.starts_with("<<<<<<< "))
-      found.push_back({.ours = line});
-    else if (!found.empty() && text.starts_with("||||||| "))
-      found.back().ancestor = line;
-    else if (!found.empty() && text.starts_with("======="))
-      found.back().middle = line;
-    else if (!found.empty() && text.starts_with(">>>>>>> "))
-      found.back().theirs = line;
-    text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+  for (int number = 1; !text.empty(); ++number) {
+    const std::string_view line = take_line(text);
+    if (line.starts_with("<<<<<<< "))
+      found.push_back({.ours = number});
+    else if (!found.empty() && line.starts_with("||||||| "))
+      found.back().ancestor = number;
+    else if (!found.empty() && line.starts_with("======="))
+      found.back().middle = number;
+    else if (!found.empty() && line.starts_with(">>>>>>> "))
+      found.back().theirs = number;
   }
   return found;
 }
@@ -119,8 +120,12 @@ void tell(const Conflict& conflict, Problems& problems) {
 
 } // namespace
 
+std::string_view without_byte_order_mark(std::string_view text) {
+  return text.substr(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
+}
+
 bool is_plain_text(std::string_view text, Problems& problems) {
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  text = without_byte_order_mark(text);
   const Wrong wrong = first_wrong(text);
   if (wrong.bad_byte)
     problems.add(FindingId::not_utf8, position_of(text, *wrong.bad_byte));
@@ -132,7 +137,7 @@ bool is_plain_text(std::string_view text, Problems& problems) {
 }
 
 std::string_view normalised(std::string_view text, const Keep& keep) {
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  text = without_byte_order_mark(text);
   if (text.find('\r') == std::string_view::npos) return text;
   std::string lines;
   lines.reserve(text.size());

@@ -9,6 +9,8 @@ namespace asystent {
 
 inline constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 
+std::string_view without_byte_order_mark(std::string_view text);
+
 /// Whether the bytes are a text that YAML may be read from: UTF-8, no control characters, no conflict markers
 /// of git, which are named with the lines of both sides. What is wrong goes to `problems`.
 bool is_plain_text(std::string_view text, Problems& problems);
