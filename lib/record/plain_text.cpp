@@ -29,21 +29,21 @@ bool is_control(std::string_view text, std::size_t at) {
 }
 
 bool continues_character(char c) { return (static_cast<Byte>(c) & 0xc0) == 0x80; }
-bool begins_character(char c) { return static_cast<Byte>(c) >= 0xc0; }
 
 constexpr std::size_t block = 64;
 
-/// Whether the block is as most of a text is: ASCII without control characters, and whole characters of two
-/// bytes, of which the first may be the byte before the block and the second the one behind it. Without
-/// branches, so that the compiler lets the processor look at many bytes at once.
+/// Whether the block is as most of a text is: ASCII without control characters, and characters of two and
+/// three bytes but for those with exceptions. The first and the last one may lie partly before and behind the
+/// block. Without branches, so that the compiler lets the processor look at many bytes at once.
 bool is_usual(const char* bytes) {
   Byte odd = 0;
   for (std::ptrdiff_t i = 0; i < static_cast<std::ptrdiff_t>(block); ++i) {
     const auto byte = static_cast<Byte>(bytes[i]);
     const auto before = static_cast<Byte>(bytes[i - 1]);
+    const auto two_before = static_cast<Byte>(bytes[i - 2]);
     const bool is_command = ((byte < 0x20) & (byte != '\n')) | (byte == 0x7f);
-    const bool is_other = (byte >= 0xe0) | ((byte & 0xfe) == 0xc0); // of more bytes, or of too many
-    const bool is_cut = ((byte & 0xc0) == 0x80) != (before >= 0xc0);
+    const bool is_other = (byte >= 0xed) | (byte == 0xe0) | ((byte & 0xfe) == 0xc0);
+    const bool is_cut = ((byte & 0xc0) == 0x80) != ((before >= 0xc0) | (two_before >= 0xe0));
     odd = static_cast<Byte>(odd | static_cast<Byte>(is_command | is_other | is_cut));
   }
   return odd == 0;
@@ -54,9 +54,12 @@ struct Wrong {
   std::optional<std::size_t> control;  // the first control character before that
 };
 
-/// Looks at a block that is not usual, and gives where the next one begins, which is at a character.
+/// Looks at a block that is not usual, with the whole of the characters that lie partly in it, and gives
+/// where it ends.
 std::size_t look_closely(std::string_view text, std::size_t begin, Wrong& wrong) {
   std::size_t end = std::min(begin + block, text.size());
+  if (begin > 0) --begin; // it may be the last that there is of a character
+  while (begin > 0 && continues_character(text[begin])) --begin;
   while (end < text.size() && continues_character(text[end])) ++end;
   if (const auto bad = first_bad_byte(text.substr(begin, end - begin))) wrong.bad_byte = begin + *bad;
   for (std::size_t at = begin; at < end && !wrong.control; ++at)
@@ -64,16 +67,14 @@ std::size_t look_closely(std::string_view text, std::size_t begin, Wrong& wrong)
   return end;
 }
 
+/// The beginning and the end are always looked at closely.
 Wrong first_wrong(std::string_view text) {
   Wrong wrong;
-  bool in_character = false; // its first byte ends the block before
-  for (std::size_t at = 0; (at < text.size() || in_character) && !wrong.bad_byte;) {
-    if (at > 0 && text.size() - at >= block && is_usual(text.data() + at))
+  for (std::size_t at = 0; at < text.size() && !wrong.bad_byte;)
+    if (at > 0 && text.size() - at > block && is_usual(text.data() + at))
       at += block;
     else
-      at = look_closely(text, in_character ? at - 1 : at, wrong);
-    in_character = begins_character(text[at - 1]);
-  }
+      at = look_closely(text, at, wrong);
   return wrong;
 }
 

@@ -44,14 +44,15 @@ std::optional<Told> told_slowly(std::string_view text) {
   return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 10> wrong_bytes{
-    "\xff", "\xc5", "\x80", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x1b", "\x7f", "\r", {"\0", 1}};
+constexpr std::array<std::string_view, 12> wrong_bytes{
+    "\xe2\x80",     "\xe0\x80\x80",     "\xff", "\xc5", "\x80", "\xc0\xaf",
+    "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x1b", "\x7f", "\r",   {"\0", 1}};
 
 /// Long enough for several blocks that are usual, with some between them that are not.
 std::string polish() {
   std::string usual;
-  for (int i = 0; i < 8; ++i) usual += "Zażółć gęślą jaźń i dalej,\n";
-  return usual + "\todpowiedź: „tak” — z Łodzi\r\n" + usual;
+  for (int i = 0; i < 8; ++i) usual += "Zażółć „gęślą” jaźń — i dalej,\n";
+  return usual + "\todpowiedź: 😀 z Łodzi\r\n" + usual;
 }
 
 } // namespace
