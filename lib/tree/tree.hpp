@@ -31,15 +31,15 @@ struct Node {
   std::pmr::vector<Node> items; // of a sequence
   std::pmr::vector<Pair> pairs; // of a mapping, in the order of the file
 
-  Node() = default;
-  explicit Node(const allocator_type& memory) : items(memory), pairs(memory) {}
-  Node(const Node&) = default;
-  Node(Node&&) noexcept = default;
+  Node();
+  explicit Node(const allocator_type& memory);
+  Node(const Node& other);
   Node(const Node& other, const allocator_type& memory);
+  Node(Node&& other) noexcept;
   Node(Node&& other, const allocator_type& memory);
-  Node& operator=(const Node&) = default;
-  Node& operator=(Node&&) = default;
-  ~Node() = default;
+  Node& operator=(const Node& other);
+  Node& operator=(Node&& other);
+  ~Node();
 
   /// The value of a key of this mapping; nullptr where it has none.
   const Node* find(std::string_view key) const;
@@ -61,16 +61,20 @@ struct Pair {
   explicit Pair(const allocator_type& memory) : value(memory) {}
   Pair(std::string_view new_key, Position place, Node new_value)
       : key(new_key), at(place), value(std::move(new_value)) {}
-  Pair(const Pair&) = default;
-  Pair(Pair&&) noexcept = default;
   Pair(const Pair& other, const allocator_type& memory)
       : key(other.key), at(other.at), value(other.value, memory) {}
   Pair(Pair&& other, const allocator_type& memory)
       : key(other.key), at(other.at), value(std::move(other.value), memory) {}
-  Pair& operator=(const Pair&) = default;
-  Pair& operator=(Pair&&) = default;
-  ~Pair() = default;
 };
+
+// Here, since only here is it known what a pair is.
+inline Node::Node() = default;
+inline Node::Node(const allocator_type& memory) : items(memory), pairs(memory) {}
+inline Node::Node(const Node& other) = default;
+inline Node::Node(Node&& other) noexcept = default;
+inline Node& Node::operator=(const Node& other) = default;
+inline Node& Node::operator=(Node&& other) = default;
+inline Node::~Node() = default;
 
 inline Node::Node(const Node& other, const allocator_type& memory)
     : kind(other.kind),
