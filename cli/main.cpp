@@ -13,7 +13,7 @@ namespace {
 /// to be asked for and cleared anew for each record.
 void keep_freed_memory() {
 #ifdef M_TRIM_THRESHOLD // of glibc
-  constexpr int more_than_a_record = 64 << 20;
+  constexpr int more_than_a_record = 32 << 20; // and the most that it takes
   mallopt(M_TRIM_THRESHOLD, more_than_a_record);
   mallopt(M_MMAP_THRESHOLD, more_than_a_record);
 #endif
