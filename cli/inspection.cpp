@@ -80,6 +80,7 @@ Inspection inspect(const std::filesystem::path& folder, Date today) {
   const Loaded<Office> office = read_office_of(folder);
   const Practice practice(office.value->policy);
   Inspection inspection;
+  inspection.language = office.value->language.value;
   Gathering gathering(inspection);
   auto families = read_each(folder, *office.value, families_of_folder, [&](Loaded<Family> loaded) {
     Judged judged{std::move(loaded.problems), {}, {}, {}};
@@ -124,6 +125,7 @@ Outstanding outstanding(const std::filesystem::path& folder, Date today, int wit
     return found;
   };
   Outstanding all;
+  all.language = office.value->language.value;
   for (OfFamily& found : read_each(folder, *office.value, families_of_folder, of_family)) {
     if (!found.deadlines.empty()) all.names.add(found.deadlines.front().finding.family, found.name);
     append(all.deadlines, std::move(found.deadlines));

@@ -18,8 +18,9 @@ namespace asystent {
 
 /// What is wrong in a folder: with records that cannot be read, and by the rules in the others.
 struct Inspection {
-  std::vector<Finding> findings; // by file, line and id
-  int families = 0;              // those that cannot be read too
+  std::vector<Finding> findings;    // by file, line and id
+  int families = 0;                 // those that cannot be read too
+  std::optional<Language> language; // of the office
 
   /// The line of a file that a finding stands at.
   std::string_view line(const Place& place) const;
@@ -32,7 +33,8 @@ Inspection inspect(const std::filesystem::path& folder, Date today);
 struct Outstanding {
   std::vector<Deadline> deadlines;
   FamilyNames names;
-  std::vector<Finding> problems; // of records that cannot be read, by file, line and id
+  std::vector<Finding> problems;    // of records that cannot be read, by file, line and id
+  std::optional<Language> language; // of the office
 };
 /// Up to so many days from today; negative: what is overdue only.
 Outstanding outstanding(const std::filesystem::path& folder, Date today, int within);

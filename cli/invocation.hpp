@@ -42,6 +42,8 @@ public:
 
   Date today() const { return today_; }
   Language language() const;
+  /// For a command that reads the folder by itself: answers in the office's language where none is asked for.
+  void answer_in(std::optional<Language> office) { language_ = language_ ? language_ : office; }
   bool wants_json() const { return format_ == "json"; }
   bool wants_csv() const { return format_ == "csv"; }
   bool is_quiet() const { return has("--quiet"); }

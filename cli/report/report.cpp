@@ -19,6 +19,7 @@ ExitStatus report_overdue(Invocation& invocation) {
   const int overdue_only = -1;
   Outstanding found = outstanding(invocation.folder_path(), invocation.today(),
                                   days_within(invocation).value_or(overdue_only));
+  invocation.answer_in(found.language);
   invocation.out = invocation.wants_json() ? overdue_json(found.deadlines, found.names, invocation.look())
                                            : overdue_text(found.deadlines, found.names, invocation.look());
   invocation.problems = std::move(found.problems);
