@@ -10,10 +10,10 @@
 namespace {
 
 /// What one record has freed the next one takes. Given back to the system in between, the memory would have
-/// to be asked for and cleared anew for each record.
+/// to be asked for and cleared anew for each record. The GNU library takes no larger threshold.
 void keep_freed_memory() {
-#ifdef M_TRIM_THRESHOLD // of glibc
-  constexpr int more_than_a_record = 32 << 20; // and the most that it takes
+#ifdef M_TRIM_THRESHOLD
+  constexpr int more_than_a_record = 32 << 20;
   mallopt(M_TRIM_THRESHOLD, more_than_a_record);
   mallopt(M_MMAP_THRESHOLD, more_than_a_record);
 #endif
