@@ -1,6 +1,7 @@
 #include "edit/source_text.hpp"
 
 #include "record/plain_text.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -9,11 +10,10 @@ namespace {
 
 /// How many bytes so many characters of UTF-8 take.
 std::size_t bytes_of(std::string_view line, std::size_t characters) {
-  const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U; };
   std::size_t bytes = 0;
   for (; characters > 0 && bytes < line.size(); --characters) do
       ++bytes;
-    while (bytes < line.size() && continues(line[bytes]));
+    while (bytes < line.size() && continues_character(line[bytes]));
   return bytes;
 }
 

@@ -32,13 +32,12 @@ std::string shortened(const std::string& text, std::size_t width) {
   std::string cut;
   std::size_t characters = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool begins_character = (static_cast<unsigned char>(text[i]) & 0xc0) != 0x80;
-    if (begins_character && (++characters > width || display_width(cut) >= width)) break;
+    if (!continues_character(text[i]) && (++characters > width || display_width(cut) >= width)) break;
     cut += text[i];
   }
   if (cut.size() == text.size() && display_width(cut) <= width) return text;
   do {
-    while ((static_cast<unsigned char>(cut.back()) & 0xc0) == 0x80) cut.pop_back();
+    while (continues_character(cut.back())) cut.pop_back();
     cut.pop_back();
   } while (display_width(cut) >= width);
   return cut + "…";

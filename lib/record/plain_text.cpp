@@ -28,8 +28,6 @@ bool is_control(std::string_view text, std::size_t at) {
   return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f;
 }
 
-bool continues_character(char c) { return (static_cast<Byte>(c) & 0xc0) == 0x80; }
-
 constexpr std::size_t block = 64;
 
 /// Whether the block is as most of a text is: ASCII without control characters, and characters of two and

@@ -32,7 +32,7 @@ std::vector<std::string> characters(std::string_view line) {
   std::vector<std::string> result;
   while (!line.empty()) {
     std::size_t size = 1;
-    while (size < line.size() && (static_cast<unsigned char>(line[size]) & 0xc0) == 0x80) ++size;
+    while (size < line.size() && continues_character(line[size])) ++size;
     result.push_back(printable(line.substr(0, size)));
     line.remove_prefix(size);
   }

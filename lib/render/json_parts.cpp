@@ -32,7 +32,7 @@ std::string with_escapes(std::string_view json) {
   std::string out;
   while (!json.empty()) {
     std::size_t size = 1;
-    while (size < json.size() && (static_cast<unsigned char>(json[size]) & 0xc0) == 0x80) ++size;
+    while (size < json.size() && continues_character(json[size])) ++size;
     const std::string_view character = json.substr(0, size);
     const bool is_escaped = character != "\n" && printable(character) != character;
     out += is_escaped ? escape(printable(character)) : std::string(character);

@@ -7,12 +7,10 @@ namespace {
 
 constexpr std::size_t most_bytes = 75;
 
-bool is_inside_character(char byte) { return (static_cast<unsigned char>(byte) & 0xc0) == 0x80; }
-
 /// At most so many bytes of the text, all of whole characters.
 std::string_view beginning(std::string_view text, std::size_t bytes) {
   if (text.size() <= bytes) return text;
-  while (bytes > 1 && is_inside_character(text[bytes])) --bytes;
+  while (bytes > 1 && continues_character(text[bytes])) --bytes;
   return text.substr(0, bytes);
 }
 

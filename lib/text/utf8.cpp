@@ -72,9 +72,7 @@ void append(std::string& text, char32_t character) {
 }
 
 std::size_t length(std::string_view text) {
-  // A byte that continues a character is 10xxxxxx.
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+  return static_cast<std::size_t>(std::ranges::count(text, false, continues_character));
 }
 
 std::size_t display_width(std::string_view text) {

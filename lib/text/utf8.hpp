@@ -7,6 +7,9 @@
 
 namespace asystent {
 
+/// Whether the byte is one of a UTF-8 character after its first.
+constexpr bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xc0) == 0x80; }
+
 /// The index of the first byte that is not UTF-8; none where all is.
 std::optional<std::size_t> first_bad_byte(std::string_view text);
 

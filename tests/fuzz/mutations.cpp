@@ -1,5 +1,7 @@
 #include "mutations.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -22,8 +24,7 @@ std::string_view any_token(Dice& dice) { return tokens[dice.roll(tokens.size())]
 
 /// The place, or where the character begins that it is in: half a character is no text at all.
 std::size_t begin_of_character(const std::string& text, std::size_t place) {
-  while (place > 0 && place < text.size() && (static_cast<unsigned char>(text[place]) & 0xc0U) == 0x80U)
-    --place;
+  while (place > 0 && place < text.size() && continues_character(text[place])) --place;
   return place;
 }
 
