@@ -58,7 +58,7 @@ public:
   void add_blank() { ++breaks_; }
   bool empty() const { return count_ == 0; }
 
-  std::string_view take(Chomp chomp, const Keep& keep) {
+  std::string_view take(Chomp chomp, Keep& keep) {
     const std::size_t breaks = breaks_at_end(chomp);
     if (count_ == 1 && breaks == 0) return first_;
     if (count_ == 1) text_ = first_;
@@ -98,7 +98,7 @@ private:
 
 } // namespace
 
-void take_block_scalar(Cursor& cursor, int parent, const Keep& keep, Node& value) {
+void take_block_scalar(Cursor& cursor, int parent, Keep& keep, Node& value) {
   const Position at = cursor.place();
   Header header = take_header(cursor, parent);
   if (!cursor.leaves_line_blank()) throw NotPlain{};

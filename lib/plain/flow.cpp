@@ -17,7 +17,7 @@ constexpr std::size_t usual_items = 4;
 
 class FlowReader {
 public:
-  FlowReader(Cursor& cursor, int parent, const Keep& keep) : cursor_(cursor), parent_(parent), keep_(keep) {}
+  FlowReader(Cursor& cursor, int parent, Keep& keep) : cursor_(cursor), parent_(parent), keep_(keep) {}
 
   void take(Node& node, int depth) {
     if (depth > max_flow_depth) throw NotPlain{};
@@ -84,12 +84,12 @@ private:
 
   Cursor& cursor_;
   int parent_;
-  const Keep& keep_;
+  Keep& keep_;
 };
 
 } // namespace
 
-void take_flow(Cursor& cursor, int parent, const Keep& keep, Node& node) {
+void take_flow(Cursor& cursor, int parent, Keep& keep, Node& node) {
   FlowReader(cursor, parent, keep).take(node, 1);
 }
 

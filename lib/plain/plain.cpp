@@ -20,7 +20,7 @@ constexpr int max_plain_depth = 16;
 
 class PlainReader {
 public:
-  PlainReader(std::string_view text, const Keep& keep, const ReadPiece& read_piece,
+  PlainReader(std::string_view text, Keep& keep, const ReadPiece& read_piece,
               const Node::allocator_type& memory)
       : cursor_(text), keep_(keep), read_piece_(read_piece), memory_(memory) {}
 
@@ -170,7 +170,7 @@ private:
   }
 
   Cursor cursor_;
-  const Keep& keep_;
+  Keep& keep_;
   const ReadPiece& read_piece_;
   Node::allocator_type memory_;
   std::array<std::size_t, max_plain_depth + 1> usual_pairs_{}; // of a mapping: entries of a list are alike
@@ -178,7 +178,7 @@ private:
 
 } // namespace
 
-std::optional<Node> read_plain(std::string_view text, const Keep& keep, const ReadPiece& read_piece,
+std::optional<Node> read_plain(std::string_view text, Keep& keep, const ReadPiece& read_piece,
                                const Node::allocator_type& memory) {
   try {
     return PlainReader(text, keep, read_piece, memory).read();

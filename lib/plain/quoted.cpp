@@ -70,7 +70,7 @@ std::string with_single_quotes(std::string_view quoted) {
 }
 
 /// What stands between the quotes, without its escapes.
-std::string_view without_escapes(std::string_view inside, char quote, const Keep& keep) {
+std::string_view without_escapes(std::string_view inside, char quote, Keep& keep) {
   if (quote == '"' && inside.find('\\') != std::string_view::npos) return keep(unescaped(inside));
   if (quote == '\'' && inside.find('\'') != std::string_view::npos) return keep(with_single_quotes(inside));
   return inside;
@@ -144,7 +144,7 @@ private:
 
 bool at_quote(const Cursor& cursor) { return cursor.peek() == '"' || cursor.peek() == '\''; }
 
-void take_quoted_on_line(Cursor& cursor, const Keep& keep, Node& value) {
+void take_quoted_on_line(Cursor& cursor, Keep& keep, Node& value) {
   const Position at = cursor.place_behind_text();
   const char quote = cursor.peek();
   cursor.advance(1);
@@ -155,7 +155,7 @@ void take_quoted_on_line(Cursor& cursor, const Keep& keep, Node& value) {
   set_scalar(value, without_escapes(rest.substr(0, end), quote, keep), Node::Style::quoted, at);
 }
 
-void take_quoted(Cursor& cursor, int parent, const Keep& keep, Node& value) {
+void take_quoted(Cursor& cursor, int parent, Keep& keep, Node& value) {
   const Position at = cursor.place();
   const char quote = cursor.peek();
   cursor.advance(1);

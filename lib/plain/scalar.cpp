@@ -55,7 +55,7 @@ std::string_view take_key(Cursor& cursor) {
   return key;
 }
 
-void take_plain_scalar(Cursor& cursor, int parent, const Keep& keep, Node& value) {
+void take_plain_scalar(Cursor& cursor, int parent, Keep& keep, Node& value) {
   const Position at = cursor.place();
   const std::string_view first = take_line(cursor);
   set_scalar(value, first, Node::Style::plain, at);

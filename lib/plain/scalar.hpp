@@ -18,6 +18,6 @@ std::string_view take_key(Cursor& cursor);
 /// Fills an empty node with a text without quotes, on one line or several. The cursor is at its first byte,
 /// and then at the next line with content. `parent` is the column (0-based) of the mapping or list that holds
 /// it. Throws NotPlain.
-void take_plain_scalar(Cursor& cursor, int parent, const Keep& keep, Node& value);
+void take_plain_scalar(Cursor& cursor, int parent, Keep& keep, Node& value);
 
 } // namespace asystent::plain

@@ -2,9 +2,9 @@
 
 #include "model/finding.hpp"
 #include "record/problems.hpp"
+#include "tree/keep.hpp"
 #include "tree/tree.hpp"
 
-#include <deque>
 #include <memory_resource>
 #include <string>
 #include <string_view>
@@ -42,7 +42,7 @@ private:
   std::vector<Finding> problems_;
 
   // What can be had from the text at any time.
-  mutable std::deque<std::string> kept_;
+  mutable Keep keep_;
   mutable std::pmr::monotonic_buffer_resource nodes_; // where the tree stands
   mutable const Node* root_ = nullptr;
   mutable std::vector<std::string_view> lines_;

@@ -135,7 +135,7 @@ bool is_plain_text(std::string_view text, Problems& problems) {
   return problems.empty();
 }
 
-std::string_view normalised(std::string_view text, const Keep& keep) {
+std::string_view normalised(std::string_view text, Keep& keep) {
   text = without_byte_order_mark(text);
   if (text.find('\r') == std::string_view::npos) return text;
   std::string lines;

@@ -17,6 +17,6 @@ bool is_plain_text(std::string_view text, Problems& problems);
 
 /// The text as the readers take it: no byte order mark, every line ends with LF. Lines and columns stay. A
 /// view into the text where it is so already.
-std::string_view normalised(std::string_view text, const Keep& keep);
+std::string_view normalised(std::string_view text, Keep& keep);
 
 } // namespace asystent

@@ -19,7 +19,7 @@ struct TooDeep {};
 class TreeBuilder final : public YAML::EventHandler {
 public:
   /// `depth` levels are around what is read.
-  TreeBuilder(const MarkedSource& source, std::size_t depth, const Keep& keep, Problems& problems)
+  TreeBuilder(const MarkedSource& source, std::size_t depth, Keep& keep, Problems& problems)
       : source_(source), depth_(depth), keep_(keep), problems_(problems) {}
 
   Node take_root() { return std::move(root_); }
@@ -179,7 +179,7 @@ private:
 
   const MarkedSource& source_;
   const std::size_t depth_;
-  const Keep& keep_;
+  Keep& keep_;
   Problems& problems_;
   std::vector<Open> open_;
   Node root_;
@@ -193,9 +193,7 @@ std::string with_end(std::string_view text) {
   return std::string(text) + (text.empty() || text.back() == '\n' ? "...\n" : "\n...\n");
 }
 
-} // namespace
-
-Node read_yaml(const Piece& piece, const Keep& keep, Problems& problems) {
+Node read(const Piece& piece, Keep& keep, Problems& problems) {
   const MarkedSource source(piece.text, piece.first_line);
   TreeBuilder builder(source, piece.depth, keep, problems);
   std::istringstream stream(with_end(piece.text));
@@ -211,8 +209,16 @@ Node read_yaml(const Piece& piece, const Keep& keep, Problems& problems) {
   return builder.take_root();
 }
 
-Node read_yaml(std::string_view text, const Keep& keep, Problems& problems) {
-  return read_yaml(Piece{text, 1, 0}, keep, problems);
+} // namespace
+
+Node read_yaml(std::string_view text, Keep& keep, Problems& problems) {
+  return read(Piece{text, 1, 0}, keep, problems);
+}
+
+std::optional<Node> read_yaml(const Piece& piece, Keep& keep) {
+  Problems problems{std::string()};
+  Node node = read(piece, keep, problems);
+  return problems.empty() ? std::optional(std::move(node)) : std::nullopt;
 }
 
 } // namespace asystent

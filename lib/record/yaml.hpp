@@ -5,6 +5,7 @@
 #include "tree/keep.hpp"
 #include "tree/tree.hpp"
 
+#include <optional>
 #include <string_view>
 
 namespace asystent {
@@ -14,9 +15,10 @@ inline constexpr std::size_t max_depth = 32;
 
 /// The tree of a normalised text (LF, no byte order mark). Syntax errors, anchors, aliases, tags, merge keys,
 /// further documents and too much depth go to `problems`; the tree is then not to be trusted.
-Node read_yaml(std::string_view text, const Keep& keep, Problems& problems);
+Node read_yaml(std::string_view text, Keep& keep, Problems& problems);
 
-/// The same of a piece of a text; the places of its tree are those in the whole text.
-Node read_yaml(const Piece& piece, const Keep& keep, Problems& problems);
+/// The same of a piece of a text; the places of its tree are those in the whole text. Nothing where anything
+/// is wrong.
+std::optional<Node> read_yaml(const Piece& piece, Keep& keep);
 
 } // namespace asystent

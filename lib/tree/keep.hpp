@@ -1,12 +1,18 @@
 #pragma once
 
-#include <functional>
+#include <deque>
 #include <string>
 #include <string_view>
 
 namespace asystent {
 
-/// Keeps a text for as long as the tree lives that looks into it.
-using Keep = std::function<std::string_view(std::string)>;
+/// Keeps the texts that a tree looks into and that stand nowhere else, for as long as it lives.
+class Keep {
+public:
+  std::string_view operator()(std::string text) { return texts_.emplace_back(std::move(text)); }
+
+private:
+  std::deque<std::string> texts_;
+};
 
 } // namespace asystent

@@ -23,10 +23,7 @@ bool identical(const Node& a, const Node& b) {
 } // namespace
 
 Readings::Readings(std::string_view bytes)
-    : keep_([this](std::string text) -> std::string_view { return kept_.emplace_back(std::move(text)); }),
-      problems_(file),
-      is_text_(is_plain_text(bytes, problems_)),
-      text_(normalised(bytes, keep_)) {}
+    : problems_(file), is_text_(is_plain_text(bytes, problems_)), text_(normalised(bytes, keep_)) {}
 
 std::optional<Node> Readings::fast() {
   return read_plain(text_, keep_, [](const Piece&) { return std::nullopt; });
@@ -39,9 +36,7 @@ std::optional<Node> Readings::fast_with_pieces() {
 
 std::optional<Node> Readings::piece(const Piece& piece) {
   ++pieces_;
-  Problems of_piece(file);
-  Node node = read_yaml(piece, keep_, of_piece);
-  return of_piece.empty() ? std::optional(std::move(node)) : std::nullopt;
+  return read_yaml(piece, keep_);
 }
 
 std::optional<Node> Readings::library() {

@@ -4,7 +4,6 @@
 #include "record/problems.hpp"
 #include "tree/tree.hpp"
 
-#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,7 +33,6 @@ public:
 private:
   std::optional<Node> piece(const Piece& piece);
 
-  std::deque<std::string> kept_;
   Keep keep_;
   Problems problems_;
   bool is_text_;

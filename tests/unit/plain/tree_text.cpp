@@ -36,11 +36,8 @@ std::string bare_text(const Node& node) {
 }
 
 Read read(std::string_view text, std::optional<Node> answer) {
-  std::deque<std::string> kept;
+  Keep keep;
   Read result;
-  const Keep keep = [&](std::string words) -> std::string_view {
-    return kept.emplace_back(std::move(words));
-  };
   const auto tree = read_plain(text, keep, [&](const Piece& piece) {
     result.pieces.push_back(fmt::format("{}:{}:{}", piece.first_line, piece.depth, piece.text));
     return std::exchange(answer, std::nullopt);

@@ -2,7 +2,6 @@
 
 #include "plain/plain.hpp"
 
-#include <deque>
 #include <string>
 #include <vector>
 
