@@ -76,11 +76,9 @@ std::string_view Inspection::line(const Place& place) const {
   return found == lines.end() ? std::string_view() : std::string_view(found->second);
 }
 
-Inspection inspect(const std::filesystem::path& folder, Date today) {
-  const Loaded<Office> office = read_office_of(folder);
+Inspection inspect(const std::filesystem::path& folder, const Loaded<Office>& office, Date today) {
   const Practice practice(office.value->policy);
   Inspection inspection;
-  inspection.language = office.value->language.value;
   Gathering gathering(inspection);
   auto families = read_each(folder, *office.value, families_of_folder, [&](Loaded<Family> loaded) {
     Judged judged{std::move(loaded.problems), {}, {}, {}};
@@ -108,9 +106,8 @@ Inspection inspect(const std::filesystem::path& folder, Date today) {
   return inspection;
 }
 
-Outstanding outstanding(const std::filesystem::path& folder, Date today, int within) {
-  const Loaded<Office> office = read_office_of(folder);
-  const Practice practice(office.value->policy);
+Outstanding outstanding(const std::filesystem::path& folder, const Office& office, Date today, int within) {
+  const Practice practice(office.policy);
   struct OfFamily {
     std::vector<Deadline> deadlines;
     std::string name;
@@ -119,20 +116,19 @@ Outstanding outstanding(const std::filesystem::path& folder, Date today, int wit
   const auto of_family = [&](Loaded<Family> loaded) {
     OfFamily found{{}, {}, std::move(loaded.problems)};
     if (!loaded.value) return found;
-    found.deadlines = deadlines(Case(*loaded.value, *office.value, practice, today));
+    found.deadlines = deadlines(Case(*loaded.value, office, practice, today));
     std::erase_if(found.deadlines, [&](const Deadline& deadline) { return deadline.days > within; });
     if (!found.deadlines.empty()) found.name = loaded.value->name.value_or("");
     return found;
   };
   Outstanding all;
-  all.language = office.value->language.value;
-  for (OfFamily& found : read_each(folder, *office.value, families_of_folder, of_family)) {
+  for (OfFamily& found : read_each(folder, office, families_of_folder, of_family)) {
     if (!found.deadlines.empty()) all.names.add(found.deadlines.front().finding.family, found.name);
     append(all.deadlines, std::move(found.deadlines));
     append(all.problems, std::move(found.problems));
   }
   const auto problems_of_worklog = [](Loaded<Worklog> loaded) { return std::move(loaded.problems); };
-  for (auto& problems : read_each(folder, *office.value, worklogs_of_folder, problems_of_worklog))
+  for (auto& problems : read_each(folder, office, worklogs_of_folder, problems_of_worklog))
     append(all.problems, std::move(problems));
   sort(all.deadlines);
   sort(all.problems);

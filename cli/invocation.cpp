@@ -100,7 +100,8 @@ std::chrono::milliseconds Invocation::seconds_to_wait() const {
 
 Language Invocation::language() const {
   if (language_) return *language_;
-  return folder_ ? folder_->office().language.value_or(Language::pl) : Language::pl;
+  if (folder_) return folder_->office().language.value_or(Language::pl);
+  return office_ ? office_->value->language.value_or(Language::pl) : Language::pl;
 }
 
 Look Invocation::look() const {
@@ -182,6 +183,11 @@ std::optional<std::string> Invocation::operand(std::size_t index) const {
 std::optional<std::string> Invocation::assistant() const {
   const auto option = text("--as");
   return option ? option : environment_.id;
+}
+
+const Loaded<Office>& Invocation::office() {
+  if (!office_) office_ = read_office_of(folder_path());
+  return *office_;
 }
 
 CaseFolder& Invocation::folder() {

@@ -42,8 +42,6 @@ public:
 
   Date today() const { return today_; }
   Language language() const;
-  /// For a command that reads the folder by itself: answers in the office's language where none is asked for.
-  void answer_in(std::optional<Language> office) { language_ = language_ ? language_ : office; }
   bool wants_json() const { return format_ == "json"; }
   bool wants_csv() const { return format_ == "csv"; }
   bool is_quiet() const { return has("--quiet"); }
@@ -76,6 +74,8 @@ public:
 
   /// Where the case folder is; nothing of it is read yet.
   std::filesystem::path folder_path() const;
+  /// Its asystent.yaml, for a command that reads the records by itself. Throws BadOffice.
+  const Loaded<Office>& office();
   /// The case folder; opened, and for a writing command locked, when it is first asked for.
   CaseFolder& folder();
   bool has_folder() const { return folder_ != nullptr; }
@@ -136,6 +136,7 @@ private:
   std::string format_;
   std::chrono::milliseconds wait_{};
   std::optional<FolderLock> lock_; // held from before the reading until after the writing
+  std::optional<Loaded<Office>> office_;
   std::unique_ptr<CaseFolder> folder_;
   std::deque<std::string> kept_;
   std::vector<std::unique_ptr<Document>> documents_;

@@ -31,8 +31,7 @@ std::string findings_text(const Inspection& inspection, const Look& look) {
 }
 
 ExitStatus check(Invocation& invocation) {
-  const Inspection found = inspect(invocation.folder_path(), invocation.today());
-  invocation.answer_in(found.language);
+  const Inspection found = inspect(invocation.folder_path(), invocation.office(), invocation.today());
   invocation.out = invocation.wants_json() ? check_json(found.findings, found.families, invocation.look())
                                            : findings_text(found, invocation.look());
   return status_of(found.findings, invocation.has("--strict"));

@@ -17,9 +17,9 @@ bool is_overdue(const Deadline& deadline) { return deadline.state == DeadlineSta
 // Made for cron: silent with status 0 where there is nothing to say.
 ExitStatus report_overdue(Invocation& invocation) {
   const int overdue_only = -1;
-  Outstanding found = outstanding(invocation.folder_path(), invocation.today(),
-                                  days_within(invocation).value_or(overdue_only));
-  invocation.answer_in(found.language);
+  const int within = days_within(invocation).value_or(overdue_only);
+  Outstanding found =
+      outstanding(invocation.folder_path(), *invocation.office().value, invocation.today(), within);
   invocation.out = invocation.wants_json() ? overdue_json(found.deadlines, found.names, invocation.look())
                                            : overdue_text(found.deadlines, found.names, invocation.look());
   invocation.problems = std::move(found.problems);

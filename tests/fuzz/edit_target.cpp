@@ -4,6 +4,7 @@
 #include "record/fields.hpp"
 #include "record/plain_text.hpp"
 #include "targets.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -93,14 +94,9 @@ Edit new_setting(const Path& path, const Node& root, Choices& choices) {
   return SetValue{path, std::string(key), new_value(choices)};
 }
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size()); // stays the first
-  std::vector<std::string_view> lines;
-  for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
-    lines.push_back(text.substr(0, end));
-    text.remove_prefix(end + 1);
-  }
-  if (!text.empty()) lines.push_back(text);
+/// The lines as they are compared: what an edit may change at both ends of the text is off.
+std::vector<std::string_view> compared_lines(std::string_view text) {
+  auto lines = lines_of(without_byte_order_mark(text)); // the mark stays the first
   for (std::string_view& line : lines)
     if (line.ends_with('\r')) line.remove_suffix(1); // the last line gets the others' line break
   return lines;
@@ -108,8 +104,8 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 
 /// How many lines of the old text stand neither before nor after the place that has changed.
 std::size_t lost_lines(std::string_view before, std::string_view after) {
-  const auto old_lines = lines_of(before);
-  const auto new_lines = lines_of(after);
+  const auto old_lines = compared_lines(before);
+  const auto new_lines = compared_lines(after);
   const auto kept_before = std::ranges::mismatch(old_lines, new_lines).in1 - old_lines.begin();
   const auto kept_after =
       std::mismatch(old_lines.rbegin(), old_lines.rend(), new_lines.rbegin(), new_lines.rend()).first -
