@@ -68,8 +68,8 @@ private:
   }
 
   void value_of_pair(int column, int depth, Node& value) {
-    const bool is_comment = cursor_.peek() == '#';
-    if (!cursor_.at_line_end() && !is_comment) return take_value(column, value);
+    const bool begins_here = !cursor_.at_line_end() && cursor_.peek() != '#' && cursor_.peek() != '\t';
+    if (begins_here) return take_value(column, value);
     cursor_.end_line();
     if (cursor_.indent() > column)
       block(cursor_.indent(), depth + 1, value);

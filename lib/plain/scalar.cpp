@@ -46,7 +46,7 @@ std::string_view take_key(Cursor& cursor) {
   std::size_t size = 0;
   while (size < rest.size() && is(rest[size], in_key)) ++size;
   const bool is_key = size > 0 && rest.front() != '-' && size < rest.size() && rest[size] == ':' &&
-                      (size + 1 == rest.size() || rest[size + 1] == ' ');
+                      (size + 1 == rest.size() || rest[size + 1] == ' ' || rest[size + 1] == '\t');
   if (!is_key) return {};
   const std::string_view key = rest.substr(0, size);
   // The library tells such a key as one without a word, and one that is too long as an error.

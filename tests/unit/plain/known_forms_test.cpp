@@ -100,5 +100,6 @@ TEST_CASE("comments, blank lines and --- before the record are passed over") {
       {"# c\n\n---\n# d\na: 1 # e\n\n# f\n\nb: 2\n# g", "{a@5:1 1@5:4, b@9:1 2@9:4}@5:1"},
       {"--- # c\na: 1\n", "{a@2:1 1@2:4}@2:1"},
       {"a: # c\n  # d\n  b: 1\n", "{a@1:1 {b@3:3 1@3:6}@3:3}@1:1"},
+      {"a:\t# c\n- b: 1\t# d\n- e: \t \n", "{a@1:1 [{b@2:3 1@2:6}@2:3, {e@3:3 -@3:3}@3:3]@2:1}@1:1"},
   });
 }

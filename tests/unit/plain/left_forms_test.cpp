@@ -36,9 +36,10 @@ TEST_CASE("keys that are no simple words are left") {
               "&x a: 1\n", ": 1\n", "-a: 1\n", "[a]: 1\n", "a:1\n", "a\n"});
 }
 
-TEST_CASE("tabs in texts and before keys are left") {
+TEST_CASE("tabs in texts and before keys and values are left") {
   check_left_as_values({"x\ty", "\"x\ty\"", "'x\ty'"});
-  check_left({"\ta: 1\n", "a:\n\tb: 1\n", "a: |\n  x\n\ty\n", "a: |\n\tx\n"});
+  check_left({"a:\t1\n", "a: \t1\n", "a:\n  - b:\t1\n", "a: {b:\t1}\n", "\ta: 1\n", "a:\n\tb: 1\n",
+              "a: |\n  x\n\ty\n", "a: |\n\tx\n"});
 }
 
 TEST_CASE("rare escapes are left") {
