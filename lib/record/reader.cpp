@@ -31,31 +31,40 @@ std::vector<std::string_view> keys_of(const Entity& entity) {
 /// More than any entity has rows.
 constexpr std::size_t max_rows = 64;
 
-/// What stands at each row of the entity; nullptr where it is missing.
-using Values = std::array<const Node*, max_rows>;
+/// What stands at each row of an entity; nullptr where it is missing.
+class Values {
+public:
+  explicit Values(const Entity& entity) { std::fill_n(at_row_.begin(), entity.rows.size(), nullptr); }
+  const Node*& operator[](std::size_t row) { return at_row_[row]; }
+  const Node* operator[](std::size_t row) const { return at_row_[row]; }
+
+private:
+  std::array<const Node*, max_rows> at_row_; // so many as there are rows are set
+};
 
 /// The row of a key; their number where there is none. Most records have their keys in the order of the rows,
-/// so it is looked for from the last one on.
-std::size_t row_of(std::string_view key, const Entity& entity, std::size_t last) {
+/// so it is looked for from the one on that is likely next.
+std::size_t row_of(std::string_view key, const Entity& entity, std::size_t next) {
   const std::size_t count = entity.rows.size();
   for (std::size_t i = 0; i < count; ++i)
-    if (const std::size_t row = last + i < count ? last + i : last + i - count; entity.rows[row].key == key)
+    if (const std::size_t row = next + i < count ? next + i : next + i - count; entity.rows[row].key == key)
       return row;
   return count;
 }
 
 Values read_pairs(Reader& reader, const Node& node, const Entity& entity, void* entry) {
-  Values values{};
+  Values values(entity);
   std::set<std::string_view> unknown;
-  std::size_t last = 0;
+  std::size_t next = 0;
   for (const Pair& pair : node.pairs) {
-    const std::size_t row = row_of(pair.key, entity, last);
+    const std::size_t row = row_of(pair.key, entity, next);
     if (row == entity.rows.size()) {
       if (reader.is_first(pair, unknown)) reader.refuse_key(pair, entity.name, keys_of(entity));
     } else if (values[row] != nullptr) {
       reader.tell_repeated(pair);
     } else {
-      values[last = row] = &pair.value;
+      values[row] = &pair.value;
+      next = row + 1;
       entity.rows[row].read(reader, pair.value, entry);
     }
   }
