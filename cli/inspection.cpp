@@ -1,5 +1,6 @@
 #include "cli/inspection.hpp"
 
+#include "record/plain_text.hpp"
 #include "rules/judge.hpp"
 
 #include <algorithm>
@@ -60,11 +61,10 @@ void judge_office(const std::filesystem::path& folder, const Loaded<Office>& off
                   Date today, Inspection& inspection) {
   auto findings = judge(*office.value, gathering.caseloads, gathering.timetable, today);
   for (const Finding& finding : findings) {
-    const std::string& file = finding.place.file;
+    const auto& [file, at] = finding.place;
     const bool is_of_office = file == office.document->file();
-    const Document record(file, is_of_office ? std::string() : read_file(folder, file).text);
-    const Document& document = is_of_office ? *office.document : record;
-    gathering.keep_line(finding, std::string(document.line(finding.place.at.line)));
+    const std::string text = is_of_office ? office.document->text() : read_file(folder, file).text;
+    gathering.keep_line(finding, std::string(line_of(text, at.line)));
   }
   append(inspection.findings, std::move(findings));
 }

@@ -3,7 +3,6 @@
 #include "plain/plain.hpp"
 #include "record/plain_text.hpp"
 #include "record/yaml.hpp"
-#include "text/lines.hpp"
 
 namespace asystent {
 
@@ -36,11 +35,6 @@ const Node* Document::read_tree(Problems& problems) const {
   return memory.new_object<Node>(tree ? std::move(*tree) : read_yaml(text, keep_, problems));
 }
 
-std::string_view Document::line(std::uint32_t number) const {
-  if (lines_.empty()) lines_ = lines_of(without_byte_order_mark(text_));
-  if (number < 1 || number > lines_.size()) return {};
-  const std::string_view line = lines_[number - 1];
-  return line.substr(0, line.size() - (line.ends_with('\r') ? 1 : 0));
-}
+std::string_view Document::line(std::uint32_t number) const { return line_of(text_, number); }
 
 } // namespace asystent

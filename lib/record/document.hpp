@@ -45,7 +45,6 @@ private:
   mutable Keep keep_;
   mutable std::pmr::monotonic_buffer_resource nodes_; // where the tree stands
   mutable const Node* root_ = nullptr;
-  mutable std::vector<std::string_view> lines_;
 };
 
 } // namespace asystent

@@ -135,6 +135,13 @@ bool is_plain_text(std::string_view text, Problems& problems) {
   return problems.empty();
 }
 
+std::string_view line_of(std::string_view text, std::uint32_t number) {
+  text = without_byte_order_mark(text);
+  std::string_view line;
+  for (std::uint32_t i = 0; i < number; ++i) line = take_line(text);
+  return line.substr(0, line.size() - (line.ends_with('\r') ? 1 : 0));
+}
+
 std::string_view normalised(std::string_view text, Keep& keep) {
   text = without_byte_order_mark(text);
   if (text.find('\r') == std::string_view::npos) return text;

@@ -15,6 +15,10 @@ std::string_view without_byte_order_mark(std::string_view text);
 /// of git, which are named with the lines of both sides. What is wrong goes to `problems`.
 bool is_plain_text(std::string_view text, Problems& problems);
 
+/// A line of a text as it was read, 1-based, without byte order mark and line break; empty where there is
+/// none.
+std::string_view line_of(std::string_view text, std::uint32_t number);
+
 /// The text as the readers take it: no byte order mark, every line ends with LF. Lines and columns stay. A
 /// view into the text where it is so already.
 std::string_view normalised(std::string_view text, Keep& keep);
