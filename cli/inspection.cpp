@@ -106,33 +106,4 @@ Inspection inspect(const std::filesystem::path& folder, const Loaded<Office>& of
   return inspection;
 }
 
-Outstanding outstanding(const std::filesystem::path& folder, const Office& office, Date today, int within) {
-  const Practice practice(office.policy);
-  struct OfFamily {
-    std::vector<Deadline> deadlines;
-    std::string name;
-    std::vector<Finding> problems;
-  };
-  const auto of_family = [&](Loaded<Family> loaded) {
-    OfFamily found{{}, {}, std::move(loaded.problems)};
-    if (!loaded.value) return found;
-    found.deadlines = deadlines(Case(*loaded.value, office, practice, today));
-    std::erase_if(found.deadlines, [&](const Deadline& deadline) { return deadline.days > within; });
-    if (!found.deadlines.empty()) found.name = loaded.value->name.value_or("");
-    return found;
-  };
-  Outstanding all;
-  for (OfFamily& found : read_each(folder, office, families_of_folder, of_family)) {
-    if (!found.deadlines.empty()) all.names.add(found.deadlines.front().finding.family, found.name);
-    append(all.deadlines, std::move(found.deadlines));
-    append(all.problems, std::move(found.problems));
-  }
-  const auto problems_of_worklog = [](Loaded<Worklog> loaded) { return std::move(loaded.problems); };
-  for (auto& problems : read_each(folder, office, worklogs_of_folder, problems_of_worklog))
-    append(all.problems, std::move(problems));
-  sort(all.deadlines);
-  sort(all.problems);
-  return all;
-}
-
 } // namespace asystent

@@ -1,5 +1,6 @@
 #include "cli/office/today.hpp"
 
+#include "cli/from_families.hpp"
 #include "cli/invocation.hpp"
 #include "render/json.hpp"
 #include "render/report_text.hpp"
@@ -8,10 +9,13 @@ namespace asystent {
 namespace {
 
 ExitStatus show_today(Invocation& invocation) {
-  const Cases& cases = invocation.folder().cases();
-  const Attention found = attention(cases, invocation.today(), invocation.assistant().value_or(""));
-  invocation.out = invocation.wants_json() ? attention_json(found, cases, invocation.look())
-                                           : attention_text(found, cases, invocation.look());
+  const std::string assistant = invocation.assistant().value_or("");
+  auto read = from_families(invocation.folder_path(), *invocation.office().value, invocation.today(),
+                            [&](const Case& c) { return attention(c, assistant); });
+  const Attention found = all_attention(std::move(read.answers));
+  invocation.out = invocation.wants_json() ? attention_json(found, read.names, invocation.look())
+                                           : attention_text(found, read.names, invocation.look());
+  invocation.problems = std::move(read.problems);
   return ExitStatus::done;
 }
 

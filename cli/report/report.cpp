@@ -1,11 +1,12 @@
 #include "cli/findings.hpp"
+#include "cli/from_families.hpp"
 #include "cli/groups.hpp"
-#include "cli/inspection.hpp"
 #include "cli/invocation.hpp"
 #include "cli/report/caseload.hpp"
 #include "cli/report/options.hpp"
 #include "render/json.hpp"
 #include "render/report_text.hpp"
+#include "report/overdue.hpp"
 
 namespace asystent {
 namespace {
@@ -18,12 +19,15 @@ bool is_overdue(const Deadline& deadline) { return deadline.state == DeadlineSta
 ExitStatus report_overdue(Invocation& invocation) {
   const int overdue_only = -1;
   const int within = days_within(invocation).value_or(overdue_only);
-  Outstanding found =
-      outstanding(invocation.folder_path(), *invocation.office().value, invocation.today(), within);
-  invocation.out = invocation.wants_json() ? overdue_json(found.deadlines, found.names, invocation.look())
-                                           : overdue_text(found.deadlines, found.names, invocation.look());
-  invocation.problems = std::move(found.problems);
-  return std::ranges::any_of(found.deadlines, is_overdue) ? ExitStatus::found : ExitStatus::done;
+  auto read = from_families(invocation.folder_path(), *invocation.office().value, invocation.today(),
+                            [within](const Case& c) { return due_within(c, within); });
+  std::vector<Deadline> due;
+  for (auto& of_family : read.answers) std::ranges::move(of_family, std::back_inserter(due));
+  sort(due);
+  invocation.out = invocation.wants_json() ? overdue_json(due, read.names, invocation.look())
+                                           : overdue_text(due, read.names, invocation.look());
+  invocation.problems = std::move(read.problems);
+  return std::ranges::any_of(due, is_overdue) ? ExitStatus::found : ExitStatus::done;
 }
 
 ExitStatus report_family(Invocation& invocation) {

@@ -73,7 +73,7 @@ std::map<std::string_view, std::string> things_of(const AgendaDay& day, const Lo
   for (const Deadline* deadline : day.deadlines)
     add(deadline->finding.family, subject_of(*deadline, look.language) + moved_from(deadline->finding, look));
   for (const NextVisit* visit : day.visits)
-    add(visit->family->id->text, say(look.language, "umówiona wizyta", "agreed visit"));
+    add(visit->family, say(look.language, "umówiona wizyta", "agreed visit"));
   return things;
 }
 

@@ -16,8 +16,8 @@ constexpr int soon_days = 7;
 constexpr std::array statuses{Status::active,     Status::granted, Status::referred,
                               Status::monitoring, Status::closed,  Status::refused};
 
-const Family& family_of(const Dashboard& board, const Deadline& deadline) {
-  return *std::ranges::find(board.families, deadline.finding.family, [](const FamilySummary& summary) {
+const Family& family_of(const Dashboard& board, std::string_view id) {
+  return *std::ranges::find(board.families, id, [](const FamilySummary& summary) {
             return summary.family->id->text;
           })->family;
 }
@@ -124,10 +124,11 @@ std::string overdue_section(const Dashboard& board, const Look& look) {
                           {in({"termin", "due"}), "day"},
                           {in({"dni po", "days over"}), "number"}});
   for (const Deadline& deadline : board.overdue)
-    table.add({{linked_family(board, family_of(board, deadline), deadline.finding.assistant, look)},
-               {markup(subject_of(deadline, look.language))},
-               {markup(day_text(*deadline.finding.rolled, look.language)), "day"},
-               {std::to_string(-deadline.days), "number late"}});
+    table.add(
+        {{linked_family(board, family_of(board, deadline.finding.family), deadline.finding.assistant, look)},
+         {markup(subject_of(deadline, look.language))},
+         {markup(day_text(*deadline.finding.rolled, look.language)), "day"},
+         {std::to_string(-deadline.days), "number late"}});
   return section("overdue", title, table.text("overview"));
 }
 
@@ -140,7 +141,7 @@ std::string visits_section(const Dashboard& board, const Look& look) {
   const auto add = [&](const NextVisit& visit) {
     const std::string missed =
         visit.missed ? say(look.language, ", bez wpisu", ", without an entry") : std::string();
-    table.add({{linked_family(board, *visit.family, visit.assistant, look)},
+    table.add({{linked_family(board, family_of(board, visit.family), visit.assistant, look)},
                {markup(weekday_text(visit.day, look.language)), "day"},
                {markup(distance_text(visit.day, look) + missed), visit.missed ? "warning" : ""}});
   };

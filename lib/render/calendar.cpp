@@ -83,12 +83,11 @@ Event event_of(const Deadline& deadline, const Cases& cases, const Practice& pra
 }
 
 Event event_of(const NextVisit& visit, const Look& look) {
-  const std::string_view family = visit.family->id->text;
   return {.key = key_of(visit),
           .stamp = visit.day,
           .day = visit.day,
-          .summary = say(look.language, "{}: umówiona wizyta", "{}: agreed visit", family),
-          .description = fmt::format("asystent visit add {}", family),
+          .summary = say(look.language, "{}: umówiona wizyta", "{}: agreed visit", visit.family),
+          .description = fmt::format("asystent visit add {}", visit.family),
           .category = {"wizyta", "visit"},
           .alarms = {}};
 }

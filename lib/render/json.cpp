@@ -39,14 +39,14 @@ Json row_of(const CaseloadRow& row, const Look& look) {
   return json;
 }
 
-Json visits_of(std::span<const NextVisit> visits, const Look& look) {
+Json visits_of(std::span<const NextVisit> visits, const FamilyNames& names, const Look& look) {
   Json list = Json::array();
   for (const NextVisit& visit : visits) {
-    list.push_back({{"family", visit.family->id->text},
+    list.push_back({{"family", visit.family},
                     {"assistant", json_of(visit.assistant)},
                     {"date", iso(visit.day)},
                     {"days", days_between(look.today, visit.day)}});
-    if (look.names) list.back()["name"] = json_of(visit.family->name.value_or(""));
+    if (look.names) list.back()["name"] = json_of(names.of(visit.family));
   }
   return list;
 }
@@ -81,8 +81,8 @@ std::string attention_json(const Attention& attention, const FamilyNames& names,
   Json document = document_of(look);
   document["overdue"] = deadlines_of(attention.overdue, names, look);
   document["soon"] = deadlines_of(attention.soon, names, look);
-  document["visits"] = visits_of(attention.visits, look);
-  document["without_entry"] = visits_of(attention.forgotten, look);
+  document["visits"] = visits_of(attention.visits, names, look);
+  document["without_entry"] = visits_of(attention.forgotten, names, look);
   return document_text(document);
 }
 

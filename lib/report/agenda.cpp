@@ -111,7 +111,7 @@ std::string key_of(const Deadline& deadline, const Cases& cases) {
 }
 
 std::string key_of(const NextVisit& visit) {
-  return fmt::format("visit.{}.{}", plain(visit.family->id->text), iso(visit.day));
+  return fmt::format("visit.{}.{}", plain(visit.family), iso(visit.day));
 }
 
 } // namespace asystent

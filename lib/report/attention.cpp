@@ -3,14 +3,15 @@
 #include "rules/judge.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace asystent {
 namespace {
 
 // One plans by the day on which a term is due, not by the working day to which the law moves its end.
-void add_deadlines(const Cases& cases, Date today, std::string_view assistant, Attention& attention) {
-  const Date last = today + std::chrono::days{attention_days};
-  for (Deadline& deadline : deadlines(cases, today)) {
+void add_deadlines(const Case& c, std::string_view assistant, Attention& attention) {
+  const Date last = c.today + std::chrono::days{attention_days};
+  for (Deadline& deadline : deadlines(c)) {
     if (*deadline.finding.due > last || (!assistant.empty() && deadline.finding.assistant != assistant))
       continue;
     auto& list = deadline.state == DeadlineState::overdue ? attention.overdue : attention.soon;
@@ -18,24 +19,41 @@ void add_deadlines(const Cases& cases, Date today, std::string_view assistant, A
   }
 }
 
-void add_visits(const Cases& cases, Date today, std::string_view assistant, Attention& attention) {
-  const Date last = today + std::chrono::days{attention_days};
-  for (const Family& family : cases.families) {
-    const auto next = next_visit(family, cases.office, today);
-    if (!next || next->day > last || (!assistant.empty() && next->assistant != assistant)) continue;
-    (next->missed ? attention.forgotten : attention.visits).push_back(*next);
-  }
-  std::ranges::stable_sort(attention.visits, {}, &NextVisit::day);
-  std::ranges::stable_sort(attention.forgotten, {}, &NextVisit::day);
+void add_visit(const Case& c, std::string_view assistant, Attention& attention) {
+  auto next = next_visit(c.family, c.office, c.today);
+  const Date last = c.today + std::chrono::days{attention_days};
+  if (!next || next->day > last || (!assistant.empty() && next->assistant != assistant)) return;
+  auto& list = next->missed ? attention.forgotten : attention.visits;
+  list.push_back(std::move(*next));
+}
+
+template <class T>
+void append(std::vector<T>& all, std::vector<T>& more) {
+  std::ranges::move(more, std::back_inserter(all));
 }
 
 } // namespace
 
-Attention attention(const Cases& cases, Date today, std::string_view assistant) {
+Attention attention(const Case& c, std::string_view assistant) {
   Attention found;
-  add_deadlines(cases, today, assistant, found);
-  add_visits(cases, today, assistant, found);
+  add_deadlines(c, assistant, found);
+  add_visit(c, assistant, found);
   return found;
+}
+
+Attention all_attention(std::vector<Attention> of_families) {
+  Attention all;
+  for (Attention& one : of_families) {
+    append(all.overdue, one.overdue);
+    append(all.soon, one.soon);
+    append(all.visits, one.visits);
+    append(all.forgotten, one.forgotten);
+  }
+  sort(all.overdue);
+  sort(all.soon);
+  std::ranges::stable_sort(all.visits, {}, &NextVisit::day);
+  std::ranges::stable_sort(all.forgotten, {}, &NextVisit::day);
+  return all;
 }
 
 } // namespace asystent

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/next_visit.hpp"
+#include "rules/case.hpp"
 #include "rules/deadline.hpp"
 
 #include <string_view>
@@ -11,15 +12,20 @@ namespace asystent {
 /// How far `asystent` alone looks ahead.
 inline constexpr int attention_days = 7;
 
-/// What needs attention today. The visits look into the cases.
+/// What needs attention today.
 struct Attention {
   std::vector<Deadline> overdue;
   std::vector<Deadline> soon;       // due in attention_days days, today included
   std::vector<NextVisit> visits;    // agreed for these days, by day
   std::vector<NextVisit> forgotten; // agreed for a day that passed without an entry, by day
+
+  bool empty() const { return overdue.empty() && soon.empty() && visits.empty() && forgotten.empty(); }
 };
 
-/// Of all families, or of those of one assistant.
-Attention attention(const Cases& cases, Date today, std::string_view assistant = {});
+/// In one family; nothing where an assistant is named and it is not theirs.
+Attention attention(const Case& c, std::string_view assistant = {});
+
+/// In all of these families, in which one looked one by one; sorted.
+Attention all_attention(std::vector<Attention> of_families);
 
 } // namespace asystent

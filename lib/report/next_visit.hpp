@@ -3,14 +3,14 @@
 #include "model/cases.hpp"
 
 #include <optional>
-#include <string_view>
+#include <string>
 
 namespace asystent {
 
-/// The visit that was agreed last. Looks into the cases that it was made from.
+/// The visit that was agreed last.
 struct NextVisit {
-  const Family* family = nullptr;
-  std::string_view assistant; // the one on today; empty where there is none
+  std::string family;    // the id
+  std::string assistant; // the one on today; empty where there is none
   Date day;
   bool missed = false; // the day has passed, and nothing was entered on or after it
 };

@@ -1,3 +1,4 @@
+#include "../support/attention.hpp"
 #include "../support/records.hpp"
 #include "render/json.hpp"
 #include "report/overdue.hpp"
@@ -103,8 +104,7 @@ TEST_CASE("names are in a document only when asked") {
     const auto summary = family_summary(records.cases, records.cases.families.front(), findings, one.today);
     CHECK(has(overdue_json(due, records.cases, one), "Rodzina R-1") == one.names);
     CHECK(has(caseload_json(caseload_report(records.cases, one.today), one), "Rodzina R-1") == one.names);
-    CHECK(has(attention_json(attention(records.cases, one.today), records.cases, one), "Rodzina") ==
-          one.names);
+    CHECK(has(attention_json(attention_on(records, one.today), records.cases, one), "Rodzina") == one.names);
     CHECK(has(audit_json(audit(records.cases, findings), one), "Rodzina R-1") == one.names);
     CHECK(has(family_json(summary, one), "Anna Kowalska") == one.names);
     CHECK(has(family_json(summary, one), "Rozmowa z pedagogiem") == one.names);

@@ -1,3 +1,4 @@
+#include "../support/attention.hpp"
 #include "../support/records.hpp"
 #include "render/report_text.hpp"
 #include "report/overdue.hpp"
@@ -46,7 +47,7 @@ TEST_CASE("names stand beside the ids only when asked") {
     CHECK(has(overdue_text(due, records.cases, look), "Rodzina R-1") == names);
     CHECK(has(caseload_text(caseload_report(records.cases, look.today), look), "Ewa Lis") == names);
     CHECK(has(caseload_text(caseload_report(records.cases, look.today), look), "Rodzina R-1") == names);
-    CHECK(has(attention_text(attention(records.cases, look.today), records.cases, look), "Rodzina") == names);
+    CHECK(has(attention_text(attention_on(records, look.today), records.cases, look), "Rodzina") == names);
     CHECK(has(audit_text(audit(records.cases, findings), look), "Rodzina R-1") == names);
     CHECK(has(family_on(records, look), "Rodzina R-1") == names);
     CHECK(has(family_on(records, look), "Anna Kowalska") == names);
@@ -65,7 +66,7 @@ TEST_CASE("caseload shows the count against the limit") {
 TEST_CASE("attention says so when nothing waits") {
   const Records records;
   const Look look = look_on("2026-03-21", false, Language::en);
-  CHECK(attention_text(attention(records.cases, look.today), records.cases, look) ==
+  CHECK(attention_text(attention_on(records, look.today), records.cases, look) ==
         "Nothing waits for today or the next 7 days.\n");
 }
 

@@ -20,7 +20,7 @@ TEST_CASE("an agenda has the days with something from the first to the last, by 
   const std::vector<Deadline> deadlines{deadline_on("2026-12-02"), deadline_on("2026-11-20"),
                                         deadline_on("2026-12-02"), deadline_on("2026-11-19"),
                                         deadline_on("2027-02-19")};
-  const std::vector<NextVisit> visits{{.family = nullptr, .assistant = {}, .day = day("2026-12-02")}};
+  const std::vector<NextVisit> visits{{.family = "R-1", .assistant = {}, .day = day("2026-12-02")}};
   const auto days = agenda(deadlines, visits, day("2026-11-20"), day("2027-02-18"));
   REQUIRE(days.size() == 2);
   CHECK(days[0].day == day("2026-11-20"));
