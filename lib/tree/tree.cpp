@@ -1,15 +1,8 @@
 #include "tree/tree.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace asystent {
-
-bool is_null_word(std::string_view plain_text) {
-  static constexpr std::array<std::string_view, 4> words{"~", "null", "Null", "NULL"};
-  const bool may_be = plain_text.size() == 1 || plain_text.size() == 4; // most texts are told by this
-  return may_be && std::ranges::find(words, plain_text) != words.end();
-}
 
 const Node* Node::find(std::string_view key) const {
   const auto pair = std::ranges::find(pairs, key, &Pair::key);

@@ -10,7 +10,10 @@
 namespace asystent {
 
 /// One of YAML's words for no value.
-bool is_null_word(std::string_view plain_text);
+constexpr bool is_null_word(std::string_view plain_text) {
+  if (plain_text.size() != 4) return plain_text == "~";
+  return plain_text == "null" || plain_text == "Null" || plain_text == "NULL";
+}
 
 struct Pair;
 
