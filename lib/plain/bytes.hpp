@@ -11,6 +11,8 @@ enum Role : std::uint8_t {
   in_key = 1,         // a key
   begins_text = 2,    // the first byte of a text without quotes
   in_listed_text = 4, // such a text in brackets
+  blank = 8,
+  parts_text = 16, // what may end such a text, or make a key of it
 };
 
 consteval std::array<std::uint8_t, 256> roles_of_bytes() {
@@ -26,6 +28,8 @@ consteval std::array<std::uint8_t, 256> roles_of_bytes() {
   give("-", in_key | in_listed_text);
   give("()+./;=^$~", begins_text | in_listed_text);
   give(" <", in_listed_text);
+  give(" \t", blank);
+  give("\t#:", parts_text);
   for (unsigned byte = 0x80; byte < 0x100; ++byte) // of a character beyond ASCII
     roles[byte] = begins_text | in_listed_text;
   return roles;

@@ -3,33 +3,31 @@
 #include "plain/bytes.hpp"
 #include "plain/folding.hpp"
 
-#include <algorithm>
-
 namespace asystent::plain {
 namespace {
 
-constexpr std::string_view blanks = " \t";
-
-/// Where the byte stands, of those that `counts` says count; the text's size where there is none.
-template <class Counts>
-std::size_t find_where(std::string_view text, char byte, Counts counts) {
-  std::size_t at = text.find(byte);
-  while (at != std::string_view::npos && !counts(at)) at = text.find(byte, at + 1);
-  return std::min(at, text.size());
+/// How long a text without quotes is on its line, without the blanks behind it: up to a comment or a tab, of
+/// which the line's end tells whether a comment follows. Throws NotPlain where a colon makes a key of it.
+std::size_t size_of_text(std::string_view rest) {
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < rest.size(); ++at) {
+    if (rest[at] == ' ') continue;
+    if (is(rest[at], parts_text)) {
+      if (rest[at] == '\t' || (rest[at] == '#' && size < at)) break;
+      if (rest[at] == ':' && (at + 1 == rest.size() || is(rest[at + 1], blank))) throw NotPlain{};
+    }
+    size = at + 1;
+  }
+  return size;
 }
 
-/// One line of the text, up to a comment. The cursor is at its first byte, and then behind it.
+/// One line of the text. The cursor is at its first byte, and then behind it.
 std::string_view take_line(Cursor& cursor) {
   if (!is(cursor.peek(), begins_text)) throw NotPlain{};
   const std::string_view rest = cursor.rest_of_line();
-  const auto is_comment = [&](std::size_t at) { return rest[at - 1] == ' ' || rest[at - 1] == '\t'; };
-  const std::string_view before = rest.substr(0, find_where(rest, '#', is_comment));
-  const std::string_view line = before.substr(0, before.find_last_not_of(blanks) + 1);
-  const auto is_key = [&](std::size_t at) { return at + 1 == line.size() || line[at + 1] == ' '; };
-  if (find_where(line, ':', is_key) < line.size() || line.find('\t') != std::string_view::npos)
-    throw NotPlain{};
-  cursor.advance(line.size());
-  return line;
+  const std::size_t size = size_of_text(rest);
+  cursor.advance(size);
+  return rest.substr(0, size);
 }
 
 } // namespace
@@ -46,7 +44,7 @@ std::string_view take_key(Cursor& cursor) {
   std::size_t size = 0;
   while (size < rest.size() && is(rest[size], in_key)) ++size;
   const bool is_key = size > 0 && rest.front() != '-' && size < rest.size() && rest[size] == ':' &&
-                      (size + 1 == rest.size() || rest[size + 1] == ' ' || rest[size + 1] == '\t');
+                      (size + 1 == rest.size() || is(rest[size + 1], blank));
   if (!is_key) return {};
   const std::string_view key = rest.substr(0, size);
   // The library tells such a key as one without a word, and one that is too long as an error.
