@@ -42,8 +42,7 @@ Node value_of(Invocation& invocation, const Option& option) {
 /// option, so that what is wrong with it can be told of the option.
 void mark(Node& node, std::uint32_t option_number) {
   node.at = {0, option_number};
-  for (Node& item : node.items) mark(item, option_number);
-  for (Pair& pair : node.pairs) mark(pair.value, option_number);
+  for (Node& child : node.children) mark(child, option_number);
 }
 
 /// The mapping of the entry that the option's key belongs to; it is made where it is missing.
@@ -117,7 +116,7 @@ void mark_given_by(const Invocation& invocation, std::string_view option, Node& 
 Node values_from_options(Invocation& invocation) {
   Node values = mapping_node();
   put_options(invocation, values);
-  for (const Pair& pair : values.pairs) check_value(invocation, pair);
+  for (const Node& child : values.children) check_value(invocation, child);
   return values;
 }
 
@@ -136,9 +135,9 @@ void check_entry(Invocation& invocation, const Node& entry) {
                   problems_of_entry(entry, invocation.command().entry(), invocation.folder().office()));
 }
 
-void check_value(Invocation& invocation, const Pair& pair) {
+void check_value(Invocation& invocation, const Node& child) {
   Node alone = mapping_node();
-  put(alone, pair.key, pair.value);
+  put(alone, child.key, child);
   auto problems = problems_of_entry(alone, invocation.command().entry(), invocation.folder().office());
   std::erase_if(problems, [](const Finding& problem) { return problem.id == FindingId::missing_key; });
   refuse_problems(invocation, problems);

@@ -34,8 +34,8 @@ std::vector<std::string_view> missing_options(const Invocation& invocation, cons
 /// command's entity describes it.
 void check_entry(Invocation& invocation, const Node& entry);
 
-/// The same for one key, where the entry is there already.
-void check_value(Invocation& invocation, const Pair& pair);
+/// The same for one value with its key, where the entry is there already.
+void check_value(Invocation& invocation, const Node& child);
 
 /// Nodes whose texts live as long as the invocation.
 Node text_node(Invocation& invocation, std::string text);

@@ -64,26 +64,27 @@ Position place_of_option(Invocation& invocation, std::string_view name) {
 }
 
 /// `care=4`
-Pair score_of(Invocation& invocation, const std::string& typed) {
+Node score_of(Invocation& invocation, const std::string& typed) {
   const std::size_t sign = typed.find('=');
   if (sign == std::string::npos || sign == 0 || sign + 1 == typed.size())
     invocation.stop(ExitStatus::usage, "--score: „{}” — oczekiwano OBSZAR=OCENA, np. care=4",
                     "--score: '{}': AREA=SCORE is expected, e.g. care=4", printable(typed));
-  const Position place = place_of_option(invocation, "--score");
-  Pair score{invocation.keep(typed.substr(0, sign)), place, text_node(invocation, typed.substr(sign + 1))};
-  score.value.at = place;
+  const auto key = invocation.keep(typed.substr(0, sign));
+  Node score = with_key(key, text_node(invocation, typed.substr(sign + 1)));
+  score.key_at = place_of_option(invocation, "--score");
+  score.at = score.key_at;
   return score;
 }
 
 /// The scores of --score win over those of --file.
 void add_scores(Invocation& invocation, Node& assessment) {
-  std::pmr::vector<Pair> typed;
+  std::vector<Node> typed;
   for (const std::string& text : invocation.texts("--score")) typed.push_back(score_of(invocation, text));
   if (typed.empty()) return;
   put_default(assessment, "scores", mapping_node());
-  auto& scores = assessment.find("scores")->pairs;
-  std::erase_if(scores, [&](const Pair& pair) {
-    return std::ranges::find(typed, pair.key, &Pair::key) != typed.end();
+  auto& scores = assessment.find("scores")->children;
+  std::erase_if(scores, [&](const Node& score) {
+    return std::ranges::find(typed, score.key, &Node::key) != typed.end();
   });
   std::ranges::move(typed, std::back_inserter(scores));
 }

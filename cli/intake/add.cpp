@@ -96,7 +96,7 @@ void add_members(Invocation& invocation, Node& record) {
   for (const std::string& text : given) {
     Node member = mapping_node();
     put_member(invocation, member, text);
-    record.find("members")->items.push_back(std::move(member));
+    record.find("members")->children.push_back(std::move(member));
   }
 }
 

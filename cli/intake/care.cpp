@@ -113,8 +113,8 @@ ExitStatus end_placement(Invocation& invocation) {
   Change change = change_of(
       family, invocation.say("zapisano koniec pobytu dziecka {} poza rodziną z dniem {}",
                              "end of the placement of child {} on {} written", returned.id->text, day));
-  for (const Pair& pair : given.pairs)
-    change.edits.push_back(set_value(invocation, family, placement, pair.key, pair.value));
+  for (const Node& child : given.children)
+    change.edits.push_back(set_value(invocation, family, placement, child.key, child));
   return make_change(invocation, std::move(change));
 }
 

@@ -155,7 +155,7 @@ ExitStatus contact(Invocation& invocation) {
 ExitStatus diagnose(Invocation& invocation) {
   const Family& family = invocation.family();
   Node entry = entry_from_options(invocation);
-  if (entry.pairs.empty()) invocation.required("--file");
+  if (entry.children.empty()) invocation.required("--file");
   put_default(entry, "date", date_node(invocation, invocation.today()));
   check_entry(invocation, entry);
   std::string done = invocation.say("zapisano diagnozę z dnia {}", "diagnosis of {} written",

@@ -84,7 +84,7 @@ Progress goal_done(Invocation& invocation, const Family& family, const Goal& goa
   Node values = mapping_node();
   put_options(invocation, values);
   put_default(values, "status", scalar_node(word(GoalStatus::achieved)));
-  check_value(invocation, values.pairs.front());
+  check_value(invocation, values.children.front());
   const GoalStatus status = *from_word<GoalStatus>(text_of(values, "status"));
   const bool is_open = status == GoalStatus::open;
   if (status == status_of(goal))
@@ -94,7 +94,7 @@ Progress goal_done(Invocation& invocation, const Family& family, const Goal& goa
   std::string told =
       invocation.say("cel {}: {}", "goal {}: {}", *goal.id, label(status).in(invocation.language()));
   if (!is_open) told += fmt::format(", {}", invocation.shown(day));
-  return {{set_value(invocation, family, goal, "status", values.pairs.front().value),
+  return {{set_value(invocation, family, goal, "status", values.children.front()),
            set_value(invocation, family, goal, "closed", is_open ? Node{} : date_node(invocation, day))},
           std::move(told)};
 }

@@ -37,7 +37,7 @@ template <class Entries, class Wanted>
 std::pmr::vector<Node> items_where(const Node& list, const Entries& entries, Wanted wanted) {
   std::pmr::vector<Node> items;
   for (std::size_t i = 0; i < entries.size(); ++i)
-    if (wanted(entries[i])) items.push_back(list.items[i]);
+    if (wanted(entries[i])) items.push_back(list.children[i]);
   return items;
 }
 
@@ -46,11 +46,11 @@ Node what_is_left(const Node& written, const Plan& plan) {
   const Node* given = written.find("goals");
   if (given == nullptr) return list_node({});
   Node goals = list_node(items_where(*given, plan.goals, is_open));
-  auto goal = goals.items.begin();
+  auto goal = goals.children.begin();
   for (const Goal& read : plan.goals) {
     if (!is_open(read)) continue;
     if (Node* actions = goal->find("actions"))
-      *actions = list_node(items_where(*actions, read.actions, is_left));
+      actions->set_value(list_node(items_where(*actions, read.actions, is_left)));
     ++goal;
   }
   return goals;
@@ -75,9 +75,9 @@ Draft new_draft(Invocation& invocation, const Node& root, const Family& family) 
   Node goals =
       newest == nullptr ? list_node({}) : what_is_left(node_at(root, path_to(root, newest->at)), *newest);
   Draft draft{{std::string("plans"), family.plans.size()}, {}, {}, told_of_new_draft(invocation, newest)};
-  for (const Node& goal : goals.items) {
+  for (const Node& goal : goals.children) {
     const Node* actions = goal.find("actions");
-    draft.goals.push_back({text_of(goal, "id"), actions == nullptr ? 0 : actions->items.size()});
+    draft.goals.push_back({text_of(goal, "id"), actions == nullptr ? 0 : actions->children.size()});
     if (draft.goals.back().actions == 0) draft.without_actions.emplace_back(draft.goals.back().id);
   }
   Node plan = mapping_node();

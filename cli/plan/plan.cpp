@@ -74,7 +74,7 @@ constexpr std::array done_options = std::to_array<Option>({
 
 bool has_content(const Node& entry, std::string_view key) {
   const Node* value = entry.find(key);
-  return value != nullptr && (!value->text.empty() || !value->items.empty());
+  return value != nullptr && (!value->text.empty() || !value->children.empty());
 }
 
 /// The plan that was typed or stands in the piece, where a list is that of its goals.
@@ -115,7 +115,7 @@ ExitStatus add_plan(Invocation& invocation) {
   const Family& family = invocation.family();
   Node plan = plan_from_options(invocation);
   const bool is_draft = !has_content(plan, "agreed_by") && !has_content(plan, "refusal");
-  std::erase_if(plan.pairs, [](const Pair& pair) { return pair.key == "draft"; });
+  std::erase_if(plan.children, [](const Node& child) { return child.key == "draft"; });
   if (is_draft)
     put(plan, "draft", scalar_node("true"));
   else
@@ -153,9 +153,9 @@ ExitStatus agree_plan(Invocation& invocation) {
   const std::string day = invocation.shown(*parse_iso(text_of(values, "date")));
   Change change = change_of(
       family, invocation.say("szkic jest teraz planem z dnia {}", "the draft is now the plan of {}", day));
-  for (const Pair& pair : values.pairs) {
-    check_value(invocation, pair);
-    change.edits.push_back(set_value(invocation, family, draft, pair.key, pair.value));
+  for (const Node& child : values.children) {
+    check_value(invocation, child);
+    change.edits.push_back(set_value(invocation, family, draft, child.key, child));
   }
   return make_change(invocation, std::move(change));
 }

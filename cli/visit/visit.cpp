@@ -103,15 +103,15 @@ ExitStatus amend_visit(Invocation& invocation) {
   const Date day = *invocation.date("--date");
   const Visit& visit = look_up_visit(invocation, family, day);
   const Node changed = entry_from_options(invocation);
-  if (changed.pairs.empty())
+  if (changed.children.empty())
     invocation.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",
                     "nothing to change is given. Help: {} --help", full_name(invocation.command()));
   refuse_minutes_beside_times(invocation, changed);
   Change change = change_of(
       family, invocation.say("poprawiono wpis z dnia {}", "entry of {} amended", invocation.shown(day)));
-  for (const Pair& pair : changed.pairs) {
-    check_value(invocation, pair);
-    change.edits.push_back(set_value(invocation, family, visit, pair.key, pair.value));
+  for (const Node& child : changed.children) {
+    check_value(invocation, child);
+    change.edits.push_back(set_value(invocation, family, visit, child.key, child));
   }
   return make_change(invocation, std::move(change));
 }

@@ -76,13 +76,14 @@ void refuse_inner_list(const SourceText& source, const Node& list) {
 
 } // namespace
 
-Splices replace_value(const SourceText& source, const Node& mapping, const Pair& pair, const Written& value) {
+Splices replace_value(const SourceText& source, const Node& mapping, const Node& child,
+                      const Written& value) {
   const Extents extents(source);
-  const auto after_colon = extents.after_colon(mapping, pair);
+  const auto after_colon = extents.after_colon(mapping, child);
   if (!after_colon) throw refusals::explicit_key;
-  const Range range = extents.value(mapping, pair);
-  const OldValue old = old_value(source, pair.value, *after_colon, range);
-  refuse_to_lose(source, pair.value, range, old);
+  const Range range = extents.value(mapping, child);
+  const OldValue old = old_value(source, child, *after_colon, range);
+  refuse_to_lose(source, child, range, old);
   return {replace_head(source, old.head, *after_colon, value.head),
           replace_lines(source, old.first_line, old.line_count, value.body)};
 }
@@ -90,18 +91,18 @@ Splices replace_value(const SourceText& source, const Node& mapping, const Pair&
 Splices add_key(const SourceText& source, const Node& mapping, std::size_t index, const std::string& lines) {
   const Extents extents(source);
   if (index > 0) {
-    const Range before = extents.value(mapping, mapping.pairs[index - 1]);
+    const Range before = extents.value(mapping, mapping.children[index - 1]);
     return {insert_lines(source, line_after(source, before.end), lines)};
   }
   // The first key may stand on the line of a dash: the new one takes its place, and it goes to the next line.
   const std::size_t indent = mapping.at.column - 1;
-  return {{extents.key(mapping, mapping.pairs.front()).start, 0,
+  return {{extents.key(mapping, mapping.children.front()).start, 0,
            lines.substr(indent) + std::string(indent, ' ')}};
 }
 
 Splices add_item(const SourceText& source, const Node& list, std::size_t index, const std::string& lines) {
   refuse_inner_list(source, list);
-  if (index < list.items.size())
+  if (index < list.children.size())
     return {insert_lines(source, first_line_of_item(source, list, index), lines)};
   return {insert_lines(source, line_after(source, Extents(source).item(list, index - 1).end), lines)};
 }

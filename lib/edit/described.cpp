@@ -30,11 +30,14 @@ Described Described::under(std::string_view key) const {
 
 Described Described::item() const { return shape() == Shape::list ? Described(*type_->item) : *this; }
 
+Described Described::child_of(const Node& node, const Node& child) const {
+  return node.kind == Node::Kind::mapping ? under(child.key) : item();
+}
+
 bool Described::is_absent(const Node& node) const {
   if (!is_collection(node)) return asystent::is_absent(node, *type_);
-  return std::ranges::all_of(node.items, [&](const Node& each) { return item().is_absent(each); }) &&
-         std::ranges::all_of(node.pairs,
-                             [&](const Pair& pair) { return under(pair.key).is_absent(pair.value); });
+  return std::ranges::all_of(node.children,
+                             [&](const Node& child) { return child_of(node, child).is_absent(child); });
 }
 
 std::size_t Described::rank(std::string_view key) const {
@@ -48,23 +51,26 @@ Node arranged(const Node& node, const Described& described) {
   result.kind = node.kind;
   result.text = node.text;
   result.style = is_collection(node) ? Node::Style::block : Node::Style::quoted;
-  for (const Node& item : node.items)
-    if (!described.item().is_absent(item)) result.items.push_back(arranged(item, described.item()));
-  for (const Pair& pair : node.pairs) {
-    const Described value = described.under(pair.key);
-    if (!value.is_absent(pair.value)) result.pairs.push_back({pair.key, {}, arranged(pair.value, value)});
+  const bool has_keys = node.kind == Node::Kind::mapping;
+  for (const Node& child : node.children) {
+    const Described value = described.child_of(node, child);
+    if (value.is_absent(child)) continue;
+    Node& added = result.children.emplace_back(arranged(child, value));
+    if (has_keys) added.key = child.key;
   }
-  std::ranges::stable_sort(result.pairs, {}, [&](const Pair& pair) { return described.rank(pair.key); });
+  if (has_keys)
+    std::ranges::stable_sort(result.children, {},
+                             [&](const Node& child) { return described.rank(child.key); });
   return result;
 }
 
 std::size_t canonical_index(const Node& mapping, std::string_view key, const Described& described) {
   const std::size_t own = described.rank(key);
-  if (own == described.rank({})) return mapping.pairs.size(); // no row has an empty key
+  if (own == described.rank({})) return mapping.children.size(); // no row has an empty key
   std::size_t index = 0;
   std::size_t best = 0;
-  for (std::size_t i = 0; i < mapping.pairs.size(); ++i) {
-    const std::size_t rank = described.rank(mapping.pairs[i].key);
+  for (std::size_t i = 0; i < mapping.children.size(); ++i) {
+    const std::size_t rank = described.rank(mapping.children[i].key);
     if (rank > own || (index > 0 && rank < best)) continue;
     index = i + 1;
     best = rank;

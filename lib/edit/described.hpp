@@ -14,9 +14,10 @@ public:
   explicit Described(const Entity& entity);
   explicit Described(const Type& type);
 
-  /// The value of a key of this mapping; an item of this list.
+  /// The value of a key of this mapping; an item of this list; a child of the node that this describes.
   Described under(std::string_view key) const;
   Described item() const;
+  Described child_of(const Node& node, const Node& child) const;
 
   Shape shape() const { return type_->shape; }
 
@@ -35,7 +36,7 @@ private:
 /// quoted, so that none is taken for null.
 Node arranged(const Node& node, const Described& described);
 
-/// Before which pair of a mapping a new key goes: after the present key that comes last among those that
+/// Before which child of a mapping a new key goes: after the present key that comes last among those that
 /// precede it in the rows.
 std::size_t canonical_index(const Node& mapping, std::string_view key, const Described& described);
 

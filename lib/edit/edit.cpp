@@ -5,7 +5,6 @@
 #include "edit/intended.hpp"
 #include "edit/refusal.hpp"
 
-#include <algorithm>
 #include <deque>
 
 namespace asystent {
@@ -24,7 +23,7 @@ bool is_flow(const Node& node) { return node.style == Node::Style::flow; }
 
 void refuse_entries(const Node& value) {
   if (value.kind != Node::Kind::sequence) return;
-  for (const Node& item : value.items)
+  for (const Node& item : value.children)
     if (item.kind == Node::Kind::mapping) throw refusals::flow_entries;
 }
 
@@ -43,8 +42,7 @@ Splices set_in_brackets(const State& state, const SetValue& edit, const Node& ma
                         const Described& described) {
   refuse_entries(edit.value);
   const std::string value = written_on_line(edit.value, described.under(edit.key), Surrounding::flow);
-  const auto present = std::ranges::find(mapping.pairs, edit.key, &Pair::key);
-  if (present != mapping.pairs.end())
+  if (const Node* present = mapping.find(edit.key))
     return replace_value_in_brackets(state.source, mapping, *present, value);
   return add_key_in_brackets(state.source, mapping, canonical_index(mapping, edit.key, described),
                              written_key(edit.key, Surrounding::flow) + ": " + value);
@@ -54,8 +52,7 @@ Splices set_in_lines(const State& state, const SetValue& edit, const Node& mappi
                      const Described& described, LongText long_text) {
   const Described value = described.under(edit.key);
   const std::size_t indent = mapping.at.column - 1;
-  const auto present = std::ranges::find(mapping.pairs, edit.key, &Pair::key);
-  if (present != mapping.pairs.end())
+  if (const Node* present = mapping.find(edit.key))
     return replace_value(state.source, mapping, *present,
                          written_value(edit.value, value, indent, long_text));
   return add_key(state.source, mapping, canonical_index(mapping, edit.key, described),
@@ -138,9 +135,9 @@ Edited apply(const Document& before, std::span<const Edit> edits, const Entity& 
 }
 
 std::size_t sorted_index(const Node* list, std::string_view key, std::string_view iso_date) {
-  std::size_t index = list == nullptr ? 0 : list->items.size();
+  std::size_t index = list == nullptr ? 0 : list->children.size();
   for (; index > 0; --index) {
-    const Node& item = list->items[index - 1];
+    const Node& item = list->children[index - 1];
     const Node* date = item.kind == Node::Kind::mapping ? item.find(key) : &item;
     if (date != nullptr && !date->is_null() && date->text <= iso_date) break;
   }

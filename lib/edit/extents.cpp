@@ -21,8 +21,8 @@ bool is_quote(char c) { return c == '"' || c == '\''; }
 
 } // namespace
 
-Range Extents::key(const Node& mapping, const Pair& pair) const {
-  const std::size_t start = source_.offset(pair.at);
+Range Extents::key(const Node& mapping, const Node& child) const {
+  const std::size_t start = source_.offset(child.key_at);
   const std::string_view text = source_.text();
   if (start < text.size() && is_quote(text[start])) return {start, end_of_quoted(source_, start)};
   if (mapping.style == Node::Style::flow) return {start, end_of_plain_in_flow(source_, start)};
@@ -33,22 +33,22 @@ Range Extents::key(const Node& mapping, const Pair& pair) const {
   return {start, start + line.size()};
 }
 
-std::optional<std::size_t> Extents::after_colon(const Node& mapping, const Pair& pair) const {
-  const std::size_t colon = source_.text().find_first_not_of(" \t", key(mapping, pair).end);
+std::optional<std::size_t> Extents::after_colon(const Node& mapping, const Node& child) const {
+  const std::size_t colon = source_.text().find_first_not_of(" \t", key(mapping, child).end);
   if (colon == npos || source_.text()[colon] != ':') return std::nullopt;
   return colon + 1;
 }
 
-Range Extents::value(const Node& mapping, const Pair& pair) const {
-  const std::size_t after = after_colon(mapping, pair).value_or(key(mapping, pair).end);
-  if (!is_written(pair.value)) return {after, after};
-  const bool has_own_place = pair.value.kind != Node::Kind::empty;
-  const std::size_t start = has_own_place ? source_.offset(pair.value.at) : skip_to_written(after);
-  return {start, end_of(pair.value, start, mapping)};
+Range Extents::value(const Node& mapping, const Node& child) const {
+  const std::size_t after = after_colon(mapping, child).value_or(key(mapping, child).end);
+  if (!is_written(child)) return {after, after};
+  const bool has_own_place = child.kind != Node::Kind::empty;
+  const std::size_t start = has_own_place ? source_.offset(child.at) : skip_to_written(after);
+  return {start, end_of(child, start, mapping)};
 }
 
 Range Extents::item(const Node& list, std::size_t index) const {
-  const Node& node = list.items[index];
+  const Node& node = list.children[index];
   if (is_written(node)) {
     const std::size_t start = source_.offset(node.at);
     return {start, end_of(node, start, list)};
@@ -69,9 +69,7 @@ std::size_t Extents::dash(const Node& list, std::size_t index) const {
 
 Range Extents::brackets(const Node& flow) const {
   const std::size_t start = source_.offset(flow.at);
-  std::size_t end = start + 1;
-  if (!flow.items.empty()) end = item(flow, flow.items.size() - 1).end;
-  if (!flow.pairs.empty()) end = value(flow, flow.pairs.back()).end;
+  std::size_t end = flow.children.empty() ? start + 1 : end_of_last_child(flow);
   const char closing = flow.kind == Node::Kind::sequence ? ']' : '}';
   while (end < source_.text().size() && source_.text()[end] != closing) {
     end = skip_to_written(end);
@@ -81,16 +79,17 @@ Range Extents::brackets(const Node& flow) const {
 }
 
 std::size_t Extents::end_of(const Node& node, std::size_t start, const Node& parent) const {
-  if (is_collection(node)) return node.style == Node::Style::flow ? brackets(node).end : end_of_block(node);
+  if (is_collection(node))
+    return node.style == Node::Style::flow ? brackets(node).end : end_of_last_child(node);
   if (node.style == Node::Style::quoted) return end_of_quoted(source_, start);
   if (node.style == Node::Style::block) return end_of_block_scalar(source_, start, parent.at.column - 1);
   return parent.style == Node::Style::flow ? end_of_plain_in_flow(source_, start)
                                            : end_of_plain(source_, start, parent.at.column - 1);
 }
 
-std::size_t Extents::end_of_block(const Node& collection) const {
-  if (collection.kind == Node::Kind::mapping) return value(collection, collection.pairs.back()).end;
-  return item(collection, collection.items.size() - 1).end;
+std::size_t Extents::end_of_last_child(const Node& collection) const {
+  if (collection.kind == Node::Kind::mapping) return value(collection, collection.children.back()).end;
+  return item(collection, collection.children.size() - 1).end;
 }
 
 /// Over blanks, line breaks and comments.

@@ -22,13 +22,13 @@ public:
   explicit Extents(const SourceText& source) : source_(source) {}
 
   /// The key as it is written, quotes included.
-  Range key(const Node& mapping, const Pair& pair) const;
+  Range key(const Node& mapping, const Node& child) const;
 
   /// The byte after the colon of a key; none where it is not on the line of the key.
-  std::optional<std::size_t> after_colon(const Node& mapping, const Pair& pair) const;
+  std::optional<std::size_t> after_colon(const Node& mapping, const Node& child) const;
 
   /// The value; empty, after the colon, where nothing is written.
-  Range value(const Node& mapping, const Pair& pair) const;
+  Range value(const Node& mapping, const Node& child) const;
 
   /// The item; empty, after its dash, where nothing is written.
   Range item(const Node& list, std::size_t index) const;
@@ -41,7 +41,7 @@ public:
 
 private:
   std::size_t end_of(const Node& node, std::size_t start, const Node& parent) const;
-  std::size_t end_of_block(const Node& collection) const;
+  std::size_t end_of_last_child(const Node& collection) const;
   std::size_t skip_to_written(std::size_t offset) const;
 
   const SourceText& source_;

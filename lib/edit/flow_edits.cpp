@@ -22,13 +22,13 @@ Splices add_part(const Range& brackets, std::size_t index, std::size_t size, con
 
 } // namespace
 
-Splices replace_value_in_brackets(const SourceText& source, const Node& mapping, const Pair& pair,
+Splices replace_value_in_brackets(const SourceText& source, const Node& mapping, const Node& child,
                                   const std::string& value) {
   refuse_several_lines(source, mapping);
   const Extents extents(source);
-  const Range old = extents.value(mapping, pair);
+  const Range old = extents.value(mapping, child);
   if (!old.is_empty()) return {{old.start, old.end - old.start, value}};
-  return {{old.start, 0, (extents.after_colon(mapping, pair) ? " " : ": ") + value}};
+  return {{old.start, 0, (extents.after_colon(mapping, child) ? " " : ": ") + value}};
 }
 
 Splices add_key_in_brackets(const SourceText& source, const Node& mapping, std::size_t index,
@@ -36,9 +36,9 @@ Splices add_key_in_brackets(const SourceText& source, const Node& mapping, std::
   refuse_several_lines(source, mapping);
   const Extents extents(source);
   return add_part(
-      extents.brackets(mapping), index, mapping.pairs.size(), pair,
-      [&](std::size_t i) { return extents.key(mapping, mapping.pairs[i]).start; },
-      [&](std::size_t i) { return extents.value(mapping, mapping.pairs[i]).end; });
+      extents.brackets(mapping), index, mapping.children.size(), pair,
+      [&](std::size_t i) { return extents.key(mapping, mapping.children[i]).start; },
+      [&](std::size_t i) { return extents.value(mapping, mapping.children[i]).end; });
 }
 
 Splices add_item_in_brackets(const SourceText& source, const Node& list, std::size_t index,
@@ -46,7 +46,7 @@ Splices add_item_in_brackets(const SourceText& source, const Node& list, std::si
   refuse_several_lines(source, list);
   const Extents extents(source);
   return add_part(
-      extents.brackets(list), index, list.items.size(), item,
+      extents.brackets(list), index, list.children.size(), item,
       [&](std::size_t i) { return extents.item(list, i).start; },
       [&](std::size_t i) { return extents.item(list, i).end; });
 }

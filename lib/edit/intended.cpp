@@ -10,7 +10,7 @@ constexpr Position whole_file{1, 1};
 const Node* step_into(const Node& node, const Step& step) {
   if (const auto* key = std::get_if<std::string>(&step)) return node.find(*key);
   const std::size_t index = std::get<std::size_t>(step);
-  return index < node.items.size() ? &node.items[index] : nullptr;
+  return index < node.children.size() ? &node.children[index] : nullptr;
 }
 
 Path without_last(const Path& path) { return {path.begin(), path.end() - 1}; }
@@ -30,7 +30,7 @@ Edit arranged_item(const InsertItem& edit, const Node& root, const Described& de
   const Node* present = node_at(root, mapping).find(key);
   if (present != nullptr && present->kind != Node::Kind::sequence && !present->is_null())
     throw std::logic_error("a new item for what is no list");
-  const std::size_t size = present == nullptr ? 0 : present->items.size();
+  const std::size_t size = present == nullptr ? 0 : present->children.size();
   if (edit.index > size) throw std::logic_error("a new item beyond the end of its list");
   if (size > 0) return InsertItem{edit.list, edit.index, arranged(edit.item, list.item())};
   return SetValue{mapping, key, list_node({arranged(edit.item, list.item())})};
@@ -43,31 +43,29 @@ Edit arranged_value(const SetValue& edit, const Described& described) {
 
 void insert(const InsertItem& edit, Node& root) {
   Node& list = node_at(root, edit.list);
-  list.items.insert(list.items.begin() + static_cast<std::ptrdiff_t>(edit.index), edit.item);
+  list.children.insert(list.children.begin() + static_cast<std::ptrdiff_t>(edit.index), edit.item);
 }
 
 void set(const SetValue& edit, Node& root, const Described& described) {
   Node& mapping = node_at(root, edit.mapping);
   if (Node* present = mapping.find(edit.key)) {
     const Position at = present->at;
-    *present = edit.value;
+    present->set_value(edit.value);
     present->at = at;
   } else if (edit.value.kind != Node::Kind::empty) {
     const std::size_t index = canonical_index(mapping, edit.key, described_at(described, edit.mapping));
-    mapping.pairs.insert(mapping.pairs.begin() + static_cast<std::ptrdiff_t>(index),
-                         {edit.key, {}, edit.value});
+    mapping.children.insert(mapping.children.begin() + static_cast<std::ptrdiff_t>(index),
+                            with_key(edit.key, edit.value));
   }
 }
 
 constexpr bool is_place(Position at) { return at.line != 0; }
 
 void collect(const Node& intended, const Node& read, Moves& moves) {
+  if (is_place(intended.key_at)) moves.emplace(intended.key_at, read.key_at);
   if (is_place(intended.at) && intended.kind != Node::Kind::empty) moves.emplace(intended.at, read.at);
-  for (std::size_t i = 0; i < intended.items.size(); ++i) collect(intended.items[i], read.items[i], moves);
-  for (std::size_t i = 0; i < intended.pairs.size(); ++i) {
-    if (is_place(intended.pairs[i].at)) moves.emplace(intended.pairs[i].at, read.pairs[i].at);
-    collect(intended.pairs[i].value, read.pairs[i].value, moves);
-  }
+  for (std::size_t i = 0; i < intended.children.size(); ++i)
+    collect(intended.children[i], read.children[i], moves);
 }
 
 } // namespace
@@ -85,7 +83,7 @@ Node& node_at(Node& root, const Path& path) {
   Node* node = &root;
   for (const Step& step : path) {
     const auto* key = std::get_if<std::string>(&step);
-    node = key != nullptr ? node->find(*key) : &node->items.at(std::get<std::size_t>(step));
+    node = key != nullptr ? node->find(*key) : &node->children.at(std::get<std::size_t>(step));
     if (node == nullptr) throw std::logic_error("a path that leads nowhere");
   }
   return *node;

@@ -16,7 +16,7 @@ Node list_node(std::pmr::vector<Node> items) {
   Node node;
   node.kind = Node::Kind::sequence;
   node.style = Node::Style::block;
-  node.items = std::move(items);
+  node.children = std::move(items);
   return node;
 }
 
@@ -27,11 +27,15 @@ Node mapping_node() {
   return node;
 }
 
+Node with_key(std::string_view key, Node value) {
+  value.key = key;
+  value.key_at = {};
+  return value;
+}
+
 void put(Node& mapping, std::string_view key, Node value) {
-  if (Node* present = mapping.find(key))
-    *present = std::move(value);
-  else
-    mapping.pairs.push_back({key, {}, std::move(value)});
+  if (Node* present = mapping.find(key)) return present->set_value(std::move(value));
+  mapping.children.push_back(with_key(key, std::move(value)));
 }
 
 } // namespace asystent

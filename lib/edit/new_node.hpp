@@ -17,6 +17,9 @@ Node list_node(std::pmr::vector<Node> items);
 /// A mapping without keys yet.
 Node mapping_node();
 
+/// The value as a child of a mapping. Its key is new: it stands nowhere yet.
+Node with_key(std::string_view key, Node value);
+
 /// Replaces the value of a key, or adds the key at the end.
 void put(Node& mapping, std::string_view key, Node value);
 

@@ -37,13 +37,14 @@ std::string written_scalar(const Node& scalar, const Described& described, Surro
 }
 
 bool has_entries(const Node& list) {
-  return std::ranges::any_of(list.items, [](const Node& item) { return item.kind == Node::Kind::mapping; });
+  return std::ranges::any_of(list.children,
+                             [](const Node& item) { return item.kind == Node::Kind::mapping; });
 }
 
 std::string written_items(const Node& list, const Described& described, std::size_t dash,
                           LongText long_text) {
   std::string lines;
-  for (const Node& item : list.items) lines += written_item(item, described.item(), dash, long_text);
+  for (const Node& item : list.children) lines += written_item(item, described.item(), dash, long_text);
   return lines;
 }
 
@@ -53,7 +54,7 @@ constexpr std::size_t step = 2;
 } // namespace
 
 Written written_value(const Node& value, const Described& described, std::size_t indent, LongText long_text) {
-  if (value.kind == Node::Kind::mapping && !value.pairs.empty())
+  if (value.kind == Node::Kind::mapping && !value.children.empty())
     return {{}, written_mapping(value, described, indent + step, long_text)};
   if (value.kind == Node::Kind::sequence && has_entries(value))
     return {{}, written_items(value, described, indent + step, long_text)};
@@ -73,13 +74,13 @@ std::string written_pair(std::string_view key, const Node& value, const Describe
 std::string written_mapping(const Node& mapping, const Described& described, std::size_t indent,
                             LongText long_text) {
   std::string lines;
-  for (const Pair& pair : mapping.pairs)
-    lines += written_pair(pair.key, pair.value, described.under(pair.key), indent, long_text);
+  for (const Node& child : mapping.children)
+    lines += written_pair(child.key, child, described.under(child.key), indent, long_text);
   return lines;
 }
 
 std::string written_item(const Node& item, const Described& described, std::size_t dash, LongText long_text) {
-  if (item.kind != Node::Kind::mapping || item.pairs.empty())
+  if (item.kind != Node::Kind::mapping || item.children.empty())
     return fmt::format("{:{}}- {}\n", "", dash, written_on_line(item, described, Surrounding::block));
   std::string lines = written_mapping(item, described, dash + step, long_text);
   lines[dash] = '-';
@@ -88,11 +89,11 @@ std::string written_item(const Node& item, const Described& described, std::size
 
 std::string written_on_line(const Node& value, const Described& described, Surrounding surrounding) {
   std::vector<std::string> parts;
-  for (const Node& item : value.items)
-    parts.push_back(written_on_line(item, described.item(), Surrounding::flow));
-  for (const Pair& pair : value.pairs)
-    parts.push_back(written_key(pair.key, Surrounding::flow) + ": " +
-                    written_on_line(pair.value, described.under(pair.key), Surrounding::flow));
+  for (const Node& child : value.children) {
+    const bool has_key = value.kind == Node::Kind::mapping;
+    parts.push_back((has_key ? written_key(child.key, Surrounding::flow) + ": " : std::string()) +
+                    written_on_line(child, described.child_of(value, child), Surrounding::flow));
+  }
   if (value.kind == Node::Kind::sequence) return fmt::format("[{}]", fmt::join(parts, ", "));
   if (value.kind == Node::Kind::mapping) return fmt::format("{{{}}}", fmt::join(parts, ", "));
   return written_scalar(value, described, surrounding);

@@ -27,12 +27,12 @@ public:
     node.at = cursor_.place_behind_text();
     cursor_.advance(1);
     to_token();
-    if (is_list) node.items.reserve(usual_items);
+    if (is_list) node.children.reserve(usual_items);
     for (const char end = is_list ? ']' : '}'; cursor_.peek() != end;) {
       if (is_list)
-        take_value(node.items.emplace_back(), depth);
+        take_value(node.children.emplace_back(), depth);
       else
-        take_pair(node.pairs.emplace_back(), depth);
+        take_pair(node.children.emplace_back(), depth);
       take_comma(end);
     }
     cursor_.advance(1);
@@ -56,13 +56,13 @@ private:
     to_token();
   }
 
-  void take_pair(Pair& pair, int depth) {
-    pair.at = cursor_.place_behind_text();
-    pair.key = take_key(cursor_);
-    if (pair.key.empty()) throw NotPlain{};
+  void take_pair(Node& child, int depth) {
+    child.key_at = cursor_.place_behind_text();
+    child.key = take_key(cursor_);
+    if (child.key.empty()) throw NotPlain{};
     to_token();
-    take_value(pair.value, depth);
-    if (pair.value.kind == Node::Kind::empty) pair.value.at = pair.at;
+    take_value(child, depth);
+    if (child.kind == Node::Kind::empty) child.at = child.key_at;
   }
 
   void take_value(Node& value, int depth) {

@@ -29,7 +29,7 @@ public:
     if (cursor_.indent() != 0) throw NotPlain{};
     Node root(memory_);
     begin(root, Node::Kind::mapping, 0);
-    while (cursor_.indent() == 0) top_level_pair(root.pairs.emplace_back());
+    while (cursor_.indent() == 0) top_level_pair(root.children.emplace_back());
     if (!cursor_.at_end()) throw NotPlain{};
     return root;
   }
@@ -47,24 +47,24 @@ private:
     node.at = {cursor_.line(), static_cast<std::uint32_t>(column + 1)};
   }
 
-  void top_level_pair(Pair& result) {
+  void top_level_pair(Node& result) {
     const Cursor start = cursor_;
     try {
       pair(0, 0, result);
     } catch (const NotPlain&) {
       Node two = by_library(start, 0, 0, "0: 0\n");
-      if (two.pairs.size() != 2 || two.pairs.back().key != "0") throw;
-      result = std::move(two.pairs.front());
+      if (two.children.size() != 2 || two.children.back().key != "0") throw;
+      result = std::move(two.children.front());
     }
   }
 
-  void pair(int column, int depth, Pair& result) {
-    result.at = cursor_.place();
+  void pair(int column, int depth, Node& result) {
+    result.key_at = cursor_.place();
     result.key = plain::take_key(cursor_);
     if (result.key.empty()) throw NotPlain{};
     cursor_.skip_spaces();
-    value_of_pair(column, depth, result.value);
-    if (result.value.kind == Node::Kind::empty) result.value.at = result.at;
+    value_of_pair(column, depth, result);
+    if (result.kind == Node::Kind::empty) result.at = result.key_at;
   }
 
   void value_of_pair(int column, int depth, Node& value) {
@@ -84,20 +84,20 @@ private:
   void mapping(int column, int depth, Node& node) {
     if (depth > max_plain_depth) throw NotPlain{};
     begin(node, Node::Kind::mapping, column);
-    std::size_t& usual = usual_pairs_[static_cast<std::size_t>(depth)];
-    node.pairs.reserve(usual);
+    std::size_t& usual = usual_children_[static_cast<std::size_t>(depth)];
+    node.children.reserve(usual);
     do {
-      pair(column, depth, node.pairs.emplace_back());
+      pair(column, depth, node.children.emplace_back());
     } while (cursor_.indent() == column);
     if (cursor_.indent() > column) throw NotPlain{};
-    usual = node.pairs.size();
+    usual = node.children.size();
   }
 
   void list(int column, int depth, Node& node) {
     if (depth > max_plain_depth) throw NotPlain{};
     begin(node, Node::Kind::sequence, column);
     do {
-      if (Node& item = node.items.emplace_back(); depth == 1)
+      if (Node& item = node.children.emplace_back(); depth == 1)
         top_level_item(column, item);
       else
         take_item(column, depth, item);
@@ -111,8 +111,8 @@ private:
       take_item(column, 1, result);
     } catch (const NotPlain&) {
       Node two = by_library(start, column, 1, "- 0: 0\n");
-      if (two.items.size() != 2 || two.items.back().pairs.size() != 1) throw;
-      result = std::move(two.items.front());
+      if (two.children.size() != 2 || two.children.back().children.size() != 1) throw;
+      result = std::move(two.children.front());
     }
   }
 
@@ -173,7 +173,7 @@ private:
   Keep& keep_;
   const ReadPiece& read_piece_;
   Node::allocator_type memory_;
-  std::array<std::size_t, max_plain_depth + 1> usual_pairs_{}; // of a mapping: entries of a list are alike
+  std::array<std::size_t, max_plain_depth + 1> usual_children_{}; // of a mapping: entries of a list are alike
 };
 
 } // namespace

@@ -52,20 +52,20 @@ std::size_t row_of(std::string_view key, const Entity& entity, std::size_t next)
   return count;
 }
 
-Values read_pairs(Reader& reader, const Node& node, const Entity& entity, void* entry) {
+Values read_children(Reader& reader, const Node& node, const Entity& entity, void* entry) {
   Values values(entity);
   std::set<std::string_view> unknown;
   std::size_t next = 0;
-  for (const Pair& pair : node.pairs) {
-    const std::size_t row = row_of(pair.key, entity, next);
+  for (const Node& child : node.children) {
+    const std::size_t row = row_of(child.key, entity, next);
     if (row == entity.rows.size()) {
-      if (reader.is_first(pair, unknown)) reader.refuse_key(pair, entity.name, keys_of(entity));
+      if (reader.is_first(child, unknown)) reader.refuse_key(child, entity.name, keys_of(entity));
     } else if (values[row] != nullptr) {
-      reader.tell_repeated(pair);
+      reader.tell_repeated(child);
     } else {
-      values[row] = &pair.value;
+      values[row] = &child;
       next = row + 1;
-      entity.rows[row].read(reader, pair.value, entry);
+      entity.rows[row].read(reader, child, entry);
     }
   }
   return values;
@@ -105,21 +105,21 @@ bool Reader::refuse_word(const Node& node, std::span<const std::string_view> all
   return refuse(node, fmt::format("{}", fmt::join(allowed, ", ")), nearest(node.text, allowed));
 }
 
-bool Reader::is_first(const Pair& pair, std::set<std::string_view>& seen) {
-  if (seen.insert(pair.key).second) return true;
-  tell_repeated(pair);
+bool Reader::is_first(const Node& child, std::set<std::string_view>& seen) {
+  if (seen.insert(child.key).second) return true;
+  tell_repeated(child);
   return false;
 }
 
-void Reader::tell_repeated(const Pair& pair) {
-  problems_.add(FindingId::repeated_key, pair.at, {{"key", std::string(pair.key)}});
+void Reader::tell_repeated(const Node& child) {
+  problems_.add(FindingId::repeated_key, child.key_at, {{"key", std::string(child.key)}});
 }
 
-void Reader::refuse_key(const Pair& pair, Argument entry, std::span<const std::string_view> allowed) {
-  problems_.add(FindingId::unknown_key, pair.at,
-                {{"key", std::string(pair.key)},
+void Reader::refuse_key(const Node& child, Argument entry, std::span<const std::string_view> allowed) {
+  problems_.add(FindingId::unknown_key, child.key_at,
+                {{"key", std::string(child.key)},
                  {"entry", std::move(entry)},
-                 {"nearest", std::string(nearest(pair.key, allowed))}});
+                 {"nearest", std::string(nearest(child.key, allowed))}});
 }
 
 bool is_absent(const Node& node, const Type& type) {
@@ -135,7 +135,7 @@ std::vector<std::string_view> words_of(std::span<const Word> words) {
 bool read_entry(Reader& reader, const Node& node, const Entity& entity, void* entry) {
   if (node.kind != Node::Kind::mapping)
     return reader.refuse(node, Text{"pola w postaci „klucz: wartość”", "keys with values, `key: value`"});
-  tell_missing_keys(reader, node, entity, read_pairs(reader, node, entity, entry));
+  tell_missing_keys(reader, node, entity, read_children(reader, node, entity, entry));
   return true;
 }
 

@@ -30,12 +30,12 @@ public:
   const std::vector<std::string_view>& areas() const { return areas_; }
 
   /// The first time that a key is read; else it is told as repeated.
-  bool is_first(const Pair& pair, std::set<std::string_view>& seen);
+  bool is_first(const Node& child, std::set<std::string_view>& seen);
 
-  void tell_repeated(const Pair& pair);
+  void tell_repeated(const Node& child);
 
   /// Tells a key that is none of the allowed.
-  void refuse_key(const Pair& pair, Argument entry, std::span<const std::string_view> allowed);
+  void refuse_key(const Node& child, Argument entry, std::span<const std::string_view> allowed);
 
 private:
   Problems& problems_;

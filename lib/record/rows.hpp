@@ -27,8 +27,8 @@ bool is_list(Reader& reader, const Node& node);
 template <class T>
 void read_member(Reader& reader, const Node& node, FieldList<T>& list) {
   if (!is_list(reader, node)) return;
-  list.reserve(node.items.size());
-  for (const Node& item : node.items) {
+  list.reserve(node.children.size());
+  for (const Node& item : node.children) {
     list.push_back({std::nullopt, item.at, true});
     if (item.kind == Node::Kind::empty)
       reader.refuse(item, Text{"wartość", "a value"});
@@ -51,8 +51,8 @@ void read_member(Reader& reader, const Node& node, std::optional<E>& entry) {
 template <EntryType E>
 void read_member(Reader& reader, const Node& node, std::vector<E>& entries) {
   if (!is_list(reader, node)) return;
-  entries.reserve(node.items.size());
-  for (const Node& item : node.items) {
+  entries.reserve(node.children.size());
+  for (const Node& item : node.children) {
     E& entry = entries.emplace_back();
     entry.at = item.at;
     read_entry(reader, item, entity_of<E>(), &entry);

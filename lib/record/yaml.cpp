@@ -69,9 +69,14 @@ public:
   void OnMapEnd() override { close(); }
 
 private:
+  struct Key {
+    std::string_view text;
+    Position at;
+  };
+
   struct Open {
     Node node;
-    std::optional<Pair> pair; // the key that waits for its value
+    std::optional<Key> key; // that waits for its value
   };
 
   void refuse(const YAML::Mark& mark, Text what) {
@@ -144,14 +149,14 @@ private:
     Open& parent = open_.back();
     if (parent.node.kind == Node::Kind::sequence)
       put_item(parent, std::move(node));
-    else if (!parent.pair)
-      parent.pair = key(node, parent.node.at);
+    else if (!parent.key)
+      parent.key = key(node, parent.node.at);
     else
       put_value(parent, std::move(node));
   }
 
   /// A key without a word yaml-cpp marks at the next token: it is told at its mapping.
-  Pair key(const Node& node, Position mapping) {
+  Key key(const Node& node, Position mapping) {
     if (node.kind == Node::Kind::mapping || node.kind == Node::Kind::sequence)
       problems_.add(FindingId::not_plain, node.at,
                     {{"what", Text{"klucz, który nie jest słowem", "a key that is not a word"}}});
@@ -159,22 +164,22 @@ private:
       problems_.add(FindingId::not_plain, node.at,
                     {{"what", Text{"klucz scalający (<<)", "a merge key (<<)"}}});
     const bool is_nothing = node.kind == Node::Kind::empty && node.style == Node::Style::plain;
-    return {node.text, is_nothing && node.at.column != mapping.column ? mapping : node.at, {}};
+    return {node.text, is_nothing && node.at.column != mapping.column ? mapping : node.at};
   }
 
   void put_item(Open& parent, Node node) {
     const bool is_bare = node.kind == Node::Kind::empty && node.style == Node::Style::plain &&
                          parent.node.style == Node::Style::block;
     if (is_bare) node.at = source_.bare_dash_before(node.at, parent.node.at);
-    parent.node.items.push_back(std::move(node));
+    parent.node.children.push_back(std::move(node));
   }
 
   static void put_value(Open& parent, Node node) {
-    Pair pair = std::move(*parent.pair);
-    parent.pair.reset();
-    if (node.kind == Node::Kind::empty) node.at = pair.at;
-    pair.value = std::move(node);
-    parent.node.pairs.push_back(std::move(pair));
+    node.key = parent.key->text;
+    node.key_at = parent.key->at;
+    parent.key.reset();
+    if (node.kind == Node::Kind::empty) node.at = node.key_at;
+    parent.node.children.push_back(std::move(node));
   }
 
   const MarkedSource& source_;

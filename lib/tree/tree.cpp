@@ -4,14 +4,20 @@
 
 namespace asystent {
 
-const Node* Node::find(std::string_view key) const {
-  const auto pair = std::ranges::find(pairs, key, &Pair::key);
-  return pair == pairs.end() ? nullptr : &pair->value;
+const Node* Node::find(std::string_view wanted) const {
+  const auto child = std::ranges::find(children, wanted, &Node::key);
+  return child == children.end() ? nullptr : &*child;
 }
 
-Node* Node::find(std::string_view key) {
-  const auto pair = std::ranges::find(pairs, key, &Pair::key);
-  return pair == pairs.end() ? nullptr : &pair->value;
+Node* Node::find(std::string_view wanted) {
+  const auto child = std::ranges::find(children, wanted, &Node::key);
+  return child == children.end() ? nullptr : &*child;
+}
+
+void Node::set_value(Node value) {
+  value.key = key;
+  value.key_at = key_at;
+  *this = std::move(value);
 }
 
 bool Node::is_null() const {
@@ -20,14 +26,13 @@ bool Node::is_null() const {
 
 namespace {
 
-bool same_pair(const Pair& a, const Pair& b) { return a.key == b.key && same_content(a.value, b.value); }
+bool same_child(const Node& a, const Node& b) { return a.key == b.key && same_content(a, b); }
 
 } // namespace
 
 bool same_content(const Node& a, const Node& b) {
   if (a.is_null() || b.is_null()) return a.is_null() && b.is_null();
-  return a.kind == b.kind && a.text == b.text && std::ranges::equal(a.items, b.items, same_content) &&
-         std::ranges::equal(a.pairs, b.pairs, same_pair);
+  return a.kind == b.kind && a.text == b.text && std::ranges::equal(a.children, b.children, same_child);
 }
 
 } // namespace asystent

@@ -1,6 +1,7 @@
 #include "edit/edit.hpp"
 #include "edit/intended.hpp"
 #include "edit/new_node.hpp"
+#include "edit/path.hpp"
 #include "record/fields.hpp"
 #include "record/plain_text.hpp"
 #include "targets.hpp"
@@ -40,21 +41,20 @@ constexpr std::string_view keys[] = {"date", "note", "zzz", "goals", "status", "
 
 void each_path(const Node& node, const Path& path, const std::function<void(const Node&, const Path&)>& use) {
   use(node, path);
-  const auto deeper = [&](Step step) {
-    Path longer = path;
-    longer.push_back(std::move(step));
-    return longer;
-  };
-  for (std::size_t i = 0; i < node.items.size(); ++i) each_path(node.items[i], deeper(i), use);
-  for (const Pair& pair : node.pairs) each_path(pair.value, deeper(std::string(pair.key)), use);
+  for (std::size_t i = 0; i < node.children.size(); ++i) {
+    Path deeper = path;
+    deeper.push_back(step_to(node, i));
+    each_path(node.children[i], deeper, use);
+  }
 }
 
 /// Such a record is refused before anything is edited in it.
 bool has_repeated_keys(const Node& root) {
   bool found = false;
   each_path(root, {}, [&](const Node& node, const Path&) {
+    if (node.kind != Node::Kind::mapping) return;
     std::set<std::string_view> seen;
-    for (const Pair& pair : node.pairs) found = !seen.insert(pair.key).second || found;
+    for (const Node& child : node.children) found = !seen.insert(child.key).second || found;
   });
   return found;
 }
@@ -80,7 +80,7 @@ Node new_value(Choices& choices) {
 }
 
 Edit insertion(const Path& list, const Node& root, Choices& choices) {
-  const std::size_t index = choices.below(node_at(root, list).items.size() + 1);
+  const std::size_t index = choices.below(node_at(root, list).children.size() + 1);
   Node item = new_value(choices);
   if (item.kind == Node::Kind::scalar && item.text.empty()) item = scalar_node("x");
   return InsertItem{list, index, std::move(item)};
@@ -88,9 +88,9 @@ Edit insertion(const Path& list, const Node& root, Choices& choices) {
 
 Edit new_setting(const Path& path, const Node& root, Choices& choices) {
   const Node& mapping = node_at(root, path);
-  const std::size_t number = choices.below(mapping.pairs.size() + std::size(keys));
-  const std::string_view key =
-      number < mapping.pairs.size() ? mapping.pairs[number].key : keys[number - mapping.pairs.size()];
+  const std::size_t number = choices.below(mapping.children.size() + std::size(keys));
+  const std::string_view key = number < mapping.children.size() ? mapping.children[number].key
+                                                                : keys[number - mapping.children.size()];
   return SetValue{path, std::string(key), new_value(choices)};
 }
 
@@ -115,33 +115,29 @@ std::size_t lost_lines(std::string_view before, std::string_view after) {
 }
 
 /// The lines of a key and its value: up to the next thing that stands somewhere else.
-std::size_t lines_of_pair(const Pair& pair, const Node& root, std::size_t all_lines) {
+std::size_t lines_of_child(const Node& child, const Node& root, std::size_t all_lines) {
   std::size_t end = all_lines + 1;
   std::vector<const Node*> inside;
-  each_path(pair.value, {}, [&](const Node& node, const Path&) { inside.push_back(&node); });
+  each_path(child, {}, [&](const Node& node, const Path&) { inside.push_back(&node); });
   each_path(root, {}, [&](const Node& node, const Path&) {
     const bool is_outside = std::ranges::find(inside, &node) == inside.end();
-    if (is_outside && node.at > pair.at && node.at.line < end) end = node.at.line;
-    if (is_outside)
-      for (const Pair& other : node.pairs)
-        if (other.at > pair.at && other.at.line < end) end = other.at.line;
+    for (const Position at : {node.at, node.key_at})
+      if (is_outside && at > child.key_at && at.line < end) end = at.line;
   });
-  return std::max<std::size_t>(end - pair.at.line, 1);
+  return std::max<std::size_t>(end - child.key_at.line, 1);
 }
 
 /// How many lines the edit may take away: none for what is new in a block, else those of the old value.
 std::size_t lines_to_lose(const Edit& edit, const Node& root, std::string_view text) {
   if (const auto* insert = std::get_if<InsertItem>(&edit)) {
     const Path mapping(insert->list.begin(), insert->list.end() - 1);
-    const auto& pairs = node_at(root, mapping).pairs;
-    const auto list = std::ranges::find(pairs, std::get<std::string>(insert->list.back()), &Pair::key);
-    const bool is_new_value = list->value.items.empty() || list->value.style == Node::Style::flow;
-    return is_new_value ? lines_of_pair(*list, root, lines_of(text).size()) : 0;
+    const Node* list = node_at(root, mapping).find(std::get<std::string>(insert->list.back()));
+    const bool is_new_value = list->children.empty() || list->style == Node::Style::flow;
+    return is_new_value ? lines_of_child(*list, root, lines_of(text).size()) : 0;
   }
   const auto& set = std::get<SetValue>(edit);
   const Node& mapping = node_at(root, set.mapping);
-  const auto old = std::ranges::find(mapping.pairs, set.key, &Pair::key);
-  if (old != mapping.pairs.end()) return lines_of_pair(*old, root, lines_of(text).size());
+  if (const Node* old = mapping.find(set.key)) return lines_of_child(*old, root, lines_of(text).size());
   const bool has_line_of_its_own = mapping.style == Node::Style::block && set.mapping.empty();
   return has_line_of_its_own ? 0 : 1; // a new first key of an item takes the line of the dash
 }
@@ -157,7 +153,7 @@ bool is_nothing(const Edit& edit) {
 bool is_made(const Edit& edit, const Node& root) {
   if (const auto* insert = std::get_if<InsertItem>(&edit)) {
     const Node& list = node_at(root, insert->list);
-    return insert->index < list.items.size() && list.items[insert->index].text == insert->item.text;
+    return insert->index < list.children.size() && list.children[insert->index].text == insert->item.text;
   }
   const auto& set = std::get<SetValue>(edit);
   const Node* value = node_at(root, set.mapping).find(set.key);

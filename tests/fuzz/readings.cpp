@@ -13,11 +13,8 @@ constexpr auto file = "families/R-1.yaml";
 
 /// All of it, not only the content.
 bool identical(const Node& a, const Node& b) {
-  const auto same_pair = [](const Pair& x, const Pair& y) {
-    return x.key == y.key && x.at == y.at && identical(x.value, y.value);
-  };
-  return a.kind == b.kind && a.style == b.style && a.text == b.text && a.at == b.at &&
-         std::ranges::equal(a.items, b.items, identical) && std::ranges::equal(a.pairs, b.pairs, same_pair);
+  return a.key == b.key && a.key_at == b.key_at && a.kind == b.kind && a.style == b.style &&
+         a.text == b.text && a.at == b.at && std::ranges::equal(a.children, b.children, identical);
 }
 
 } // namespace

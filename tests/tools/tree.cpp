@@ -28,8 +28,8 @@ repeated are repeated.
            fast      the fast reader alone
            pieces    the fast reader, with the library for single entries only
            library   the YAML library alone
-  --places           each value as an object with its kind, its style, its line and column, and null words as they
-                     are written
+  --places           each value as an object with its key, its kind, its style, its line and column, and null words as
+                     they are written
 
 status: 0 read; 1 what is wrong is on standard error, LINE:COLUMN: message; 2 the fast reader declined; 3 wrong usage
 )";
@@ -46,11 +46,11 @@ std::string listed(const auto& values, const auto& written) {
 }
 
 std::string content(const Node& node) {
-  const auto pair = [](const Pair& one) { return quoted(one.key) + ":" + content(one.value); };
+  const auto with_key = [](const Node& child) { return quoted(child.key) + ":" + content(child); };
   if (node.is_null()) return "null";
   if (node.kind == Node::Kind::scalar) return quoted(node.text);
-  return node.kind == Node::Kind::mapping ? "{" + listed(node.pairs, pair) + "}"
-                                          : "[" + listed(node.items, content) + "]";
+  return node.kind == Node::Kind::mapping ? "{" + listed(node.children, with_key) + "}"
+                                          : "[" + listed(node.children, content) + "]";
 }
 
 constexpr std::array<std::string_view, 4> kinds{"empty", "scalar", "sequence", "mapping"};
@@ -60,14 +60,10 @@ std::string place(Position at) { return fmt::format("[{},{}]", at.line, at.colum
 
 /// All that there is of a node.
 std::string with_places(const Node& node) {
-  const auto pair = [](const Pair& one) {
-    return fmt::format(R"({{"key":{},"at":{},"value":{}}})", quoted(one.key), place(one.at),
-                       with_places(one.value));
-  };
-  return fmt::format(R"({{"kind":"{}","style":"{}","at":{},"text":{},"items":[{}],"pairs":[{}]}})",
-                     kinds[static_cast<std::size_t>(node.kind)], styles[static_cast<std::size_t>(node.style)],
-                     place(node.at), quoted(node.text), listed(node.items, with_places),
-                     listed(node.pairs, pair));
+  return fmt::format(R"({{"key":{},"key_at":{},"kind":"{}","style":"{}","at":{},"text":{},"children":[{}]}})",
+                     quoted(node.key), place(node.key_at), kinds[static_cast<std::size_t>(node.kind)],
+                     styles[static_cast<std::size_t>(node.style)], place(node.at), quoted(node.text),
+                     listed(node.children, with_places));
 }
 
 using Written = std::string (*)(const Node&);

@@ -1,3 +1,4 @@
+#include "edit/path.hpp"
 #include "edited.hpp"
 
 #include <doctest/doctest.h>
@@ -107,7 +108,7 @@ Node* node_at(Node& root, const Path& path) {
   Node* node = &root;
   for (const Step& step : path)
     node = std::holds_alternative<std::string>(step) ? node->find(std::get<std::string>(step))
-                                                     : &node->items[std::get<std::size_t>(step)];
+                                                     : &node->children[std::get<std::size_t>(step)];
   return node;
 }
 
@@ -118,8 +119,8 @@ Path deeper(Path path, Step step) {
 
 void each_node(const Node& node, const Path& path, const std::function<void(const Node&, const Path&)>& use) {
   use(node, path);
-  for (std::size_t i = 0; i < node.items.size(); ++i) each_node(node.items[i], deeper(path, i), use);
-  for (const Pair& pair : node.pairs) each_node(pair.value, deeper(path, std::string(pair.key)), use);
+  for (std::size_t i = 0; i < node.children.size(); ++i)
+    each_node(node.children[i], deeper(path, step_to(node, i)), use);
 }
 
 bool is_word_list(const Path& path) {
@@ -176,11 +177,11 @@ void insert_everywhere(const std::string& file, const Node& entry_item, Tally& t
   each_node(document.root(), {}, [&](const Node& list, const Path& path) {
     if (list.kind != Node::Kind::sequence) return;
     const Node item = is_word_list(path) ? text("x, y") : entry_item;
-    for (std::size_t i = 0; i <= list.items.size(); ++i) {
+    for (std::size_t i = 0; i <= list.children.size(); ++i) {
       CAPTURE(i);
       Node intended = document.root();
       Node* target = node_at(intended, path);
-      target->items.insert(target->items.begin() + static_cast<std::ptrdiff_t>(i), item);
+      target->children.insert(target->children.begin() + static_cast<std::ptrdiff_t>(i), item);
       const bool has_lines = list.style == Node::Style::block;
       try_edit(
           file, InsertItem{path, i, item}, path, intended,
@@ -198,7 +199,7 @@ void set_everywhere(const std::string& file, std::string_view value, Tally& tall
   each_node(document.root(), {}, [&](const Node& mapping, const Path& path) {
     if (mapping.kind != Node::Kind::mapping) return;
     std::vector<std::string> keys{"date", "zzz"};
-    for (const Pair& pair : mapping.pairs) keys.emplace_back(pair.key);
+    for (const Node& child : mapping.children) keys.emplace_back(child.key);
     for (const std::string& key : keys) {
       CAPTURE(key);
       const bool is_new = mapping.find(key) == nullptr;

@@ -11,9 +11,9 @@
 namespace asystent::test {
 
 /// A mapping with texts and other values.
-inline Node entry(std::vector<std::pair<std::string_view, Node>> pairs) {
+inline Node entry(std::vector<std::pair<std::string_view, Node>> values) {
   Node node = mapping_node();
-  for (auto& [key, value] : pairs) put(node, key, std::move(value));
+  for (auto& [key, value] : values) put(node, key, std::move(value));
   return node;
 }
 

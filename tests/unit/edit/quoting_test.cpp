@@ -27,8 +27,8 @@ std::string through_a_list(const std::string& text) {
   CAPTURE(document.text());
   CHECK(document.problems().empty());
   const Node* needs = document.root().find("needs");
-  if (needs == nullptr || needs->items.size() != 2) return "no list";
-  return std::string(needs->items[0].text);
+  if (needs == nullptr || needs->children.size() != 2) return "no list";
+  return std::string(needs->children[0].text);
 }
 
 std::string text_of(std::string_view text) {

@@ -19,12 +19,14 @@ std::string scalar_text(const Node& node) {
   return node.kind == Node::Kind::empty ? "-" : text;
 }
 
-std::string items_text(const Node& node) {
+std::string key_text(const Node& parent, const Node& child) {
+  if (parent.kind != Node::Kind::mapping) return {};
+  return fmt::format("{}@{}:{} ", child.key, child.key_at.line, child.key_at.column);
+}
+
+std::string children_text(const Node& node) {
   std::vector<std::string> texts;
-  for (const Node& item : node.items) texts.push_back(tree_text(item));
-  for (const Pair& pair : node.pairs)
-    texts.push_back(
-        fmt::format("{}@{}:{} {}", pair.key, pair.at.line, pair.at.column, tree_text(pair.value)));
+  for (const Node& child : node.children) texts.push_back(key_text(node, child) + tree_text(child));
   return fmt::format("{}", fmt::join(texts, ", "));
 }
 
@@ -32,7 +34,7 @@ std::string bare_text(const Node& node) {
   if (node.kind == Node::Kind::empty || node.kind == Node::Kind::scalar) return scalar_text(node);
   const std::string_view style = node.style == Node::Style::flow ? "flow" : "";
   const bool is_list = node.kind == Node::Kind::sequence;
-  return fmt::format("{}{}{}{}", style, is_list ? "[" : "{", items_text(node), is_list ? "]" : "}");
+  return fmt::format("{}{}{}{}", style, is_list ? "[" : "{", children_text(node), is_list ? "]" : "}");
 }
 
 Read read(std::string_view text, std::optional<Node> answer) {
