@@ -18,6 +18,9 @@ using plain::NotPlain;
 /// Deeper than any record, and not so deep that the library would refuse it.
 constexpr int max_plain_depth = 16;
 
+/// A record that is written in another way throughout is read faster in few great pieces than in many small.
+constexpr int max_small_pieces = 16;
+
 class PlainReader {
 public:
   PlainReader(std::string_view text, Keep& keep, const ReadPiece& read_piece,
@@ -29,7 +32,7 @@ public:
     if (cursor_.indent() != 0) throw NotPlain{};
     Node root(memory_);
     begin(root, Node::Kind::mapping, 0);
-    while (cursor_.indent() == 0) top_level_pair(root.children.emplace_back());
+    while (cursor_.indent() == 0) pair(0, 0, root.children.emplace_back());
     if (!cursor_.at_end()) throw NotPlain{};
     return root;
   }
@@ -47,18 +50,19 @@ private:
     node.at = {cursor_.line(), static_cast<std::uint32_t>(column + 1)};
   }
 
-  void top_level_pair(Node& result) {
+  /// The smallest piece that is not plain, a key with its value or an item, is left to the library.
+  void pair(int column, int depth, Node& result) {
     const Cursor start = cursor_;
     try {
-      pair(0, 0, result);
+      plain_pair(column, depth, result);
     } catch (const NotPlain&) {
-      Node two = by_library(start, 0, 0, "0: 0\n");
-      if (two.children.size() != 2 || two.children.back().key != "0") throw;
-      result = std::move(two.children.front());
+      if (start.indent() != column)
+        throw; // it does not begin a line: the item does, of which it is the first
+      result = by_library(start, column, depth, "0: 0\n");
     }
   }
 
-  void pair(int column, int depth, Node& result) {
+  void plain_pair(int column, int depth, Node& result) {
     result.key_at = cursor_.place();
     result.key = plain::take_key(cursor_);
     if (result.key.empty()) throw NotPlain{};
@@ -97,26 +101,21 @@ private:
     if (depth > max_plain_depth) throw NotPlain{};
     begin(node, Node::Kind::sequence, column);
     do {
-      if (Node& item = node.children.emplace_back(); depth == 1)
-        top_level_item(column, item);
-      else
-        take_item(column, depth, item);
+      item(column, depth, node.children.emplace_back());
     } while (cursor_.indent() == column && cursor_.at_dash());
     if (cursor_.indent() > column) throw NotPlain{};
   }
 
-  void top_level_item(int column, Node& result) {
+  void item(int column, int depth, Node& result) {
     const Cursor start = cursor_;
     try {
-      take_item(column, 1, result);
+      plain_item(column, depth, result);
     } catch (const NotPlain&) {
-      Node two = by_library(start, column, 1, "- 0: 0\n");
-      if (two.children.size() != 2 || two.children.back().children.size() != 1) throw;
-      result = std::move(two.children.front());
+      result = by_library(start, column, depth, "- 0: 0\n");
     }
   }
 
-  void take_item(int column, int depth, Node& item) {
+  void plain_item(int column, int depth, Node& result) {
     cursor_.advance(1);
     cursor_.skip_spaces();
     if (cursor_.at_dash() || cursor_.at_line_end()) throw NotPlain{};
@@ -124,9 +123,9 @@ private:
     const bool is_mapping = !plain::take_key(cursor_).empty();
     cursor_ = start;
     if (is_mapping)
-      mapping(cursor_.column(), depth + 1, item);
+      mapping(cursor_.column(), depth + 1, result);
     else
-      take_value(column, item);
+      take_value(column, result);
   }
 
   /// What begins on a line that the mapping or list at the column has begun.
@@ -152,10 +151,11 @@ private:
     if (cursor_.indent() > column) throw NotPlain{};
   }
 
-  /// The piece from the start on, whose content begins at the column, so many levels below the root. A
-  /// key follows it, as one does in the whole: a key without a colon the library tells only at the next
-  /// colon.
-  Node by_library(const Cursor& start, int column, std::size_t depth, std::string_view follower) {
+  /// The key with its value, or the item, that begins at the start, with so many mappings and lists around
+  /// it. A follower of its kind is put behind it, as there is one in the whole: a key without a colon the
+  /// library tells only at the next colon.
+  Node by_library(const Cursor& start, int column, int depth, std::string_view follower) {
+    if (depth > 1 && ++small_pieces_ > max_small_pieces) throw NotPlain{};
     cursor_ = start;
     // A key and its value, each on a line of its own; and what begins a file only, which is kept in the
     // midst.
@@ -163,16 +163,21 @@ private:
     std::string text(cursor_.take_piece(column, !start.at_dash()));
     if (!text.ends_with('\n')) text += '\n';
     text.append(static_cast<std::size_t>(column), ' ').append(follower);
-    auto node = read_piece_({text, start.line(), depth});
+    auto both = read_piece_({text, start.line(), static_cast<std::size_t>(depth)});
     const Position expected{start.line(), static_cast<std::uint32_t>(column + 1)};
-    if (!node || node->style != Node::Style::block || node->at != expected) throw NotPlain{};
-    return std::move(*node);
+    if (!both || both->style != Node::Style::block || both->at != expected || both->children.size() != 2)
+      throw NotPlain{};
+    const Node& second = both->children.back();
+    const bool is_follower = start.at_dash() ? second.children.size() == 1 : second.key == "0";
+    if (!is_follower) throw NotPlain{};
+    return std::move(both->children.front());
   }
 
   Cursor cursor_;
   Keep& keep_;
   const ReadPiece& read_piece_;
   Node::allocator_type memory_;
+  int small_pieces_ = 0;                                          // below the items of a top-level key
   std::array<std::size_t, max_plain_depth + 1> usual_children_{}; // of a mapping: entries of a list are alike
 };
 

@@ -10,11 +10,11 @@
 //   left        everything else: other keys, tabs in texts, rare escapes, lines of blanks in a text, anchors,
 //               tags, and all that is wrong, so that there is one voice for what is wrong
 //
-// What is left is small where it can be: a top-level key, or an item of its list, is read by the library
+// What is left is small where it can be: a key with its value, or an item of a list, is read by the library
 // alone. That is sound because of where it is cut off. It begins at the beginning of a line, where YAML has
-// nothing open but the mapping and list around it, and it ends before the next line whose content is not
+// nothing open but the mappings and lists around it, and it ends before the next line whose content is not
 // deeper. Whatever would reach over that line (a quote, a bracket) is still open at the end of the piece, and
-// so an error there; then the library reads the whole file.
+// so an error there; then the library reads the next greater piece, and at last the whole file.
 //
 //   plain.cpp          mappings, lists, and what is left to the library
 //   scalar.cpp         keys, texts without quotes     quoted.cpp    texts in quotes

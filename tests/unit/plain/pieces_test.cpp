@@ -65,10 +65,17 @@ TEST_CASE("only the top-level key with an odd form is given to the library") {
   CHECK(read.tree == "{a@1:1 1@1:4, b@2:1 x@2:4, e@6:1 2@6:4}@1:1");
 }
 
-TEST_CASE("an item is a piece with all that is below it, also where its odd form is deep") {
-  const Read read = read_with("a:\n- b:\n    - c: *d\n  e: f\n- g\n", list_of(scalar("x", {2, 3}), {2, 1}));
-  CHECK(read.pieces == Pieces{"2:1:- b:\n    - c: *d\n  e: f\n- 0: 0\n"});
-  CHECK(read.tree == "{a@1:1 [x@2:3, g@5:3]@2:1}@1:1");
+TEST_CASE("a key deep in the record is a piece of its own") {
+  const Read read = read_with("a:\n- b: 1\n  c:\n    d: *e\n    f: 2\n- g\n",
+                              mapping_of(with_key("d", {4, 5}, scalar("x", {4, 8}))));
+  CHECK(read.pieces == Pieces{"4:3:    d: *e\n    0: 0\n"});
+  CHECK(read.tree == "{a@1:1 [{b@2:3 1@2:6, c@3:3 {d@4:5 x@4:8, f@5:5 2@5:8}@4:5}@2:3, g@6:3]@2:1}@1:1");
+}
+
+TEST_CASE("a key behind a dash does not begin its line, so that the item is the piece, with all below it") {
+  const Read read = read_with("a:\n- b: *c\n  d:\n    - e\n- f\n", list_of(scalar("x", {2, 3}), {2, 1}));
+  CHECK(read.pieces == Pieces{"2:1:- b: *c\n  d:\n    - e\n- 0: 0\n"});
+  CHECK(read.tree == "{a@1:1 [x@2:3, f@5:3]@2:1}@1:1");
 }
 
 TEST_CASE("a list below its key at the same column is part of the key's piece") {
@@ -84,11 +91,27 @@ TEST_CASE("a piece at the end of a text without a last line break gets one") {
   CHECK(read.tree == "{a@1:1 1@1:4, b@2:1 y@2:7}@1:1");
 }
 
-TEST_CASE("where the library finds an item wrong it is asked for the key, and then the whole is left to it") {
+TEST_CASE(
+    "where the library finds a piece wrong it is asked for the next greater, and at last for the whole") {
   const Read read = read_alone(odd_item);
   CHECK(read.pieces ==
         Pieces{"4:1:  - &y z\n    # c\n  - 0: 0\n", "2:0:b:\n  - x\n  - &y z\n    # c\n  - w\n0: 0\n"});
   CHECK(read.tree == "declined");
+}
+
+TEST_CASE("of many small pieces the item that they are in is one") {
+  std::string text = "a:\n- b: 1\n  c:\n";
+  std::vector<Node> answers;
+  for (std::uint32_t line = 4; line < 21; ++line) {
+    text += "    d: !t x\n";
+    answers.push_back(mapping_of(with_key("d", {line, 5}, scalar("x", {line, 11}))));
+  }
+  answers.back() = list_of(scalar("y", {2, 3}), {2, 1});
+  const Read read = read_with(text, answers);
+  REQUIRE(read.pieces.size() == 17);
+  CHECK(read.pieces[15].starts_with("19:3:    d: !t x\n"));
+  CHECK(read.pieces[16].starts_with("2:1:- b: 1\n"));
+  CHECK(read.tree == "{a@1:1 [y@2:3]@2:1}@1:1");
 }
 
 TEST_CASE("a quote that stays open beyond its piece leads to the whole being left") {

@@ -37,25 +37,28 @@ std::string bare_text(const Node& node) {
   return fmt::format("{}{}{}{}", style, is_list ? "[" : "{", children_text(node), is_list ? "]" : "}");
 }
 
-Read read(std::string_view text, std::optional<Node> answer) {
+} // namespace
+
+Read read_with(std::string_view text, const std::vector<Node>& answers) {
   Keep keep;
   Read result;
   const auto tree = read_plain(text, keep, [&](const Piece& piece) {
+    const std::size_t number = result.pieces.size();
     result.pieces.push_back(fmt::format("{}:{}:{}", piece.first_line, piece.depth, piece.text));
-    return std::exchange(answer, std::nullopt);
+    return number < answers.size() ? std::optional(answers[number]) : std::nullopt;
   });
   result.tree = tree ? tree_text(*tree) : "declined";
   return result;
 }
 
-} // namespace
-
 std::string tree_text(const Node& node) {
   return fmt::format("{}@{}:{}", bare_text(node), node.at.line, node.at.column);
 }
 
-Read read_alone(std::string_view text) { return read(text, std::nullopt); }
+Read read_with(std::string_view text, const Node& first_answer) {
+  return read_with(text, std::vector{first_answer});
+}
 
-Read read_with(std::string_view text, Node answer) { return read(text, std::move(answer)); }
+Read read_alone(std::string_view text) { return read_with(text, std::vector<Node>()); }
 
 } // namespace asystent::test

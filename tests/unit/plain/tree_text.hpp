@@ -20,7 +20,8 @@ struct Read {
 /// The library answers for every piece that it is wrong.
 Read read_alone(std::string_view text);
 
-/// The library answers with the tree of `answer` for the first piece.
-Read read_with(std::string_view text, Node answer);
+/// The library answers with these trees for the first pieces.
+Read read_with(std::string_view text, const std::vector<Node>& answers);
+Read read_with(std::string_view text, const Node& first_answer);
 
 } // namespace asystent::test
