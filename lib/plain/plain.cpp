@@ -6,6 +6,7 @@
 #include "plain/quoted.hpp"
 #include "plain/scalar.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -94,7 +95,7 @@ private:
       pair(column, depth, node.children.emplace_back());
     } while (cursor_.indent() == column);
     if (cursor_.indent() > column) throw NotPlain{};
-    usual = node.children.size();
+    usual = std::max(usual, node.children.size());
   }
 
   void list(int column, int depth, Node& node) {

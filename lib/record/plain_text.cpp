@@ -145,9 +145,8 @@ std::string_view line_of(std::string_view text, std::uint32_t number) {
 std::string_view normalised(std::string_view text, Keep& keep) {
   text = without_byte_order_mark(text);
   if (text.find('\r') == std::string_view::npos) return text;
-  std::string lines;
-  lines.reserve(text.size());
-  std::ranges::copy_if(text, std::back_inserter(lines), [](char c) { return c != '\r'; });
+  std::string lines(text);
+  std::erase(lines, '\r');
   return keep(std::move(lines));
 }
 
