@@ -36,23 +36,9 @@ struct Node {
   Node() = default;
   explicit Node(const allocator_type& memory) : children(memory) {}
   Node(const Node& other) = default;
-  Node(const Node& other, const allocator_type& memory)
-      : kind(other.kind),
-        style(other.style),
-        at(other.at),
-        text(other.text),
-        key(other.key),
-        key_at(other.key_at),
-        children(other.children, memory) {}
+  Node(const Node& other, const allocator_type& memory) : Node(memory) { *this = other; }
   Node(Node&& other) noexcept = default;
-  Node(Node&& other, const allocator_type& memory)
-      : kind(other.kind),
-        style(other.style),
-        at(other.at),
-        text(other.text),
-        key(other.key),
-        key_at(other.key_at),
-        children(std::move(other.children), memory) {}
+  Node(Node&& other, const allocator_type& memory) : Node(memory) { *this = std::move(other); }
   Node& operator=(const Node& other) = default;
   Node& operator=(Node&& other) = default;
   ~Node() = default;
