@@ -69,11 +69,15 @@ std::string with_single_quotes(std::string_view quoted) {
   return text;
 }
 
-/// What stands between the quotes, without its escapes.
+/// What stands between the quotes, or on one line of it, without its escapes.
+std::string without_escapes(std::string_view inside, char quote) {
+  return quote == '"' ? unescaped(inside) : with_single_quotes(inside);
+}
+
+/// The same; a copy only where there are escapes.
 std::string_view without_escapes(std::string_view inside, char quote, Keep& keep) {
-  if (quote == '"' && inside.find('\\') != std::string_view::npos) return keep(unescaped(inside));
-  if (quote == '\'' && inside.find('\'') != std::string_view::npos) return keep(with_single_quotes(inside));
-  return inside;
+  const char escape = quote == '"' ? '\\' : '\'';
+  return inside.find(escape) == std::string_view::npos ? inside : keep(without_escapes(inside, quote));
 }
 
 /// Where the quote ends the text of this line; the line's size where the text goes on below.
@@ -97,7 +101,8 @@ bool has_escaped_end(std::string_view line, char quote) {
   return quote == '"' && others % 2 == 1;
 }
 
-/// The lines of a text that goes on below. Blanks at the ends of lines would not count.
+/// The lines of a text that goes on below, each without its escapes: none goes on below. Blanks at the ends
+/// of lines would not count.
 class OpenText {
 public:
   OpenText(Cursor& cursor, int parent, char quote) : cursor_(cursor), parent_(parent), quote_(quote) {}
@@ -118,7 +123,7 @@ public:
       }
       // Of the line breaks at the end the library keeps only one.
       if (end == 0 && gap.blank_lines > 0) throw NotPlain{};
-      text_ += line.substr(0, end);
+      text_ += without_escapes(line.substr(0, end), quote_);
       cursor_.advance(end + 1);
       return std::move(text_);
     }
@@ -129,7 +134,7 @@ private:
     const std::string_view line = cursor_.rest_of_line();
     if (line.ends_with(' ')) throw NotPlain{};
     is_joined_ = has_escaped_end(line, quote_);
-    text_ += line.substr(0, line.size() - (is_joined_ ? 1 : 0));
+    text_ += without_escapes(line.substr(0, line.size() - (is_joined_ ? 1 : 0)), quote_);
     cursor_.advance(line.size());
   }
 
@@ -161,12 +166,11 @@ void take_quoted(Cursor& cursor, int parent, Keep& keep, Node& value) {
   cursor.advance(1);
   const std::string_view rest = cursor.rest_of_line();
   const std::size_t end = end_of_text(rest, quote);
-  std::string_view inside = rest.substr(0, end);
-  if (end == rest.size())
-    inside = keep(OpenText(cursor, parent, quote).take());
-  else
-    cursor.advance(end + 1);
-  set_scalar(value, without_escapes(inside, quote, keep), Node::Style::quoted, at);
+  const bool goes_on = end == rest.size();
+  if (!goes_on) cursor.advance(end + 1);
+  const std::string_view text = goes_on ? keep(OpenText(cursor, parent, quote).take())
+                                        : without_escapes(rest.substr(0, end), quote, keep);
+  set_scalar(value, text, Node::Style::quoted, at);
 }
 
 } // namespace asystent::plain

@@ -47,6 +47,10 @@ TEST_CASE("rare escapes are left") {
       {R"("\e")", R"("\x0")", R"("\x07")", R"("\u12")", R"("\ud800")", R"("\U0001f600")", R"("\q")"});
 }
 
+TEST_CASE("an escape whose digits go on below is left") {
+  check_left({"a: \"\\xe\\\n  0\"\n", "a: \"x\\u01\\\n  05 y\"\n", "a: \"x\n  \\u010\\\n  5\"\n"});
+}
+
 TEST_CASE("lines of blanks in a text of whole lines are left") {
   check_left({"a: |\n  x\n  \n  y\n", "a: |\n   \n  x\n", "a: >\n  x\n \n  y\n"});
 }
