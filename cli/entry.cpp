@@ -69,7 +69,7 @@ Node date_node(Invocation& invocation, Date date) { return text_node(invocation,
 
 void put_default(Node& entry, std::string_view key, Node value) {
   const Node* given = entry.find(key);
-  if (given == nullptr || given->kind == Node::Kind::empty) put(entry, key, std::move(value));
+  if (given == nullptr || given->is_null()) put(entry, key, std::move(value));
 }
 
 std::string_view text_of(const Node& entry, std::string_view key) {

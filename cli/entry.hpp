@@ -41,7 +41,7 @@ void check_value(Invocation& invocation, const Node& child);
 Node text_node(Invocation& invocation, std::string text);
 Node date_node(Invocation& invocation, Date date);
 
-/// Gives the key the value unless the entry has one.
+/// Gives the key the value unless the entry has one; a word for none is none.
 void put_default(Node& entry, std::string_view key, Node value);
 
 /// A date of the entry as people read it; empty where it has none.
