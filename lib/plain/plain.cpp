@@ -19,8 +19,10 @@ using plain::NotPlain;
 /// Deeper than any record, and not so deep that the library would refuse it.
 constexpr int max_plain_depth = 16;
 
-/// A record that is written in another way throughout is read faster in few great pieces than in many small.
+/// A record that is written in another way throughout is read faster in few great pieces than in many small,
+/// and one that is wrong deep down must not be read anew at every level.
 constexpr int max_small_pieces = 16;
+constexpr std::size_t max_small_bytes = 4096;
 
 class PlainReader {
 public:
@@ -156,12 +158,14 @@ private:
   /// it. A follower of its kind is put behind it, as there is one in the whole: a key without a colon the
   /// library tells only at the next colon.
   Node by_library(const Cursor& start, int column, int depth, std::string_view follower) {
-    if (depth > 1 && ++small_pieces_ > max_small_pieces) throw NotPlain{};
     cursor_ = start;
     // A key and its value, each on a line of its own; and what begins a file only, which is kept in the
     // midst.
     if (start.peek() == '?' || start.peek() == ':' || start.peek() == '\xef') throw NotPlain{};
-    std::string text(cursor_.take_piece(column, !start.at_dash()));
+    const std::string_view piece = cursor_.take_piece(column, !start.at_dash());
+    const bool is_deep = depth > 1; // below an item of a top-level key
+    if (is_deep && (piece.size() > max_small_bytes || ++small_pieces_ > max_small_pieces)) throw NotPlain{};
+    std::string text(piece);
     if (!text.ends_with('\n')) text += '\n';
     text.append(static_cast<std::size_t>(column), ' ').append(follower);
     auto both = read_piece_({text, start.line(), static_cast<std::size_t>(depth)});
@@ -178,7 +182,7 @@ private:
   Keep& keep_;
   const ReadPiece& read_piece_;
   Node::allocator_type memory_;
-  int small_pieces_ = 0;                                          // below the items of a top-level key
+  int small_pieces_ = 0;
   std::array<std::size_t, max_plain_depth + 1> usual_children_{}; // of a mapping: entries of a list are alike
 };
 

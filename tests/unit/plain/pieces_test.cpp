@@ -114,6 +114,13 @@ TEST_CASE("of many small pieces the item that they are in is one") {
   CHECK(read.tree == "{a@1:1 [y@2:3]@2:1}@1:1");
 }
 
+TEST_CASE("a long piece deep down is left to the item that it is in") {
+  const std::string text = "a:\n- b: 1\n  c: !t " + std::string(4096, 'x') + "\n";
+  const Read read = read_with(text, list_of(scalar("y", {2, 3}), {2, 1}));
+  REQUIRE(read.pieces.size() == 1);
+  CHECK(read.pieces[0].starts_with("2:1:- b: 1\n"));
+}
+
 TEST_CASE("a quote that stays open beyond its piece leads to the whole being left") {
   const Read read = read_alone("a: \"x\nb: y\"\n");
   CHECK(read.pieces == Pieces{"1:0:a: \"x\n0: 0\n"});
