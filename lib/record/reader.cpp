@@ -31,16 +31,8 @@ std::vector<std::string_view> keys_of(const Entity& entity) {
 /// More than any entity has rows.
 constexpr std::size_t max_rows = 64;
 
-/// What stands at each row of an entity; nullptr where it is missing.
-class Values {
-public:
-  explicit Values(const Entity& entity) { std::fill_n(at_row_.begin(), entity.rows.size(), nullptr); }
-  const Node*& operator[](std::size_t row) { return at_row_[row]; }
-  const Node* operator[](std::size_t row) const { return at_row_[row]; }
-
-private:
-  std::array<const Node*, max_rows> at_row_; // so many as there are rows are set
-};
+/// What stands at each row of an entity; nullptr where it is missing. Only as many are set as there are rows.
+using Values = std::array<const Node*, max_rows>;
 
 /// The row of a key; their number where there is none. Most records have their keys in the order of the rows,
 /// so it is looked for from the one on that is likely next.
@@ -53,7 +45,8 @@ std::size_t row_of(std::string_view key, const Entity& entity, std::size_t next)
 }
 
 Values read_children(Reader& reader, const Node& node, const Entity& entity, void* entry) {
-  Values values(entity);
+  Values values;
+  std::fill_n(values.begin(), entity.rows.size(), nullptr);
   std::set<std::string_view> unknown;
   std::size_t next = 0;
   for (const Node& child : node.children) {
