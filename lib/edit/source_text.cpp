@@ -11,9 +11,8 @@ namespace {
 /// How many bytes so many characters of UTF-8 take.
 std::size_t bytes_of(std::string_view line, std::size_t characters) {
   std::size_t bytes = 0;
-  for (; characters > 0 && bytes < line.size(); --characters) do
-      ++bytes;
-    while (bytes < line.size() && continues_character(line[bytes]));
+  for (; characters > 0 && bytes < line.size(); --characters)
+    bytes += first_character(line.substr(bytes)).size();
   return bytes;
 }
 

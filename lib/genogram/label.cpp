@@ -37,8 +37,7 @@ std::string shortened(const std::string& text, std::size_t width) {
   }
   if (cut.size() == text.size() && display_width(cut) <= width) return text;
   do {
-    while (continues_character(cut.back())) cut.pop_back();
-    cut.pop_back();
+    pop_character(cut);
   } while (display_width(cut) >= width);
   return cut + "…";
 }

@@ -69,10 +69,7 @@ private:
 std::string fitting(std::string_view text, double width) {
   std::string shown = printable(text);
   if (drawn_width(shown, font_size) <= width) return shown;
-  while (!shown.empty() && drawn_width(shown, font_size) > width - font_size) {
-    while (!shown.empty() && continues_character(shown.back())) shown.pop_back();
-    if (!shown.empty()) shown.pop_back();
-  }
+  while (!shown.empty() && drawn_width(shown, font_size) > width - font_size) pop_character(shown);
   return shown + "…";
 }
 

@@ -31,10 +31,9 @@ std::string place_text(const Place& place) {
 std::vector<std::string> characters(std::string_view line) {
   std::vector<std::string> result;
   while (!line.empty()) {
-    std::size_t size = 1;
-    while (size < line.size() && continues_character(line[size])) ++size;
-    result.push_back(printable(line.substr(0, size)));
-    line.remove_prefix(size);
+    const std::string_view character = first_character(line);
+    result.push_back(printable(character));
+    line.remove_prefix(character.size());
   }
   return result;
 }

@@ -31,12 +31,10 @@ std::string escape(const std::string& shown) {
 std::string with_escapes(std::string_view json) {
   std::string out;
   while (!json.empty()) {
-    std::size_t size = 1;
-    while (size < json.size() && continues_character(json[size])) ++size;
-    const std::string_view character = json.substr(0, size);
+    const std::string_view character = first_character(json);
     const bool is_escaped = character != "\n" && printable(character) != character;
     out += is_escaped ? escape(printable(character)) : std::string(character);
-    json.remove_prefix(size);
+    json.remove_prefix(character.size());
   }
   return out;
 }

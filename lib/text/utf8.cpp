@@ -71,6 +71,17 @@ void append(std::string& text, char32_t character) {
   utf8::append(static_cast<utf8::uint32_t>(character), std::back_inserter(text));
 }
 
+std::string_view first_character(std::string_view text) {
+  std::size_t size = 1;
+  while (size < text.size() && continues_character(text[size])) ++size;
+  return text.substr(0, size);
+}
+
+void pop_character(std::string& text) {
+  while (text.size() > 1 && continues_character(text.back())) text.pop_back();
+  text.pop_back();
+}
+
 std::size_t length(std::string_view text) {
   return static_cast<std::size_t>(std::ranges::count(text, false, continues_character));
 }

@@ -10,6 +10,12 @@ namespace asystent {
 /// Whether the byte is one of a UTF-8 character after its first.
 constexpr bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xc0) == 0x80; }
 
+/// The first character of a text that is not empty.
+std::string_view first_character(std::string_view text);
+
+/// Takes the last character off a text that is not empty.
+void pop_character(std::string& text);
+
 /// The index of the first byte that is not UTF-8; none where all is.
 std::optional<std::size_t> first_bad_byte(std::string_view text);
 

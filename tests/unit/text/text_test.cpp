@@ -81,3 +81,13 @@ TEST_CASE("a text is trimmed around, not within") {
   CHECK(trimmed(" \n").empty());
   CHECK(trimmed("").empty());
 }
+
+TEST_CASE("a text is taken apart by whole characters, from either end") {
+  CHECK(first_character("żółw") == "ż");
+  CHECK(first_character("a") == "a");
+  std::string text = "mię🙂";
+  pop_character(text);
+  CHECK(text == "mię");
+  pop_character(text);
+  CHECK(text == "mi");
+}
