@@ -2,6 +2,7 @@
 
 #include "plain/folding.hpp"
 
+#include <optional>
 #include <string>
 
 namespace asystent::plain {
@@ -30,15 +31,15 @@ Header take_header(Cursor& cursor, int parent) {
   return header;
 }
 
-/// Whether the line is one of the text, and then the cursor stands behind its indentation.
-bool enter_line(Cursor& cursor, int parent, Header& header) {
-  while (cursor.peek() == ' ' && (header.indent < 0 || cursor.column() < header.indent)) cursor.advance(1);
+/// The line, if it is one of the text; else the cursor stays before what it has.
+std::optional<std::string_view> take_line(Cursor& cursor, int parent, Header& header) {
+  cursor.skip_spaces(header.indent);
   if (cursor.at_line_end() || cursor.peek() == '\t') throw NotPlain{};
   if (header.indent < 0) header.indent = cursor.column();
-  if (cursor.column() < header.indent || header.indent <= parent) return false;
-  const std::string_view line = cursor.rest_of_line();
-  if (line.find_first_not_of(" \t") == std::string_view::npos) throw NotPlain{};
-  return true;
+  if (cursor.column() < header.indent || header.indent <= parent) return std::nullopt;
+  const std::string_view line = cursor.take_rest_of_line();
+  if (is(line.front(), blank) && line.find_first_not_of(" \t") == std::string_view::npos) throw NotPlain{};
+  return line;
 }
 
 /// The lines of a text as they are gathered. Of one line there is no copy.
@@ -67,7 +68,7 @@ public:
 
 private:
   void begin_text() {
-    constexpr std::size_t usual_bytes = 512; // of a note
+    constexpr std::size_t usual_bytes = 1024; // of a note
     text_.reserve(usual_bytes);
     text_ = first_;
   }
@@ -79,7 +80,7 @@ private:
     if (folded_ && !is_beside_deeper)
       append_fold(text_, breaks_ - 1);
     else
-      text_.append(breaks_, '\n');
+      append_breaks(text_, breaks_);
   }
 
   /// Of a folded text the library keeps one less, but for a deeper line at its end.
@@ -106,8 +107,8 @@ void take_block_scalar(Cursor& cursor, int parent, Keep& keep, Node& value) {
   while (cursor.to_next_line() && !cursor.at_text_end()) {
     if (cursor.at_line_end() && !lines.empty())
       lines.add_blank();
-    else if (enter_line(cursor, parent, header))
-      lines.add(cursor.rest_of_line());
+    else if (const auto line = take_line(cursor, parent, header))
+      lines.add(*line);
     else
       break;
   }

@@ -7,36 +7,32 @@
 
 namespace asystent::plain {
 
-Cursor::Cursor(std::string_view text)
-    : at_(text.data()), end_(text.data() + text.size()), line_begin_(text.data()) {
-  find_line_end();
+Cursor::Cursor(const std::string& text)
+    : at_(text.data()), end_(text.data() + text.size()), line_{text.data(), 1, 0} {
+  if (text.find('\0') != std::string::npos) throw NotPlain{};
   to_content();
 }
 
-void Cursor::find_line_end() {
-  const void* const end =
-      at_ == end_ ? nullptr : std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_));
-  line_end_ = end == nullptr ? end_ : static_cast<const char*>(end);
+void Cursor::return_to(const Line& line) {
+  line_ = line;
+  at_ = line.begin + line.indent;
 }
 
-Position Cursor::place() const { return {line_, static_cast<std::uint32_t>(column() + 1)}; }
+std::string_view Cursor::take_rest_of_line() {
+  const char* const begin = at_;
+  const void* const line_end = std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_));
+  at_ = line_end == nullptr ? end_ : static_cast<const char*>(line_end);
+  return {begin, at_};
+}
 
 Position Cursor::place_behind_text() {
-  if (counted_ < line_begin_ || counted_ > at_) {
-    counted_ = line_begin_;
+  if (counted_ < line_.begin || counted_ > at_) {
+    counted_ = line_.begin;
     characters_ = 0;
   }
   characters_ += static_cast<std::uint32_t>(length({counted_, at_}));
   counted_ = at_;
-  return {line_, characters_ + 1};
-}
-
-bool Cursor::at_dash() const { return peek() == '-' && (peek(1) == ' ' || peek(1) == '\n'); }
-
-bool Cursor::leaves_line_blank() {
-  while (peek() == ' ' || peek() == '\t') ++at_;
-  const bool is_comment = peek() == '#' && at_ > line_begin_ && (at_[-1] == ' ' || at_[-1] == '\t');
-  return is_comment || at_line_end();
+  return {line_.number, characters_ + 1};
 }
 
 void Cursor::end_line() {
@@ -45,41 +41,31 @@ void Cursor::end_line() {
   if (to_next_line())
     to_content();
   else
-    indent_ = -1;
-}
-
-bool Cursor::to_next_line() {
-  at_ = line_end_;
-  if (at_ == end_) return false;
-  line_begin_ = ++at_;
-  ++line_;
-  find_line_end();
-  return true;
+    line_.indent = -1;
 }
 
 void Cursor::to_content() {
-  for (;;) {
+  do {
     skip_spaces();
-    indent_ = column();
-    if (peek() == '#')
-      deepest_comment_ = std::max(deepest_comment_, indent_);
+    line_.indent = column();
+    if (*at_ == '#')
+      deepest_comment_ = std::max(deepest_comment_, line_.indent);
     else if (!at_line_end())
       return;
-    if (!to_next_line()) break;
-  }
-  indent_ = -1;
+  } while (to_next_line());
+  line_.indent = -1;
 }
 
 std::string_view Cursor::take_piece(int column, bool dashes_belong) {
-  const char* const begin = line_begin_;
+  const char* const begin = line_.begin;
   do {
     if (!to_next_line()) {
-      indent_ = -1;
+      line_.indent = -1;
       return {begin, end_};
     }
     to_content();
-  } while (indent_ > column || (dashes_belong && indent_ == column && at_dash()));
-  return {begin, at_end() ? end_ : line_begin_};
+  } while (indent() > column || (dashes_belong && indent() == column && at_dash()));
+  return {begin, at_end() ? end_ : line_.begin};
 }
 
 } // namespace asystent::plain

@@ -1,48 +1,77 @@
 #pragma once
 
 #include "model/field.hpp"
+#include "plain/bytes.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace asystent::plain {
 
 /// Thrown where the text is not in the plain form: the YAML library must read it.
 struct NotPlain {};
 
-/// Goes through a text line by line. Lines and columns of its places are 1-based, columns count characters.
-/// Blank lines and lines of comment only lie between lines with content, and are passed over.
+/// A line with content.
+struct Line {
+  const char* begin;
+  std::uint32_t number; // 1-based
+  int indent;           // the column (0-based) at which its content begins; -1 behind the last line
+};
+
+/// Goes through a text, up to the zero behind it: no byte needs to be asked whether there is one. Lines and
+/// columns of its places are 1-based, columns count characters. Blank lines and lines of comment only lie
+/// between lines with content, and are passed over.
 class Cursor {
 public:
-  explicit Cursor(std::string_view text);
+  /// The text stays where it is. Throws NotPlain where a zero is in it.
+  explicit Cursor(const std::string& text);
 
-  /// The column (0-based) at which the content of the line begins; -1 behind the last line.
-  int indent() const { return indent_; }
-  bool at_end() const { return indent_ < 0; }
-  std::uint32_t line() const { return line_; }
+  /// The line where the cursor is.
+  const Line& line() const { return line_; }
+  int indent() const { return line_.indent; }
+  bool at_end() const { return line_.indent < 0; }
+  /// Back to the beginning of what is in a line.
+  void return_to(const Line& line);
 
-  /// The next byte; a line break at the end of the line and of the text.
-  char peek(std::ptrdiff_t ahead = 0) const { return ahead < line_end_ - at_ ? at_[ahead] : '\n'; }
-  bool at_line_end() const { return at_ == line_end_; }
+  /// The next byte. A line ends with a line break, the last one perhaps with the zero.
+  char peek() const { return *at_; }
+  /// The one behind it, where that is not the end of the text.
+  char peek_behind() const { return at_[1]; }
+  bool at_line_end() const { return is(*at_, ends_line); }
   bool at_text_end() const { return at_ == end_; }
-  /// What is left of the line.
-  std::string_view rest_of_line() const { return {at_, line_end_}; }
+  /// A dash that begins the item of a list.
+  bool at_dash() const { return *at_ == '-' && (at_[1] == ' ' || is(at_[1], ends_line)); }
 
   /// Over bytes of this line.
   void advance(std::size_t bytes) { at_ += bytes; }
-  void skip_spaces() {
-    while (peek() == ' ') ++at_;
+  char take() { return *at_++; }
+  void skip_spaces() { skip_spaces(at_, nullptr); }
+  /// Not beyond the column, if it is before that.
+  void skip_spaces(int column) { skip_spaces(at_, line_.begin + column); }
+  /// Over all bytes from here on that have the role; gives them.
+  std::string_view take_all(Role role) {
+    const char* end = at_;
+    while (is(*end, role)) ++end;
+    return {std::exchange(at_, end), end};
   }
-  /// Bytes from the beginning of the line.
-  int column() const { return static_cast<int>(at_ - line_begin_); }
-  /// Where the cursor is, as long as all before it in the line is ASCII.
-  Position place() const;
-  /// The same whatever is before it.
-  Position place_behind_text();
+  /// From where a text of this line was taken up to here.
+  std::string_view since(std::string_view begun) const { return {begun.data(), at_}; }
+  /// What is left of the line.
+  std::string_view take_rest_of_line();
 
-  /// A dash that begins the item of a list.
-  bool at_dash() const;
+  /// Bytes from the beginning of the line.
+  int column() const { return static_cast<int>(at_ - line_.begin); }
+  /// Where the cursor is, as long as all before it in the line is ASCII.
+  Position place() {
+    counted_ = at_;
+    characters_ = static_cast<std::uint32_t>(column());
+    return {line_.number, characters_ + 1};
+  }
+  /// The same whatever is before it: characters are counted from the last place on.
+  Position place_behind_text();
 
   /// Whether the rest of the line is blank or a comment, which a blank parts from what is before it. The
   /// cursor goes to the comment.
@@ -64,17 +93,31 @@ public:
   std::string_view take_piece(int column, bool dashes_belong);
 
 private:
-  void find_line_end();
+  void skip_spaces(const char* from, const char* end) {
+    while (*from == ' ' && from != end) ++from;
+    at_ = from;
+  }
 
   const char* at_;
   const char* end_; // of the text
-  const char* line_begin_;
-  const char* line_end_ = nullptr;
-  std::uint32_t line_ = 1;
-  int indent_ = 0;
+  Line line_;
   int deepest_comment_ = -1;      // of the comment lines that were passed over last
   const char* counted_ = nullptr; // up to here in the line the characters are counted
   std::uint32_t characters_ = 0;
 };
+
+inline bool Cursor::leaves_line_blank() {
+  if (at_line_end()) return true;
+  take_all(blank);
+  return at_line_end() || (*at_ == '#' && at_ > line_.begin && is(at_[-1], blank));
+}
+
+inline bool Cursor::to_next_line() {
+  if (*at_ != '\n') take_rest_of_line();
+  if (at_ == end_) return false;
+  line_.begin = ++at_;
+  ++line_.number;
+  return true;
+}
 
 } // namespace asystent::plain

@@ -16,17 +16,23 @@ struct Gap {
 
 /// Takes the cursor there. Throws NotPlain where something else is left of the line.
 inline Gap pass_gap(Cursor& cursor, int parent) {
-  const std::uint32_t last = cursor.line();
-  const bool has_comment = cursor.rest_of_line().find('#') != std::string_view::npos;
+  const std::uint32_t last = cursor.line().number;
+  const bool has_comment = cursor.leaves_line_blank() && !cursor.at_line_end();
   cursor.end_line();
-  return {cursor.indent() > parent, cursor.line() - last - 1, has_comment || cursor.has_passed_comment(-1)};
+  const std::size_t blank_lines = cursor.line().number - last - 1;
+  return {cursor.indent() > parent, blank_lines, has_comment || cursor.has_passed_comment(-1)};
+}
+
+/// Few, and mostly one.
+inline void append_breaks(std::string& text, std::size_t count) {
+  for (; count > 0; --count) text += '\n';
 }
 
 /// Puts between two lines of one text what parts them: a line break is a blank, and of several all but the
 /// first stay.
 inline void append_fold(std::string& text, std::size_t blank_lines) {
   if (blank_lines == 0) text += ' ';
-  text.append(blank_lines, '\n');
+  append_breaks(text, blank_lines);
 }
 
 } // namespace asystent::plain

@@ -29,6 +29,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace asystent {
@@ -46,7 +47,7 @@ using ReadPiece = std::function<std::optional<Node>(const Piece&)>;
 /// The tree of a text (UTF-8 without control characters, lines end with LF) as the library gives it: kinds,
 /// styles, texts and places; nothing where the library must read the whole. Texts of the tree are views into
 /// the text, or into what `keep` keeps; its nodes stand in `memory`.
-std::optional<Node> read_plain(std::string_view text, Keep& keep, const ReadPiece& read_piece,
+std::optional<Node> read_plain(const std::string& text, Keep& keep, const ReadPiece& read_piece,
                                const Node::allocator_type& memory = {});
 
 } // namespace asystent

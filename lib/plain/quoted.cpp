@@ -74,25 +74,31 @@ std::string without_escapes(std::string_view inside, char quote) {
   return quote == '"' ? unescaped(inside) : with_single_quotes(inside);
 }
 
-/// The same; a copy only where there are escapes.
-std::string_view without_escapes(std::string_view inside, char quote, Keep& keep) {
-  const char escape = quote == '"' ? '\\' : '\'';
-  return inside.find(escape) == std::string_view::npos ? inside : keep(without_escapes(inside, quote));
-}
+/// What stands between the quotes on one line.
+struct Inside {
+  std::string_view text;
+  bool ends;        // with a quote; else it goes on below
+  bool has_escapes; // among them two quotes for one
+};
 
-/// Where the quote ends the text of this line; the line's size where the text goes on below.
-std::size_t end_of_text(std::string_view line, char quote) {
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    if (line[i] == '\t') throw NotPlain{};
-    if (line[i] == '\\' && quote == '"') {
-      ++i;
-    } else if (line[i] == quote && quote == '\'' && line.substr(i + 1).starts_with(quote)) {
-      ++i;
-    } else if (line[i] == quote) {
-      return i;
-    }
+/// The cursor is behind the first quote, and then behind the last one, or at the line's end.
+Inside take_inside(Cursor& cursor, char quote) {
+  const Role role = quote == '"' ? in_double_quotes : in_single_quotes;
+  const auto at_end = [&] {
+    return cursor.at_line_end() ||
+           (cursor.peek() == quote && (quote == '"' || cursor.peek_behind() != quote));
+  };
+  Inside inside{cursor.take_all(role), true, false};
+  for (; !at_end(); cursor.take_all(role)) {
+    if (cursor.peek() == '\t') throw NotPlain{};
+    inside.has_escapes = true;
+    cursor.advance(1);
+    if (!cursor.at_line_end()) cursor.advance(1);
   }
-  return line.size();
+  inside.text = cursor.since(inside.text);
+  inside.ends = !cursor.at_line_end();
+  if (inside.ends) cursor.advance(1);
+  return inside;
 }
 
 /// Whether the line ends in a backslash that is no second one: then its line break does not count.
@@ -107,35 +113,26 @@ class OpenText {
 public:
   OpenText(Cursor& cursor, int parent, char quote) : cursor_(cursor), parent_(parent), quote_(quote) {}
 
-  /// The cursor is behind the quote, in a line where the text does not end, and then behind the last quote.
-  std::string take() {
-    take_open_line();
+  /// The first line is taken, and does not end the text. The cursor goes behind the last quote.
+  std::string take(Inside line) {
     for (;;) {
+      add(line);
+      if (line.ends) return std::move(text_);
       const Gap gap = pass_gap(cursor_, parent_);
       if (!gap.goes_on || gap.has_comment) throw NotPlain{}; // what looks like a comment is text
       if (is_joined_ && gap.blank_lines > 0) throw NotPlain{};
       if (!is_joined_) append_fold(text_, gap.blank_lines);
-      const std::string_view line = cursor_.rest_of_line();
-      const std::size_t end = end_of_text(line, quote_);
-      if (end == line.size()) {
-        take_open_line();
-        continue;
-      }
+      line = take_inside(cursor_, quote_);
       // Of the line breaks at the end the library keeps only one.
-      if (end == 0 && gap.blank_lines > 0) throw NotPlain{};
-      text_ += without_escapes(line.substr(0, end), quote_);
-      cursor_.advance(end + 1);
-      return std::move(text_);
+      if (line.text.empty() && gap.blank_lines > 0) throw NotPlain{};
     }
   }
 
 private:
-  void take_open_line() {
-    const std::string_view line = cursor_.rest_of_line();
-    if (line.ends_with(' ')) throw NotPlain{};
-    is_joined_ = has_escaped_end(line, quote_);
-    text_ += without_escapes(line.substr(0, line.size() - (is_joined_ ? 1 : 0)), quote_);
-    cursor_.advance(line.size());
+  void add(const Inside& line) {
+    if (!line.ends && line.text.ends_with(' ')) throw NotPlain{};
+    is_joined_ = !line.ends && has_escaped_end(line.text, quote_);
+    text_ += without_escapes(line.text.substr(0, line.text.size() - (is_joined_ ? 1 : 0)), quote_);
   }
 
   Cursor& cursor_;
@@ -145,31 +142,29 @@ private:
   bool is_joined_ = false; // the next line to the last one
 };
 
+/// A copy only where there are escapes.
+std::string_view text_of(const Inside& inside, char quote, Keep& keep) {
+  return inside.has_escapes ? keep(without_escapes(inside.text, quote)) : inside.text;
+}
+
 } // namespace
 
 bool at_quote(const Cursor& cursor) { return cursor.peek() == '"' || cursor.peek() == '\''; }
 
 void take_quoted_on_line(Cursor& cursor, Keep& keep, Node& value) {
   const Position at = cursor.place_behind_text();
-  const char quote = cursor.peek();
-  cursor.advance(1);
-  const std::string_view rest = cursor.rest_of_line();
-  const std::size_t end = end_of_text(rest, quote);
-  if (end == rest.size()) throw NotPlain{};
-  cursor.advance(end + 1);
-  set_scalar(value, without_escapes(rest.substr(0, end), quote, keep), Node::Style::quoted, at);
+  const char quote = cursor.take();
+  const Inside inside = take_inside(cursor, quote);
+  if (!inside.ends) throw NotPlain{};
+  set_scalar(value, text_of(inside, quote, keep), Node::Style::quoted, at);
 }
 
 void take_quoted(Cursor& cursor, int parent, Keep& keep, Node& value) {
   const Position at = cursor.place();
-  const char quote = cursor.peek();
-  cursor.advance(1);
-  const std::string_view rest = cursor.rest_of_line();
-  const std::size_t end = end_of_text(rest, quote);
-  const bool goes_on = end == rest.size();
-  if (!goes_on) cursor.advance(end + 1);
-  const std::string_view text = goes_on ? keep(OpenText(cursor, parent, quote).take())
-                                        : without_escapes(rest.substr(0, end), quote, keep);
+  const char quote = cursor.take();
+  const Inside first = take_inside(cursor, quote);
+  const std::string_view text =
+      first.ends ? text_of(first, quote, keep) : keep(OpenText(cursor, parent, quote).take(first));
   set_scalar(value, text, Node::Style::quoted, at);
 }
 

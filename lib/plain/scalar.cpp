@@ -6,28 +6,23 @@
 namespace asystent::plain {
 namespace {
 
-/// How long a text without quotes is on its line, without the blanks behind it: up to a comment or a tab, of
-/// which the line's end tells whether a comment follows. Throws NotPlain where a colon makes a key of it.
-std::size_t size_of_text(std::string_view rest) {
-  std::size_t size = 0;
-  for (std::size_t at = 0; at < rest.size(); ++at) {
-    if (rest[at] == ' ') continue;
-    if (is(rest[at], parts_text)) {
-      if (rest[at] == '\t' || (rest[at] == '#' && size < at)) break;
-      if (rest[at] == ':' && (at + 1 == rest.size() || is(rest[at + 1], blank))) throw NotPlain{};
-    }
-    size = at + 1;
-  }
-  return size;
-}
-
-/// One line of the text. The cursor is at its first byte, and then behind it.
+/// One line of the text: up to a comment or a tab, of which the line's end tells whether a comment follows.
+/// The cursor is at its first byte, and then behind it. Throws NotPlain where a colon makes a key of it.
 std::string_view take_line(Cursor& cursor) {
   if (!is(cursor.peek(), begins_text)) throw NotPlain{};
-  const std::string_view rest = cursor.rest_of_line();
-  const std::size_t size = size_of_text(rest);
-  cursor.advance(size);
-  return rest.substr(0, size);
+  std::string_view text = cursor.take_all(in_text);
+  while (cursor.peek() == ':' || (cursor.peek() == '#' && text.back() != ' ')) {
+    if (cursor.peek() == ':' && is(cursor.peek_behind(), blank | ends_line)) throw NotPlain{};
+    cursor.advance(1);
+    cursor.take_all(in_text);
+    text = cursor.since(text);
+  }
+  return without_end_spaces(text);
+}
+
+bool is_key(std::string_view word, const Cursor& behind) {
+  return !word.empty() && word.front() != '-' && behind.peek() == ':' &&
+         is(behind.peek_behind(), blank | ends_line);
 }
 
 } // namespace
@@ -39,17 +34,21 @@ void set_scalar(Node& node, std::string_view text, Node::Style style, Position a
   node.at = at;
 }
 
+std::string_view without_end_spaces(std::string_view text) {
+  while (text.back() == ' ') text.remove_suffix(1);
+  return text;
+}
+
+bool at_key(Cursor cursor) {
+  const std::string_view word = cursor.take_all(in_key);
+  return is_key(word, cursor);
+}
+
 std::string_view take_key(Cursor& cursor) {
-  const std::string_view rest = cursor.rest_of_line();
-  std::size_t size = 0;
-  while (size < rest.size() && is(rest[size], in_key)) ++size;
-  const bool is_key = size > 0 && rest.front() != '-' && size < rest.size() && rest[size] == ':' &&
-                      (size + 1 == rest.size() || is(rest[size + 1], blank));
-  if (!is_key) return {};
-  const std::string_view key = rest.substr(0, size);
+  const std::string_view key = cursor.take_all(in_key);
   // The library tells such a key as one without a word, and one that is too long as an error.
-  if (is_null_word(key) || size > 200) throw NotPlain{};
-  cursor.advance(size + 1);
+  if (!is_key(key, cursor) || is_null_word(key) || key.size() > 200) throw NotPlain{};
+  cursor.advance(1);
   return key;
 }
 

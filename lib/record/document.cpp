@@ -29,7 +29,7 @@ void Document::drop_tree() {
 /// they own is in the memory that is let go.
 const Node* Document::read_tree(Problems& problems) const {
   Node::allocator_type memory(&nodes_);
-  const std::string_view text = normalised(text_, keep_);
+  const std::string& text = normalised(text_, keep_);
   const auto read_piece = [this](const Piece& piece) { return read_yaml(piece, keep_); };
   auto tree = read_plain(text, keep_, read_piece, memory);
   return memory.new_object<Node>(tree ? std::move(*tree) : read_yaml(text, keep_, problems));

@@ -142,10 +142,10 @@ std::string_view line_of(std::string_view text, std::uint32_t number) {
   return line.substr(0, line.size() - (line.ends_with('\r') ? 1 : 0));
 }
 
-std::string_view normalised(std::string_view text, Keep& keep) {
-  text = without_byte_order_mark(text);
-  if (text.find('\r') == std::string_view::npos) return text;
-  std::string lines(text);
+const std::string& normalised(const std::string& text, Keep& keep) {
+  const std::string_view bare = without_byte_order_mark(text);
+  if (bare.size() == text.size() && text.find('\r') == std::string::npos) return text;
+  std::string lines(bare);
   std::erase(lines, '\r');
   return keep(std::move(lines));
 }

@@ -3,6 +3,7 @@
 #include "record/problems.hpp"
 #include "tree/keep.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace asystent {
@@ -19,8 +20,8 @@ bool is_plain_text(std::string_view text, Problems& problems);
 /// none.
 std::string_view line_of(std::string_view text, std::uint32_t number);
 
-/// The text as the readers take it: no byte order mark, every line ends with LF. Lines and columns stay. A
-/// view into the text where it is so already.
-std::string_view normalised(std::string_view text, Keep& keep);
+/// The text as the readers take it: no byte order mark, every line ends with LF. Lines and columns stay. The
+/// text itself where it is so already.
+const std::string& normalised(const std::string& text, Keep& keep);
 
 } // namespace asystent

@@ -2,14 +2,14 @@
 
 #include <deque>
 #include <string>
-#include <string_view>
+#include <utility>
 
 namespace asystent {
 
 /// Keeps the texts that a tree looks into and that stand nowhere else, for as long as it lives.
 class Keep {
 public:
-  std::string_view operator()(std::string text) { return texts_.emplace_back(std::move(text)); }
+  const std::string& operator()(std::string text) { return texts_.emplace_back(std::move(text)); }
 
 private:
   std::deque<std::string> texts_;

@@ -11,7 +11,7 @@ namespace asystent {
 
 /// One of YAML's words for no value.
 constexpr bool is_null_word(std::string_view plain_text) {
-  if (plain_text.size() != 4) return plain_text == "~";
+  if (plain_text.size() != 4 || (plain_text[0] | 0x20) != 'n') return plain_text == "~";
   return plain_text == "null" || plain_text == "Null" || plain_text == "NULL";
 }
 

@@ -20,7 +20,10 @@ bool identical(const Node& a, const Node& b) {
 } // namespace
 
 Readings::Readings(std::string_view bytes)
-    : problems_(file), is_text_(is_plain_text(bytes, problems_)), text_(normalised(bytes, keep_)) {}
+    : bytes_(bytes),
+      problems_(file),
+      is_text_(is_plain_text(bytes_, problems_)),
+      text_(normalised(bytes_, keep_)) {}
 
 std::optional<Node> Readings::fast() {
   return read_plain(text_, keep_, [](const Piece&) { return std::nullopt; });

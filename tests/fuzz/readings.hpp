@@ -33,10 +33,11 @@ public:
 private:
   std::optional<Node> piece(const Piece& piece);
 
+  std::string bytes_;
   Keep keep_;
   Problems problems_;
   bool is_text_;
-  std::string_view text_;
+  const std::string& text_;
   std::size_t pieces_ = 0;
 };
 

@@ -39,7 +39,7 @@ std::string bare_text(const Node& node) {
 
 } // namespace
 
-Read read_with(std::string_view text, const std::vector<Node>& answers) {
+Read read_with(const std::string& text, const std::vector<Node>& answers) {
   Keep keep;
   Read result;
   const auto tree = read_plain(text, keep, [&](const Piece& piece) {
@@ -55,10 +55,10 @@ std::string tree_text(const Node& node) {
   return fmt::format("{}@{}:{}", bare_text(node), node.at.line, node.at.column);
 }
 
-Read read_with(std::string_view text, const Node& first_answer) {
+Read read_with(const std::string& text, const Node& first_answer) {
   return read_with(text, std::vector{first_answer});
 }
 
-Read read_alone(std::string_view text) { return read_with(text, std::vector<Node>()); }
+Read read_alone(const std::string& text) { return read_with(text, std::vector<Node>()); }
 
 } // namespace asystent::test

@@ -18,10 +18,10 @@ struct Read {
 };
 
 /// The library answers for every piece that it is wrong.
-Read read_alone(std::string_view text);
+Read read_alone(const std::string& text);
 
 /// The library answers with these trees for the first pieces.
-Read read_with(std::string_view text, const std::vector<Node>& answers);
-Read read_with(std::string_view text, const Node& first_answer);
+Read read_with(const std::string& text, const std::vector<Node>& answers);
+Read read_with(const std::string& text, const Node& first_answer);
 
 } // namespace asystent::test
