@@ -46,17 +46,22 @@ fs::path real_path_inside(const fs::path& folder, const fs::path& name) {
   return real;
 }
 
+std::optional<fs::path> subfolder_inside(const fs::path& folder, std::string_view subfolder) {
+  if (is_missing(folder / subfolder)) return std::nullopt;
+  return real_path_inside(folder, subfolder);
+}
+
 std::vector<fs::directory_entry> entries_inside(const fs::path& folder, std::string_view subfolder) {
-  if (is_missing(folder / subfolder)) return {};
-  const fs::path directory = real_path_inside(folder, subfolder);
+  const auto directory = subfolder_inside(folder, subfolder);
+  if (!directory) return {};
   std::vector<fs::directory_entry> entries;
   std::error_code error;
-  for (fs::directory_iterator entry{directory, error}; !error && entry != fs::directory_iterator{};
+  for (fs::directory_iterator entry{*directory, error}; !error && entry != fs::directory_iterator{};
        entry.increment(error))
     entries.push_back(*entry);
-  if (error) throw FolderError(Operation::list_directory, directory, error.value());
+  if (error) throw FolderError(Operation::list_directory, *directory, error.value());
   std::ranges::sort(entries, {}, [](const fs::directory_entry& entry) -> const std::string& {
-    return entry.path().native(); // one directory: paths would be taken apart for each comparison
+    return entry.path().native();
   });
   return entries;
 }

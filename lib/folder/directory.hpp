@@ -3,6 +3,7 @@
 #include "folder/descriptor.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,10 @@ namespace asystent {
 /// in the folder, and not_found where it does not exist.
 std::filesystem::path real_path_inside(const std::filesystem::path& folder,
                                        const std::filesystem::path& name);
+
+/// The real path of a subfolder; nothing where there is none. Throws FolderError.
+std::optional<std::filesystem::path> subfolder_inside(const std::filesystem::path& folder,
+                                                      std::string_view subfolder);
 
 /// What the subfolder holds, in the order of the bytes of the names; nothing where it does not exist.
 /// Throws FolderError.

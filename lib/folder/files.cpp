@@ -5,8 +5,6 @@
 #include "folder/system_call.hpp"
 
 #include <fcntl.h>
-#include <system_error>
-#include <unistd.h>
 
 namespace asystent {
 
@@ -16,19 +14,15 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t usual_input_bytes = 64 * 1024;
 
-void fill(FileText& file, const fs::path& real) {
-  const OpenFile opened = open_regular(real, O_RDONLY);
-  auto text = read_text(opened.descriptor, real, static_cast<std::size_t>(opened.status.st_size));
-  file.too_large = !text;
-  file.text = std::move(text).value_or("");
-}
-
-template <class RealPath>
-FileText read_named(std::string name, RealPath real_path) {
+template <class Open>
+FileText read_named(std::string name, Open open) {
   FileText file;
   file.name = std::move(name);
   try {
-    fill(file, real_path());
+    const OpenFile opened = open();
+    auto text = read_text(opened.descriptor, file.name, static_cast<std::size_t>(opened.status.st_size));
+    file.too_large = !text;
+    file.text = std::move(text).value_or("");
   } catch (const FolderError& error) {
     file.problem = error;
   }
@@ -52,25 +46,24 @@ Descriptor standard_input() {
 } // namespace
 
 FileText read_file(const fs::path& folder, const std::string& name) {
-  return read_named(name, [&] { return real_path_inside(folder, name); });
+  return read_named(name, [&] { return open_regular(real_path_inside(folder, name), O_RDONLY); });
 }
 
 RecordFiles::RecordFiles(fs::path folder, std::string_view subfolder)
-    : folder_(std::move(folder)), subfolder_(subfolder), entries_(entries_inside(folder_, subfolder)) {
-  std::erase_if(entries_, [](const fs::directory_entry& entry) {
-    return !is_record_name(entry.path().filename().native());
-  });
+    : folder_(std::move(folder)), subfolder_(subfolder) {
+  const auto path = subfolder_inside(folder_, subfolder);
+  if (!path) return;
+  names_ = directory_.emplace(*path).names();
+  std::erase_if(names_, [](const OpenDirectory::Name& file) { return !is_record_name(file.name); });
 }
 
-std::string RecordFiles::name(std::size_t index) const {
-  return subfolder_ + "/" + entries_[index].path().filename().string();
-}
+std::string RecordFiles::name(std::size_t index) const { return subfolder_ + "/" + names_[index].name; }
 
-/// Resolving a path is slow. What is no symlink needs none of it below a directory that is resolved.
+/// Resolving a path is slow. A regular file needs none of it in a directory that is resolved.
 FileText RecordFiles::read(std::size_t index) const {
-  std::error_code error;
-  if (entries_[index].is_symlink(error)) return read_file(folder_, name(index));
-  return read_named(name(index), [&] { return entries_[index].path(); });
+  const auto& [file, is_regular] = names_[index];
+  if (!is_regular) return read_file(folder_, name(index));
+  return read_named(name(index), [&] { return open_regular(*directory_, file); });
 }
 
 std::string read_input(const fs::path& file_or_dash) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "folder/error.hpp"
+#include "folder/open_directory.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -32,7 +33,7 @@ public:
   /// A missing subfolder has none. Throws FolderError if the subfolder cannot be listed.
   RecordFiles(std::filesystem::path folder, std::string_view subfolder);
 
-  std::size_t size() const { return entries_.size(); }
+  std::size_t size() const { return names_.size(); }
 
   /// Relative to the folder: `families/R-2026-001.yaml`.
   std::string name(std::size_t index) const;
@@ -43,7 +44,8 @@ public:
 private:
   std::filesystem::path folder_;
   std::string subfolder_;
-  std::vector<std::filesystem::directory_entry> entries_;
+  std::optional<OpenDirectory> directory_;
+  std::vector<OpenDirectory::Name> names_;
 };
 
 /// Reads a file that the user names, of any kind and anywhere; `-` is standard input. Throws FolderError.

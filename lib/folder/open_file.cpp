@@ -13,17 +13,26 @@ namespace {
 constexpr int always = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY;
 constexpr mode_t private_mode = S_IRUSR | S_IWUSR;
 
-} // namespace
-
-OpenFile open_regular(const std::filesystem::path& path, int flags) {
-  OpenFile file{Descriptor{
-      checked(Operation::open, path, [&] { return ::open(path.c_str(), flags | always, private_mode); })}};
+template <class Path, class Open>
+OpenFile open_checked(const Path& path, Open open) {
+  OpenFile file{Descriptor{checked(Operation::open, path, open)}};
   checked(Operation::open, path, [&] { return ::fstat(file.descriptor.number(), &file.status); });
   if (!S_ISREG(file.status.st_mode)) throw FolderError(Operation::open, path, FolderError::Kind::not_regular);
   return file;
 }
 
-std::optional<std::string> read_text(const Descriptor& descriptor, const std::filesystem::path& path,
+} // namespace
+
+OpenFile open_regular(const std::filesystem::path& path, int flags) {
+  return open_checked(path, [&] { return ::open(path.c_str(), flags | always, private_mode); });
+}
+
+OpenFile open_regular(const OpenDirectory& directory, const std::string& name) {
+  return open_checked(PathInside{directory, name},
+                      [&] { return ::openat(directory.number(), name.c_str(), O_RDONLY | always); });
+}
+
+std::optional<std::string> read_text(const Descriptor& descriptor, const std::string& path,
                                      std::size_t expected_bytes) {
   std::string text(std::min(expected_bytes, max_file_bytes) + 1, '\0');
   std::size_t length = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "folder/descriptor.hpp"
+#include "folder/open_directory.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -21,9 +22,12 @@ struct OpenFile {
 /// and never follows a symlink in the last component. Throws FolderError.
 OpenFile open_regular(const std::filesystem::path& path, int flags);
 
+/// The same of a file in a directory, to read.
+OpenFile open_regular(const OpenDirectory& directory, const std::string& name);
+
 /// All text up to the end; nothing if that is more than max_file_bytes. `expected_bytes` spares
 /// allocations, no more. Throws FolderError.
-std::optional<std::string> read_text(const Descriptor& descriptor, const std::filesystem::path& path,
+std::optional<std::string> read_text(const Descriptor& descriptor, const std::string& path,
                                      std::size_t expected_bytes);
 
 /// Writes all of it. Throws FolderError.
