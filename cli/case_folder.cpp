@@ -26,12 +26,9 @@ CaseFolder::CaseFolder(std::filesystem::path path, Date today, Holds holds)
   cases_.office = std::move(*office.value);
   keep(std::move(office.document));
   if (holds_ == Holds::all)
-    take(read_each(path_, cases_.office, families_of_folder, std::identity{}), cases_.families);
+    hold_families();
   else
     look_at_families();
-  take(read_each(path_, cases_.office, worklogs_of_folder, std::identity{}), cases_.worklogs);
-  if (holds_ == Holds::touched)
-    for (const Worklog& worklog : cases_.worklogs) survey_.add(worklog);
   sort(problems_);
 }
 
@@ -47,6 +44,12 @@ void CaseFolder::take(std::vector<Loaded<Record>> all, std::vector<Record>& reco
   }
 }
 
+void CaseFolder::hold_families() {
+  auto taken = read_each(path_, cases_.office, std::identity{}, std::identity{});
+  take(std::move(taken.families), cases_.families);
+  take(std::move(taken.worklogs), cases_.worklogs);
+}
+
 void CaseFolder::look_at_families() {
   const Practice practice(office().policy);
   const auto look = [&](Loaded<Family> loaded) {
@@ -54,12 +57,15 @@ void CaseFolder::look_at_families() {
     const std::string file = loaded.file();
     return Sketch{file, {}, std::move(loaded.problems), std::move(loaded.document), {}, {}, {}};
   };
-  for (Sketch& sketch : read_each(path_, cases_.office, families_of_folder, look)) {
+  auto taken = read_each(path_, cases_.office, look, std::identity{});
+  for (Sketch& sketch : taken.families) {
     know(sketch.file, sketch.name);
     std::ranges::move(sketch.problems, std::back_inserter(problems_));
     if (sketch.document) keep(std::move(sketch.document));
     survey_.add(std::move(sketch));
   }
+  take(std::move(taken.worklogs), cases_.worklogs);
+  for (const Worklog& worklog : cases_.worklogs) survey_.add(worklog);
 }
 
 void CaseFolder::know(std::string_view file, std::optional<std::string_view> name) {

@@ -57,6 +57,7 @@ public:
   void put(Loaded<Worklog> worklog);
 
 private:
+  void hold_families();
   void look_at_families();
   template <class Record>
   void take(std::vector<Loaded<Record>> all, std::vector<Record>& records);

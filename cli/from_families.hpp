@@ -45,17 +45,20 @@ auto from_families(const std::filesystem::path& folder, const Office& office, Da
     one.name = loaded.value->name.value_or("");
     return one;
   };
+  // Nothing is asked of a worklog, but one that cannot be read is told by every command.
+  auto taken =
+      read_each(folder, office, ask_one, [](Loaded<Worklog> loaded) { return std::move(loaded.problems); });
   FromFamilies<Answer> all;
-  for (auto& one : read_each(folder, office, families_of_folder, ask_one)) {
-    std::ranges::move(one.problems, std::back_inserter(all.problems));
+  const auto append = [&](std::vector<Finding>& problems) {
+    std::ranges::move(problems, std::back_inserter(all.problems));
+  };
+  for (auto& one : taken.families) {
+    append(one.problems);
     if (one.answer.empty()) continue;
     all.names.add(one.id, one.name);
     all.answers.push_back(std::move(one.answer));
   }
-  // Nothing is asked of a worklog, but one that cannot be read is told by every command.
-  const auto problems_of_worklog = [](Loaded<Worklog> loaded) { return std::move(loaded.problems); };
-  for (auto& problems : read_each(folder, office, worklogs_of_folder, problems_of_worklog))
-    std::ranges::move(problems, std::back_inserter(all.problems));
+  std::ranges::for_each(taken.worklogs, append);
   sort(all.problems);
   return all;
 }

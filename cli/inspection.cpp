@@ -80,7 +80,7 @@ Inspection inspect(const std::filesystem::path& folder, const Loaded<Office>& of
   const Practice practice(office.value->policy);
   Inspection inspection;
   Gathering gathering(inspection);
-  auto families = read_each(folder, *office.value, families_of_folder, [&](Loaded<Family> loaded) {
+  const auto judge_family = [&](Loaded<Family> loaded) {
     Judged judged{std::move(loaded.problems), {}, {}, {}};
     if (loaded.value) {
       judged.findings = judge(Case(*loaded.value, *office.value, practice, today));
@@ -89,10 +89,8 @@ Inspection inspect(const std::filesystem::path& folder, const Loaded<Office>& of
     }
     keep_lines(judged, loaded);
     return judged;
-  });
-  inspection.families = static_cast<int>(families.size());
-  gathering.take(std::move(families));
-  gathering.take(read_each(folder, *office.value, worklogs_of_folder, [&](Loaded<Worklog> loaded) {
+  };
+  const auto judge_worklog = [&](Loaded<Worklog> loaded) {
     Judged judged{std::move(loaded.problems), {}, {}, {}};
     if (loaded.value) {
       judged.findings = judge(*loaded.value, *office.value);
@@ -100,7 +98,11 @@ Inspection inspect(const std::filesystem::path& folder, const Loaded<Office>& of
     }
     keep_lines(judged, loaded);
     return judged;
-  }));
+  };
+  auto judged = read_each(folder, *office.value, judge_family, judge_worklog);
+  inspection.families = static_cast<int>(judged.families.size());
+  gathering.take(std::move(judged.families));
+  gathering.take(std::move(judged.worklogs));
   judge_office(folder, office, gathering, today, inspection);
   sort(inspection.findings);
   return inspection;

@@ -40,14 +40,32 @@ Loaded<Record> load(FileText file, const Reading<Record>& reading, const Office&
   return reading.read(std::move(file.name), std::move(file.text), office);
 }
 
-/// Reads all records of a kind and gives what `take` makes of each, in the order of the files. `take` is
-/// called on several threads at once. Throws FolderError if the subfolder cannot be listed.
-template <class Record, class Take>
-auto read_each(const std::filesystem::path& folder, const Office& office, const Reading<Record>& reading,
-               Take take) {
-  const RecordFiles files(folder, reading.subfolder);
-  std::vector<std::remove_cvref_t<std::invoke_result_t<Take, Loaded<Record>>>> taken(files.size());
-  in_parallel(files.size(), [&](std::size_t i) { taken[i] = take(load(files.read(i), reading, office)); });
+/// What was taken of each record, in the order of the files.
+template <class OfFamily, class OfWorklog>
+struct Taken {
+  std::vector<OfFamily> families;
+  std::vector<OfWorklog> worklogs;
+};
+
+/// Reads all records of a folder and gives what `of_family` and `of_worklog` make of each. These are called
+/// on several threads at once. Throws FolderError if a subfolder cannot be listed.
+template <class OfFamily, class OfWorklog>
+auto read_each(const std::filesystem::path& folder, const Office& office, OfFamily of_family,
+               OfWorklog of_worklog) {
+  const RecordFiles families(folder, families_of_folder.subfolder);
+  const RecordFiles worklogs(folder, worklogs_of_folder.subfolder);
+  Taken<std::remove_cvref_t<std::invoke_result_t<OfFamily, Loaded<Family>>>,
+        std::remove_cvref_t<std::invoke_result_t<OfWorklog, Loaded<Worklog>>>>
+      taken;
+  taken.families.resize(families.size());
+  taken.worklogs.resize(worklogs.size());
+  const std::size_t count = families.size();
+  in_parallel(count + worklogs.size(), [&](std::size_t i) {
+    if (i < count)
+      taken.families[i] = of_family(load(families.read(i), families_of_folder, office));
+    else
+      taken.worklogs[i - count] = of_worklog(load(worklogs.read(i - count), worklogs_of_folder, office));
+  });
   return taken;
 }
 
