@@ -21,6 +21,12 @@ bool counts(const Engaged& family, const Practice& practice, Date day) {
   return (practice.count_za_zyciem || !family.za_zyciem) && (!family.closed || day < *family.closed);
 }
 
+/// The first day on which the engagement does not hold any more.
+std::optional<Date> end_of(const Engagement& engagement, const Engaged& family) {
+  if (!engagement.ended || !family.closed) return engagement.ended ? engagement.ended : family.closed;
+  return std::min(*engagement.ended, *family.closed);
+}
+
 const Engagement* engagement_on(const Engaged& family, std::string_view assistant, Date day) {
   const auto found = std::ranges::find_if(family.engagements, [&](const Engagement& engagement) {
     return engagement.assistant == assistant && engagement.from <= day &&
@@ -107,6 +113,23 @@ std::set<Date> Caseloads::turns(const Assistant& assistant) const {
   return turns;
 }
 
+/// Counts the engagements; a family can have two at once.
+int Caseloads::at_most(const Assistant& assistant) const {
+  std::vector<std::pair<Date, int>> changes; // on one day what ends comes first
+  for (const std::size_t index : families_of(assistant))
+    for (const Engagement& engagement : families_[index].engagements) {
+      const auto end = end_of(engagement, families_[index]);
+      if (engagement.assistant != assistant.id->text || (end && *end <= engagement.from)) continue;
+      changes.emplace_back(engagement.from, 1);
+      if (end) changes.emplace_back(*end, -1);
+    }
+  std::ranges::sort(changes);
+  int now = 0;
+  int most = 0;
+  for (const auto& [day, change] : changes) most = std::max(most, now += change);
+  return most;
+}
+
 int families_elsewhere(const Assistant& assistant) {
   return assistant.families_elsewhere ? assistant.families_elsewhere->value : 0;
 }
@@ -118,6 +141,8 @@ int limit_of(const Assistant& assistant, const Practice& practice) {
 std::vector<Overload> overloads(const Caseloads& caseloads, const Practice& practice,
                                 const Assistant& assistant, int limit) {
   std::vector<Overload> found;
+  // Most never had too many: their days need not be gone through.
+  if (caseloads.at_most(assistant) + families_elsewhere(assistant) <= limit) return found;
   bool is_open = false;
   for (const Date day : caseloads.turns(assistant)) {
     const auto counted = caseloads.counted(practice, assistant, day);

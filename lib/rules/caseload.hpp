@@ -61,6 +61,9 @@ public:
   /// next one it is the same.
   std::set<Date> turns(const Assistant& assistant) const;
 
+  /// The assistant never had more families at once than this.
+  int at_most(const Assistant& assistant) const;
+
 private:
   void place(Engaged family, std::size_t index);
   const std::vector<std::size_t>& families_of(const Assistant& assistant) const;
