@@ -74,9 +74,14 @@ private:
   void add(const Command& command) {
     CLI::App* app = group(command.group).add_subcommand(std::string(command.name));
     prepare(*app);
-    for (const Option& option : command.options) add_option(*app, option, words_.options);
-    if (command.operand != Operand::none) add_operand(*app, words_.operands);
+    // To make the options of all commands would take longer than to read some records.
+    app->preparse_callback([this, app, &command](std::size_t) { add_options(*app, command); });
     app->parse_complete_callback([this, &command] { words_.command = &command; });
+  }
+
+  void add_options(CLI::App& app, const Command& command) {
+    for (const Option& option : command.options) add_option(app, option, words_.options);
+    if (command.operand != Operand::none) add_operand(app, words_.operands);
   }
 
   /// Options of all commands may stand anywhere: what a subcommand does not know goes up. One command is
