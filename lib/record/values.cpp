@@ -11,9 +11,13 @@
 namespace asystent {
 namespace {
 
-bool is_scalar(Reader& reader, const Node& node) {
-  if (node.kind == Node::Kind::scalar || node.kind == Node::Kind::empty) return true;
+[[gnu::cold]] bool refuse_structure(Reader& reader, const Node& node) {
   return reader.refuse(node, Text{"jeden tekst, nie lista ani pola", "one text, no list or keys"});
+}
+
+bool is_scalar(Reader& reader, const Node& node) {
+  const bool is_text = node.kind == Node::Kind::scalar || node.kind == Node::Kind::empty;
+  return is_text || refuse_structure(reader, node);
 }
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
