@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace asystent {
@@ -29,13 +30,18 @@ bool is_control(std::string_view text, std::size_t at) {
 }
 
 constexpr std::size_t block = 64;
+constexpr std::size_t great_block = 8 * block; // takes half the time for each byte
+
+/// A character that lies partly in a block has at most so many bytes before it.
+constexpr std::size_t before_block = 2;
 
 /// Whether the block is as most of a text is: ASCII without control characters, and characters of two and
 /// three bytes but for those with exceptions. The first and the last one may lie partly before and behind the
 /// block. Without branches, so that the compiler lets the processor look at many bytes at once.
+template <std::ptrdiff_t Size>
 bool is_usual(const char* bytes) {
   Byte odd = 0;
-  for (std::ptrdiff_t i = 0; i < static_cast<std::ptrdiff_t>(block); ++i) {
+  for (std::ptrdiff_t i = 0; i < Size; ++i) {
     const auto byte = static_cast<Byte>(bytes[i]);
     const auto before = static_cast<Byte>(bytes[i - 1]);
     const auto two_before = static_cast<Byte>(bytes[i - 2]);
@@ -45,6 +51,20 @@ bool is_usual(const char* bytes) {
     odd = static_cast<Byte>(odd | static_cast<Byte>(is_command | is_other | is_cut));
   }
   return odd == 0;
+}
+
+/// How many bytes from there on are usual. At its ends the text counts as if it stood between blanks.
+std::size_t usual_bytes(std::string_view text, std::size_t at) {
+  const char* const bytes = text.data() + at;
+  const std::size_t left = text.size() - at;
+  if (at >= before_block && left > great_block && is_usual<great_block>(bytes)) return great_block;
+  if (at >= before_block && left > block) return is_usual<block>(bytes) ? block : 0;
+  std::array<char, before_block + block> with_blanks;
+  with_blanks.fill(' ');
+  const std::size_t before = std::min(at, before_block);
+  const std::size_t size = std::min(left, block - before_block);
+  std::copy_n(bytes - before, before + size, with_blanks.begin() + before_block - before);
+  return is_usual<block>(with_blanks.data() + before_block) ? size : 0;
 }
 
 struct Wrong {
@@ -65,14 +85,12 @@ std::size_t look_closely(std::string_view text, std::size_t begin, Wrong& wrong)
   return end;
 }
 
-/// The beginning and the end are always looked at closely.
 Wrong first_wrong(std::string_view text) {
   Wrong wrong;
-  for (std::size_t at = 0; at < text.size() && !wrong.bad_byte;)
-    if (at > 0 && text.size() - at > block && is_usual(text.data() + at))
-      at += block;
-    else
-      at = look_closely(text, at, wrong);
+  for (std::size_t at = 0; at < text.size() && !wrong.bad_byte;) {
+    const std::size_t usual = usual_bytes(text, at);
+    at = usual > 0 ? at + usual : look_closely(text, at, wrong);
+  }
   return wrong;
 }
 

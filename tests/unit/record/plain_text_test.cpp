@@ -48,10 +48,10 @@ constexpr std::array<std::string_view, 12> wrong_bytes{
     "\xe2\x80",     "\xe0\x80\x80",     "\xff", "\xc5", "\x80", "\xc0\xaf",
     "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x1b", "\x7f", "\r",   {"\0", 1}};
 
-/// Long enough for several blocks that are usual, with some between them that are not.
+/// Long enough for several blocks of each size that are usual, with some between them that are not.
 std::string polish() {
   std::string usual;
-  for (int i = 0; i < 8; ++i) usual += "Zażółć „gęślą” jaźń — i dalej,\n";
+  for (int i = 0; i < 16; ++i) usual += "Zażółć „gęślą” jaźń — i dalej,\n";
   return usual + "\todpowiedź: 😀 z Łodzi\r\n" + usual;
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("A wrong byte is told at its place, wherever in a text it stands") {
 }
 
 TEST_CASE("A text that ends within a character is told") {
-  for (std::size_t size = 1; size < 300; ++size) {
+  for (std::size_t size = 1; size < 700; ++size) {
     CAPTURE(size);
     CHECK(told(std::string(size, 'a') + "\xc5") ==
           Told{FindingId::not_utf8, {1, static_cast<std::uint32_t>(size + 1)}});
@@ -81,7 +81,7 @@ TEST_CASE("Texts of few different bytes are judged as they are byte by byte") {
   constexpr std::string_view bytes = "a\n\xc5\x82\xc5\x82\xe2\x80\x9d\xe2\xf0\x9f\xff\xc1\r\n\x7f";
   std::mt19937 dice(7);
   for (int i = 0; i < 20'000; ++i) {
-    std::string text(70 + dice() % 100, 'a');
+    std::string text(70 + dice() % 700, 'a');
     for (unsigned changes = dice() % 8; changes > 0; --changes)
       text.replace(dice() % text.size(), 2, bytes.substr(dice() % bytes.size(), 1 + dice() % 4));
     CAPTURE(text);
