@@ -35,9 +35,10 @@ constexpr std::size_t great_block = 8 * block; // takes half the time for each b
 /// A character that lies partly in a block has at most so many bytes before it.
 constexpr std::size_t before_block = 2;
 
-/// Whether the block is as most of a text is: ASCII without control characters, and characters of two and
-/// three bytes but for those with exceptions. The first and the last one may lie partly before and behind the
-/// block. Without branches, so that the compiler lets the processor look at many bytes at once.
+/// Whether the block is as most of a text is: ASCII without control characters but those of a line, and
+/// characters of two and three bytes but for those with exceptions. The first and the last one may lie partly
+/// before and behind the block. Without branches, so that the compiler lets the processor look at many bytes
+/// at once.
 template <std::ptrdiff_t Size>
 bool is_usual(const char* bytes) {
   Byte odd = 0;
@@ -45,7 +46,9 @@ bool is_usual(const char* bytes) {
     const auto byte = static_cast<Byte>(bytes[i]);
     const auto before = static_cast<Byte>(bytes[i - 1]);
     const auto two_before = static_cast<Byte>(bytes[i - 2]);
-    const bool is_command = ((byte < 0x20) & (byte != '\n')) | (byte == 0x7f);
+    const bool is_of_line = (byte == '\n') | (byte == '\r') | (byte == '\t');
+    const bool is_command =
+        ((byte < 0x20) & !is_of_line) | (byte == 0x7f) | ((before == '\r') & (byte != '\n'));
     const bool is_other = (byte >= 0xed) | (byte == 0xe0) | ((byte & 0xfe) == 0xc0);
     const bool is_cut = ((byte & 0xc0) == 0x80) != ((before >= 0xc0) | (two_before >= 0xe0));
     odd = static_cast<Byte>(odd | static_cast<Byte>(is_command | is_other | is_cut));
