@@ -43,6 +43,9 @@ constexpr std::array<Range, 7> wide{{{0x1100, 0x115f},
                                      {0xff00, 0xff60},
                                      {0x1f300, 0x1faff}}};
 
+/// Takes one column and commands nothing: most of a text, which need not be looked up.
+constexpr bool is_simple(char byte) { return byte >= 0x20 && byte < 0x7f; }
+
 std::size_t columns(char32_t c) {
   if (in(combining, c)) return 0;
   return in(wide, c) ? 2 : 1;
@@ -88,14 +91,20 @@ std::size_t length(std::string_view text) {
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
-  for (auto it = text.begin(); it != text.end();) width += columns(utf8::next(it, text.end()));
+  for (auto it = text.begin(); it != text.end();)
+    width += is_simple(*it) ? (++it, 1) : columns(utf8::next(it, text.end()));
   return width;
 }
 
 std::string printable(std::string_view text) {
-  const std::string whole = utf8::replace_invalid(std::string(text));
+  const std::string whole =
+      first_bad_byte(text) ? utf8::replace_invalid(std::string(text)) : std::string(text);
   std::string out;
-  for (auto it = whole.begin(); it != whole.end();) append_printable(out, utf8::next(it, whole.end()));
+  for (auto it = whole.begin(); it != whole.end();)
+    if (is_simple(*it))
+      out += *it++;
+    else
+      append_printable(out, utf8::next(it, whole.end()));
   return out;
 }
 
