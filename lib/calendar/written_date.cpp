@@ -2,6 +2,7 @@
 
 #include "calendar/date.hpp"
 
+#include <algorithm>
 #include <limits>
 
 namespace asystent {
@@ -33,14 +34,21 @@ bool take(std::string_view& text, char expected) {
   return true;
 }
 
+/// Every visit has a date, so there are no branches on the single digits.
 std::optional<WrittenDate> written_iso(std::string_view text) {
-  const auto year = take_digits(text, 4, 4);
-  if (!year || !take(text, '-')) return std::nullopt;
-  const auto month = take_digits(text, 2, 2);
-  if (!month || !take(text, '-')) return std::nullopt;
-  const auto day = take_digits(text, 2, 2);
-  if (!day || !text.empty()) return std::nullopt;
-  return written(*year, *month, *day);
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  unsigned greatest = 0;
+  const auto number = [&](std::size_t at, std::size_t end) {
+    unsigned value = 0;
+    for (; at < end; ++at) {
+      const unsigned digit = static_cast<unsigned char>(text[at]) - unsigned{'0'};
+      greatest = std::max(greatest, digit);
+      value = value * 10 + digit;
+    }
+    return value;
+  };
+  const WrittenDate date = written(number(0, 4), number(5, 7), number(8, 10));
+  return greatest <= 9 ? std::optional(date) : std::nullopt;
 }
 
 std::optional<WrittenDate> written_dotted(std::string_view text, std::chrono::year this_year) {
