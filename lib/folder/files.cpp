@@ -61,9 +61,9 @@ std::string RecordFiles::name(std::size_t index) const { return subfolder_ + "/"
 
 /// Resolving a path is slow. A regular file needs none of it in a directory that is resolved.
 FileText RecordFiles::read(std::size_t index) const {
-  const auto& [file, is_regular] = names_[index];
-  if (!is_regular) return read_file(folder_, name(index));
-  return read_named(name(index), [&] { return open_regular(*directory_, file); });
+  const OpenDirectory::Name& file = names_[index];
+  if (!file.is_regular) return read_file(folder_, name(index));
+  return read_named(name(index), [&] { return open_regular(*directory_, file.name); });
 }
 
 std::string read_input(const fs::path& file_or_dash) {

@@ -14,7 +14,7 @@ enum Role : std::uint8_t {
   in_text = 4,           // such a text, unless what is around it makes a key or a comment of it
   in_listed_text = 8,    // such a text in brackets
   in_double_quotes = 16, // a text in quotes; not what may end it, and not its escapes
-  in_single_quotes = 32,
+  in_single_quotes = 32, // the same in the other ones
   blank = 64,
   ends_line = 128, // a line feed, or the zero behind the text
 };

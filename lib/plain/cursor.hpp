@@ -36,10 +36,10 @@ public:
   /// Back to the beginning of what is in a line.
   void return_to(const Line& line);
 
-  /// The next byte. A line ends with a line break, the last one perhaps with the zero.
+  /// The next byte. At the end of a line that is its line break, or the zero.
   char peek() const { return *at_; }
-  /// The one behind it, where that is not the end of the text.
-  char peek_behind() const { return at_[1]; }
+  /// The byte behind the next one, where that is not the zero.
+  char peek_second() const { return at_[1]; }
   bool at_line_end() const { return is(*at_, ends_line); }
   bool at_text_end() const { return at_ == end_; }
   /// A dash that begins the item of a list.
@@ -48,10 +48,10 @@ public:
   /// Over bytes of this line.
   void advance(std::size_t bytes) { at_ += bytes; }
   char take() { return *at_++; }
-  void skip_spaces() { skip_spaces(at_, nullptr); }
-  /// Not beyond the column, if it is before that.
-  void skip_spaces(int column) { skip_spaces(at_, line_.begin + column); }
-  /// Over all bytes from here on that have the role; gives them.
+  void skip_spaces() { skip_spaces_to(nullptr); }
+  /// No further than the column.
+  void skip_spaces(int column) { skip_spaces_to(line_.begin + column); }
+  /// Over all bytes from here on that have the role, which is not that of a line's end; gives them.
   std::string_view take_all(Role role) {
     const char* end = at_;
     while (is(*end, role)) ++end;
@@ -93,9 +93,10 @@ public:
   std::string_view take_piece(int column, bool dashes_belong);
 
 private:
-  void skip_spaces(const char* from, const char* end) {
-    while (*from == ' ' && from != end) ++from;
-    at_ = from;
+  void skip_spaces_to(const char* end) {
+    const char* at = at_;
+    while (*at == ' ' && at != end) ++at;
+    at_ = at;
   }
 
   const char* at_;

@@ -86,7 +86,7 @@ Inside take_inside(Cursor& cursor, char quote) {
   const Role role = quote == '"' ? in_double_quotes : in_single_quotes;
   const auto at_end = [&] {
     return cursor.at_line_end() ||
-           (cursor.peek() == quote && (quote == '"' || cursor.peek_behind() != quote));
+           (cursor.peek() == quote && (quote == '"' || cursor.peek_second() != quote));
   };
   Inside inside{cursor.take_all(role), true, false};
   for (; !at_end(); cursor.take_all(role)) {

@@ -12,7 +12,7 @@ std::string_view take_line(Cursor& cursor) {
   if (!is(cursor.peek(), begins_text)) throw NotPlain{};
   std::string_view text = cursor.take_all(in_text);
   while (cursor.peek() == ':' || (cursor.peek() == '#' && text.back() != ' ')) {
-    if (cursor.peek() == ':' && is(cursor.peek_behind(), blank | ends_line)) throw NotPlain{};
+    if (cursor.peek() == ':' && is(cursor.peek_second(), blank | ends_line)) throw NotPlain{};
     cursor.advance(1);
     cursor.take_all(in_text);
     text = cursor.since(text);
@@ -22,7 +22,7 @@ std::string_view take_line(Cursor& cursor) {
 
 bool is_key(std::string_view word, const Cursor& behind) {
   return !word.empty() && word.front() != '-' && behind.peek() == ':' &&
-         is(behind.peek_behind(), blank | ends_line);
+         is(behind.peek_second(), blank | ends_line);
 }
 
 } // namespace
