@@ -1,5 +1,6 @@
 #include "cli/report/caseload.hpp"
 
+#include "cli/from_families.hpp"
 #include "cli/invocation.hpp"
 #include "render/caseload_history.hpp"
 #include "render/json.hpp"
@@ -20,13 +21,30 @@ void refuse_without_history(const Invocation& invocation, std::string_view optio
                     option);
 }
 
+/// What stays of the families.
+struct Loads {
+  Caseloads caseloads;
+  FamilyNames names;
+};
+
+Loads take_loads(Invocation& invocation) {
+  auto read = from_families(invocation.folder_path(), *invocation.office().value, invocation.today(),
+                            [](const Case& c) { return std::vector{Engaged(c.family)}; });
+  Loads loads{{}, std::move(read.names)};
+  for (auto& of_family : read.answers) loads.caseloads.add(std::move(of_family.front()));
+  invocation.problems = std::move(read.problems);
+  return loads;
+}
+
 ExitStatus show_history(Invocation& invocation) {
   const CaseloadDays days{invocation.date("--from"), invocation.date("--until")};
   if (days.from && days.until && *days.until < *days.from)
     invocation.stop(ExitStatus::usage, "--until ({}) jest przed --from ({})",
                     "--until ({}) is before --from ({})", invocation.shown(*days.until),
                     invocation.shown(*days.from));
-  const auto histories = caseload_history(invocation.folder().cases(), days, invocation.today());
+  const Loads loads = take_loads(invocation);
+  const auto histories =
+      caseload_history(*invocation.office().value, loads.caseloads, days, invocation.today());
   invocation.out = invocation.wants_json() ? caseload_history_json(histories, invocation.look())
                                            : caseload_history_text(histories, invocation.look());
   return ExitStatus::done;
@@ -34,13 +52,15 @@ ExitStatus show_history(Invocation& invocation) {
 
 ExitStatus show_day(Invocation& invocation) {
   const auto asked = invocation.date("--date");
-  const auto rows = caseload_report(invocation.folder().cases(), asked.value_or(invocation.today()));
+  const Loads loads = take_loads(invocation);
+  const auto rows =
+      caseload_report(*invocation.office().value, loads.caseloads, asked.value_or(invocation.today()));
   if (invocation.wants_json()) {
-    invocation.out = caseload_json(rows, invocation.look(), asked);
+    invocation.out = caseload_json(rows, loads.names, invocation.look(), asked);
     return ExitStatus::done;
   }
   if (asked) invocation.out = invocation.say("Stan na dzień {}\n", "As on {}\n", invocation.shown(*asked));
-  invocation.out += caseload_text(rows, invocation.look());
+  invocation.out += caseload_text(rows, loads.names, invocation.look());
   return ExitStatus::done;
 }
 

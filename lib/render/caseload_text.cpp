@@ -30,14 +30,14 @@ Paint paint_of(const CaseloadRow& row) {
 }
 
 /// What counts, one text each: the families, and how many there are elsewhere.
-std::vector<std::string> counted_texts(const CaseloadRow& row, const Look& look) {
+std::vector<std::string> counted_texts(const CaseloadRow& row, const FamilyNames& names, const Look& look) {
   std::vector<std::string> texts;
   if (!row.employed)
     texts.push_back(
         say(look.language, "bez zatrudnienia, do przekazania:", "not employed, to be handed over:"));
-  for (const Family* family : row.families) {
-    texts.emplace_back(family->id->text);
-    if (look.names) texts.back().append(" ").append(family->name.value_or(""));
+  for (const std::string& id : row.families) {
+    texts.push_back(id);
+    if (look.names) texts.back().append(" ").append(names.of(id));
   }
   if (row.elsewhere > 0)
     texts.push_back(say(look.language, "+ {} w innej gminie", "+ {} in another gmina", row.elsewhere));
@@ -54,9 +54,9 @@ std::vector<Cell> cells_of(const CaseloadRow& row, const Look& look) {
 }
 
 /// Ids share a line; with names each family has its own.
-void add_row(const CaseloadRow& row, const Look& look, TextTable& table) {
+void add_row(const CaseloadRow& row, const FamilyNames& names, const Look& look, TextTable& table) {
   auto cells = cells_of(row, look);
-  const auto texts = counted_texts(row, look);
+  const auto texts = counted_texts(row, names, look);
   const std::vector<Cell> nothing(cells.size());
   if (!look.names || texts.empty()) {
     cells.push_back({fmt::format("{}", fmt::join(texts, " "))});
@@ -71,11 +71,11 @@ void add_row(const CaseloadRow& row, const Look& look, TextTable& table) {
 
 } // namespace
 
-std::string caseload_text(std::span<const CaseloadRow> rows, const Look& look) {
+std::string caseload_text(std::span<const CaseloadRow> rows, const FamilyNames& names, const Look& look) {
   if (rows.empty()) return say(look.language, "Nikt nie jest zatrudniony.\n", "Nobody is employed.\n");
   TextTable table(0, text_width);
   table.add(header(look));
-  for (const CaseloadRow& row : rows) add_row(row, look, table);
+  for (const CaseloadRow& row : rows) add_row(row, names, look, table);
   return table.text(look.style);
 }
 

@@ -26,16 +26,12 @@ Json deadlines_of(std::span<const Deadline> deadlines, const FamilyNames& names,
   return list;
 }
 
-Json row_of(const CaseloadRow& row, const Look& look) {
-  Json families = Json::array();
-  Json names = Json::object();
-  for (const Family* family : row.families) {
-    families.push_back(family->id->text);
-    names[std::string(family->id->text)] = json_of(family->name.value_or(""));
-  }
-  Json json{{"id", row.id},         {"name", json_of(row.name)}, {"families", std::move(families)},
+Json row_of(const CaseloadRow& row, const FamilyNames& names, const Look& look) {
+  Json json{{"id", row.id},         {"name", json_of(row.name)}, {"families", row.families},
             {"count", row.count()}, {"limit", row.limit},        {"free", row.free()}};
-  if (look.names) json["family_names"] = std::move(names);
+  if (!look.names) return json;
+  json["family_names"] = Json::object();
+  for (const std::string& id : row.families) json["family_names"][id] = json_of(names.of(id));
   return json;
 }
 
@@ -67,13 +63,14 @@ std::string overdue_json(std::span<const Deadline> deadlines, const FamilyNames&
   return document_text(document);
 }
 
-std::string caseload_json(std::span<const CaseloadRow> rows, const Look& look, std::optional<Date> date) {
+std::string caseload_json(std::span<const CaseloadRow> rows, const FamilyNames& names, const Look& look,
+                          std::optional<Date> date) {
   Json document = document_of(look);
   if (date) document["date"] = json_of(date);
   document["assistants"] = Json::array();
   for (const CaseloadRow& row :
        rows) // who is not employed has no caseload; what they left is for people to see
-    if (row.employed) document["assistants"].push_back(row_of(row, look));
+    if (row.employed) document["assistants"].push_back(row_of(row, names, look));
   return document_text(document);
 }
 

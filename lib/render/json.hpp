@@ -24,7 +24,7 @@ std::string check_json(std::span<const Finding> findings, int families, const Lo
 std::string overdue_json(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look);
 
 /// `report caseload`. `date`: the day that the rows are of, where another one than today was asked for.
-std::string caseload_json(std::span<const CaseloadRow> rows, const Look& look,
+std::string caseload_json(std::span<const CaseloadRow> rows, const FamilyNames& names, const Look& look,
                           std::optional<Date> date = std::nullopt);
 
 /// `report family`.

@@ -20,7 +20,7 @@ namespace asystent {
 std::string overdue_text(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look);
 
 /// `report caseload`.
-std::string caseload_text(std::span<const CaseloadRow> rows, const Look& look);
+std::string caseload_text(std::span<const CaseloadRow> rows, const FamilyNames& names, const Look& look);
 
 /// `report family`.
 std::string family_text(const FamilySummary& summary, const Look& look);

@@ -1,6 +1,5 @@
 #include "report/caseload_history.hpp"
 
-#include "rules/caseload.hpp"
 #include "rules/facts.hpp"
 
 #include <algorithm>
@@ -65,11 +64,11 @@ bool CaseloadHistory::is_over_statutory(const CaseloadSpan& span) {
   return span.count > statutory_caseload_limit;
 }
 
-std::vector<CaseloadHistory> caseload_history(const Cases& cases, const CaseloadDays& wanted, Date today) {
-  const Practice practice(cases.office.policy);
-  const Caseloads caseloads(cases);
+std::vector<CaseloadHistory> caseload_history(const Office& office, const Caseloads& caseloads,
+                                              const CaseloadDays& wanted, Date today) {
+  const Practice practice(office.policy);
   std::vector<CaseloadHistory> histories;
-  for (const Assistant& assistant : cases.office.assistants) {
+  for (const Assistant& assistant : office.assistants) {
     auto spans = spans_of(caseloads, practice, assistant, wanted, today);
     if (!spans.empty())
       histories.push_back(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/cases.hpp"
+#include "rules/caseload.hpp"
 
 #include <optional>
 #include <string_view>
@@ -15,7 +15,7 @@ struct CaseloadSpan {
   int count = 0;             // families elsewhere included
 };
 
-/// The caseload of one assistant over time, against the limit of today's record. Looks into the cases.
+/// The caseload of one assistant over time, against the limit of today's record. Looks into the office.
 struct CaseloadHistory {
   std::string_view id;
   std::string_view name;
@@ -35,6 +35,7 @@ struct CaseloadDays {
 };
 
 /// Every assistant employed on any of these days, in the office's order.
-std::vector<CaseloadHistory> caseload_history(const Cases& cases, const CaseloadDays& days, Date today);
+std::vector<CaseloadHistory> caseload_history(const Office& office, const Caseloads& caseloads,
+                                              const CaseloadDays& days, Date today);
 
 } // namespace asystent

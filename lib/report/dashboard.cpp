@@ -42,7 +42,7 @@ void add_visits(Dashboard& board) {
 }
 
 void add_caseload(Dashboard& board) {
-  board.caseload = caseload_report(*board.cases, board.today);
+  board.caseload = caseload_report(board.cases->office, Caseloads(*board.cases), board.today);
   if (board.assistant != nullptr)
     std::erase_if(board.caseload,
                   [&](const CaseloadRow& row) { return row.id != board.assistant->id->text; });

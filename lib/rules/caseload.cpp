@@ -17,9 +17,7 @@ Engagement engagement_of(const Assignment& assignment) {
   return engagement;
 }
 
-bool counts(const Engaged& family, const Practice& practice, Date day) {
-  return (practice.count_za_zyciem || !family.za_zyciem) && (!family.closed || day < *family.closed);
-}
+bool is_open(const Engaged& family, Date day) { return !family.closed || day < *family.closed; }
 
 /// The first day on which the engagement does not hold any more.
 std::optional<Date> end_of(const Engagement& engagement, const Engaged& family) {
@@ -83,17 +81,27 @@ const std::vector<std::size_t>& Caseloads::families_of(const Assistant& assistan
   return found == by_assistant_.end() ? none : found->second;
 }
 
-std::vector<Counted> Caseloads::counted(const Practice& practice, const Assistant& assistant,
-                                        Date day) const {
-  std::vector<Counted> counted;
-  if (!employed(assistant, day)) return counted;
+template <class Counts>
+std::vector<Counted> Caseloads::engaged(const Assistant& assistant, Date day, Counts counts) const {
+  std::vector<Counted> found;
   for (const std::size_t index : families_of(assistant)) {
     const Engaged& family = families_[index];
-    if (!counts(family, practice, day)) continue;
+    if (!is_open(family, day) || !counts(family)) continue;
     if (const Engagement* engagement = engagement_on(family, assistant.id->text, day))
-      counted.push_back({index, &family, engagement});
+      found.push_back({index, &family, engagement});
   }
-  return counted;
+  return found;
+}
+
+std::vector<Counted> Caseloads::counted(const Practice& practice, const Assistant& assistant,
+                                        Date day) const {
+  if (!employed(assistant, day)) return {};
+  return engaged(assistant, day,
+                 [&](const Engaged& family) { return practice.count_za_zyciem || !family.za_zyciem; });
+}
+
+std::vector<Counted> Caseloads::left_with(const Assistant& assistant, Date day) const {
+  return engaged(assistant, day, [](const Engaged&) { return true; });
 }
 
 std::set<Date> Caseloads::turns(const Assistant& assistant) const {

@@ -57,6 +57,9 @@ public:
   /// once, without families_elsewhere.
   std::vector<Counted> counted(const Practice& practice, const Assistant& assistant, Date day) const;
 
+  /// The families active on the day with an assignment of somebody who may not be employed.
+  std::vector<Counted> left_with(const Assistant& assistant, Date day) const;
+
   /// The days on which the number of the assistant's families can change: from each to the day before the
   /// next one it is the same.
   std::set<Date> turns(const Assistant& assistant) const;
@@ -65,6 +68,8 @@ public:
   int at_most(const Assistant& assistant) const;
 
 private:
+  template <class Counts>
+  std::vector<Counted> engaged(const Assistant& assistant, Date day, Counts counts) const;
   void place(Engaged family, std::size_t index);
   const std::vector<std::size_t>& families_of(const Assistant& assistant) const;
 

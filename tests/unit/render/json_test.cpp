@@ -80,17 +80,18 @@ TEST_CASE("overdue is the document of the contract") {
 
 TEST_CASE("caseload is the document of the contract") {
   const Records records = one_family();
-  const Json document = Json::parse(caseload_json(caseload_report(records.cases, look.today), look));
+  const Json document = Json::parse(caseload_json(
+      caseload_report(records.cases.office, Caseloads(records.cases), look.today), records.cases, look));
   CHECK(document["assistants"].dump() ==
         R"([{"id":"elis","name":"Ewa Lis","families":["R-1"],"count":1,"limit":15,"free":14}])");
 }
 
 TEST_CASE("who is not employed is not in the caseload document") {
   const Records records = one_family();
-  auto rows = caseload_report(records.cases, look.today);
+  auto rows = caseload_report(records.cases.office, Caseloads(records.cases), look.today);
   REQUIRE(rows.size() == 1);
   rows.front().employed = false;
-  CHECK(Json::parse(caseload_json(rows, look))["assistants"].empty());
+  CHECK(Json::parse(caseload_json(rows, records.cases, look))["assistants"].empty());
 }
 
 TEST_CASE("names are in a document only when asked") {
@@ -103,7 +104,9 @@ TEST_CASE("names are in a document only when asked") {
     const auto due = overdue(records.cases, one.today);
     const auto summary = family_summary(records.cases, records.cases.families.front(), findings, one.today);
     CHECK(has(overdue_json(due, records.cases, one), "Rodzina R-1") == one.names);
-    CHECK(has(caseload_json(caseload_report(records.cases, one.today), one), "Rodzina R-1") == one.names);
+    CHECK(has(caseload_json(caseload_report(records.cases.office, Caseloads(records.cases), one.today),
+                            records.cases, one),
+              "Rodzina R-1") == one.names);
     CHECK(has(attention_json(attention_on(records, one.today), records.cases, one), "Rodzina") == one.names);
     CHECK(has(audit_json(audit(records.cases, findings), one), "Rodzina R-1") == one.names);
     CHECK(has(family_json(summary, one), "Anna Kowalska") == one.names);

@@ -45,8 +45,12 @@ TEST_CASE("names stand beside the ids only when asked") {
     const auto due = overdue(records.cases, look.today);
     const auto findings = judge(records.cases, look.today);
     CHECK(has(overdue_text(due, records.cases, look), "Rodzina R-1") == names);
-    CHECK(has(caseload_text(caseload_report(records.cases, look.today), look), "Ewa Lis") == names);
-    CHECK(has(caseload_text(caseload_report(records.cases, look.today), look), "Rodzina R-1") == names);
+    CHECK(has(caseload_text(caseload_report(records.cases.office, Caseloads(records.cases), look.today),
+                            records.cases, look),
+              "Ewa Lis") == names);
+    CHECK(has(caseload_text(caseload_report(records.cases.office, Caseloads(records.cases), look.today),
+                            records.cases, look),
+              "Rodzina R-1") == names);
     CHECK(has(attention_text(attention_on(records, look.today), records.cases, look), "Rodzina") == names);
     CHECK(has(audit_text(audit(records.cases, findings), look), "Rodzina R-1") == names);
     CHECK(has(family_on(records, look), "Rodzina R-1") == names);
@@ -58,9 +62,10 @@ TEST_CASE("names stand beside the ids only when asked") {
 TEST_CASE("caseload shows the count against the limit") {
   const Records records = one_family();
   const Look look = look_on("2026-03-21");
-  CHECK(caseload_text(caseload_report(records.cases, look.today), look) ==
-        "asystent  ma  limit  wolne  rodziny\nelis       1     15     14  R-1\n");
-  CHECK(caseload_text({}, look) == "Nikt nie jest zatrudniony.\n");
+  CHECK(caseload_text(caseload_report(records.cases.office, Caseloads(records.cases), look.today),
+                      records.cases,
+                      look) == "asystent  ma  limit  wolne  rodziny\nelis       1     15     14  R-1\n");
+  CHECK(caseload_text({}, {}, look) == "Nikt nie jest zatrudniony.\n");
 }
 
 TEST_CASE("attention says so when nothing waits") {

@@ -40,7 +40,8 @@ std::string shown(const CaseloadHistory& history) {
 
 std::string history_of(const Records& records, const CaseloadDays& days = {}, std::string_view id = "elis",
                        std::string_view today = "2026-03-01") {
-  for (const CaseloadHistory& history : caseload_history(records.cases, days, day(today)))
+  for (const CaseloadHistory& history :
+       caseload_history(records.cases.office, Caseloads(records.cases), days, day(today)))
     if (history.id == id) return shown(history);
   return "none";
 }
@@ -95,7 +96,8 @@ TEST_CASE("the act's fifteen count whatever the own limit") {
   Records records(office);
   for (int i = 10; i < 26; ++i)
     records.add(fmt::format("R-{}", i), family(assigned("elis", i < 25 ? "2026-02-01" : "2026-02-02")));
-  const auto spans = caseload_history(records.cases, {}, day("2026-03-01")).front().spans;
+  const auto spans =
+      caseload_history(records.cases.office, Caseloads(records.cases), {}, day("2026-03-01")).front().spans;
   REQUIRE(spans.size() == 3);
   CHECK_FALSE(CaseloadHistory::is_over_statutory(spans[1])); // exactly 15
   CHECK(CaseloadHistory::is_over_statutory(spans[2]));
@@ -116,9 +118,10 @@ TEST_CASE("on every day the history says what the report of that day says") {
                                         : ""));
   }
   const CaseloadDays days{day("2025-12-30"), day("2026-09-01")};
-  for (const CaseloadHistory& history : caseload_history(records.cases, days, day("2026-03-01")))
+  for (const CaseloadHistory& history :
+       caseload_history(records.cases.office, Caseloads(records.cases), days, day("2026-03-01")))
     for (const CaseloadSpan& span : history.spans)
       for (Date date = span.from; date <= *span.until; date += std::chrono::days{1})
-        for (const CaseloadRow& row : caseload_report(records.cases, date))
+        for (const CaseloadRow& row : caseload_report(records.cases.office, Caseloads(records.cases), date))
           if (row.id == history.id) CHECK(row.count() == span.count);
 }
