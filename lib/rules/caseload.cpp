@@ -17,8 +17,6 @@ Engagement engagement_of(const Assignment& assignment) {
   return engagement;
 }
 
-bool is_open(const Engaged& family, Date day) { return !family.closed || day < *family.closed; }
-
 /// The first day on which the engagement does not hold any more.
 std::optional<Date> end_of(const Engagement& engagement, const Engaged& family) {
   if (!engagement.ended || !family.closed) return engagement.ended ? engagement.ended : family.closed;
@@ -27,8 +25,8 @@ std::optional<Date> end_of(const Engagement& engagement, const Engaged& family) 
 
 const Engagement* engagement_on(const Engaged& family, std::string_view assistant, Date day) {
   const auto found = std::ranges::find_if(family.engagements, [&](const Engagement& engagement) {
-    return engagement.assistant == assistant && engagement.from <= day &&
-           (!engagement.ended || day < *engagement.ended);
+    const auto end = end_of(engagement, family);
+    return engagement.assistant == assistant && engagement.from <= day && (!end || day < *end);
   });
   return found == family.engagements.end() ? nullptr : &*found;
 }
@@ -86,7 +84,7 @@ std::vector<Counted> Caseloads::engaged(const Assistant& assistant, Date day, Co
   std::vector<Counted> found;
   for (const std::size_t index : families_of(assistant)) {
     const Engaged& family = families_[index];
-    if (!is_open(family, day) || !counts(family)) continue;
+    if (!counts(family)) continue;
     if (const Engagement* engagement = engagement_on(family, assistant.id->text, day))
       found.push_back({index, &family, engagement});
   }
