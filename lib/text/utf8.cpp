@@ -97,14 +97,13 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::string printable(std::string_view text) {
-  const std::string whole =
-      first_bad_byte(text) ? utf8::replace_invalid(std::string(text)) : std::string(text);
+  if (first_bad_byte(text)) return printable(utf8::replace_invalid(std::string(text)));
   std::string out;
-  for (auto it = whole.begin(); it != whole.end();)
+  for (auto it = text.begin(); it != text.end();)
     if (is_simple(*it))
       out += *it++;
     else
-      append_printable(out, utf8::next(it, whole.end()));
+      append_printable(out, utf8::next(it, text.end()));
   return out;
 }
 
