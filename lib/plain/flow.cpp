@@ -64,7 +64,7 @@ private:
   void take_value(Node& value, int depth) {
     const Position at = cursor_.place_behind_text();
     if (cursor_.peek() == '[' || cursor_.peek() == '{') return take(value, at, depth + 1);
-    if (at_quote(cursor_)) return take_quoted_on_line(cursor_, keep_, value);
+    if (at_quote(cursor_)) return take_quoted_on_line(cursor_, at, keep_, value);
     if (!is(cursor_.peek(), begins_text)) throw NotPlain{};
     set_scalar(value, take_listed_text(), Node::Style::plain, at);
   }

@@ -151,8 +151,7 @@ std::string_view text_of(const Inside& inside, char quote, Keep& keep) {
 
 bool at_quote(const Cursor& cursor) { return cursor.peek() == '"' || cursor.peek() == '\''; }
 
-void take_quoted_on_line(Cursor& cursor, Keep& keep, Node& value) {
-  const Position at = cursor.place_behind_text();
+void take_quoted_on_line(Cursor& cursor, Position at, Keep& keep, Node& value) {
   const char quote = cursor.take();
   const Inside inside = take_inside(cursor, quote);
   if (!inside.ends) throw NotPlain{};
