@@ -26,9 +26,9 @@ CaseFolder::CaseFolder(std::filesystem::path path, Date today, Holds holds)
   cases_.office = std::move(*office.value);
   keep(std::move(office.document));
   if (holds_ == Holds::all)
-    hold_families();
+    hold_records();
   else
-    look_at_families();
+    look_at_records();
   sort(problems_);
 }
 
@@ -44,13 +44,13 @@ void CaseFolder::take(std::vector<Loaded<Record>> all, std::vector<Record>& reco
   }
 }
 
-void CaseFolder::hold_families() {
+void CaseFolder::hold_records() {
   auto taken = read_each(path_, cases_.office, std::identity{}, std::identity{});
   take(std::move(taken.families), cases_.families);
   take(std::move(taken.worklogs), cases_.worklogs);
 }
 
-void CaseFolder::look_at_families() {
+void CaseFolder::look_at_records() {
   const Practice practice(office().policy);
   const auto look = [&](Loaded<Family> loaded) {
     if (loaded.value) return sketch_of(Case(*loaded.value, office(), practice, today_));

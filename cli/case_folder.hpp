@@ -57,8 +57,8 @@ public:
   void put(Loaded<Worklog> worklog);
 
 private:
-  void hold_families();
-  void look_at_families();
+  void hold_records();
+  void look_at_records();
   template <class Record>
   void take(std::vector<Loaded<Record>> all, std::vector<Record>& records);
   void know(std::string_view file, std::optional<std::string_view> name);
