@@ -16,8 +16,8 @@ namespace asystent {
 
 /// What a case folder holds of the records that it has read.
 enum class Holds {
-  all,     // every record: for reports
-  touched, // those that are asked for, and of the others what a change can touch: for writing
+  all,     // every record: for reports of several families
+  touched, // those that are asked for, and of the others what they can touch
 };
 
 /// A case folder on a day. Every record is read when it is opened; a bad file hides none of the others, and

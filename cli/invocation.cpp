@@ -207,12 +207,13 @@ std::filesystem::path Invocation::folder_path() const {
 
 std::unique_ptr<CaseFolder> Invocation::open_folder() {
   const std::filesystem::path path = folder_path();
-  const bool writes = command().access == Access::writes;
-  if (writes && !is_dry_run()) {
+  const Access access = command().access;
+  if (access == Access::writes && !is_dry_run()) {
     lock_.emplace(path, wait_);
     remove_leftovers(path);
   }
-  return std::make_unique<CaseFolder>(path, today_, writes ? Holds::touched : Holds::all);
+  return std::make_unique<CaseFolder>(path, today_,
+                                      access == Access::reads_all ? Holds::all : Holds::touched);
 }
 
 std::string_view Invocation::line(const Place& place) const {

@@ -116,6 +116,7 @@ ExitStatus report_dashboard(Invocation& invocation) {
 constexpr std::array commands = std::to_array<Command>({
     {.group = "report",
      .name = "dashboard",
+     .access = Access::reads_all,
      .summary = {"strony do przeglądania: terminy, obciążenie, przebieg spraw",
                  "pages to look at: deadlines, caseload, progress"},
      .examples = {"asystent report dashboard --out strony",

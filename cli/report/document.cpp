@@ -169,6 +169,7 @@ constexpr std::array commands = std::to_array<Command>({
     {.group = "report",
      .name = "document",
      .operand = Operand::document,
+     .access = Access::reads_all,
      .summary = {"dokument do druku; czego nie zapisano, jest linią do uzupełnienia",
                  "a printable document; what is not recorded is a line to fill in"},
      .examples = {"asystent report document plan 7 --out plan.html",

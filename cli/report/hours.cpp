@@ -65,6 +65,7 @@ ExitStatus report_hours(Invocation& invocation) {
 constexpr std::array commands = std::to_array<Command>({
     {.group = "report",
      .name = "hours",
+     .access = Access::reads_all,
      .summary = {"czas pracy według obszarów, zadań i rodzin", "working time by area, task and family"},
      .examples = {"asystent report hours --month 2026-02",
                   "asystent report hours --year 2026 --assistant elis --days --format csv"},

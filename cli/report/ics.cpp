@@ -26,6 +26,7 @@ ExitStatus report_ics(Invocation& invocation) {
 constexpr std::array commands = std::to_array<Command>({
     {.group = "report",
      .name = "ics",
+     .access = Access::reads_all,
      .summary = {"terminy i umówione wizyty do kalendarza (iCalendar), bez nazwisk",
                  "deadlines and agreed visits for a calendar (iCalendar), without names"},
      .examples = {"asystent report ics --out terminy.ics", "asystent --as elis report ics --within 30"},

@@ -32,9 +32,10 @@ ExitStatus report_overdue(Invocation& invocation) {
 
 ExitStatus report_family(Invocation& invocation) {
   const Family& family = invocation.family();
-  const Cases& cases = invocation.folder().cases();
-  const auto findings = all_findings(invocation);
-  const auto summary = family_summary(cases, family, findings, invocation.today());
+  CaseFolder& folder = invocation.folder();
+  const Practice practice(folder.office().policy);
+  const auto findings = folder.findings_around(family.file);
+  const auto summary = family_summary(Case(family, folder.office(), practice, invocation.today()), findings);
   invocation.out = invocation.wants_json() ? family_json(summary, invocation.look())
                                            : family_text(summary, invocation.look());
   return ExitStatus::done;
@@ -74,6 +75,7 @@ constexpr std::array commands = std::to_array<Command>({
      .after = After::bad_records},
     {.group = "report",
      .name = "audit",
+     .access = Access::reads_all,
      .summary = {"wszystko, co znalazłaby kontrola, rodzina po rodzinie",
                  "every fault an inspection would find, per family"},
      .examples = {"asystent report audit", "asystent report audit --names --lang en"},

@@ -102,6 +102,7 @@ ExitStatus report_stats(Invocation& invocation) {
 constexpr std::array commands = std::to_array<Command>({
     {.group = "report",
      .name = "stats",
+     .access = Access::reads_all,
      .summary = {"liczby do sprawozdań półrocznych i rocznych",
                  "the numbers for the half-yearly and annual reports"},
      .examples = {"asystent report stats --half 2026-1 --form polroczne",

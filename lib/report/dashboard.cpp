@@ -14,11 +14,12 @@ bool is_theirs(const Family& family, const Office& office, const Assistant* assi
          });
 }
 
-void add_families(std::span<const Finding> findings, std::span<const Deadline> deadlines, Dashboard& board) {
-  const Cases& cases = *board.cases;
-  for (const Family& family : cases.families)
-    if (is_theirs(family, cases.office, board.assistant, board.today))
-      board.families.push_back(family_summary(cases, family, findings, deadlines, board.today));
+void add_families(std::span<const Finding> findings, Dashboard& board) {
+  const Office& office = board.cases->office;
+  const Practice practice(office.policy);
+  for (const Family& family : board.cases->families)
+    if (is_theirs(family, office, board.assistant, board.today))
+      board.families.push_back(family_summary(Case(family, office, practice, board.today), findings));
 }
 
 bool is_shown(const Dashboard& board, std::string_view family) {
@@ -70,9 +71,8 @@ Dashboard dashboard(const Cases& cases, std::span<const Finding> findings, std::
                   .visits = {},
                   .forgotten = {},
                   .unreadable = files_of(problems)};
-  const auto all = deadlines(cases, today);
-  add_families(findings, all, board);
-  add_deadlines(all, board);
+  add_families(findings, board);
+  add_deadlines(deadlines(cases, today), board);
   add_visits(board);
   add_caseload(board);
   return board;

@@ -70,9 +70,9 @@ bool runs(const Service& service, Date day) {
   return *service.from <= day && (!service.until || day <= *service.until);
 }
 
-void add_deadlines(std::span<const Deadline> deadlines, FamilySummary& summary) {
+void add_deadlines(std::vector<Deadline> deadlines, FamilySummary& summary) {
+  sort(deadlines);
   for (const Deadline& deadline : deadlines) {
-    if (deadline.finding.family != summary.family->id->text) continue;
     if (deadline.finding.id == FindingId::review_overdue) summary.next_assessment = deadline;
     if (deadline.finding.id == FindingId::monitoring_overdue) summary.next_monitoring = deadline;
     if (deadline.days > family_days) continue;
@@ -109,23 +109,17 @@ void add_entries(const Family& family, Date today, FamilySummary& summary) {
 
 } // namespace
 
-FamilySummary family_summary(const Cases& cases, const Family& family, std::span<const Finding> findings,
-                             Date today) {
-  return family_summary(cases, family, findings, deadlines(cases, today), today);
-}
-
-FamilySummary family_summary(const Cases& cases, const Family& family, std::span<const Finding> findings,
-                             std::span<const Deadline> deadlines, Date today) {
+FamilySummary family_summary(const Case& c, std::span<const Finding> findings) {
   FamilySummary summary;
-  summary.family = &family;
-  summary.status = status_on(family, Practice(cases.office.policy), today);
-  summary.since = since(family, summary.status);
-  summary.assistant = assistant_on(family, cases.office, today);
-  if (const Assistant* assistant = find_assistant(cases.office, summary.assistant))
+  summary.family = &c.family;
+  summary.status = status_on(c.family, c.practice, c.today);
+  summary.since = since(c.family, summary.status);
+  summary.assistant = assistant_on(c.family, c.office, c.today);
+  if (const Assistant* assistant = find_assistant(c.office, summary.assistant))
     summary.assistant_name = assistant->name.value_or("");
-  summary.next_visit = next_visit(family, cases.office, today);
-  add_entries(family, today, summary);
-  add_deadlines(deadlines, summary);
+  summary.next_visit = next_visit(c.family, c.office, c.today);
+  add_entries(c.family, c.today, summary);
+  add_deadlines(deadlines(c), summary);
   add_findings(findings, summary);
   return summary;
 }

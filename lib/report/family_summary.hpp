@@ -1,8 +1,8 @@
 #pragma once
 
 #include "report/next_visit.hpp"
+#include "rules/case.hpp"
 #include "rules/deadline.hpp"
-#include "rules/facts.hpp"
 
 #include <optional>
 #include <span>
@@ -56,12 +56,7 @@ struct FamilySummary {
   std::vector<Finding> findings; // errors and warnings that are not among the overdue
 };
 
-/// `findings` are those of the whole folder, or of the family.
-FamilySummary family_summary(const Cases& cases, const Family& family, std::span<const Finding> findings,
-                             Date today);
-
-/// The same with deadlines(cases, today) at hand, for who summarises many families.
-FamilySummary family_summary(const Cases& cases, const Family& family, std::span<const Finding> findings,
-                             std::span<const Deadline> deadlines, Date today);
+/// `findings` are those of the whole folder, or of the family. Looks into the family and the office.
+FamilySummary family_summary(const Case& c, std::span<const Finding> findings);
 
 } // namespace asystent

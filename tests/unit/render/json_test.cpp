@@ -1,5 +1,5 @@
 #include "../support/attention.hpp"
-#include "../support/records.hpp"
+#include "../support/summary.hpp"
 #include "render/json.hpp"
 #include "report/overdue.hpp"
 #include "rules/judge.hpp"
@@ -102,7 +102,7 @@ TEST_CASE("names are in a document only when asked") {
       return text.find(part) != std::string::npos;
     };
     const auto due = overdue(records.cases, one.today);
-    const auto summary = family_summary(records.cases, records.cases.families.front(), findings, one.today);
+    const auto summary = summary_on(records, one.today);
     CHECK(has(overdue_json(due, records.cases, one), "Rodzina R-1") == one.names);
     CHECK(has(caseload_json(caseload_report(records.cases.office, Caseloads(records.cases), one.today),
                             records.cases, one),

@@ -1,5 +1,5 @@
 #include "../support/attention.hpp"
-#include "../support/records.hpp"
+#include "../support/summary.hpp"
 #include "render/report_text.hpp"
 #include "report/overdue.hpp"
 #include "rules/judge.hpp"
@@ -20,9 +20,7 @@ Records one_family() { return std::move(Records().add("R-1", active_family)); }
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 std::string family_on(const Records& records, const Look& look) {
-  const auto findings = judge(records.cases, look.today);
-  return family_text(family_summary(records.cases, records.cases.families.front(), findings, look.today),
-                     look);
+  return family_text(summary_on(records, look.today), look);
 }
 
 } // namespace

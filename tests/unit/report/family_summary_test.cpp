@@ -1,6 +1,4 @@
-#include "../support/records.hpp"
-#include "report/family_summary.hpp"
-#include "rules/judge.hpp"
+#include "../support/summary.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,9 +9,8 @@ using namespace asystent::test;
 
 namespace {
 
-FamilySummary summary_on(const Records& records, std::string_view today) {
-  const auto findings = judge(records.cases, day(today));
-  return family_summary(records.cases, records.cases.families.front(), findings, day(today));
+FamilySummary summary_on(const Records& records, std::string_view today, std::size_t family = 0) {
+  return summary_on(records, day(today), family);
 }
 
 Records with(const std::string& more) {
@@ -115,14 +112,11 @@ TEST_CASE("what is overdue is not repeated among the findings, and other familie
   Records records = with("");
   records.add("R-2", "referral: {source: self, date: 2026-01-05}\nassignments:\n"
                      "  - {assistant: elis, from: 2026-01-10}\n");
-  const auto findings = judge(records.cases, day("2026-03-01"));
-  const FamilySummary first =
-      family_summary(records.cases, records.cases.families[0], findings, day("2026-03-01"));
+  const FamilySummary first = summary_on(records, "2026-03-01");
   CHECK(first.overdue.size() == 1);
   CHECK(first.findings.empty());
   CHECK(first.soon.size() == 1);
-  const FamilySummary second =
-      family_summary(records.cases, records.cases.families[1], findings, day("2026-03-01"));
+  const FamilySummary second = summary_on(records, "2026-03-01", 1);
   CHECK(std::ranges::count(second.findings, FindingId::interview_missing, &Finding::id) == 1);
   CHECK(std::ranges::count(second.findings, "R-1", &Finding::family) == 0);
 }
