@@ -32,6 +32,14 @@ struct FromFamily {
   std::vector<Finding> problems;
 };
 
+/// One behind the other.
+template <class Answer>
+Answer joined(std::vector<Answer> answers) {
+  Answer all;
+  for (Answer& answer : answers) std::ranges::move(answer, std::back_inserter(all));
+  return all;
+}
+
 /// `ask` gives what it has to say of a Case, and is called on several threads at once. Throws FolderError.
 template <class Ask>
 auto from_families(const std::filesystem::path& folder, const Office& office, Date today, Ask ask) {

@@ -132,8 +132,8 @@ std::vector<std::string> matching_families(const CaseFolder& folder, std::string
   });
 }
 
-const Assistant& look_up_assistant(Invocation& invocation, std::string_view typed) {
-  const Office& office = invocation.folder().office();
+const Assistant& look_up_assistant(const Invocation& invocation, const Office& office,
+                                   std::string_view typed) {
   if (const Assistant* assistant = find_assistant(office, typed)) return *assistant;
   std::vector<std::string_view> ids;
   for (const Assistant& assistant : office.assistants) ids.push_back(assistant.id->text);

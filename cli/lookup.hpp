@@ -17,7 +17,8 @@ std::vector<std::string> matching_families(const CaseFolder& folder, std::string
 const Family& look_up_family(Invocation& invocation, std::string_view typed);
 
 /// The assistant of asystent.yaml with that id. Throws Stop (usage) with the ids that there are.
-const Assistant& look_up_assistant(Invocation& invocation, std::string_view typed);
+const Assistant& look_up_assistant(const Invocation& invocation, const Office& office,
+                                   std::string_view typed);
 
 /// The entry of the journal of that day, among several the one of `--at`. Throws Stop (usage) where there is
 /// none, or more than one, with the nearest days.

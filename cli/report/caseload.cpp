@@ -31,7 +31,7 @@ Loads take_loads(Invocation& invocation) {
   auto read = from_families(invocation.folder_path(), *invocation.office().value, invocation.today(),
                             [](const Case& c) { return std::vector{Engaged(c.family)}; });
   Loads loads{{}, std::move(read.names)};
-  for (auto& of_family : read.answers) loads.caseloads.add(std::move(of_family.front()));
+  for (Engaged& engaged : joined(std::move(read.answers))) loads.caseloads.add(std::move(engaged));
   invocation.problems = std::move(read.problems);
   return loads;
 }

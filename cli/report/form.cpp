@@ -57,7 +57,7 @@ void require_name(const Invocation& invocation, const std::string& name) {
 
 /// The text of the folder's own form, or of the built-in one.
 std::string text_of(Invocation& invocation, const std::string& name) {
-  FileText own = read_file(invocation.folder().path(), file_of(name));
+  FileText own = read_file(invocation.folder_path(), file_of(name));
   const bool is_missing = own.problem && own.problem->kind == FolderError::Kind::not_found;
   if (is_missing) {
     const BuiltinFile* builtin = find_builtin(name);

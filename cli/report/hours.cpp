@@ -49,7 +49,7 @@ HoursReport report_of(Invocation& invocation) {
   if (!typed) return hours_report(cases, period);
   const std::string_view id = invocation.keep(*typed);
   HoursReport report = hours_report(cases, period, id);
-  if (is_unknown(report.assistants.front())) look_up_assistant(invocation, id);
+  if (is_unknown(report.assistants.front())) look_up_assistant(invocation, cases.office, id);
   return report;
 }
 

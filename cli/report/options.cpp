@@ -13,12 +13,13 @@ constexpr int furthest_days = 3660;
 } // namespace
 const Assistant* assistant_option(Invocation& invocation) {
   const auto id = invocation.text("--assistant");
-  return id ? &look_up_assistant(invocation, *id) : nullptr;
+  return id ? &look_up_assistant(invocation, invocation.folder().office(), *id) : nullptr;
 }
 
 const Assistant& required_assistant(Invocation& invocation) {
   if (const Assistant* given = assistant_option(invocation)) return *given;
-  if (const auto id = invocation.assistant()) return look_up_assistant(invocation, *id);
+  if (const auto id = invocation.assistant())
+    return look_up_assistant(invocation, invocation.folder().office(), *id);
   invocation.stop_missing({"--assistant"});
 }
 

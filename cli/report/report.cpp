@@ -21,8 +21,7 @@ ExitStatus report_overdue(Invocation& invocation) {
   const int within = days_within(invocation).value_or(overdue_only);
   auto read = from_families(invocation.folder_path(), *invocation.office().value, invocation.today(),
                             [within](const Case& c) { return due_within(c, within); });
-  std::vector<Deadline> due;
-  for (auto& of_family : read.answers) std::ranges::move(of_family, std::back_inserter(due));
+  auto due = joined(std::move(read.answers));
   sort(due);
   invocation.out = invocation.wants_json() ? overdue_json(due, read.names, invocation.look())
                                            : overdue_text(due, read.names, invocation.look());

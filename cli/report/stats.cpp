@@ -1,5 +1,6 @@
 #include "render/stats.hpp"
 
+#include "cli/from_families.hpp"
 #include "cli/groups.hpp"
 #include "cli/lookup.hpp"
 #include "cli/report/form.hpp"
@@ -67,9 +68,15 @@ Who who_of(const Invocation& invocation) {
 }
 
 Stats counted(Invocation& invocation, Period period) {
+  const Office& office = *invocation.office().value;
   std::string_view assistant;
-  if (const auto id = invocation.text("--assistant")) assistant = look_up_assistant(invocation, *id).id->text;
-  Stats counted = stats(invocation.folder().cases(), period, assistant);
+  if (const auto id = invocation.text("--assistant"))
+    assistant = look_up_assistant(invocation, office, *id).id->text;
+  const StatsScope scope(office, period, assistant);
+  auto read = from_families(invocation.folder_path(), office, invocation.today(),
+                            [&](const Case& c) { return std::vector{numbers_of(c.family, scope)}; });
+  invocation.problems = std::move(read.problems);
+  Stats counted = stats(joined(std::move(read.answers)), scope);
   return invocation.has("--hide-small") ? without_small_numbers(std::move(counted)) : counted;
 }
 
@@ -102,7 +109,6 @@ ExitStatus report_stats(Invocation& invocation) {
 constexpr std::array commands = std::to_array<Command>({
     {.group = "report",
      .name = "stats",
-     .access = Access::reads_all,
      .summary = {"liczby do sprawozdań półrocznych i rocznych",
                  "the numbers for the half-yearly and annual reports"},
      .examples = {"asystent report stats --half 2026-1 --form polroczne",

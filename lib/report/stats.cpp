@@ -2,26 +2,30 @@
 
 #include "report/stats_parts.hpp"
 
+#include <span>
+#include <variant>
+
 namespace asystent {
 namespace {
 
 using namespace counting;
 using enum Statistic;
 
+// What a number is counted of.
+using OfAssigned = int (*)(const StatsScope&, const Course&);
+using OfFamily = int (*)(const StatsScope&, const Family&);
+using OfOffice = Tally (*)(const StatsScope&, const Caseloads&);
+
 /// One statistic: how it belongs to the whole before it, and how it is counted. Name and label are its words.
 struct StatisticRow {
   Statistic statistic;
   Part part;
-  Tally (*count)(const StatsScope&);
+  std::variant<OfAssigned, OfFamily, OfOffice> count;
 };
 
-/// The cases with an assignment for which it holds.
 template <bool (*Holds)(const StatsScope&, const Course&)>
-Tally cases_that(const StatsScope& scope) {
-  Tally tally;
-  for (const Course& course : scope.courses())
-    tally.add(course.family->id->text, Holds(scope, course) ? 1 : 0);
-  return tally;
+int one_if(const StatsScope& scope, const Course& course) {
+  return Holds(scope, course) ? 1 : 0;
 }
 
 template <ClosureReason Reason>
@@ -31,31 +35,16 @@ bool is_ended_for_reason(const StatsScope& scope, const Course& course) {
 
 template <ClosureReason Reason>
 constexpr StatisticRow ended_row(Statistic statistic) {
-  return {statistic, Part::of_which, cases_that<is_ended_for_reason<Reason>>};
-}
-
-template <int (*Count)(const StatsScope&, const Course&)>
-Tally children_of_cases(const StatsScope& scope) {
-  Tally tally;
-  for (const Course& course : scope.courses()) tally.add(course.family->id->text, Count(scope, course));
-  return tally;
-}
-
-/// Entries of all families.
-template <int (*Count)(const StatsScope&, const Family&)>
-Tally entries(const StatsScope& scope) {
-  Tally tally;
-  for (const Family& family : scope.cases.families) tally.add(family.id->text, Count(scope, family));
-  return tally;
+  return {statistic, Part::of_which, one_if<is_ended_for_reason<Reason>>};
 }
 
 constexpr auto rows = std::to_array<StatisticRow>({
     {Statistic::assistants, Part::whole, counting::assistants},
     {Statistic::assistants_task_time, Part::of_which, counting::assistants_task_time},
     {Statistic::assistants_service_contract, Part::of_which, counting::assistants_service_contract},
-    {families_start, Part::whole, cases_that<is_active_at_start>},
-    {families_new, Part::whole, cases_that<is_new>},
-    {families_ended, Part::whole, cases_that<is_ended>},
+    {families_start, Part::whole, one_if<is_active_at_start>},
+    {families_new, Part::whole, one_if<is_new>},
+    {families_ended, Part::whole, one_if<is_ended>},
     ended_row<ClosureReason::goals_achieved>(ended_goals_achieved),
     ended_row<ClosureReason::stopped_cooperating>(ended_stopped_cooperating),
     ended_row<ClosureReason::no_consent>(ended_no_consent),
@@ -66,31 +55,30 @@ constexpr auto rows = std::to_array<StatisticRow>({
     ended_row<ClosureReason::obligation_lifted>(ended_obligation_lifted),
     ended_row<ClosureReason::death>(ended_death),
     ended_row<ClosureReason::other>(ended_other),
-    {families_end, Part::whole, cases_that<is_active_at_end>},
-    {families_covered, Part::whole, cases_that<is_covered>},
-    {families_up_to_3_months, Part::of_which, cases_that<is_covered_up_to_3_months>},
-    {families_over_3_to_12_months, Part::of_which, cases_that<is_covered_over_3_to_12_months>},
-    {families_over_12_months, Part::of_which, cases_that<is_covered_over_12_months>},
-    {families_court_order, Part::including, cases_that<is_covered_by_order>},
-    {families_za_zyciem, Part::including, cases_that<is_covered_za_zyciem>},
-    {Statistic::children, Part::whole, children_of_cases<counting::children>},
-    {Statistic::children_in_foster_care, Part::including,
-     children_of_cases<counting::children_in_foster_care>},
-    {Statistic::children_placed, Part::whole, children_of_cases<counting::children_placed>},
-    {Statistic::children_returned, Part::whole, children_of_cases<counting::children_returned>},
-    {families_monitoring, Part::whole, cases_that<is_monitored>},
+    {families_end, Part::whole, one_if<is_active_at_end>},
+    {families_covered, Part::whole, one_if<is_covered>},
+    {families_up_to_3_months, Part::of_which, one_if<is_covered_up_to_3_months>},
+    {families_over_3_to_12_months, Part::of_which, one_if<is_covered_over_3_to_12_months>},
+    {families_over_12_months, Part::of_which, one_if<is_covered_over_12_months>},
+    {families_court_order, Part::including, one_if<is_covered_by_order>},
+    {families_za_zyciem, Part::including, one_if<is_covered_za_zyciem>},
+    {Statistic::children, Part::whole, counting::children},
+    {Statistic::children_in_foster_care, Part::including, counting::children_in_foster_care},
+    {Statistic::children_placed, Part::whole, counting::children_placed},
+    {Statistic::children_returned, Part::whole, counting::children_returned},
+    {families_monitoring, Part::whole, one_if<is_monitored>},
     {Statistic::families_per_assistant_mean, Part::whole, counting::families_per_assistant_mean},
     {Statistic::families_per_assistant_max, Part::whole, counting::families_per_assistant_max},
-    {entries_held, Part::whole, entries<held>},
-    {visits_home, Part::of_which, entries<held_home>},
-    {visits_elsewhere, Part::of_which, entries<held_elsewhere>},
-    {contacts_remote, Part::of_which, entries<held_remote>},
-    {entries_not_held, Part::whole, entries<not_held>},
-    {Statistic::interventions, Part::whole, entries<counting::interventions>},
-    {Statistic::assessments, Part::whole, entries<counting::assessments>},
-    {Statistic::plans, Part::whole, entries<counting::plans>},
-    {Statistic::opinions, Part::whole, entries<counting::opinions>},
-    {Statistic::court_reports, Part::whole, entries<counting::court_reports>},
+    {entries_held, Part::whole, held},
+    {visits_home, Part::of_which, held_home},
+    {visits_elsewhere, Part::of_which, held_elsewhere},
+    {contacts_remote, Part::of_which, held_remote},
+    {entries_not_held, Part::whole, not_held},
+    {Statistic::interventions, Part::whole, counting::interventions},
+    {Statistic::assessments, Part::whole, counting::assessments},
+    {Statistic::plans, Part::whole, counting::plans},
+    {Statistic::opinions, Part::whole, counting::opinions},
+    {Statistic::court_reports, Part::whole, counting::court_reports},
 });
 
 constexpr bool are_in_order() {
@@ -100,15 +88,40 @@ constexpr bool are_in_order() {
 }
 static_assert(are_in_order(), "Stats are found by their number");
 
+int count(const StatisticRow& row, const StatsScope& scope, const Family& family,
+          const std::optional<Course>& course) {
+  if (const auto* of_family = std::get_if<OfFamily>(&row.count)) return (*of_family)(scope, family);
+  const auto* of_assigned = std::get_if<OfAssigned>(&row.count);
+  return of_assigned != nullptr && course ? (*of_assigned)(scope, *course) : 0;
+}
+
+Tally tally_of(const StatisticRow& row, std::span<const FamilyNumbers> families, const StatsScope& scope,
+               const Caseloads& caseloads) {
+  if (const auto* of_office = std::get_if<OfOffice>(&row.count)) return (*of_office)(scope, caseloads);
+  Tally tally;
+  for (const FamilyNumbers& family : families)
+    tally.add(family.engaged.id, family.values[static_cast<std::size_t>(row.statistic)]);
+  return tally;
+}
+
 } // namespace
 
 bool is_mean(Statistic statistic) { return statistic == Statistic::families_per_assistant_mean; }
 
-Stats stats(const Cases& cases, Period period, std::string_view assistant) {
-  const StatsScope scope(cases, period, assistant);
-  Stats result{period, assistant, {}};
+FamilyNumbers numbers_of(const Family& family, const StatsScope& scope) {
+  FamilyNumbers numbers{.engaged = Engaged(family)};
+  const auto course = scope.course_of(family);
+  for (const StatisticRow& row : rows)
+    numbers.values[static_cast<std::size_t>(row.statistic)] = count(row, scope, family, course);
+  return numbers;
+}
+
+Stats stats(std::span<const FamilyNumbers> families, const StatsScope& scope) {
+  Caseloads caseloads;
+  for (const FamilyNumbers& family : families) caseloads.add(family.engaged);
+  Stats result{scope.period, std::string(scope.assistant), {}};
   for (const StatisticRow& row : rows) {
-    Tally tally = row.count(scope);
+    Tally tally = tally_of(row, families, scope, caseloads);
     result.figures.push_back({row.statistic, row.part, tally.value, std::move(tally.who), Shown::number});
   }
   return result;

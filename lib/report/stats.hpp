@@ -1,11 +1,12 @@
 #pragma once
 
-#include "calendar/period.hpp"
-#include "model/cases.hpp"
 #include "model/statistic.hpp"
+#include "report/stats_scope.hpp"
+#include "rules/caseload.hpp"
 
+#include <array>
 #include <span>
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace asystent {
@@ -21,15 +22,15 @@ enum class Shown { number, small, withheld };
 struct Figure {
   Statistic statistic{};
   Part part{};
-  int value = 0;                     // of the mean in hundredths, half a hundredth rounded up
-  std::vector<std::string_view> who; // ids of families, of assistants for `assistants…`; each once, in order
+  int value = 0;                // of the mean in hundredths, half a hundredth rounded up
+  std::vector<std::string> who; // ids of families, of assistants for `assistants…`; each once, in order
   Shown shown = Shown::number;
 };
 
-/// The statistics of section 7 of the contract, in its order. Looks into the cases that it was made from.
+/// The statistics of section 7 of the contract, in its order.
 struct Stats {
   Period period;
-  std::string_view assistant; // empty: the whole office
+  std::string assistant; // empty: the whole office
   std::vector<Figure> figures;
 
   const Figure& operator[](Statistic statistic) const { return figures[static_cast<std::size_t>(statistic)]; }
@@ -38,10 +39,16 @@ struct Stats {
 /// Numbers without people: the one with two decimals.
 bool is_mean(Statistic statistic);
 
-/// Counts; today plays no part. Of one assistant (an id of the office): the families that had an assignment
-/// of theirs that held on a day of the family's time in the period, or on the last day of work where that was
-/// earlier; such a family counts in whole, so families_start + families_new = families_end + families_ended
-/// holds for it too. A visit counts to its assistant, another entry to the assistant of its day.
-Stats stats(const Cases& cases, Period period, std::string_view assistant = {});
+/// What one family adds, with its own texts: the record itself may be gone.
+struct FamilyNumbers {
+  Engaged engaged;
+  std::array<int, words<Statistic>.size()> values{}; // 0 where the whole office is asked
+};
+
+/// Counts; today plays no part.
+FamilyNumbers numbers_of(const Family& family, const StatsScope& scope);
+
+/// The sums, of the families in their order.
+Stats stats(std::span<const FamilyNumbers> families, const StatsScope& scope);
 
 } // namespace asystent

@@ -1,7 +1,7 @@
 #include "report/stats_parts.hpp"
 #include "rules/facts.hpp"
 
-#include <algorithm>
+#include <map>
 
 namespace asystent::counting {
 namespace {
@@ -14,54 +14,48 @@ Tally count_assistants(const StatsScope& scope, Wanted wanted) {
   return tally;
 }
 
-Tally caseload_of(const StatsScope& scope, const Assistant& assistant) {
-  Tally tally;
-  for (const Counted& counted : scope.caseloads.counted(scope.practice, assistant, scope.period.until))
-    tally.add(scope.cases.families[counted.index].id->text, 1);
-  return tally;
-}
-
-/// Families may count to several; each is named once, in the order of the cases.
-std::vector<std::string_view> each_once(const StatsScope& scope, const std::vector<std::string_view>& ids) {
-  std::vector<std::string_view> once;
-  for (const Family& family : scope.cases.families)
-    if (std::ranges::find(ids, family.id->text) != ids.end()) once.push_back(family.id->text);
-  return once;
+std::vector<Counted> caseload_of(const StatsScope& scope, const Caseloads& caseloads,
+                                 const Assistant& assistant) {
+  return caseloads.counted(scope.practice, assistant, scope.period.until);
 }
 
 int rounded_hundredths(int sum, int count) { return count == 0 ? 0 : (200 * sum + count) / (2 * count); }
 
 } // namespace
 
-Tally assistants(const StatsScope& scope) {
+Tally assistants(const StatsScope& scope, const Caseloads&) {
   return count_assistants(scope, [](Employment) { return true; });
 }
 
-Tally assistants_task_time(const StatsScope& scope) {
+Tally assistants_task_time(const StatsScope& scope, const Caseloads&) {
   return count_assistants(scope, [](Employment employment) { return employment == Employment::task_time; });
 }
 
-Tally assistants_service_contract(const StatsScope& scope) {
+Tally assistants_service_contract(const StatsScope& scope, const Caseloads&) {
   return count_assistants(scope,
                           [](Employment employment) { return employment == Employment::service_contract; });
 }
 
-Tally families_per_assistant_mean(const StatsScope& scope) {
-  Tally all;
-  for (const Assistant* assistant : scope.assistants()) {
-    const Tally own = caseload_of(scope, *assistant);
-    all.value += own.value;
-    all.who.insert(all.who.end(), own.who.begin(), own.who.end());
-  }
-  return {rounded_hundredths(all.value, static_cast<int>(scope.assistants().size())),
-          each_once(scope, all.who)};
+Tally families_per_assistant_mean(const StatsScope& scope, const Caseloads& caseloads) {
+  int sum = 0;
+  std::map<std::size_t, std::string> families; // one may count to several
+  for (const Assistant* assistant : scope.assistants())
+    for (const Counted& counted : caseload_of(scope, caseloads, *assistant)) {
+      ++sum;
+      families.emplace(counted.index, counted.family->id);
+    }
+  Tally mean{rounded_hundredths(sum, static_cast<int>(scope.assistants().size())), {}};
+  for (auto& [index, id] : families) mean.who.push_back(std::move(id));
+  return mean;
 }
 
-Tally families_per_assistant_max(const StatsScope& scope) {
-  Tally most;
+Tally families_per_assistant_max(const StatsScope& scope, const Caseloads& caseloads) {
+  std::vector<Counted> most;
   for (const Assistant* assistant : scope.assistants())
-    if (Tally own = caseload_of(scope, *assistant); own.value > most.value) most = std::move(own);
-  return most;
+    if (auto own = caseload_of(scope, caseloads, *assistant); own.size() > most.size()) most = std::move(own);
+  Tally tally;
+  for (const Counted& counted : most) tally.add(counted.family->id, 1);
+  return tally;
 }
 
 } // namespace asystent::counting

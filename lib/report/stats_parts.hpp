@@ -1,8 +1,9 @@
 #pragma once
 
 #include "report/stats_scope.hpp"
+#include "rules/caseload.hpp"
 
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace asystent::counting {
@@ -12,16 +13,16 @@ namespace asystent::counting {
 /// A number, and whom it counts.
 struct Tally {
   int value = 0;
-  std::vector<std::string_view> who;
+  std::vector<std::string> who;
 
   void add(std::string_view id, int number) {
     if (number == 0) return;
     value += number;
-    who.push_back(id);
+    who.emplace_back(id);
   }
 };
 
-// stats_families.cpp: of one case, whether it counts.
+// stats_families.cpp: of one family that was assigned, whether it counts.
 bool is_active_at_start(const StatsScope&, const Course&);
 bool is_new(const StatsScope&, const Course&);
 bool is_ended(const StatsScope&, const Course&);
@@ -35,7 +36,7 @@ bool is_covered_by_order(const StatsScope&, const Course&);
 bool is_covered_za_zyciem(const StatsScope&, const Course&);
 bool is_monitored(const StatsScope&, const Course&);
 
-// stats_children.cpp: of one case, how many; 0 where it is not covered.
+// stats_children.cpp: of one family that was assigned, how many; 0 where it is not covered.
 int children(const StatsScope&, const Course&);
 int children_in_foster_care(const StatsScope&, const Course&);
 int children_placed(const StatsScope&, const Course&);
@@ -53,13 +54,13 @@ int plans(const StatsScope&, const Family&);
 int opinions(const StatsScope&, const Family&);
 int court_reports(const StatsScope&, const Family&);
 
-// stats_assistants.cpp.
-Tally assistants(const StatsScope&);
-Tally assistants_task_time(const StatsScope&);
-Tally assistants_service_contract(const StatsScope&);
+// stats_assistants.cpp: of the office.
+Tally assistants(const StatsScope&, const Caseloads&);
+Tally assistants_task_time(const StatsScope&, const Caseloads&);
+Tally assistants_service_contract(const StatsScope&, const Caseloads&);
 /// In hundredths; 0 without assistants. Behind it are all families in the caseload of somebody.
-Tally families_per_assistant_mean(const StatsScope&);
+Tally families_per_assistant_mean(const StatsScope&, const Caseloads&);
 /// Behind it are the families of the assistant with the most, of equals the first.
-Tally families_per_assistant_max(const StatsScope&);
+Tally families_per_assistant_max(const StatsScope&, const Caseloads&);
 
 } // namespace asystent::counting

@@ -9,15 +9,6 @@ namespace {
 
 using std::chrono::days;
 
-std::optional<Course> course_of(const Family& family) {
-  const Assignment* earliest = earliest_assignment(family);
-  if (earliest == nullptr) return std::nullopt;
-  const Date first = *earliest->from;
-  std::optional<Date> ended;
-  if (family.closure) ended = std::max(first, *family.closure->date);
-  return Course{&family, first, ended};
-}
-
 /// The days of work with the family in the period; of a case that was over by then its last day.
 Period time_of(const Course& course, Period period) {
   const Date last_of_work = course.ended ? *course.ended - days{1} : period.until;
@@ -38,22 +29,26 @@ bool holds_in(const Assignment& assignment, const Office& office, Period time) {
 
 } // namespace
 
-StatsScope::StatsScope(const Cases& cases_, Period period_, std::string_view assistant)
-    : cases(cases_),
-      practice(cases_.office.policy),
-      period(period_),
-      caseloads(cases_),
-      assistant_(assistant) {
-  for (const Family& family : cases.families)
-    if (const auto course = course_of(family); course && is_asked(*course)) courses_.push_back(*course);
-  for (const Assistant& one : cases.office.assistants)
+StatsScope::StatsScope(const Office& office_, Period period_, std::string_view assistant_)
+    : office(office_), practice(office_.policy), period(period_), assistant(assistant_) {
+  for (const Assistant& one : office.assistants)
     if (is_asked(one.id->text) && employed(one, period.until)) assistants_.push_back(&one);
 }
 
+std::optional<Course> StatsScope::course_of(const Family& family) const {
+  const Assignment* earliest = earliest_assignment(family);
+  if (earliest == nullptr) return std::nullopt;
+  const Date first = *earliest->from;
+  std::optional<Date> ended;
+  if (family.closure) ended = std::max(first, *family.closure->date);
+  const Course course{&family, first, ended};
+  return is_asked(course) ? std::optional(course) : std::nullopt;
+}
+
 bool StatsScope::is_asked(const Course& course) const {
-  if (assistant_.empty()) return true;
+  if (assistant.empty()) return true;
   return std::ranges::any_of(course.family->assignments, [&](const Assignment& assignment) {
-    return *assignment.assistant == assistant_ && holds_in(assignment, cases.office, time_of(course, period));
+    return *assignment.assistant == assistant && holds_in(assignment, office, time_of(course, period));
   });
 }
 
@@ -66,11 +61,11 @@ Date StatsScope::reference_day(const Course& course) const {
 }
 
 bool StatsScope::has(const Family& family, const Visit& visit) const {
-  return period.contains(*visit.date) && is_asked(assistant_of(visit, family, cases.office));
+  return period.contains(*visit.date) && is_asked(assistant_of(visit, family, office));
 }
 
 bool StatsScope::has(const Family& family, Date day) const {
-  return period.contains(day) && is_asked(assistant_on(family, cases.office, day));
+  return period.contains(day) && is_asked(assistant_on(family, office, day));
 }
 
 } // namespace asystent

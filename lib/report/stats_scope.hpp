@@ -1,8 +1,8 @@
 #pragma once
 
 #include "calendar/period.hpp"
-#include "model/cases.hpp"
-#include "rules/caseload.hpp"
+#include "model/family.hpp"
+#include "model/office.hpp"
 #include "rules/practice.hpp"
 
 #include <optional>
@@ -22,19 +22,22 @@ struct Course {
   bool is_active(Date day) const { return first <= day && (!ended || day < *ended); }
 };
 
-/// Whose numbers of which time are counted.
+/// Whose numbers of which time are counted. Of one assistant: the families that had an assignment of theirs
+/// that held on a day of the family's time in the period, or on the last day of work where that was earlier;
+/// such a family counts in whole, so families_start + families_new = families_end + families_ended holds for
+/// it too. A visit counts to its assistant, another entry to the assistant of its day.
 class StatsScope {
 public:
-  /// `assistant`: an id of the office; empty: all.
-  StatsScope(const Cases& cases, Period period, std::string_view assistant);
+  /// `assistant`: an id of the office; empty: all. Looks into both.
+  StatsScope(const Office& office, Period period, std::string_view assistant = {});
 
-  const Cases& cases;
+  const Office& office;
   const Practice practice;
   const Period period;
-  const Caseloads caseloads;
+  const std::string_view assistant;
 
-  /// Families with an assignment, by id. With an assistant only theirs.
-  const std::vector<Course>& courses() const { return courses_; }
+  /// Of a family that is asked for; nothing where it never had an assignment.
+  std::optional<Course> course_of(const Family& family) const;
   /// Employed on the last day of the period, in the office's order.
   const std::vector<const Assistant*>& assistants() const { return assistants_; }
 
@@ -50,11 +53,9 @@ public:
   bool has(const Family& family, Date day) const;
 
 private:
-  bool is_asked(std::string_view id) const { return assistant_.empty() || id == assistant_; }
+  bool is_asked(std::string_view id) const { return assistant.empty() || id == assistant; }
   bool is_asked(const Course& course) const;
 
-  std::string_view assistant_;
-  std::vector<Course> courses_;
   std::vector<const Assistant*> assistants_;
 };
 

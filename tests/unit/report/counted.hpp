@@ -14,6 +14,14 @@ namespace asystent::test {
 /// The half-year of the examples: from 2026-01-01 to 2026-06-30.
 inline const Period half{day("2026-01-01"), day("2026-06-30")};
 
+/// The statistics of some records.
+inline Stats stats(const Cases& cases, Period period, std::string_view assistant = {}) {
+  const StatsScope scope(cases.office, period, assistant);
+  std::vector<FamilyNumbers> families;
+  for (const Family& family : cases.families) families.push_back(numbers_of(family, scope));
+  return asystent::stats(families, scope);
+}
+
 /// A case that elis has since that day, and what the text says besides.
 inline std::string case_since(std::string_view first, std::string_view more = "") {
   return fmt::format("referral: {{source: court, date: 2020-01-02}}\n"

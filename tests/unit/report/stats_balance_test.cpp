@@ -106,5 +106,5 @@ TEST_CASE("Every number names whom it counts, in order, each once") {
       CHECK(figure.who.size() == static_cast<std::size_t>(figure.value));
   }
   CHECK(counted[families_start].who.front() == "R-1");
-  CHECK(counted[Statistic::assistants].who == std::vector<std::string_view>{"elis"});
+  CHECK(counted[Statistic::assistants].who == std::vector<std::string>{"elis"});
 }

@@ -55,7 +55,7 @@ TEST_CASE("Several children of a family count, and the family is named once") {
                                       "  - {id: b, name: B, role: child, born: 2017-09-03}\n")));
   const Stats counted = stats(records.cases, half);
   CHECK(counted[Statistic::children].value == 2);
-  CHECK(counted[Statistic::children].who == std::vector<std::string_view>{"R-1"});
+  CHECK(counted[Statistic::children].who == std::vector<std::string>{"R-1"});
 }
 
 TEST_CASE("A child is in foster care on the reference day") {

@@ -77,5 +77,5 @@ TEST_CASE("A number of entries names each family once") {
   const Records records = std::move(Records().add("R-1", two).add("R-2", two));
   const Stats counted = stats(records.cases, half);
   CHECK(counted[entries_held].value == 4);
-  CHECK(counted[entries_held].who == std::vector<std::string_view>{"R-1", "R-2"});
+  CHECK(counted[entries_held].who == std::vector<std::string>{"R-1", "R-2"});
 }

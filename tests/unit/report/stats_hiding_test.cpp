@@ -13,7 +13,7 @@ namespace {
 /// Statistics in which no number is small, but for those given.
 Stats with(const std::map<Statistic, int>& values) {
   static const Records nothing;
-  Stats stats = asystent::stats(nothing.cases, half);
+  Stats stats = test::stats(nothing.cases, half);
   for (Figure& figure : stats.figures) figure.value = 100;
   for (const auto& [statistic, value] : values)
     stats.figures[static_cast<std::size_t>(statistic)].value = value;
