@@ -18,6 +18,7 @@ TimedEntry times_of(const Timed& entry) {
 
 TimedRecord::TimedRecord(const Family& record, const Office& office)
     : file(record.file), family(record.id->text) {
+  entries.reserve(record.visits.size());
   for (const Visit& visit : record.visits) {
     if (!took_time(visit) || !is_judged(record, *visit.date)) continue;
     const std::string_view assistant = assistant_of(visit, record, office);
@@ -26,6 +27,7 @@ TimedRecord::TimedRecord(const Family& record, const Office& office)
 }
 
 TimedRecord::TimedRecord(const Worklog& worklog) : file(worklog.file) {
+  entries.reserve(worklog.entries.size());
   for (const WorklogEntry& entry : worklog.entries)
     if (entry.from && entry.to) add(entry, times_of(entry), *worklog.assistant, {});
 }
