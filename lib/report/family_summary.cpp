@@ -23,9 +23,10 @@ std::optional<Date> since(const Family& family, Status status) {
 }
 
 MemberSummary summary_of(const Member& member, Date today) {
-  const bool is_alive = member.born && *member.born <= today && !has_died(member, today);
-  return {&member, is_alive ? std::optional(age_on(*member.born, today)) : std::nullopt,
-          placement_on(member, today)};
+  const bool is_dead = has_died(member, today);
+  const bool has_age = member.born && *member.born <= today && !is_dead;
+  return {&member, has_age ? std::optional(age_on(*member.born, today)) : std::nullopt,
+          is_dead ? nullptr : placement_on(member, today)};
 }
 
 void take_first_due(const Goal& goal, std::optional<NextAction>& first) {

@@ -59,6 +59,13 @@ members:
       - {kind: foster_family, from: 2026-02-01, ended: 2026-03-01}
   - {id: ola, name: Ola, role: child, expected: 2026-09-01}
   - {id: jan, name: Jan, role: father, born: 1980-01-01, died: 2026-02-01}
+  - id: zosia
+    name: Zosia
+    role: child
+    born: 2018-05-01
+    died: 2026-03-01
+    placements:
+      - {kind: foster_family, from: 2026-02-01}
 )"));
   const FamilySummary before = summary_on(records, "2026-02-28");
   CHECK(before.members[0].age == 10);
@@ -68,6 +75,8 @@ members:
   const FamilySummary after = summary_on(records, "2026-09-03");
   CHECK(after.members[0].age == 11);
   CHECK(after.members[0].placement == nullptr);
+  CHECK(before.members[3].placement != nullptr);
+  CHECK(after.members[3].placement == nullptr);
 }
 
 TEST_CASE("a status lasts since the event that brought it") {
