@@ -65,8 +65,8 @@ constexpr std::array<Option, A + B> operator+(const std::array<Option, A>& a,
 /// What stands behind the command's name; `document` is the kind of document and its family.
 enum class Operand { none, family, finding, directory, document };
 
-/// Whether a command needs the case folder, and for what; `reads_all` holds all records at once.
-enum class Access { no_folder, reads, reads_all, writes };
+/// Whether a command needs the case folder, and for what.
+enum class Access { no_folder, reads, writes };
 
 /// What follows a command's own output: the alerts of overdue items; only the bad records; or nothing,
 /// because the command tells these itself.

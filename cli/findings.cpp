@@ -8,7 +8,7 @@
 namespace asystent {
 
 std::vector<Finding> all_findings(Invocation& invocation) {
-  auto findings = judge(invocation.folder().cases(), invocation.today());
+  auto findings = judge(invocation.all_cases(), invocation.today());
   std::ranges::copy(invocation.folder().problems(), std::back_inserter(findings));
   sort(findings);
   return findings;

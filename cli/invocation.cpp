@@ -191,8 +191,13 @@ const Loaded<Office>& Invocation::office() {
 }
 
 CaseFolder& Invocation::folder() {
-  if (!folder_) folder_ = open_folder();
+  if (!folder_) folder_ = open_folder(Holds::touched);
   return *folder_;
+}
+
+const Cases& Invocation::all_cases() {
+  if (!folder_) folder_ = open_folder(Holds::all);
+  return folder_->cases();
 }
 
 std::filesystem::path Invocation::folder_path() const {
@@ -205,15 +210,13 @@ std::filesystem::path Invocation::folder_path() const {
   return path;
 }
 
-std::unique_ptr<CaseFolder> Invocation::open_folder() {
+std::unique_ptr<CaseFolder> Invocation::open_folder(Holds holds) {
   const std::filesystem::path path = folder_path();
-  const Access access = command().access;
-  if (access == Access::writes && !is_dry_run()) {
+  if (command().access == Access::writes && !is_dry_run()) {
     lock_.emplace(path, wait_);
     remove_leftovers(path);
   }
-  return std::make_unique<CaseFolder>(path, today_,
-                                      access == Access::reads_all ? Holds::all : Holds::touched);
+  return std::make_unique<CaseFolder>(path, today_, holds);
 }
 
 std::string_view Invocation::line(const Place& place) const {

@@ -78,6 +78,9 @@ public:
   const Loaded<Office>& office();
   /// The case folder; opened, and for a writing command locked, when it is first asked for.
   CaseFolder& folder();
+  /// All its records, for a report of several families. They are held only where this is asked for before
+  /// anything else of the folder.
+  const Cases& all_cases();
   bool has_folder() const { return folder_ != nullptr; }
   /// A line of a record or form that was read; empty where there is none.
   std::string_view line(const Place& place) const;
@@ -127,7 +130,7 @@ private:
                                   const std::string& typed) const;
   std::chrono::milliseconds seconds_to_wait() const;
   std::filesystem::path find_folder() const;
-  std::unique_ptr<CaseFolder> open_folder();
+  std::unique_ptr<CaseFolder> open_folder(Holds holds);
 
   Words words_;
   Environment environment_;

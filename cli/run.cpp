@@ -79,7 +79,7 @@ ExitStatus with_bad_records(Invocation& invocation, ExitStatus status) {
   if (invocation.has_folder()) invocation.problems = invocation.folder().problems();
   if (invocation.problems.empty()) return status;
   invocation.err += bad_records_text(invocation);
-  return invocation.command().access == Access::writes ? status : ExitStatus::unreadable;
+  return invocation.command().access == Access::reads ? ExitStatus::unreadable : status;
 }
 
 Result run_command(Invocation& invocation) {

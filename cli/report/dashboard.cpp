@@ -102,8 +102,8 @@ Look page_look(const Invocation& invocation) {
 
 ExitStatus report_dashboard(Invocation& invocation) {
   const fs::path out = invocation.required("--out");
-  const CaseFolder& folder = invocation.folder();
-  const Dashboard board = dashboard(folder.cases(), all_findings(invocation), folder.problems(),
+  const Cases& cases = invocation.all_cases();
+  const Dashboard board = dashboard(cases, all_findings(invocation), invocation.folder().problems(),
                                     invocation.today(), assistant_option(invocation));
   refuse_case_folder(invocation, out);
   const auto files = pages(board, page_look(invocation));
@@ -116,7 +116,6 @@ ExitStatus report_dashboard(Invocation& invocation) {
 constexpr std::array commands = std::to_array<Command>({
     {.group = "report",
      .name = "dashboard",
-     .access = Access::reads_all,
      .summary = {"strony do przeglądania: terminy, obciążenie, przebieg spraw",
                  "pages to look at: deadlines, caseload, progress"},
      .examples = {"asystent report dashboard --out strony",

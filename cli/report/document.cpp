@@ -153,9 +153,11 @@ ExitStatus report_document(Invocation& invocation) {
   if (invocation.has("--list")) return list_kinds(invocation);
   if (const auto typed = invocation.text("--eject")) return eject(invocation, *typed);
   const DocumentKind& kind = known_kind(invocation, invocation.operand().value_or(""));
-  const Practice practice(invocation.folder().office().policy);
+  if (kind.about == About::assistant) invocation.all_cases(); // before the folder is asked for anything
+  const Office& office = invocation.folder().office();
+  const Practice practice(office.policy);
   if (invocation.has("--fields")) {
-    invocation.out = field_names(kind, invocation.folder().cases(), practice);
+    invocation.out = field_names(kind, office, practice);
     return ExitStatus::done;
   }
   const DocumentRequest request = document_request(invocation, kind, practice);
@@ -169,7 +171,6 @@ constexpr std::array commands = std::to_array<Command>({
     {.group = "report",
      .name = "document",
      .operand = Operand::document,
-     .access = Access::reads_all,
      .summary = {"dokument do druku; czego nie zapisano, jest linią do uzupełnienia",
                  "a printable document; what is not recorded is a line to fill in"},
      .examples = {"asystent report document plan 7 --out plan.html",

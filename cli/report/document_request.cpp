@@ -117,13 +117,15 @@ const DocumentKind& known_kind(Invocation& invocation, const std::string& typed)
 
 DocumentRequest document_request(Invocation& invocation, const DocumentKind& kind, const Practice& practice) {
   refuse_unfit(invocation, kind);
-  DocumentRequest request{.cases = invocation.folder().cases(),
+  DocumentRequest request{.office = invocation.folder().office(),
                           .practice = practice,
                           .date = invocation.date_or_today("--date"),
                           .recipient = invocation.text("--to").value_or(""),
                           .subject = invocation.text("--subject").value_or(""),
                           .days_only = invocation.has("--days")};
-  if (kind.about != About::assistant) {
+  if (kind.about == About::assistant) {
+    request.all = &invocation.all_cases();
+  } else {
     request.family = &invocation.family();
     request.entry = day_of_entry(invocation, kind, *request.family);
   }

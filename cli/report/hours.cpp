@@ -44,7 +44,7 @@ bool is_unknown(const AssistantHours& row) {
 
 HoursReport report_of(Invocation& invocation) {
   const Period period = period_of(invocation);
-  const Cases& cases = invocation.folder().cases();
+  const Cases& cases = invocation.all_cases();
   const auto typed = invocation.text("--assistant");
   if (!typed) return hours_report(cases, period);
   const std::string_view id = invocation.keep(*typed);
@@ -55,7 +55,7 @@ HoursReport report_of(Invocation& invocation) {
 
 ExitStatus report_hours(Invocation& invocation) {
   const HoursReport report = report_of(invocation);
-  const Cases& cases = invocation.folder().cases();
+  const Cases& cases = invocation.all_cases();
   const TimeRecord record = invocation.has("--days") ? TimeRecord::days : TimeRecord::hours;
   const auto show = invocation.wants_json() ? hours_json : invocation.wants_csv() ? hours_csv : hours_text;
   invocation.out = show(report, cases, record, invocation.look());
@@ -65,7 +65,6 @@ ExitStatus report_hours(Invocation& invocation) {
 constexpr std::array commands = std::to_array<Command>({
     {.group = "report",
      .name = "hours",
-     .access = Access::reads_all,
      .summary = {"czas pracy według obszarów, zadań i rodzin", "working time by area, task and family"},
      .examples = {"asystent report hours --month 2026-02",
                   "asystent report hours --year 2026 --assistant elis --days --format csv"},

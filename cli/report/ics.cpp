@@ -16,7 +16,7 @@ constexpr std::array ics_options = std::to_array<Option>({
 });
 
 ExitStatus report_ics(Invocation& invocation) {
-  const Cases& cases = invocation.folder().cases();
+  const Cases& cases = invocation.all_cases();
   const int days = days_within(invocation).value_or(usual_days);
   const Agenda planned = agenda(cases, invocation.today(), days, invocation.assistant().value_or(""));
   give(invocation, calendar_ics(planned, cases, invocation.look()));
@@ -26,7 +26,6 @@ ExitStatus report_ics(Invocation& invocation) {
 constexpr std::array commands = std::to_array<Command>({
     {.group = "report",
      .name = "ics",
-     .access = Access::reads_all,
      .summary = {"terminy i umówione wizyty do kalendarza (iCalendar), bez nazwisk",
                  "deadlines and agreed visits for a calendar (iCalendar), without names"},
      .examples = {"asystent report ics --out terminy.ics", "asystent --as elis report ics --within 30"},

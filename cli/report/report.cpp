@@ -41,7 +41,7 @@ ExitStatus report_family(Invocation& invocation) {
 }
 
 ExitStatus report_audit(Invocation& invocation) {
-  const Cases& cases = invocation.folder().cases();
+  const Cases& cases = invocation.all_cases();
   const auto findings = all_findings(invocation);
   const Audit faults = audit(cases, findings);
   invocation.out =
@@ -74,7 +74,6 @@ constexpr std::array commands = std::to_array<Command>({
      .after = After::bad_records},
     {.group = "report",
      .name = "audit",
-     .access = Access::reads_all,
      .summary = {"wszystko, co znalazłaby kontrola, rodzina po rodzinie",
                  "every fault an inspection would find, per family"},
      .examples = {"asystent report audit", "asystent report audit --names --lang en"},

@@ -61,7 +61,7 @@ Fields assessment_document(const DocumentRequest& request) {
       .text("passed_on", date_text(assessment.passed_on));
   add_term(fields, "due", event, request);
   add_term(fields, "next", assessment.date.value, request);
-  add_scores(fields, found, before, request.office());
+  add_scores(fields, found, before, request.office);
   add_goals(fields, request, period);
   add_contacts(fields, *request.family, period);
   add_children(fields, request, day);

@@ -14,7 +14,7 @@ bool is_adult(const Member& member, Date day) {
 
 Fields problem_fields(const Problem& problem, const DocumentRequest& request) {
   Fields fields;
-  fields.text("area", area_label(problem.area, request.office())).text("text", text_of(problem.text));
+  fields.text("area", area_label(problem.area, request.office)).text("text", text_of(problem.text));
   return fields;
 }
 

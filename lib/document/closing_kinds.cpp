@@ -33,7 +33,7 @@ Fields last_assessment(const DocumentRequest& request) {
       .text("summary", text_of(assessment.summary))
       .text("family_view", text_of(assessment.family_view))
       .list("scores", assessment.scores,
-            [&](const AreaScore& score) { return score_fields(score, request.office()); });
+            [&](const AreaScore& score) { return score_fields(score, request.office); });
   return fields;
 }
 

@@ -2,7 +2,6 @@
 #include "document/kinds.hpp"
 #include "document/situation.hpp"
 #include "document/words.hpp"
-#include "report/overdue.hpp"
 #include "rules/case.hpp"
 
 #include <algorithm>
@@ -72,12 +71,9 @@ bool is_about(const Finding& finding, const std::string& case_number) {
 
 /// The first date of the order that has no report yet.
 std::optional<Date> next_report_date(const DocumentRequest& request, const std::string& case_number) {
-  const std::string_view family_id = request.family->id ? request.family->id->text : std::string_view();
-  const auto due = due_within(request.cases, request.date, std::numeric_limits<int>::max());
+  const auto due = terms_within(request, std::numeric_limits<int>::max());
   const auto found = std::ranges::find_if(due, [&](const Deadline& deadline) {
-    const Finding& finding = deadline.finding;
-    return finding.id == FindingId::court_report_missing && finding.family == family_id &&
-           is_about(finding, case_number);
+    return deadline.finding.id == FindingId::court_report_missing && is_about(deadline.finding, case_number);
   });
   return found == due.end() ? std::nullopt : found->finding.due;
 }
@@ -121,7 +117,7 @@ void add_account(Fields& fields, const DocumentRequest& request, const Period& p
   add_members(fields, as_of(period.until, request));
   add_children(fields, request, period.until);
   add_contacts(fields, *request.family, period);
-  add_scores(fields, now, before, request.office());
+  add_scores(fields, now, before, request.office);
   add_goals(fields, request, period);
   add_services(fields, request, period);
   fields.part("diagnosis", diagnosis_fields(request));

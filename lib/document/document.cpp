@@ -37,13 +37,15 @@ Fields document_fields(const DocumentKind& kind, const DocumentRequest& request)
   return fields;
 }
 
-std::string field_names(const DocumentKind& kind, const Cases& cases, const Practice& practice) {
+std::string field_names(const DocumentKind& kind, const Office& office, const Practice& practice) {
+  const Cases nothing{.office = office, .families = {}, .worklogs = {}};
   const Family nobody;
   const Member no_member;
   const Assistant no_assistant;
-  const DocumentRequest request{.cases = cases,
+  const DocumentRequest request{.office = office,
                                 .practice = practice,
                                 .date = {},
+                                .all = &nothing,
                                 .family = kind.about == About::assistant ? nullptr : &nobody,
                                 .member = &no_member,
                                 .assistant = &no_assistant,

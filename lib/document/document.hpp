@@ -9,6 +9,6 @@ namespace asystent {
 Fields document_fields(const DocumentKind& kind, const DocumentRequest& request);
 
 /// What a template of this kind may name, one a line, with the way to use it: `goals` and, below it, ` goal`.
-std::string field_names(const DocumentKind& kind, const Cases& cases, const Practice& practice);
+std::string field_names(const DocumentKind& kind, const Office& office, const Practice& practice);
 
 } // namespace asystent

@@ -3,7 +3,6 @@
 #include "document/words.hpp"
 #include "report/deadline_subject.hpp"
 #include "report/next_visit.hpp"
-#include "report/overdue.hpp"
 #include "rules/facts.hpp"
 
 #include <algorithm>
@@ -29,12 +28,12 @@ std::string_view taker(const DocumentRequest& request) {
 /// Who had the family: also where the change has been recorded already.
 std::string giver(const DocumentRequest& request) {
   const Family& family = *request.family;
-  const std::string_view responsible = assistant_on(family, request.office(), request.date);
-  if (responsible != taker(request)) return assistant_name(request.office(), responsible);
+  const std::string_view responsible = assistant_on(family, request.office, request.date);
+  if (responsible != taker(request)) return assistant_name(request.office, responsible);
   std::string_view before;
   for (const Assignment& assignment : family.assignments)
     if (is_main(assignment) && has_ended(assignment, request.date)) before = *assignment.assistant;
-  return assistant_name(request.office(), before);
+  return assistant_name(request.office, before);
 }
 
 /// Since when the new assistant has the family, once that is recorded.
@@ -73,10 +72,8 @@ bool is_told_elsewhere(const Deadline& deadline) {
 }
 
 std::vector<Deadline> terms_of(const DocumentRequest& request) {
-  auto terms = due_within(request.cases, request.date, handover_days);
-  std::erase_if(terms, [&](const Deadline& deadline) {
-    return deadline.finding.family != request.family->id->text || is_told_elsewhere(deadline);
-  });
+  auto terms = terms_within(request, handover_days);
+  std::erase_if(terms, is_told_elsewhere);
   return terms;
 }
 
@@ -169,9 +166,9 @@ std::string last_visit(const Family& family) {
 Fields handover_document(const DocumentRequest& request) {
   const Family& family = *request.family;
   const Plan* plan = newest_plan(family);
-  const auto next = next_visit(family, request.office(), request.date);
+  const auto next = next_visit(family, request.office, request.date);
   const std::string from = giver(request);
-  const std::string to = assistant_name(request.office(), taker(request));
+  const std::string to = assistant_name(request.office, taker(request));
   Fields fields;
   fields.text("giver", from)
       .text("taker", to)

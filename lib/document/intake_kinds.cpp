@@ -35,7 +35,7 @@ Fields decision_fields(const DocumentRequest& request) {
       .text("by", text_of(decision.by))
       .flag("is_made", made.has_value())
       .flag("granted", decision.granted.value_or(false))
-      .text("assistant", assistant_name(request.office(), assignment.assistant.value_or("")))
+      .text("assistant", assistant_name(request.office, assignment.assistant.value_or("")))
       .text("from", date_text(assignment.from));
   return fields;
 }
@@ -49,7 +49,7 @@ Fields referral_fields(const DocumentRequest& request) {
       .text("interview", date_text(referral.interview))
       .list("reasons", referral.reasons,
             [&](const Field<Area>& area) {
-              return std::move(Fields().text("area", area_label(area, request.office())));
+              return std::move(Fields().text("area", area_label(area, request.office)));
             })
       .part("request", request_fields(referral))
       .part("decision", decision_fields(request));

@@ -17,7 +17,7 @@ constexpr std::array assessment_elements = {FindingId::review_late, FindingId::r
 template <std::size_t N>
 std::vector<Finding> findings_of(const DocumentRequest& request, Family family,
                                  const std::array<FindingId, N>& ids) {
-  Cases alone{.office = request.office(), .families = {}, .worklogs = {}};
+  Cases alone{.office = request.office, .families = {}, .worklogs = {}};
   alone.families.push_back(std::move(family));
   auto findings = judge(alone, request.date);
   std::erase_if(findings,

@@ -24,9 +24,9 @@ struct Month {
         assistant(asked.assistant->id ? asked.assistant->id->text : std::string_view()),
         day(std::min(asked.period->until, asked.date)) {}
 
-  bool leads(const Family& family) const { return assistant_on(family, request.office(), day) == assistant; }
+  bool leads(const Family& family) const { return assistant_on(family, request.office, day) == assistant; }
   bool made(const Visit& visit, const Family& family) const {
-    return assistant_of(visit, family, request.office()) == assistant;
+    return assistant_of(visit, family, request.office) == assistant;
   }
 };
 

@@ -32,14 +32,14 @@ FamilyMonth family_month(const Month& month, const Family& family) {
 
 /// As the time sheet has it: a meeting with several families is divided between them.
 std::map<std::string_view, Amount> minutes_by_family(const Month& month) {
-  return hours_report(month.request.cases, month.period, month.assistant).assistants.front().hours.families;
+  return hours_report(*month.request.all, month.period, month.assistant).assistants.front().hours.families;
 }
 
 /// Those whom the assistant leads, unless they were closed long ago, and those for whom there was work.
 std::vector<FamilyMonth> family_months(const Month& month) {
   std::vector<FamilyMonth> rows;
   const auto minutes = minutes_by_family(month);
-  for (const Family& family : month.request.cases.families) {
+  for (const Family& family : month.request.all->families) {
     FamilyMonth row = family_month(month, family);
     if (const auto found = minutes.find(family.id->text); found != minutes.end())
       row.minutes = found->second.minutes;
@@ -116,7 +116,7 @@ struct InstitutionContact {
 
 std::vector<InstitutionContact> contacts_of(const Month& month) {
   std::vector<InstitutionContact> contacts;
-  for (const Family& family : month.request.cases.families)
+  for (const Family& family : month.request.all->families)
     for (const Visit& visit : family.visits)
       if (month.period.contains(*visit.date) && is_contact_with_institution(visit) &&
           month.made(visit, family))

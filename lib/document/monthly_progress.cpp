@@ -17,7 +17,7 @@ public:
   void add_goals(const Plan& plan) {
     add(plan.date, "plan pracy z rodziną");
     for (const Goal& goal : plan.goals)
-      add(goal.closed, fmt::format("cel ({}): {}", area_label(goal.area, month_.request.office()),
+      add(goal.closed, fmt::format("cel ({}): {}", area_label(goal.area, month_.request.office),
                                    label(status_of(goal)).pl));
   }
   void add_all() {
@@ -59,11 +59,11 @@ std::vector<Progress> progress_of(const Month& month, const std::vector<FamilyMo
 
 std::vector<Deadline> urgent_of(const Month& month) {
   std::vector<Deadline> urgent;
-  for (const Deadline& deadline : overdue(month.request.cases, month.request.date)) {
-    const auto family = std::ranges::find(month.request.cases.families, deadline.finding.family,
+  for (const Deadline& deadline : overdue(*month.request.all, month.request.date)) {
+    const auto family = std::ranges::find(month.request.all->families, deadline.finding.family,
                                           [](const Family& entry) { return entry.id->text; });
-    if (family != month.request.cases.families.end() &&
-        assistant_on(*family, month.request.office(), month.request.date) == month.assistant)
+    if (family != month.request.all->families.end() &&
+        assistant_on(*family, month.request.office, month.request.date) == month.assistant)
       urgent.push_back(deadline);
   }
   return urgent;

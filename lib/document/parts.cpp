@@ -1,6 +1,7 @@
 #include "document/parts.hpp"
 
 #include "document/words.hpp"
+#include "report/overdue.hpp"
 #include "rules/facts.hpp"
 
 #include <fmt/format.h>
@@ -56,7 +57,7 @@ Fields family_fields(const DocumentRequest& request) {
 }
 
 std::string_view responsible(const DocumentRequest& request) {
-  if (request.family != nullptr) return assistant_on(*request.family, request.office(), request.date);
+  if (request.family != nullptr) return assistant_on(*request.family, request.office, request.date);
   return request.assistant != nullptr && request.assistant->id ? request.assistant->id->text
                                                                : std::string_view();
 }
@@ -71,13 +72,13 @@ std::string subject_of(const DocumentRequest& request) {
 Fields common_fields(const DocumentRequest& request, std::string_view title) {
   const std::string_view assistant = responsible(request);
   Fields person;
-  person.text("id", std::string(assistant)).text("name", assistant_name(request.office(), assistant));
+  person.text("id", std::string(assistant)).text("name", assistant_name(request.office, assistant));
   Fields fields;
   fields.text("title", std::string(title))
       .text("blank", "")
       .text("date", polish_long(request.date))
       .text("subject", subject_of(request))
-      .part("office", office_fields(request.office()))
+      .part("office", office_fields(request.office))
       .part("family", family_fields(request))
       .part("assistant", person);
   return fields;
@@ -107,6 +108,14 @@ Fields consent_fields(const Consent& consent, const DocumentRequest& request) {
   return fields;
 }
 
+/// A family without an id is none: of it the names of the fields are shown.
+std::vector<Deadline> terms_within(const DocumentRequest& request, int days) {
+  if (!request.family->id) return {};
+  auto terms = due_within(Case(*request.family, request.office, request.practice, request.date), days);
+  sort(terms);
+  return terms;
+}
+
 void add_signatures(Fields& fields, const std::vector<Signature>& signatures) {
   fields.list("signatures", signatures, [](const Signature& signature) {
     return std::move(Fields().text("role", signature.role).text("name", signature.name));
@@ -114,11 +123,11 @@ void add_signatures(Fields& fields, const std::vector<Signature>& signatures) {
 }
 
 Signature assistant_signature(const DocumentRequest& request) {
-  return {"asystent rodziny", assistant_name(request.office(), responsible(request))};
+  return {"asystent rodziny", assistant_name(request.office, responsible(request))};
 }
 
 Signature head_signature(const DocumentRequest& request) {
-  const OfficeAddress& office = request.office().office;
+  const OfficeAddress& office = request.office.office;
   return {std::string(office.head_title.value_or("Kierownik")), text_of(office.head)};
 }
 

@@ -2,6 +2,7 @@
 
 #include "document/fields.hpp"
 #include "document/request.hpp"
+#include "rules/deadline.hpp"
 
 #include <string>
 #include <string_view>
@@ -19,6 +20,9 @@ Fields visit_fields(const Visit& visit, const DocumentRequest& request);
 Fields goal_fields(const Goal& goal, const DocumentRequest& request);
 Fields plan_fields(const Plan& plan, const DocumentRequest& request);
 Fields consent_fields(const Consent& consent, const DocumentRequest& request);
+
+/// What is overdue in the family, and what must be done in at most so many days, by rolled date.
+std::vector<Deadline> terms_within(const DocumentRequest& request, int days);
 
 /// A place to sign.
 struct Signature {

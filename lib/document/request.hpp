@@ -11,9 +11,10 @@ namespace asystent {
 
 /// What a document is about. Which of these a kind needs is in its row.
 struct DocumentRequest {
-  const Cases& cases;
+  const Office& office;
   const Practice& practice;
   Date date;                            // of the document
+  const Cases* all = nullptr;           // the whole folder: of a document about an assistant
   const Family* family = nullptr;       // nullptr in a document about an assistant
   const Member* member = nullptr;       // whose data is asked for
   const Assistant* assistant = nullptr; // the one it is about, or who takes the family over
@@ -23,8 +24,6 @@ struct DocumentRequest {
   std::string recipient = {};           // to whom a letter goes
   std::string subject = {};             // what a letter asks for
   bool days_only = false;               // task-based working time: no hours
-
-  const Office& office() const { return cases.office; }
 };
 
 } // namespace asystent

@@ -94,7 +94,7 @@ const Plan* plan_on(const Family& family, Date day) {
 }
 
 std::optional<Date> work_began(const DocumentRequest& request) {
-  return Case(*request.family, request.office(), request.practice, request.date).first();
+  return Case(*request.family, request.office, request.practice, request.date).first();
 }
 
 void add_contacts(Fields& fields, const Family& family, const Period& period) {
@@ -128,7 +128,7 @@ void add_goals(Fields& fields, const DocumentRequest& request, const Period& per
   const Plan* plan = plan_on(*request.family, period.until);
   fields.text("plan_date", plan == nullptr ? std::string() : date_text(plan->date))
       .list("goals", goals_of(*request.family, plan, period),
-            [&](const ClosedOrOpenGoal& goal) { return goal_row(goal, request.office()); });
+            [&](const ClosedOrOpenGoal& goal) { return goal_row(goal, request.office); });
 }
 
 } // namespace asystent

@@ -77,14 +77,14 @@ std::vector<Sum> sums_by_area(const Hours& hours) {
 Fields time_sheet(const DocumentRequest& request) {
   const Period period = *request.period;
   const std::string_view id = request.assistant->id ? request.assistant->id->text : std::string_view();
-  const Hours hours = hours_report(request.cases, period, id).assistants.front().hours;
+  const Hours hours = hours_report(*request.all, period, id).assistants.front().hours;
   Fields fields;
   fields.text("from", polish_long(period.from))
       .text("until", polish_long(period.until))
       .text("employment",
             std::string(label(request.assistant->employment.value_or(Employment::task_time)).pl))
       .flag("days_only", request.days_only)
-      .list("days", worked_days(request.cases, id, period), day_fields)
+      .list("days", worked_days(*request.all, id, period), day_fields)
       .list("areas", sums_by_area(hours), sum_fields)
       .part("total", sum_fields({"Razem", hours.total}));
   add_signatures(fields, {assistant_signature(request), head_signature(request)});

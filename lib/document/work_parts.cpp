@@ -23,7 +23,7 @@ std::string names_of_children(const Family& family, const Visit& visit) {
 
 std::string assistant_of_visit(const Visit& visit, const DocumentRequest& request) {
   if (!visit.date) return {};
-  return assistant_name(request.office(), assistant_of(visit, family_of(request), request.office()));
+  return assistant_name(request.office, assistant_of(visit, family_of(request), request.office));
 }
 
 /// What the visit was about, in the words of the plan's goals.
@@ -98,7 +98,7 @@ Fields visit_fields(const Visit& visit, const DocumentRequest& request) {
 Fields goal_fields(const Goal& goal, const DocumentRequest& request) {
   Fields fields;
   fields.text("id", text_of(goal.id))
-      .text("area", area_label(goal.area, request.office()))
+      .text("area", area_label(goal.area, request.office))
       .text("situation", text_of(goal.situation))
       .text("goal", text_of(goal.goal))
       .text("expected_effect", text_of(goal.expected_effect))

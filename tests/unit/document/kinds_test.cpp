@@ -33,7 +33,8 @@ std::vector<Partial> partials() {
 std::string document(const DocumentKind& kind, const Cases& cases) {
   const Practice practice(cases.office.policy);
   const Family& family = cases.families.front();
-  DocumentRequest request{.cases = cases, .practice = practice, .date = day("2026-03-17")};
+  DocumentRequest request{
+      .office = cases.office, .practice = practice, .date = day("2026-03-17"), .all = &cases};
   if (kind.about != About::assistant) request.family = &family;
   if (kind.about == About::assistant) request.assistant = &cases.office.assistants.front();
   if (kind.about == About::member && !family.members.empty()) request.member = &family.members.front();
@@ -91,7 +92,8 @@ TEST_CASE("each kind tells its fields") {
   const Records records;
   const Practice practice(records.cases.office.policy);
   for (const DocumentKind& kind : document_kinds())
-    CHECK_MESSAGE(field_names(kind, records.cases, practice).find("title ") != std::string::npos, kind.name);
+    CHECK_MESSAGE(field_names(kind, records.cases.office, practice).find("title ") != std::string::npos,
+                  kind.name);
 }
 
 TEST_CASE("a child that is placed is told where it is, also when it has left the family for good") {

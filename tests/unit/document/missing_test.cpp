@@ -23,7 +23,7 @@ plans:
 std::vector<std::string> missing(const Records& records,
                                  std::vector<Finding> (*find)(const DocumentRequest&)) {
   const Practice practice(records.cases.office.policy);
-  const DocumentRequest request{.cases = records.cases,
+  const DocumentRequest request{.office = records.cases.office,
                                 .practice = practice,
                                 .date = day("2026-03-17"),
                                 .family = &records.cases.families.front()};
