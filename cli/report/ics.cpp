@@ -1,3 +1,4 @@
+#include "cli/from_families.hpp"
 #include "cli/groups.hpp"
 #include "cli/report/options.hpp"
 #include "cli/report/output.hpp"
@@ -16,10 +17,14 @@ constexpr std::array ics_options = std::to_array<Option>({
 });
 
 ExitStatus report_ics(Invocation& invocation) {
-  const Cases& cases = invocation.all_cases();
+  const Office& office = *invocation.office().value;
   const int days = days_within(invocation).value_or(usual_days);
-  const Agenda planned = agenda(cases, invocation.today(), days, invocation.assistant().value_or(""));
-  give(invocation, calendar_ics(planned, cases, invocation.look()));
+  const std::string assistant = invocation.assistant().value_or("");
+  auto read = from_families(invocation.folder_path(), office, invocation.today(),
+                            [&](const Case& c) { return agenda(c, days, assistant); });
+  invocation.problems = std::move(read.problems);
+  const Agenda all = all_agenda(std::move(read.answers));
+  give(invocation, calendar_ics(all, Practice(office.policy), invocation.look()));
   return ExitStatus::done;
 }
 

@@ -2,7 +2,6 @@
 
 #include "render/day_text.hpp"
 #include "render/deadline_text.hpp"
-#include "rules/practice.hpp"
 #include "text/ics.hpp"
 #include "text/say.hpp"
 
@@ -71,9 +70,10 @@ std::string description_of(const Deadline& deadline, const Look& look) {
              weekday_text(*finding.rolled, look.language), command);
 }
 
-Event event_of(const Deadline& deadline, const Cases& cases, const Practice& practice, const Look& look) {
+Event event_of(const Keyed<Deadline>& keyed, const Practice& practice, const Look& look) {
+  const Deadline& deadline = keyed.item;
   const Finding& finding = deadline.finding;
-  return {.key = key_of(deadline, cases),
+  return {.key = keyed.key,
           .stamp = *finding.date,
           .day = *finding.due,
           .summary = fmt::format("{}: {}", finding.family, subject_of(deadline, look.language)),
@@ -82,8 +82,9 @@ Event event_of(const Deadline& deadline, const Cases& cases, const Practice& pra
           .alarms = alarms_of(deadline, practice)};
 }
 
-Event event_of(const NextVisit& visit, const Look& look) {
-  return {.key = key_of(visit),
+Event event_of(const Keyed<NextVisit>& keyed, const Look& look) {
+  const NextVisit& visit = keyed.item;
+  return {.key = keyed.key,
           .stamp = visit.day,
           .day = visit.day,
           .summary = say(look.language, "{}: umówiona wizyta", "{}: agreed visit", visit.family),
@@ -94,16 +95,15 @@ Event event_of(const NextVisit& visit, const Look& look) {
 
 } // namespace
 
-std::string calendar_ics(const Agenda& agenda, const Cases& cases, const Look& look) {
+std::string calendar_ics(const Agenda& agenda, const Practice& practice, const Look& look) {
   Look anonymous = look;
   anonymous.names = false;
-  const Practice practice(cases.office.policy);
   std::string text = ics_line("BEGIN", "VCALENDAR") + ics_line("VERSION", "2.0") +
                      ics_line("PRODID", "-//asystent//asystent 1.0//PL") + ics_line("CALSCALE", "GREGORIAN") +
                      ics_line("X-WR-CALNAME", say(look.language, "Asystent rodziny", "Family assistant"));
-  for (const Deadline& deadline : agenda.deadlines)
-    text += event_lines(event_of(deadline, cases, practice, anonymous), look.language);
-  for (const NextVisit& visit : agenda.visits) text += event_lines(event_of(visit, anonymous), look.language);
+  for (const auto& deadline : agenda.deadlines)
+    text += event_lines(event_of(deadline, practice, anonymous), look.language);
+  for (const auto& visit : agenda.visits) text += event_lines(event_of(visit, anonymous), look.language);
   return text + ics_line("END", "VCALENDAR");
 }
 

@@ -2,6 +2,7 @@
 
 #include "render/look.hpp"
 #include "report/agenda.hpp"
+#include "rules/practice.hpp"
 
 #include <string>
 
@@ -11,6 +12,6 @@ namespace asystent {
 /// a mail program. A day-long event for each; ids only, whatever the look says, because calendars are shared.
 /// The same agenda gives the same text on any day: a UID names the deadline, and DTSTAMP is its event's date,
 /// as the record does not say when it was last changed. Without events it still is a calendar, an empty one.
-std::string calendar_ics(const Agenda& agenda, const Cases& cases, const Look& look);
+std::string calendar_ics(const Agenda& agenda, const Practice& practice, const Look& look);
 
 } // namespace asystent

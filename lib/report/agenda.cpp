@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace asystent {
 namespace {
@@ -73,45 +74,52 @@ int number_of_member(const std::string& id, const Family& family) {
   return static_cast<int>(found - family.members.begin()) + 1;
 }
 
-std::string part_of_event(const Finding& finding, const Cases& cases) {
+std::string part_of_event(const Finding& finding, const Family& family) {
   std::string part;
   if (const auto* goal = argument<std::string>(finding, "goal")) part += "." + plain(*goal);
   if (const auto* number = argument<int>(finding, "number")) part += fmt::format(".{}", *number);
   // One closure has several monitorings.
   if (finding.id == FindingId::monitoring_overdue) part += "." + iso(*finding.due);
-  const auto family =
-      std::ranges::find(cases.families, finding.family, [](const Family& known) { return known.id->text; });
-  if (family == cases.families.end()) return part;
   if (const auto* member = argument<std::string>(finding, "member"))
-    part += fmt::format(".{}", number_of_member(*member, *family));
-  if (const int number = number_among_equals(finding, *family)) part += fmt::format(".{}", number + 1);
+    part += fmt::format(".{}", number_of_member(*member, family));
+  if (const int number = number_among_equals(finding, family)) part += fmt::format(".{}", number + 1);
   return part;
 }
 
-} // namespace
-
-Agenda agenda(const Cases& cases, Date today, int days, std::string_view assistant) {
-  Agenda found{.deadlines = due_within(cases, today, days), .visits = {}};
-  std::erase_if(found.deadlines, [&](const Deadline& deadline) {
-    return !assistant.empty() && deadline.finding.assistant != assistant;
-  });
-  for (const Family& family : cases.families) {
-    const auto next = next_visit(family, cases.office, today);
-    if (next && days_between(today, next->day) <= days && (assistant.empty() || next->assistant == assistant))
-      found.visits.push_back(*next);
-  }
-  std::ranges::stable_sort(found.visits, {}, &NextVisit::day);
-  return found;
-}
-
-std::string key_of(const Deadline& deadline, const Cases& cases) {
-  const Finding& finding = deadline.finding;
+std::string key_of(const Finding& finding, const Family& family) {
   return fmt::format("{}.{}.{}{}", word(finding.id), plain(finding.family), iso(*finding.date),
-                     part_of_event(finding, cases));
+                     part_of_event(finding, family));
 }
 
 std::string key_of(const NextVisit& visit) {
   return fmt::format("visit.{}.{}", plain(visit.family), iso(visit.day));
+}
+
+} // namespace
+
+Agenda agenda(const Case& c, int days, std::string_view assistant) {
+  const auto is_asked = [&](std::string_view whose) { return assistant.empty() || whose == assistant; };
+  Agenda found;
+  for (Deadline& deadline : due_within(c, days))
+    if (is_asked(deadline.finding.assistant)) {
+      std::string key = key_of(deadline.finding, c.family);
+      found.deadlines.push_back({std::move(deadline), std::move(key)});
+    }
+  const auto next = next_visit(c.family, c.office, c.today);
+  if (next && days_between(c.today, next->day) <= days && is_asked(next->assistant))
+    found.visits.push_back({*next, key_of(*next)});
+  return found;
+}
+
+Agenda all_agenda(std::vector<Agenda> of_families) {
+  Agenda all;
+  for (Agenda& one : of_families) {
+    std::ranges::move(one.deadlines, std::back_inserter(all.deadlines));
+    std::ranges::move(one.visits, std::back_inserter(all.visits));
+  }
+  std::ranges::stable_sort(all.deadlines, {}, [](const auto& keyed) { return order(keyed.item); });
+  std::ranges::stable_sort(all.visits, {}, [](const auto& keyed) { return keyed.item.day; });
+  return all;
 }
 
 } // namespace asystent

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/cases.hpp"
 #include "report/next_visit.hpp"
+#include "rules/case.hpp"
 #include "rules/deadline.hpp"
 
 #include <string>
@@ -10,21 +10,28 @@
 
 namespace asystent {
 
-/// What belongs into a calendar. The visits look into the cases.
-struct Agenda {
-  std::vector<Deadline> deadlines; // overdue too; by rolled date
-  std::vector<NextVisit> visits;   // agreed, forgotten ones too; by day
+/// A deadline, or a visit that was agreed, and what names it as long as it is the same one: its kind, family
+/// and event, and goal, action or number where one event has several. No two of a folder share a key; neither
+/// today nor the place in the file is in it, and no id of a member. Letters, digits and `.-_%` only.
+template <class Item>
+struct Keyed {
+  Item item;
+  std::string key;
 };
 
-/// What is overdue, and what comes in at most `days` days: of all families, or of those of one assistant.
-Agenda agenda(const Cases& cases, Date today, int days, std::string_view assistant = {});
+/// What belongs into a calendar.
+struct Agenda {
+  std::vector<Keyed<Deadline>> deadlines; // overdue too
+  std::vector<Keyed<NextVisit>> visits;   // forgotten ones too
 
-/// Names one deadline as long as it is the same one: by its kind, family and event, and by goal, action or
-/// number where one event has several. No two deadlines of a folder share it; neither today nor the place in
-/// the file is in it, and no id of a member. Letters, digits and `.-_%` only.
-std::string key_of(const Deadline& deadline, const Cases& cases);
+  bool empty() const { return deadlines.empty() && visits.empty(); }
+};
 
-/// The same for a visit that was agreed.
-std::string key_of(const NextVisit& visit);
+/// What is overdue in one family, and what comes in at most `days` days; only of the assistant, if one is
+/// named.
+Agenda agenda(const Case& c, int days, std::string_view assistant = {});
+
+/// In all of these families, in which one looked one by one; by rolled date and by day.
+Agenda all_agenda(std::vector<Agenda> of_families);
 
 } // namespace asystent

@@ -98,11 +98,11 @@ std::vector<Deadline> deadlines(const Cases& cases, Date today) {
   return all;
 }
 
-void sort(std::vector<Deadline>& deadlines) {
-  std::ranges::stable_sort(deadlines, {}, [](const Deadline& deadline) {
-    const Finding& finding = deadline.finding;
-    return std::tuple(*finding.rolled, std::string_view(finding.family), word(finding.id));
-  });
+std::tuple<Date, std::string_view, std::string_view> order(const Deadline& deadline) {
+  const Finding& finding = deadline.finding;
+  return {*finding.rolled, finding.family, word(finding.id)};
 }
+
+void sort(std::vector<Deadline>& deadlines) { std::ranges::stable_sort(deadlines, {}, order); }
 
 } // namespace asystent

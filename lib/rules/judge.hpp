@@ -6,6 +6,8 @@
 #include "rules/deadline.hpp"
 #include "rules/timetable.hpp"
 
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace asystent {
@@ -32,6 +34,7 @@ std::vector<Deadline> deadlines(const Cases& cases, Date today);
 std::vector<Deadline> deadlines(const Case& c);
 
 /// By rolled date, then family and kind.
+std::tuple<Date, std::string_view, std::string_view> order(const Deadline& deadline);
 void sort(std::vector<Deadline>& deadlines);
 
 } // namespace asystent

@@ -1,4 +1,4 @@
-#include "../support/records.hpp"
+#include "../support/agenda.hpp"
 #include "render/calendar.hpp"
 
 #include <doctest/doctest.h>
@@ -10,7 +10,7 @@ namespace {
 
 std::string calendar(const Cases& cases, std::string_view today, Language language = Language::pl) {
   const Look look{.language = language, .names = true, .style = {}, .today = day(today)};
-  return calendar_ics(agenda(cases, look.today, 400), cases, look);
+  return calendar_ics(test::agenda_on(cases, look.today, 400), Practice(cases.office.policy), look);
 }
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }

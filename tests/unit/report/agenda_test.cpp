@@ -1,5 +1,4 @@
-#include "../support/records.hpp"
-#include "report/agenda.hpp"
+#include "../support/agenda.hpp"
 
 #include <doctest/doctest.h>
 
@@ -13,8 +12,7 @@ namespace {
 
 std::vector<std::string> keys(const Cases& cases, Date today, int days = 400) {
   std::vector<std::string> found;
-  for (const Deadline& deadline : agenda(cases, today, days).deadlines)
-    found.push_back(key_of(deadline, cases));
+  for (const auto& deadline : test::agenda_on(cases, today, days).deadlines) found.push_back(deadline.key);
   return found;
 }
 
@@ -106,11 +104,12 @@ TEST_CASE("an agreed visit is in the agenda, and of the asked assistant only") {
   records.add("R-2026-001",
               with("visits:\n  - {date: 2026-02-03, kind: home, outcome: held, next: 2026-02-17}\n"));
   const auto visits = [&](std::string_view assistant, int days) {
-    return agenda(records.cases, day("2026-02-10"), days, assistant).visits.size();
+    return test::agenda_on(records.cases, day("2026-02-10"), days, assistant).visits.size();
   };
   CHECK(visits("", 7) == 1);
   CHECK(visits("", 6) == 0);
   CHECK(visits("elis", 7) == 1);
   CHECK(visits("mzuk", 7) == 0);
-  CHECK(key_of(agenda(records.cases, day("2026-02-10"), 7).visits.front()) == "visit.R-2026-001.2026-02-17");
+  CHECK(test::agenda_on(records.cases, day("2026-02-10"), 7).visits.front().key ==
+        "visit.R-2026-001.2026-02-17");
 }
