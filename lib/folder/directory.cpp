@@ -1,6 +1,7 @@
 #include "folder/directory.hpp"
 
 #include "folder/descriptor.hpp"
+#include "folder/open_directory.hpp"
 #include "folder/owner.hpp"
 #include "folder/system_call.hpp"
 
@@ -51,19 +52,12 @@ std::optional<fs::path> subfolder_inside(const fs::path& folder, std::string_vie
   return real_path_inside(folder, subfolder);
 }
 
-std::vector<fs::directory_entry> entries_inside(const fs::path& folder, std::string_view subfolder) {
+std::vector<std::string> names_inside(const fs::path& folder, std::string_view subfolder) {
   const auto directory = subfolder_inside(folder, subfolder);
   if (!directory) return {};
-  std::vector<fs::directory_entry> entries;
-  std::error_code error;
-  for (fs::directory_iterator entry{*directory, error}; !error && entry != fs::directory_iterator{};
-       entry.increment(error))
-    entries.push_back(*entry);
-  if (error) throw FolderError(Operation::list_directory, *directory, error.value());
-  std::ranges::sort(entries, {}, [](const fs::directory_entry& entry) -> const std::string& {
-    return entry.path().native();
-  });
-  return entries;
+  std::vector<std::string> names;
+  for (OpenDirectory::Name& entry : OpenDirectory(*directory).names()) names.push_back(std::move(entry.name));
+  return names;
 }
 
 Descriptor make_directory(const fs::path& path) {

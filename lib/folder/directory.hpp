@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,10 +19,9 @@ std::filesystem::path real_path_inside(const std::filesystem::path& folder,
 std::optional<std::filesystem::path> subfolder_inside(const std::filesystem::path& folder,
                                                       std::string_view subfolder);
 
-/// What the subfolder holds, in the order of the bytes of the names; nothing where it does not exist.
-/// Throws FolderError.
-std::vector<std::filesystem::directory_entry> entries_inside(const std::filesystem::path& folder,
-                                                             std::string_view subfolder);
+/// The names of what the subfolder holds, in the order of their bytes; none where it does not exist. Throws
+/// FolderError.
+std::vector<std::string> names_inside(const std::filesystem::path& folder, std::string_view subfolder);
 
 /// Makes the directory with mode 0700, durably, and the owner's of the one above where root makes it; one
 /// that exists stays as it is. Gives the new one, open, or nothing open. Throws FolderError.

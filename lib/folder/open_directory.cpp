@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <string_view>
 
 namespace asystent {
 
@@ -16,8 +17,10 @@ std::vector<OpenDirectory::Name> OpenDirectory::names() const {
   std::vector<Name> names;
   ::rewinddir(stream_.get());
   errno = 0;
-  while (const dirent* const entry = ::readdir(stream_.get()))
-    names.push_back({entry->d_name, entry->d_type == DT_REG});
+  while (const dirent* const entry = ::readdir(stream_.get())) {
+    const std::string_view name = entry->d_name;
+    if (name != "." && name != "..") names.push_back({std::string(name), entry->d_type == DT_REG});
+  }
   if (errno != 0) throw FolderError(Operation::list_directory, path_, errno);
   std::ranges::sort(names, {}, &Name::name);
   return names;

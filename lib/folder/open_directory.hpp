@@ -18,7 +18,8 @@ public:
     std::string name;
     bool is_regular; // false: it is not, or the file system does not tell
   };
-  /// What it holds, in the order of the bytes of the names. Throws FolderError.
+  /// What it holds, without itself and the one above, in the order of the bytes of the names. Throws
+  /// FolderError.
   std::vector<Name> names() const;
 
   const std::filesystem::path& path() const { return path_; }

@@ -47,7 +47,7 @@ bool is_at_or_inside(const fs::path& folder, const fs::path& path) {
 }
 
 bool is_missing_or_empty(const fs::path& path) {
-  return is_missing(path) || (fs::is_directory(path) && entries_inside(path, ".").empty());
+  return is_missing(path) || (fs::is_directory(path) && names_inside(path, ".").empty());
 }
 
 std::vector<std::string> foreign_files(const fs::path& folder, std::span<const std::string> names,
@@ -62,11 +62,11 @@ std::vector<std::string> foreign_files(const fs::path& folder, std::span<const s
 std::size_t remove_own_files(const fs::path& folder, std::string_view extension, std::string_view mark,
                              std::span<const std::string> kept) {
   std::size_t removed = 0;
-  for (const auto& entry : entries_inside(folder, ".")) {
-    const std::string name = entry.path().filename().string();
+  for (const std::string& name : names_inside(folder, ".")) {
+    const fs::path path = folder / name;
     const bool is_kept = std::ranges::find(kept, name) != kept.end();
-    if (is_kept || entry.path().extension() != extension || !holds(entry.path(), mark)) continue;
-    checked(Operation::remove, entry.path(), [&] { return ::unlink(entry.path().c_str()); });
+    if (is_kept || path.extension() != extension || !holds(path, mark)) continue;
+    checked(Operation::remove, path, [&] { return ::unlink(path.c_str()); });
     ++removed;
   }
   return removed;

@@ -46,10 +46,10 @@ fs::path output_target(const fs::path& file) {
   return target;
 }
 
-bool is_temporary(const fs::directory_entry& entry) {
+/// Not a link to one.
+bool is_really_a_file(const fs::path& path) {
   std::error_code error;
-  return is_temporary_name(entry.path().filename().native()) &&
-         fs::is_regular_file(entry.symlink_status(error));
+  return fs::is_regular_file(fs::symlink_status(path, error));
 }
 
 } // namespace
@@ -87,8 +87,11 @@ void write_output(const fs::path& file, std::string_view text) {
 std::vector<std::string> temporary_files(const fs::path& folder) {
   std::vector<std::string> names;
   for (const std::string_view subfolder : folder_and_subfolders)
-    for (const auto& entry : entries_inside(folder, subfolder))
-      if (is_temporary(entry)) names.push_back((fs::path(subfolder) / entry.path().filename()).string());
+    for (const std::string& name : names_inside(folder, subfolder)) {
+      if (!is_temporary_name(name)) continue;
+      const fs::path file = fs::path(subfolder) / name;
+      if (is_really_a_file(folder / file)) names.push_back(file.string());
+    }
   return names;
 }
 

@@ -48,8 +48,8 @@ std::vector<Entry> entries_of(const fs::path& folder) {
   add_entry(entries, folder, std::string(settings_file_name));
   for (const std::string_view subfolder : subfolders) {
     add_entry(entries, folder, std::string(subfolder));
-    for (const auto& inside : entries_inside(folder, subfolder))
-      add_entry(entries, folder, (fs::path(subfolder) / inside.path().filename()).string());
+    for (const std::string& inside : names_inside(folder, subfolder))
+      add_entry(entries, folder, (fs::path(subfolder) / inside).string());
   }
   return entries;
 }
@@ -128,8 +128,8 @@ std::vector<Defect> find_names_alike(const fs::path& folder, Writers /*writers*/
   std::vector<Defect> defects;
   std::map<std::string, std::string> first_of; // by the name in small letters
   for (const std::string_view subfolder : subfolders)
-    for (const auto& entry : entries_inside(folder, subfolder)) {
-      const std::string name = (fs::path(subfolder) / entry.path().filename()).string();
+    for (const std::string& inside : names_inside(folder, subfolder)) {
+      const std::string name = (fs::path(subfolder) / inside).string();
       const auto [first, is_new] = first_of.emplace(in_small_letters(name), name);
       if (!is_new) defects.push_back({name, first->second});
     }
