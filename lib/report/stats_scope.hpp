@@ -36,7 +36,7 @@ public:
   const Period period;
   const std::string_view assistant;
 
-  /// Of a family that is asked for; nothing where it never had an assignment.
+  /// Nothing of a family that is not asked for, or never had an assignment.
   std::optional<Course> course_of(const Family& family) const;
   /// Employed on the last day of the period, in the office's order.
   const std::vector<const Assistant*>& assistants() const { return assistants_; }
