@@ -75,7 +75,7 @@ pages: page-packages build/dev/build.ninja
 # How fast it is beside cat, git, ledger and other readers: tests/bench/README.md. Fills build/bench with 3 GB.
 bench: bench-packages build/release/build.ninja build/dev/build.ninja
 	$(call build,build/release,asystent)
-	$(call build,build/dev,bench_stopwatch bench_dom_reader)
+	$(call build,build/dev,bench_stopwatch bench_dom_reader bench_file_reader)
 	@python3 -B tests/bench/bench.py --binary build/release/asystent --helpers build/dev/bench $(BENCH)
 
 format: lint-packages

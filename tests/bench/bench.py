@@ -25,7 +25,7 @@ VERSIONS = [["git", "--version"], ["ledger", "--version"], ["yamllint", "--versi
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--binary", type=Path, required=True)
-    parser.add_argument("--helpers", type=Path, required=True, help="where bench_stopwatch and bench_dom_reader are")
+    parser.add_argument("--helpers", type=Path, required=True, help="where bench_stopwatch and its like are")
     parser.add_argument("--sizes", type=lambda names: names.split(","), default=list(SIZES), help=", ".join(SIZES))
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--out", type=Path, default=Path("build/bench"), help="folders, table and picture")
@@ -45,8 +45,9 @@ class Bench:
         out = given.out.resolve()
         environment = environment_in(out)
         self.folders = Folders(out, environment)
-        self.stopwatch = Stopwatch(given.helpers.resolve() / "bench_stopwatch", environment)
-        self.programs = Programs(given.binary.resolve(), given.helpers.resolve() / "bench_dom_reader")
+        helpers = given.helpers.resolve()
+        self.stopwatch = Stopwatch(helpers / "bench_stopwatch", environment)
+        self.programs = Programs(given.binary.resolve(), helpers)
         self.runs = given.runs
 
     def measure(self, name):
@@ -62,7 +63,8 @@ class Bench:
         """The large programs have rounds of their own, so that they do not push the files out of memory."""
         folder, programs = self.folders.make(name), self.programs
         own = programs.one_assistants(folder) if name == "assistant" else programs.own(folder, READS)
-        side = self.side_by_side([programs.cat(folder), *self.git_status(name, folder), *own])
+        beside = [programs.cat(folder), programs.files_alone(folder), *self.git_status(name, folder)]
+        side = self.side_by_side([*beside, *own])
         return {**side, **self.side_by_side(self.large(name, folder))}
 
     def git_status(self, name, folder):

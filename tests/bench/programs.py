@@ -16,11 +16,11 @@ HAS_WORKED = (0, 1)
 
 
 class Programs:
-    """`binary` and `dom_reader` are paths."""
+    """`binary` is a path, `helpers` the folder of the bench's own programs."""
 
-    def __init__(self, binary, dom_reader):
+    def __init__(self, binary, helpers):
         self.asystent = [str(binary), "--today", TODAY.isoformat()]
-        self.dom_reader = str(dom_reader)
+        self.helpers = helpers
 
     def own(self, folder, commands):
         size = size_of(folder, records(folder))
@@ -36,12 +36,16 @@ class Programs:
         names = records(folder)
         return Program("cat", ["cat", *names], folder, size_of(folder, names))
 
+    def files_alone(self, folder):
+        reader = str(self.helpers / "bench_file_reader")
+        return Program("files alone", [reader], folder, size_of(folder, records(folder)))
+
     def git_status(self, folder):
         return Program("git status", ["git", "status"], folder, size_of(folder, records(folder)))
 
     def dom(self, folder):
         names = records(folder)
-        return Program("yaml-cpp", [self.dom_reader, *names], folder, size_of(folder, names))
+        return Program("yaml-cpp", [str(self.helpers / "bench_dom_reader"), *names], folder, size_of(folder, names))
 
     def ledger(self, folder, journal):
         return Program("ledger --strict", ["ledger", "-f", str(journal), "--strict", "balance"], folder,
