@@ -3,8 +3,8 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <utility>
-#include <vector>
 
 namespace asystent {
 
@@ -30,8 +30,8 @@ struct Field {
   T value_or(T other) const { return value ? *value : std::move(other); }
 };
 
-/// A list of values, each with its place.
+/// A list of values, each with its place. Like a text it stands in what was read.
 template <class T>
-using FieldList = std::vector<Field<T>>;
+using FieldList = std::span<const Field<T>>;
 
 } // namespace asystent

@@ -63,7 +63,7 @@ public:
     const std::size_t breaks = breaks_at_end(chomp);
     if (count_ == 1 && breaks == 0) return first_;
     if (count_ == 1) text_ = first_;
-    return keep(std::move(text_.append(breaks, '\n')));
+    return keep(text_.append(breaks, '\n'));
   }
 
 private:

@@ -64,7 +64,7 @@ void take_plain_scalar(Cursor& cursor, int parent, Keep& keep, Node& value) {
       append_fold(text, gap.blank_lines);
       text += take_line(cursor);
     }
-    value.text = keep(std::move(text));
+    value.text = keep(text);
   }
   // What a deeper comment ends the library knows.
   if (cursor.has_passed_comment(parent)) throw NotPlain{};

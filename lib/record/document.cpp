@@ -7,7 +7,11 @@
 namespace asystent {
 
 Document::Document(std::string file, std::string text)
-    : file_(std::move(file)), text_(std::move(text)), nodes_(text_.size() + 1) {
+    : file_(std::move(file)),
+      text_(std::move(text)),
+      normalised_(normalised(text_)),
+      keep_(text_.size() / 2 + 1),
+      nodes_(text_.size() + 1) {
   Problems problems(file_);
   static const Node nothing;
   root_ = is_plain_text(text_, problems) ? read_tree(problems) : &nothing;
@@ -29,7 +33,7 @@ void Document::drop_tree() {
 /// they own is in the memory that is let go.
 const Node* Document::read_tree(Problems& problems) const {
   Node::allocator_type memory(&nodes_);
-  const std::string& text = normalised(text_, keep_);
+  const std::string& text = normalised_ ? *normalised_ : text_;
   const auto read_piece = [this](const Piece& piece) { return read_yaml(piece, keep_); };
   auto tree = read_plain(text, keep_, read_piece, memory);
   return memory.new_object<Node>(tree ? std::move(*tree) : read_yaml(text, keep_, problems));

@@ -6,14 +6,15 @@
 #include "tree/tree.hpp"
 
 #include <memory_resource>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace asystent {
 
-/// One file as text and as tree. Keeps the texts that the tree and the model look into, so it stays where it
-/// is. Not for several threads at once.
+/// One file as text and as tree. Keeps the texts and lists that the tree and the model look into, so it stays
+/// where it is. Not for several threads at once.
 class Document {
 public:
   /// `file` is relative to the case folder, `text` the whole file. Nothing is thrown for what is wrong in the
@@ -25,6 +26,9 @@ public:
   const std::string& file() const { return file_; }
   const std::string& text() const { return text_; }
   const std::vector<Finding>& problems() const { return problems_; }
+
+  /// Where what is made of the tree may stand, as long as this document.
+  Keep& keep() { return keep_; }
 
   /// The tree; read anew where it was let go.
   const Node& root() const;
@@ -39,6 +43,7 @@ private:
 
   std::string file_;
   std::string text_;
+  std::optional<std::string> normalised_; // where the text is not
   std::vector<Finding> problems_;
 
   // What can be had from the text at any time.

@@ -163,12 +163,12 @@ std::string_view line_of(std::string_view text, std::uint32_t number) {
   return line.substr(0, line.size() - (line.ends_with('\r') ? 1 : 0));
 }
 
-const std::string& normalised(const std::string& text, Keep& keep) {
+std::optional<std::string> normalised(std::string_view text) {
   const std::string_view bare = without_byte_order_mark(text);
-  if (bare.size() == text.size() && text.find('\r') == std::string::npos) return text;
+  if (bare.size() == text.size() && text.find('\r') == std::string_view::npos) return std::nullopt;
   std::string lines(bare);
   std::erase(lines, '\r');
-  return keep(std::move(lines));
+  return lines;
 }
 
 } // namespace asystent

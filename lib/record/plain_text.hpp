@@ -1,8 +1,8 @@
 #pragma once
 
 #include "record/problems.hpp"
-#include "tree/keep.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,8 +20,8 @@ bool is_plain_text(std::string_view text, Problems& problems);
 /// none.
 std::string_view line_of(std::string_view text, std::uint32_t number);
 
-/// The text as the readers take it: no byte order mark, every line ends with LF. Lines and columns stay. The
-/// text itself where it is so already.
-const std::string& normalised(const std::string& text, Keep& keep);
+/// The text as the readers take it: no byte order mark, every line ends with LF. Lines and columns stay.
+/// Nothing where it is so already.
+std::optional<std::string> normalised(std::string_view text);
 
 } // namespace asystent

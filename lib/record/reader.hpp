@@ -3,6 +3,7 @@
 #include "model/office.hpp"
 #include "record/problems.hpp"
 #include "record/schema.hpp"
+#include "tree/keep.hpp"
 #include "tree/tree.hpp"
 
 #include <set>
@@ -12,13 +13,15 @@
 
 namespace asystent {
 
-/// What reading of values needs beside the tree: where problems go, and which areas the office has.
+/// What reading of values needs beside the tree: where problems go, where lists stand, and which areas the
+/// office has.
 class Reader {
 public:
   /// `office` is nullptr while the office itself is read.
-  Reader(Problems& problems, const Office* office);
+  Reader(Problems& problems, Keep& keep, const Office* office);
 
   Problems& problems() { return problems_; }
+  Keep& keep() { return keep_; }
 
   /// Tells a value that is not what the row wants, with what would be good. Always false.
   bool refuse(const Node& node, Argument expected, std::string_view nearest = {});
@@ -39,6 +42,7 @@ public:
 
 private:
   Problems& problems_;
+  Keep& keep_;
   std::vector<std::string_view> areas_;
 };
 

@@ -46,12 +46,12 @@ void finish(const Worklog& worklog, Problems& problems) {
 }
 
 template <class Record>
-Record read_record(const Document& document, const Office* office, Problems& problems) {
+Record read_record(Document& document, const Office* office, Problems& problems) {
   Record record{};
   record.file = document.file();
   record.at = {1, 1};
   if (is_newer(document.root(), problems)) return record;
-  Reader reader(problems, office);
+  Reader reader(problems, document.keep(), office);
   if (read_entry(reader, document.root(), entity_of<Record>(), &record)) finish(record, problems);
   return record;
 }
@@ -93,7 +93,8 @@ Loaded<Form> read_form(std::string file, std::string text) {
 
 std::vector<Finding> problems_of_entry(const Node& entry, const Entity& entity, const Office& office) {
   Problems problems{std::string()};
-  Reader reader(problems, &office);
+  Keep keep;
+  Reader reader(problems, keep, &office);
   entity.read_alone(reader, entry);
   return problems.take();
 }

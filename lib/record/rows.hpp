@@ -4,6 +4,7 @@
 
 #include <concepts>
 #include <optional>
+#include <span>
 #include <type_traits>
 #include <vector>
 
@@ -27,14 +28,17 @@ bool is_list(Reader& reader, const Node& node);
 template <class T>
 void read_member(Reader& reader, const Node& node, FieldList<T>& list) {
   if (!is_list(reader, node)) return;
-  list.reserve(node.children.size());
-  for (const Node& item : node.children) {
-    list.push_back({std::nullopt, item.at, true});
+  const std::span<Field<T>> fields = reader.keep().list<Field<T>>(node.children.size());
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const Node& item = node.children[i];
+    fields[i].at = item.at;
+    fields[i].is_written = true;
     if (item.kind == Node::Kind::empty)
       reader.refuse(item, Text{"wartość", "a value"});
     else
-      list.back().value = Reads<T>::read(reader, item);
+      fields[i].value = Reads<T>::read(reader, item);
   }
+  list = fields;
 }
 
 template <EntryType E>

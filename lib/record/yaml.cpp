@@ -108,7 +108,7 @@ private:
     const std::size_t after = rest.find_first_not_of(" \t", word.size());
     const std::string_view follows = in_brackets ? "#,]}" : "#";
     const bool is_whole = after == rest.npos || follows.find(rest[after]) != follows.npos;
-    return is_null_word(word) && is_whole ? keep_(std::string(word)) : std::string_view();
+    return is_null_word(word) && is_whole ? keep_(word) : std::string_view();
   }
 
   Node::Style style_at(const YAML::Mark& mark) const {

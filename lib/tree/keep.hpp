@@ -1,18 +1,42 @@
 #pragma once
 
-#include <deque>
-#include <string>
-#include <utility>
+#include <cstddef>
+#include <memory>
+#include <memory_resource>
+#include <span>
+#include <string_view>
+#include <type_traits>
 
 namespace asystent {
 
-/// Keeps the texts that a tree looks into and that stand nowhere else, for as long as it lives.
+/// Keeps what a tree or a model looks into and what stands nowhere else, for as long as it lives. All goes at
+/// once.
 class Keep {
 public:
-  const std::string& operator()(std::string text) { return texts_.emplace_back(std::move(text)); }
+  Keep() = default;
+  /// So many bytes are got at first, as soon as there is anything to keep.
+  explicit Keep(std::size_t bytes) : memory_(bytes) {}
+
+  /// A copy of the text.
+  std::string_view operator()(std::string_view text) {
+    char* const copy = allocator().allocate_object<char>(text.size());
+    return {copy, text.copy(copy, text.size())};
+  }
+
+  /// So many new values.
+  template <class T>
+  std::span<T> list(std::size_t count) {
+    static_assert(std::is_trivially_destructible_v<T>, "none is destroyed");
+    if (count == 0) return {};
+    T* const first = allocator().allocate_object<T>(count);
+    std::uninitialized_value_construct_n(first, count);
+    return {first, count};
+  }
 
 private:
-  std::deque<std::string> texts_;
+  std::pmr::polymorphic_allocator<> allocator() { return {&memory_}; }
+
+  std::pmr::monotonic_buffer_resource memory_;
 };
 
 } // namespace asystent

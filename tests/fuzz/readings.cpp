@@ -21,9 +21,10 @@ bool identical(const Node& a, const Node& b) {
 
 Readings::Readings(std::string_view bytes)
     : bytes_(bytes),
+      normalised_(normalised(bytes_)),
       problems_(file),
       is_text_(is_plain_text(bytes_, problems_)),
-      text_(normalised(bytes_, keep_)) {}
+      text_(normalised_ ? *normalised_ : bytes_) {}
 
 std::optional<Node> Readings::fast() {
   return read_plain(text_, keep_, [](const Piece&) { return std::nullopt; });

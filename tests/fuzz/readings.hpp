@@ -34,6 +34,7 @@ private:
   std::optional<Node> piece(const Piece& piece);
 
   std::string bytes_;
+  std::optional<std::string> normalised_; // where the bytes are not
   Keep keep_;
   Problems problems_;
   bool is_text_;
