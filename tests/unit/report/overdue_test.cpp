@@ -14,6 +14,16 @@ std::vector<std::string> kinds(const std::vector<Deadline>& deadlines) {
   return result;
 }
 
+/// In the only family of the records, sorted.
+std::vector<Deadline> due(const Records& records, std::string_view today, int days) {
+  const Office& office = records.cases.office;
+  const Practice practice(office.policy);
+  std::vector<Deadline> found =
+      due_within(Case(records.cases.families.front(), office, practice, day(today)), days);
+  sort(found);
+  return found;
+}
+
 } // namespace
 
 TEST_CASE("overdue is what has passed, the longest overdue first") {
@@ -27,12 +37,11 @@ TEST_CASE("overdue is what has passed, the longest overdue first") {
 TEST_CASE("the last day of a term is not overdue, but due within 0 days") {
   const Records records = std::move(Records().add("R-1", active_family));
   CHECK(kinds(overdue(records.cases, day("2026-03-20"))) == std::vector<std::string>{"visit-gap"});
-  CHECK(kinds(due_within(records.cases, day("2026-03-20"), 0)) ==
-        std::vector<std::string>{"visit-gap", "action-overdue"});
+  CHECK(kinds(due(records, "2026-03-20", 0)) == std::vector<std::string>{"visit-gap", "action-overdue"});
 }
 
 TEST_CASE("due within so many days takes the last of them in") {
   const Records records = std::move(Records().add("R-1", active_family));
-  CHECK(due_within(records.cases, day("2026-03-15"), 4).size() == 1);
-  CHECK(due_within(records.cases, day("2026-03-15"), 5).size() == 2);
+  CHECK(due(records, "2026-03-15", 4).size() == 1);
+  CHECK(due(records, "2026-03-15", 5).size() == 2);
 }
