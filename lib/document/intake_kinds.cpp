@@ -68,7 +68,7 @@ void add_help_so_far(Fields& fields, const DocumentRequest& then) {
       .list("services", services, [&](const Service& service) { return service_fields(service, then); });
 }
 
-bool contains(const FieldList<MemberRef>& members, const Member& member) {
+bool contains(FieldList<MemberRef> members, const Member& member) {
   return std::ranges::any_of(members,
                              [&](const Field<MemberRef>& ref) { return ref->text == member.id->text; });
 }

@@ -91,7 +91,7 @@ std::vector<LeftOut> of_the_case(const Family& family) {
 
 } // namespace
 
-bool names_member(const FieldList<MemberRef>& members, const Member& member) {
+bool names_member(FieldList<MemberRef> members, const Member& member) {
   return std::ranges::any_of(members,
                              [&](const Field<MemberRef>& named) { return named->text == member.id->text; });
 }

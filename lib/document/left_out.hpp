@@ -5,7 +5,7 @@
 
 namespace asystent {
 
-bool names_member(const FieldList<MemberRef>& members, const Member& member);
+bool names_member(FieldList<MemberRef> members, const Member& member);
 
 /// Whether the family's address is the member's own on the day: somebody who moved out must not learn it.
 bool lives_with_family(const Member& member, Date day);

@@ -82,7 +82,7 @@ public:
     if (!text) return;
     if (const auto words = words_of(*text); may_be_a_person(words)) add_words(words);
   }
-  void add(const FieldList<std::string_view>& texts) {
+  void add(FieldList<std::string_view> texts) {
     for (const auto& text : texts) add(text);
   }
   void add(const Member& member) {

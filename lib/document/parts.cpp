@@ -131,7 +131,7 @@ Signature head_signature(const DocumentRequest& request) {
   return {std::string(office.head_title.value_or("Kierownik")), text_of(office.head)};
 }
 
-std::vector<Signature> member_signatures(const Family& family, const FieldList<MemberRef>& members) {
+std::vector<Signature> member_signatures(const Family& family, FieldList<MemberRef> members) {
   std::vector<Signature> signatures;
   for (const auto& member : members) {
     const Member* found = find_member(family, member->text);

@@ -38,7 +38,7 @@ Signature assistant_signature(const DocumentRequest& request);
 /// Of the head of the unit.
 Signature head_signature(const DocumentRequest& request);
 /// Of each of these members.
-std::vector<Signature> member_signatures(const Family& family, const FieldList<MemberRef>& members);
+std::vector<Signature> member_signatures(const Family& family, FieldList<MemberRef> members);
 
 /// The entry that the request asks for: of its day, else the newest; nullptr where there is none. Of several
 /// on a day the last in the record.

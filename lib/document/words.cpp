@@ -34,7 +34,7 @@ std::string name_of(const Family& family, const Field<MemberRef>& member) {
   return member ? name_of(family, member->text) : std::string();
 }
 
-std::string names_of(const Family& family, const FieldList<MemberRef>& members) {
+std::string names_of(const Family& family, FieldList<MemberRef> members) {
   std::vector<std::string> names;
   for (const auto& member : members) names.push_back(name_of(family, member->text));
   return joined(names);
@@ -51,7 +51,7 @@ std::string assistant_name(const Office& office, std::string_view id) {
   return std::string(found == nullptr ? id : *found->name);
 }
 
-std::vector<std::string> strings(const FieldList<std::string_view>& list) {
+std::vector<std::string> strings(FieldList<std::string_view> list) {
   std::vector<std::string> texts;
   for (const auto& field : list) texts.emplace_back(*field);
   return texts;

@@ -35,14 +35,14 @@ std::string area_label(const Field<Area>& area, const Office& office);
 std::string name_of(const Family& family, std::string_view member);
 std::string name_of(const Family& family, const Field<MemberRef>& member);
 /// `Anna Kowalska, Kuba Kowalski`
-std::string names_of(const Family& family, const FieldList<MemberRef>& members);
+std::string names_of(const Family& family, FieldList<MemberRef> members);
 /// Who acts in a plan: a member, the assistant, the social worker, or whoever is written there.
 std::string actor(const Family& family, std::string_view who);
 
 /// The name of an assistant; the id where the office does not list it.
 std::string assistant_name(const Office& office, std::string_view id);
 
-std::vector<std::string> strings(const FieldList<std::string_view>& list);
+std::vector<std::string> strings(FieldList<std::string_view> list);
 /// With commas between them.
 std::string joined(const std::vector<std::string>& texts);
 

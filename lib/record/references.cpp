@@ -23,7 +23,7 @@ public:
   }
 
   template <class Ref>
-  void check(const FieldList<Ref>& list) {
+  void check(FieldList<Ref> list) {
     for (const Field<Ref>& field : list) check(field);
   }
 
