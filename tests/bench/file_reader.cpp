@@ -6,13 +6,16 @@
 
 #include "cli/parallel.hpp"
 #include "folder/files.hpp"
+#include "folder/find.hpp"
 
 #include <atomic>
 #include <cstdio>
 #include <exception>
+#include <string>
 
 int main() {
-  std::atomic<std::size_t> bytes = asystent::read_file(".", "asystent.yaml").text.size();
+  const std::string settings(asystent::settings_file_name);
+  std::atomic<std::size_t> bytes = asystent::read_file(".", settings).text.size();
   try {
     for (const char* subfolder : {"families", "worklog"}) {
       const asystent::RecordFiles files(".", subfolder);
