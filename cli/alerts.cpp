@@ -1,7 +1,7 @@
 #include "cli/alerts.hpp"
 
-#include "render/finding_text.hpp"
-#include "render/report_text.hpp"
+#include "report/report_text.hpp"
+#include "show/finding_text.hpp"
 
 #include <algorithm>
 #include <set>

@@ -2,9 +2,9 @@
 
 #include "folder/files.hpp"
 #include "folder/find.hpp"
-#include "record/problems.hpp"
 #include "report/overdue.hpp"
 #include "rules/judge.hpp"
+#include "yaml/problems.hpp"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include "cli/read_each.hpp"
 #include "cli/survey.hpp"
 #include "model/cases.hpp"
-#include "render/family_names.hpp"
+#include "show/family_names.hpp"
 
 #include <filesystem>
 #include <map>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/look.hpp"
+#include "show/look.hpp"
 
 #include <string>
 #include <string_view>

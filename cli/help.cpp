@@ -1,6 +1,6 @@
 #include "cli/help.hpp"
 
-#include "render/text_table.hpp"
+#include "show/text_table.hpp"
 #include "text/say.hpp"
 
 #include <fmt/ranges.h>

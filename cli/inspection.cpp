@@ -1,7 +1,7 @@
 #include "cli/inspection.hpp"
 
-#include "record/plain_text.hpp"
 #include "rules/judge.hpp"
+#include "yaml/plain_text.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -5,8 +5,8 @@
 #include "cli/command.hpp"
 #include "cli/environment.hpp"
 #include "folder/lock.hpp"
-#include "render/day_text.hpp"
-#include "render/look.hpp"
+#include "show/day_text.hpp"
+#include "show/look.hpp"
 #include "text/say.hpp"
 
 #include <chrono>

@@ -1,6 +1,6 @@
 #include "cli/lookup.hpp"
 
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 #include "text/fold.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"

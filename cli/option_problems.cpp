@@ -1,8 +1,8 @@
 #include "cli/option_problems.hpp"
 
 #include "cli/entry.hpp"
-#include "render/message.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
+#include "show/message.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>

@@ -1,7 +1,7 @@
 #include "cli/read_each.hpp"
 
 #include "folder/find.hpp"
-#include "record/problems.hpp"
+#include "yaml/problems.hpp"
 
 namespace asystent {
 namespace {

@@ -6,8 +6,8 @@
 #include "cli/office/today.hpp"
 #include "cli/parse.hpp"
 #include "folder/error.hpp"
-#include "render/finding_text.hpp"
-#include "render/json.hpp"
+#include "report/json.hpp"
+#include "show/finding_text.hpp"
 #include "text/utf8.hpp"
 
 #include <functional>

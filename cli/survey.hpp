@@ -1,11 +1,11 @@
 #pragma once
 
+#include "model/case.hpp"
+#include "model/caseload.hpp"
 #include "model/cases.hpp"
-#include "record/document.hpp"
-#include "rules/case.hpp"
-#include "rules/caseload.hpp"
-#include "rules/deadline.hpp"
-#include "rules/timetable.hpp"
+#include "model/deadline.hpp"
+#include "model/timetable.hpp"
+#include "yaml/document.hpp"
 
 #include <memory>
 #include <optional>

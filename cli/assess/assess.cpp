@@ -2,8 +2,8 @@
 #include "cli/assess/closure.hpp"
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
+#include "model/facts.hpp"
 #include "record/fields.hpp"
-#include "rules/facts.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "calendar/term.hpp"
 #include "cli/edits.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 
 namespace asystent {
 namespace {

@@ -1,8 +1,8 @@
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
 #include "cli/intake/members.hpp"
+#include "model/facts.hpp"
 #include "record/fields.hpp"
-#include "rules/facts.hpp"
 
 namespace asystent {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/invocation.hpp"
-#include "tree/tree.hpp"
+#include "yaml/tree.hpp"
 
 #include <string>
 #include <string_view>

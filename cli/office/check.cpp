@@ -2,8 +2,8 @@
 #include "cli/inspection.hpp"
 #include "cli/invocation.hpp"
 #include "cli/office/explain.hpp"
-#include "render/finding_text.hpp"
-#include "render/json.hpp"
+#include "report/json.hpp"
+#include "show/finding_text.hpp"
 
 #include <algorithm>
 

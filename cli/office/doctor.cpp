@@ -1,4 +1,4 @@
-#include "render/doctor.hpp"
+#include "report/doctor.hpp"
 
 #include "cli/groups.hpp"
 #include "cli/invocation.hpp"

@@ -1,9 +1,9 @@
 #include "cli/office/explain.hpp"
 
-#include "render/json.hpp"
-#include "render/message.hpp"
-#include "render/text_table.hpp"
+#include "report/json.hpp"
 #include "rules/catalogue.hpp"
+#include "show/message.hpp"
+#include "show/text_table.hpp"
 #include "text/lines.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"

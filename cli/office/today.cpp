@@ -2,8 +2,8 @@
 
 #include "cli/from_families.hpp"
 #include "cli/invocation.hpp"
-#include "render/json.hpp"
-#include "render/report_text.hpp"
+#include "report/json.hpp"
+#include "report/report_text.hpp"
 
 namespace asystent {
 namespace {

@@ -1,6 +1,6 @@
 #include "cli/edits.hpp"
 #include "cli/plan/plan.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 

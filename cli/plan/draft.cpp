@@ -3,7 +3,7 @@
 #include "cli/plan/plan.hpp"
 #include "edit/intended.hpp"
 #include "edit/path.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 

@@ -2,9 +2,9 @@
 
 #include "cli/from_families.hpp"
 #include "cli/invocation.hpp"
-#include "render/caseload_history.hpp"
-#include "render/json.hpp"
-#include "render/report_text.hpp"
+#include "report/caseload_history_text.hpp"
+#include "report/json.hpp"
+#include "report/report_text.hpp"
 
 namespace asystent {
 namespace {

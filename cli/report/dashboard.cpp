@@ -1,17 +1,17 @@
-#include "report/dashboard.hpp"
+#include "dashboard/dashboard.hpp"
 
 #include "cli/findings.hpp"
 #include "cli/groups.hpp"
 #include "cli/invocation.hpp"
 #include "cli/report/options.hpp"
+#include "dashboard/site.hpp"
 #include "folder/find.hpp"
 #include "folder/make.hpp"
 #include "folder/output_folder.hpp"
 #include "folder/replace.hpp"
-#include "page/html.hpp"
-#include "page/site.hpp"
-#include "render/json.hpp"
-#include "rules/facts.hpp"
+#include "markup/html.hpp"
+#include "model/facts.hpp"
+#include "report/json.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

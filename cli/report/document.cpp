@@ -6,8 +6,8 @@
 #include "cli/report/output.hpp"
 #include "cli/report/template_files.hpp"
 #include "folder/process.hpp"
-#include "render/message.hpp"
-#include "render/text_table.hpp"
+#include "show/message.hpp"
+#include "show/text_table.hpp"
 #include "text/builtin_files.hpp"
 #include "text/utf8.hpp"
 

@@ -2,7 +2,7 @@
 
 #include "cli/lookup.hpp"
 #include "cli/report/options.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 

@@ -1,8 +1,7 @@
-#include "render/hours.hpp"
-
 #include "cli/groups.hpp"
 #include "cli/lookup.hpp"
 #include "cli/report/options.hpp"
+#include "report/hours_text.hpp"
 
 namespace asystent {
 namespace {

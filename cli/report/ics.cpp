@@ -1,8 +1,9 @@
+#include "report/ics.hpp"
+
 #include "cli/from_families.hpp"
 #include "cli/groups.hpp"
 #include "cli/report/options.hpp"
 #include "cli/report/output.hpp"
-#include "render/calendar.hpp"
 
 namespace asystent {
 namespace {

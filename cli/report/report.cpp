@@ -4,9 +4,9 @@
 #include "cli/invocation.hpp"
 #include "cli/report/caseload.hpp"
 #include "cli/report/options.hpp"
-#include "render/json.hpp"
-#include "render/report_text.hpp"
+#include "report/json.hpp"
 #include "report/overdue.hpp"
+#include "report/report_text.hpp"
 
 namespace asystent {
 namespace {

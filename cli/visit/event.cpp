@@ -1,9 +1,9 @@
 #include "calendar/term.hpp"
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
+#include "model/practice.hpp"
 #include "record/fields.hpp"
-#include "render/day_text.hpp"
-#include "rules/practice.hpp"
+#include "show/day_text.hpp"
 
 namespace asystent {
 namespace {

@@ -2,8 +2,8 @@
 #include "cli/groups.hpp"
 #include "cli/lookup.hpp"
 #include "edit/canonical.hpp"
+#include "model/facts.hpp"
 #include "record/fields.hpp"
-#include "rules/facts.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>

@@ -3,7 +3,7 @@
 #include "document/other_names.hpp"
 #include "document/parts.hpp"
 #include "document/words.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 
 #include <algorithm>
 

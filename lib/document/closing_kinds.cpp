@@ -1,7 +1,7 @@
 #include "document/case_parts.hpp"
 #include "document/kinds.hpp"
 #include "document/words.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 #include "text/count.hpp"
 
 #include <algorithm>

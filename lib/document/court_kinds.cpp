@@ -2,7 +2,7 @@
 #include "document/kinds.hpp"
 #include "document/situation.hpp"
 #include "document/words.hpp"
-#include "rules/case.hpp"
+#include "model/case.hpp"
 
 #include <algorithm>
 #include <limits>

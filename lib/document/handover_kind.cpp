@@ -1,9 +1,9 @@
 #include "document/case_parts.hpp"
 #include "document/kinds.hpp"
 #include "document/words.hpp"
-#include "report/deadline_subject.hpp"
-#include "report/next_visit.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
+#include "model/next_visit.hpp"
+#include "rules/deadline_subject.hpp"
 
 #include <algorithm>
 

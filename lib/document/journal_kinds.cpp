@@ -1,8 +1,8 @@
 #include "document/kinds.hpp"
 #include "document/parts.hpp"
 #include "document/words.hpp"
-#include "report/worked_days.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
+#include "model/worked_days.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "document/left_out.hpp"
 
 #include "document/words.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "document/request.hpp"
-#include "rules/deadline.hpp"
-#include "rules/facts.hpp"
+#include "model/deadline.hpp"
+#include "model/facts.hpp"
 
 #include <algorithm>
 #include <set>

@@ -2,8 +2,8 @@
 #include "document/monthly.hpp"
 #include "document/parts.hpp"
 #include "document/words.hpp"
+#include "model/facts.hpp"
 #include "report/hours.hpp"
-#include "rules/facts.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "document/parts.hpp"
 
 #include "document/words.hpp"
+#include "model/facts.hpp"
 #include "report/overdue.hpp"
-#include "rules/facts.hpp"
 
 #include <fmt/format.h>
 

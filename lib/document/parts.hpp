@@ -2,7 +2,7 @@
 
 #include "document/fields.hpp"
 #include "document/request.hpp"
-#include "rules/deadline.hpp"
+#include "model/deadline.hpp"
 
 #include <string>
 #include <string_view>

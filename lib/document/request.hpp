@@ -2,7 +2,7 @@
 
 #include "calendar/period.hpp"
 #include "model/cases.hpp"
-#include "rules/practice.hpp"
+#include "model/practice.hpp"
 
 #include <optional>
 #include <string>

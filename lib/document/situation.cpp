@@ -2,7 +2,7 @@
 
 #include "document/case_parts.hpp"
 #include "document/words.hpp"
-#include "rules/case.hpp"
+#include "model/case.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "document/words.hpp"
 
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 
 #include <fmt/ranges.h>
 

@@ -1,7 +1,7 @@
 #include "document/kinds.hpp"
 #include "document/parts.hpp"
 #include "document/words.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "document/parts.hpp"
 #include "document/words.hpp"
-#include "report/worked_days.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
+#include "model/worked_days.hpp"
 
 #include <fmt/format.h>
 

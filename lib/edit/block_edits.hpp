@@ -2,7 +2,7 @@
 
 #include "edit/splice.hpp"
 #include "edit/written.hpp"
-#include "tree/tree.hpp"
+#include "yaml/tree.hpp"
 
 #include <cstddef>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "record/schema.hpp"
-#include "tree/tree.hpp"
+#include "yaml/tree.hpp"
 
 #include <cstddef>
 #include <string>

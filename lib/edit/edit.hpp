@@ -1,7 +1,7 @@
 #pragma once
 
-#include "record/document.hpp"
 #include "record/schema.hpp"
+#include "yaml/document.hpp"
 
 #include <cstddef>
 #include <map>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "edit/source_text.hpp"
-#include "tree/tree.hpp"
+#include "yaml/tree.hpp"
 
 #include <cstddef>
 #include <optional>

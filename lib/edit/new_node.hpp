@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tree/tree.hpp"
+#include "yaml/tree.hpp"
 
 #include <string_view>
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "render/look.hpp"
-#include "report/genogram.hpp"
+#include "genogram/family_tree.hpp"
+#include "show/look.hpp"
 
 #include <string>
 #include <string_view>

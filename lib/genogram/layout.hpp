@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/genogram.hpp"
+#include "genogram/family_tree.hpp"
 
 #include <cstddef>
 #include <string_view>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/cases.hpp"
-#include "record/problems.hpp"
+#include "yaml/problems.hpp"
 
 namespace asystent {
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "model/office.hpp"
-#include "record/problems.hpp"
 #include "record/schema.hpp"
-#include "tree/keep.hpp"
-#include "tree/tree.hpp"
+#include "yaml/keep.hpp"
+#include "yaml/problems.hpp"
+#include "yaml/tree.hpp"
 
 #include <set>
 #include <span>

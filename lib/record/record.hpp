@@ -2,8 +2,8 @@
 
 #include "model/cases.hpp"
 #include "model/form.hpp"
-#include "record/document.hpp"
 #include "record/schema.hpp"
+#include "yaml/document.hpp"
 
 #include <memory>
 #include <optional>

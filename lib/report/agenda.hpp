@@ -1,8 +1,8 @@
 #pragma once
 
-#include "report/next_visit.hpp"
-#include "rules/case.hpp"
-#include "rules/deadline.hpp"
+#include "model/case.hpp"
+#include "model/deadline.hpp"
+#include "model/next_visit.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "report/caseload_history.hpp"
 
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "rules/caseload.hpp"
+#include "model/caseload.hpp"
 
 #include <optional>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "report/caseload_report.hpp"
 
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 
 namespace asystent {
 namespace {

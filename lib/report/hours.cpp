@@ -1,6 +1,6 @@
 #include "report/hours.hpp"
 
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/worked_days.hpp"
+#include "model/worked_days.hpp"
 
 #include <array>
 #include <map>

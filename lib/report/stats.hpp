@@ -1,8 +1,8 @@
 #pragma once
 
+#include "model/caseload.hpp"
 #include "model/statistic.hpp"
 #include "report/stats_scope.hpp"
-#include "rules/caseload.hpp"
 
 #include <array>
 #include <span>

@@ -1,5 +1,5 @@
+#include "model/facts.hpp"
 #include "report/stats_parts.hpp"
-#include "rules/facts.hpp"
 
 #include <map>
 

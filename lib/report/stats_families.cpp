@@ -1,6 +1,6 @@
 #include "calendar/term.hpp"
+#include "model/facts.hpp"
 #include "report/stats_parts.hpp"
-#include "rules/facts.hpp"
 
 #include <algorithm>
 

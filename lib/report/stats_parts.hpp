@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/caseload.hpp"
 #include "report/stats_scope.hpp"
-#include "rules/caseload.hpp"
 
 #include <string>
 #include <vector>

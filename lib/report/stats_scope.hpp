@@ -3,7 +3,7 @@
 #include "calendar/period.hpp"
 #include "model/family.hpp"
 #include "model/office.hpp"
-#include "rules/practice.hpp"
+#include "model/practice.hpp"
 
 #include <optional>
 #include <string_view>

@@ -1,4 +1,4 @@
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 #include "rules/office_rules.hpp"
 
 #include <fmt/format.h>

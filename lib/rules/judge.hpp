@@ -1,10 +1,10 @@
 #pragma once
 
+#include "model/case.hpp"
+#include "model/caseload.hpp"
 #include "model/cases.hpp"
-#include "rules/case.hpp"
-#include "rules/caseload.hpp"
-#include "rules/deadline.hpp"
-#include "rules/timetable.hpp"
+#include "model/deadline.hpp"
+#include "model/timetable.hpp"
 
 #include <string_view>
 #include <tuple>

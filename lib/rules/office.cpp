@@ -1,5 +1,5 @@
+#include "model/facts.hpp"
 #include "rules/date_order.hpp"
-#include "rules/facts.hpp"
 #include "rules/office_rules.hpp"
 
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "rules/case.hpp"
-#include "rules/caseload.hpp"
+#include "model/case.hpp"
+#include "model/caseload.hpp"
+#include "model/timetable.hpp"
 #include "rules/finder.hpp"
-#include "rules/timetable.hpp"
 
 #include <span>
 

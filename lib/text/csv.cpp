@@ -15,7 +15,7 @@ bool is_formula(std::string_view cell) {
   return !cell.empty() && beginnings.find(cell.front()) != std::string_view::npos && !is_number(cell);
 }
 
-std::string quoted(std::string_view cell) {
+std::string in_quotes(std::string_view cell) {
   std::string out = "\"";
   for (const char character : cell) out.append(character == '"' ? 2 : 1, character);
   return out + '"';
@@ -23,7 +23,7 @@ std::string quoted(std::string_view cell) {
 
 std::string csv_cell(const std::string& cell) {
   const std::string text = is_formula(cell) ? "'" + cell : cell;
-  return text.find_first_of(",;\"\r\n") == std::string::npos ? text : quoted(text);
+  return text.find_first_of(",;\"\r\n") == std::string::npos ? text : in_quotes(text);
 }
 
 } // namespace

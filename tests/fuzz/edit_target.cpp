@@ -3,9 +3,9 @@
 #include "edit/new_node.hpp"
 #include "edit/path.hpp"
 #include "record/fields.hpp"
-#include "record/plain_text.hpp"
 #include "targets.hpp"
 #include "text/lines.hpp"
+#include "yaml/plain_text.hpp"
 
 #include <algorithm>
 #include <functional>

@@ -1,8 +1,8 @@
 #include "readings.hpp"
 
-#include "record/plain_text.hpp"
-#include "record/yaml.hpp"
 #include "targets.hpp"
+#include "yaml/plain_text.hpp"
+#include "yaml/yaml.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "plain/plain.hpp"
-#include "record/problems.hpp"
-#include "tree/tree.hpp"
+#include "yaml/plain.hpp"
+#include "yaml/problems.hpp"
+#include "yaml/tree.hpp"
 
 #include <optional>
 #include <string>

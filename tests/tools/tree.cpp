@@ -1,7 +1,7 @@
 #include "calendar/date.hpp"
 #include "readings.hpp"
-#include "record/document.hpp"
-#include "render/message.hpp"
+#include "show/message.hpp"
+#include "yaml/document.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,6 +1,6 @@
 #include "../support/records.hpp"
 #include "document/document.hpp"
-#include "rules/facts.hpp"
+#include "model/facts.hpp"
 #include "text/builtin_files.hpp"
 
 #include <doctest/doctest.h>

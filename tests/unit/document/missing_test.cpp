@@ -1,6 +1,6 @@
 #include "../support/records.hpp"
 #include "document/kinds.hpp"
-#include "rules/practice.hpp"
+#include "model/practice.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 #include "record/record.hpp"
-#include "render/message.hpp"
 #include "rules/catalogue.hpp"
+#include "show/message.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "dashboard/dashboard.hpp"
+#include "show/look.hpp"
+
+#include <string>
+
+namespace asystent {
+
+// The parts of a family's page, each a whole section; empty where there is nothing to say.
+
+/// Status, assistant, consent, plan, contacts, assessments.
+std::string glance_section(const FamilySummary& summary, const Look& look);
+
+/// What is overdue and what comes, with the commands that mend it.
+std::string terms_section(const FamilySummary& summary, const Look& look);
+
+std::string scores_section(const Family& family, const Office& office, const Look& look);
+std::string goals_section(const FamilySummary& summary, const Office& office, const Look& look);
+std::string findings_section(const FamilySummary& summary, const Look& look);
+
+} // namespace asystent

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "calendar/term.hpp"
+#include "model/facts.hpp"
+
+#include <string>
+
+namespace asystent {
+
+/// One family as the rules look at it: with its office, on a day.
+class Case {
+public:
+  Case(const Family& family, const Office& office, const Practice& practice, Date today);
+
+  const Family& family;
+  const Office& office;
+  const Practice& practice;
+  const Date today;
+
+  bool is_active() const { return active_; }
+  bool is_assigned() const { return first_.has_value(); }
+  bool is_za_zyciem() const { return family.za_zyciem.value_or(false); }
+
+  /// The contract's "first": the earliest assignment's `from`, not before `records_from`.
+  const std::optional<Date>& first() const { return first_; }
+
+  /// The case began before its file: how it began is not judged.
+  bool is_older_than_file() const { return older_than_file_; }
+
+  /// Whether what is dated on that day is judged: nothing before `records_from` is.
+  bool judges(Date day) const { return is_judged(family, day); }
+
+  /// The assistant of an entry of the journal: its own, else the one on its day.
+  std::string visited_by(const Visit& visit) const {
+    return std::string(assistant_of(visit, family, office));
+  }
+
+  Term term_in_days(Date event, int days) const;
+  Term term_in_months(Date event, int months) const;
+  bool has_passed(Term term) const { return today > term.rolled; }
+
+private:
+  std::optional<Date> first_;
+  bool older_than_file_ = false;
+  bool active_ = false;
+};
+
+} // namespace asystent

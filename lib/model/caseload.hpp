@@ -1,0 +1,96 @@
+#pragma once
+
+#include "model/cases.hpp"
+#include "model/practice.hpp"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// The act's limit of families for one assistant (art. 15 ust. 4).
+inline constexpr int statutory_caseload_limit = 15;
+
+/// An assignment, as the caseload counts it.
+struct Engagement {
+  std::string assistant;
+  Date from;
+  std::optional<Date> ended; // event
+  Position at;
+  std::vector<std::string> reasons; // why it was saved although the caseload is exceeded
+};
+
+/// All that the caseload needs of a family, with its own texts: the record itself may be gone.
+struct Engaged {
+  Engaged() = default;
+  explicit Engaged(const Family& family);
+
+  std::string id;
+  std::string file;
+  bool za_zyciem = false;
+  std::optional<Date> closed;
+  std::vector<Engagement> engagements;
+};
+
+/// A family that counts to an assistant's caseload, and the engagement by which it does.
+struct Counted {
+  std::size_t index; // of the family in the order of adding, as in Cases
+  const Engaged* family;
+  const Engagement* engagement;
+};
+
+/// Who had which families, and when.
+class Caseloads {
+public:
+  Caseloads() = default;
+  explicit Caseloads(const Cases& cases);
+
+  void add(Engaged family);
+  /// In the place of the family of the same file, or as a new one.
+  void put(Engaged family);
+
+  /// Contract, section 2: the families active on the day with an assignment of the assistant that holds, each
+  /// once, without families_elsewhere.
+  std::vector<Counted> counted(const Practice& practice, const Assistant& assistant, Date day) const;
+
+  /// The families active on the day with an assignment of somebody who may not be employed.
+  std::vector<Counted> left_with(const Assistant& assistant, Date day) const;
+
+  /// The days on which the number of the assistant's families can change: from each to the day before the
+  /// next one it is the same.
+  std::set<Date> turns(const Assistant& assistant) const;
+
+  /// The assistant never had more families at once than this.
+  int at_most(const Assistant& assistant) const;
+
+private:
+  template <class Counts>
+  std::vector<Counted> engaged(const Assistant& assistant, Date day, Counts counts) const;
+  void place(Engaged family, std::size_t index);
+  const std::vector<std::size_t>& families_of(const Assistant& assistant) const;
+
+  std::vector<Engaged> families_;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> by_assistant_;
+};
+
+int families_elsewhere(const Assistant& assistant);
+/// The assistant's own limit, else the office's.
+int limit_of(const Assistant& assistant, const Practice& practice);
+
+/// An unbroken time with more families than a limit.
+struct Overload {
+  Date from;
+  std::optional<Date> until;    // the last day; open when absent
+  int most = 0;                 // the greatest number, families_elsewhere included
+  bool accepted = true;         // on every day enough of the assignments say why they were saved all the same
+  std::vector<Counted> counted; // all that count on any day of it
+};
+
+std::vector<Overload> overloads(const Caseloads& caseloads, const Practice& practice,
+                                const Assistant& assistant, int limit);
+
+} // namespace asystent

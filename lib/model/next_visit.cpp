@@ -1,0 +1,39 @@
+#include "model/next_visit.hpp"
+
+#include "model/facts.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+auto when(const Visit& visit) { return std::pair(*visit.date, visit.from.value_or(ClockTime{0})); }
+
+/// The newest entry up to today that names a next visit; of equals the later in the file.
+const Visit* newest_with_next(const Family& family, Date today) {
+  const Visit* newest = nullptr;
+  for (const Visit& visit : family.visits)
+    if (visit.next && *visit.date <= today && (newest == nullptr || when(visit) >= when(*newest)))
+      newest = &visit;
+  return newest;
+}
+
+bool is_active(const Family& family, const Office& office, Date today) {
+  return status_on(family, Practice(office.policy), today) == Status::active;
+}
+
+} // namespace
+
+std::optional<NextVisit> next_visit(const Family& family, const Office& office, Date today) {
+  const Visit* newest = newest_with_next(family, today);
+  if (newest == nullptr || !is_active(family, office, today)) return std::nullopt;
+  const Date day = *newest->next;
+  // An entry that itself says "again today" has not kept the visit yet.
+  const bool is_kept = std::ranges::any_of(
+      family.visits, [&](const Visit& visit) { return &visit != newest && *visit.date >= day; });
+  if (is_kept) return std::nullopt;
+  return NextVisit{std::string(family.id->text), std::string(assistant_on(family, office, today)), day,
+                   day < today};
+}
+
+} // namespace asystent

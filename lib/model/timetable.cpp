@@ -1,0 +1,95 @@
+#include "model/timetable.hpp"
+
+#include "model/facts.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+bool took_time(const Visit& visit) { return visit.from && visit.to && !is_cancelled(visit); }
+
+template <class Timed>
+TimedEntry times_of(const Timed& entry) {
+  return {*entry.date, *entry.from, *entry.to, entry.at, 0, 0};
+}
+
+} // namespace
+
+TimedRecord::TimedRecord(const Family& record, const Office& office)
+    : file(record.file), family(record.id->text) {
+  entries.reserve(record.visits.size());
+  for (const Visit& visit : record.visits) {
+    if (!took_time(visit) || !is_judged(record, *visit.date)) continue;
+    const std::string_view assistant = assistant_of(visit, record, office);
+    if (!assistant.empty()) add(visit, times_of(visit), assistant, visit.group.value_or(""));
+  }
+}
+
+TimedRecord::TimedRecord(const Worklog& worklog) : file(worklog.file) {
+  entries.reserve(worklog.entries.size());
+  for (const WorklogEntry& entry : worklog.entries)
+    if (entry.from && entry.to) add(entry, times_of(entry), *worklog.assistant, {});
+}
+
+std::uint32_t TimedRecord::index_of(std::string_view name) {
+  auto found = std::ranges::find(names, name);
+  if (found == names.end()) found = names.insert(found, std::string(name));
+  return static_cast<std::uint32_t>(found - names.begin());
+}
+
+void TimedRecord::add(const JudgedEntry& entry, TimedEntry timed, std::string_view assistant,
+                      std::string_view group) {
+  timed.assistant = index_of(assistant);
+  timed.group = index_of(group);
+  entries.push_back(timed);
+  for (const Override& given : entry.overrides)
+    if (given.id == FindingId::visit_overlap) reasons.emplace_back(entry.at, given.reason);
+}
+
+Timetable::Timetable(const Cases& cases) {
+  for (const Family& family : cases.families) add(TimedRecord(family, cases.office));
+  for (const Worklog& worklog : cases.worklogs) add(TimedRecord(worklog));
+}
+
+void Timetable::add(TimedRecord record) {
+  records_.emplace_back();
+  place(std::move(record), records_.size() - 1);
+}
+
+void Timetable::put(TimedRecord record) {
+  const auto same = std::ranges::find(records_, record.file, &TimedRecord::file);
+  if (same == records_.end()) return add(std::move(record));
+  place(std::move(record), static_cast<std::size_t>(same - records_.begin()));
+}
+
+/// An index that is no longer true does no harm: whose an entry is stands at the entry.
+void Timetable::place(TimedRecord record, std::size_t index) {
+  std::vector<bool> is_placed(record.names.size());
+  for (const TimedEntry& entry : record.entries) {
+    if (is_placed[entry.assistant]) continue;
+    is_placed[entry.assistant] = true;
+    auto& records = by_assistant_[record.names[entry.assistant]];
+    const auto place = std::ranges::lower_bound(records, index);
+    if (place == records.end() || *place != index) records.insert(place, index);
+  }
+  records_[index] = std::move(record);
+}
+
+std::vector<std::string_view> Timetable::assistants() const {
+  std::vector<std::string_view> ids;
+  for (const auto& [id, records] : by_assistant_) ids.emplace_back(id);
+  return ids;
+}
+
+std::vector<Timetable::Row> Timetable::entries_of(std::string_view assistant) const {
+  std::vector<Row> rows;
+  const auto found = by_assistant_.find(assistant);
+  if (found == by_assistant_.end()) return rows;
+  for (const std::size_t index : found->second)
+    for (const TimedEntry& entry : records_[index].entries)
+      if (records_[index].names[entry.assistant] == assistant) rows.push_back({&records_[index], &entry});
+  return rows;
+}
+
+} // namespace asystent

@@ -1,0 +1,177 @@
+#include "report/hours_text.hpp"
+
+#include "report/hours_table.hpp"
+#include "show/day_text.hpp"
+#include "show/heading.hpp"
+#include "show/text_table.hpp"
+#include "text/say.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+/// What a report is shown with.
+struct Shown {
+  const FamilyNames& names;
+  TimeRecord record;
+  const Look& look;
+};
+
+std::string line_of(const std::string& text, const Look& look, std::size_t indent = 2) {
+  TextTable table(indent, text_width);
+  table.add({{text}});
+  return table.text(look.style);
+}
+
+std::string title_of(const AssistantHours& row, const Look& look) {
+  if (row.id.empty()) return say(look.language, "bez asystenta", "no assistant");
+  std::string title(row.id);
+  if (row.assistant == nullptr)
+    return title + say(look.language, " (nie ma w asystent.yaml)", " (not in asystent.yaml)");
+  if (look.names) title.append(" ").append(row.assistant->name.value_or(""));
+  return title;
+}
+
+std::string summary_of(const Hours& hours, const Shown& shown) {
+  const Language language = shown.look.language;
+  const Amount& total = hours.total;
+  if (total.entries == 0) return say(language, "brak wpisów", "no entries");
+  std::string text =
+      say(language, "{0} {0:dzień|dni|dni} pracy, {1} {1:wpis|wpisy|wpisów}",
+          "{0} {0:day|days} of work, {1} {1:entry|entries}", Count{total.days}, Count{total.entries});
+  if (shown.record == TimeRecord::hours)
+    text += say(language, ", {} godz.", ", {} h", hours_minutes_text(total.minutes));
+  return text;
+}
+
+std::string free_days_text(const Hours& hours, const Shown& shown) {
+  if (hours.free_days.empty()) return {};
+  TextTable table(4);
+  for (const FreeDayWork& work : hours.free_days) {
+    std::vector<Cell> cells{{weekday_text(work.date, shown.look.language)},
+                            {std::string(work.day.name.in(shown.look.language))}};
+    if (shown.record == TimeRecord::hours)
+      cells.push_back({hours_minutes_text(work.amount.minutes), Paint::plain, Align::right});
+    table.add(std::move(cells));
+  }
+  const int saturdays = static_cast<int>(std::ranges::count(
+      hours.free_days, FreeDayKind::saturday, [](const FreeDayWork& work) { return work.day.kind; }));
+  const int others = static_cast<int>(hours.free_days.size()) - saturdays;
+  return line_of(say(shown.look.language, "Praca w dni wolne: {}, w soboty: {}",
+                     "Work on free days: {}, on Saturdays: {}", others, saturdays),
+                 shown.look) +
+         table.text(shown.look.style);
+}
+
+/// `04.02.2026 R-2026-001`
+std::string named(const WorkEntry& entry, Language language) {
+  std::string text = day_text(entry.date, language);
+  for (const FamilyShare& share : entry.shares) text.append(" ").append(share.family->id->text);
+  return entry.own != nullptr ? text + say(language, " praca własna", " own work") : text;
+}
+
+/// What is to be done, by an example of the first entry.
+std::string mending(const WorkEntry& entry, std::string_view assistant, Language language) {
+  if (entry.own != nullptr)
+    return say(language, "→ dopisz „from” i „to” albo „minutes” w worklog/{}.yaml",
+               "→ write “from” and “to”, or “minutes”, in worklog/{}.yaml", assistant);
+  return say(language, "→ asystent visit amend {} --date {} --from GG:MM --to GG:MM",
+             "→ asystent visit amend {} --date {} --from HH:MM --to HH:MM",
+             entry.shares.front().family->id->text, iso(entry.date));
+}
+
+std::string without_time_text(const AssistantHours& row, const Shown& shown) {
+  const auto& entries = row.hours.without_time;
+  if (entries.empty() || shown.record == TimeRecord::days) return {};
+  const Language language = shown.look.language;
+  std::vector<std::string> names;
+  for (const WorkEntry& entry : entries) names.push_back(named(entry, language));
+  const Count count{static_cast<int>(entries.size())};
+  return line_of(say(language,
+                     "{0} {0:wpis|wpisy|wpisów} bez czasu, w sumie godzin {0:go|ich|ich} nie ma: {1}",
+                     "{0} {0:entry|entries} without a time, not in the hours: {1}", count,
+                     fmt::join(names, "; ")),
+                 shown.look) +
+         line_of(mending(entries.front(), row.id, language), shown.look, 4);
+}
+
+std::string cancelled_text(const Hours& hours, const Look& look) {
+  if (hours.cancelled == 0) return {};
+  return line_of(say(look.language, "Odwołane, niewliczone: {0} {0:wpis|wpisy|wpisów}",
+                     "Cancelled, not counted: {0} {0:entry|entries}", Count{hours.cancelled}),
+                 look);
+}
+
+/// What else there is to say, under the sums.
+std::string remarks_text(const AssistantHours& row, const Shown& shown) {
+  const std::string text = free_days_text(row.hours, shown) + without_time_text(row, shown) +
+                           cancelled_text(row.hours, shown.look);
+  return text.empty() ? text : "\n" + text;
+}
+
+std::string section(const AssistantHours& row, const Shown& shown) {
+  std::string text =
+      fmt::format("\n{}: {}\n", shown.look.style(Paint::bold, printable(title_of(row, shown.look))),
+                  summary_of(row.hours, shown));
+  if (row.hours.total.entries > 0) text += hours_table(row.hours, shown.names, shown.record, shown.look);
+  return text + remarks_text(row, shown);
+}
+
+std::string total_text(const HoursReport& report, const Shown& shown) {
+  if (report.assistants.size() < 2 || report.total.total.entries == 0) return {};
+  return fmt::format(
+      "\n{}: {}\n{}", shown.look.style(Paint::bold, say(shown.look.language, "razem", "total")),
+      summary_of(report.total, shown), hours_table(report.total, shown.names, shown.record, shown.look));
+}
+
+bool is_task_time(const AssistantHours& row) {
+  return row.assistant != nullptr && row.assistant->employment &&
+         *row.assistant->employment == Employment::task_time;
+}
+
+constexpr Text tasks_note{
+    "Wpis z kilkoma zadaniami jest w całości w każdym z nich, więc zadań się nie dodaje.",
+    "An entry with several tasks is in each of them in whole: tasks do not add up."};
+constexpr Text meetings_in_hours_note{
+    "Spotkanie z kilkoma rodzinami liczy się raz, a jego czas jest podzielony między rodziny po równo.",
+    "A meeting with several families counts once, its time is split evenly between them."};
+constexpr Text meetings_in_days_note{
+    "Spotkanie z kilkoma rodzinami to jeden wpis asystenta, a w tabeli rodzin po jednym w każdej.",
+    "A meeting with several families is one entry, and one for each family in their table."};
+constexpr Text task_time_note{
+    "W zadaniowym czasie pracy godzin się nie ewidencjonuje (KP art. 149 § 2); same dni: --days",
+    "In task-based working time hours are not recorded (KP art. 149 § 2); days only: --days"};
+
+/// What one must know to add the numbers up by hand.
+std::string notes_text(const HoursReport& report, const Shown& shown) {
+  if (report.total.total.entries == 0) return {};
+  const bool in_hours = shown.record == TimeRecord::hours;
+  std::string text = "\n";
+  const auto add = [&](Text note) { text.append(note.in(shown.look.language)) += '\n'; };
+  add(tasks_note);
+  if (report.total.meetings > 0) add(in_hours ? meetings_in_hours_note : meetings_in_days_note);
+  if (in_hours && std::ranges::any_of(report.assistants, is_task_time)) add(task_time_note);
+  return text;
+}
+
+} // namespace
+
+std::string hours_minutes_text(int minutes) { return fmt::format("{}:{:02}", minutes / 60, minutes % 60); }
+
+std::string hours_text(const HoursReport& report, const FamilyNames& names, TimeRecord record,
+                       const Look& look) {
+  const Shown shown{names, record, look};
+  std::string text =
+      say(look.language, "Czas pracy od {} do {}\n", "Working time from {} to {}\n",
+          day_text(report.period.from, look.language), day_text(report.period.until, look.language));
+  if (report.assistants.empty())
+    return text + say(look.language, "Nikt nie był wtedy zatrudniony.\n", "Nobody was employed then.\n");
+  for (const AssistantHours& row : report.assistants) text += section(row, shown);
+  return text + total_text(report, shown) + notes_text(report, shown);
+}
+
+} // namespace asystent

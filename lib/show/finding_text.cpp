@@ -1,0 +1,130 @@
+#include "show/finding_text.hpp"
+
+#include "show/message.hpp"
+#include "text/say.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace asystent {
+namespace {
+
+// How much of a long line is shown, in characters, and how much of that before the caret.
+constexpr std::size_t excerpt_length = 96;
+constexpr std::size_t before_caret = 64;
+
+// What a whole record lacks stands here; the line itself says nothing of it.
+constexpr Position beginning_of_file{1, 1};
+
+/// `families/R-2026-001.yaml:12:9`
+std::string place_text(const Place& place) {
+  const std::string file = printable(place.file);
+  if (place.at == Position{}) return file;
+  return fmt::format("{}:{}:{}", file, place.at.line, place.at.column);
+}
+
+/// The characters of a line, each as it can be printed.
+std::vector<std::string> characters(std::string_view line) {
+  std::vector<std::string> result;
+  while (!line.empty()) {
+    const std::string_view character = first_character(line);
+    result.push_back(printable(character));
+    line.remove_prefix(character.size());
+  }
+  return result;
+}
+
+struct Excerpt {
+  std::string text;
+  std::size_t caret; // columns of the terminal before it
+};
+
+/// The part of the line around the column, which is 1-based and in characters.
+Excerpt excerpt_of(std::string_view line, std::uint32_t column) {
+  const auto all = characters(line);
+  const std::size_t at = std::min<std::size_t>(column > 0 ? column - 1 : 0, all.size());
+  const std::size_t first = all.size() > excerpt_length && at > before_caret ? at - before_caret : 0;
+  const std::size_t last = std::min(all.size(), first + excerpt_length);
+  Excerpt excerpt{first > 0 ? "…" : "", 0};
+  for (std::size_t i = first; i < last; ++i) {
+    if (i == at) excerpt.caret = display_width(excerpt.text);
+    excerpt.text += all[i];
+  }
+  if (at == last) excerpt.caret = display_width(excerpt.text);
+  if (last < all.size()) excerpt.text += "…";
+  return excerpt;
+}
+
+std::string source_text(std::string_view line, Position at, Style style) {
+  if (line.empty() || at == Position{} || at == beginning_of_file) return {};
+  const Excerpt excerpt = excerpt_of(line, at.column);
+  return fmt::format("  {}\n  {}{}\n", excerpt.text, std::string(excerpt.caret, ' '),
+                     style(Paint::green, "^"));
+}
+
+std::string counted(Severity severity, int count, Language language) {
+  switch (severity) {
+  case Severity::error:
+    return say(language, "{0} {0:błąd|błędy|błędów}", "{0} {0:error|errors}", Count{count});
+  case Severity::warning:
+    return say(language, "{0} {0:ostrzeżenie|ostrzeżenia|ostrzeżeń}", "{0} {0:warning|warnings}",
+               Count{count});
+  default:
+    return say(language, "{0} {0:uwaga|uwagi|uwag}", "{0} {0:notice|notices}", Count{count});
+  }
+}
+
+/// `error: message [plan-incomplete]`
+std::string what_text(const Finding& finding, const Look& look) {
+  const std::string severity(label(finding.severity).in(look.language));
+  return fmt::format("{} {} {}\n", look.style(paint_of(finding.severity), severity + ":"),
+                     message(finding, look.language, look.today),
+                     look.style(Paint::dim, fmt::format("[{}]", word(finding.id))));
+}
+
+std::string advice_text(const Finding& finding, const Look& look) {
+  const std::string help =
+      say(look.language, "rada: {}", "help: {}", advice(finding, look.language, look.today));
+  return "  " + look.style(Paint::dim, help) + "\n";
+}
+
+} // namespace
+
+Paint paint_of(Severity severity) {
+  constexpr auto paints = std::to_array<Paint>({Paint::red, Paint::yellow, Paint::blue});
+  return paints[static_cast<std::size_t>(severity)];
+}
+
+std::string counts_text(std::span<const Finding> findings, Language language) {
+  std::vector<std::string> parts;
+  for (const Severity severity : {Severity::error, Severity::warning, Severity::notice})
+    if (const auto count = std::ranges::count(findings, severity, &Finding::severity); count > 0)
+      parts.push_back(counted(severity, static_cast<int>(count), language));
+  return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string finding_line(const Finding& finding, const Look& look) {
+  return fmt::format("{}: {}", look.style(Paint::bold, place_text(finding.place)), what_text(finding, look));
+}
+
+std::string finding_text(const Finding& finding, std::string_view line, const Look& look) {
+  return finding_line(finding, look) + source_text(line, finding.place.at, look.style) +
+         advice_text(finding, look);
+}
+
+std::string refusal_text(const Finding& finding, const Look& look) {
+  return "  " + what_text(finding, look) + advice_text(finding, look);
+}
+
+std::string findings_summary(std::span<const Finding> findings, int families, const Look& look) {
+  const std::string counts = findings.empty() ? say(look.language, "brak uwag", "nothing found")
+                                              : counts_text(findings, look.language);
+  return say(look.language, "{0} w {1} {1:rodzinie|rodzinach|rodzinach}\n",
+             "{0} in {1} {1:family|families}\n", counts, Count{families});
+}
+
+} // namespace asystent

@@ -1,0 +1,123 @@
+#include "yaml/block_scalar.hpp"
+
+#include "yaml/folding.hpp"
+
+#include <optional>
+#include <string>
+
+namespace asystent::plain {
+namespace {
+
+enum class Chomp { clip, strip, keep }; // of the last line breaks stay one, none, all
+
+struct Header {
+  bool folded = false;
+  Chomp chomp = Chomp::clip;
+  int indent = -1; // the column (0-based) of the lines; -1: the first one tells
+};
+
+Header take_header(Cursor& cursor, int parent) {
+  Header header{.folded = cursor.peek() == '>'};
+  cursor.advance(1);
+  for (; !cursor.at_line_end() && cursor.peek() != ' '; cursor.advance(1)) {
+    const char sign = cursor.peek();
+    if ((sign == '-' || sign == '+') && header.chomp == Chomp::clip)
+      header.chomp = sign == '-' ? Chomp::strip : Chomp::keep;
+    else if (sign >= '1' && sign <= '9' && header.indent < 0)
+      header.indent = parent + (sign - '0');
+    else
+      throw NotPlain{};
+  }
+  return header;
+}
+
+/// The line, if it is one of the text; else the cursor stays before what it has.
+std::optional<std::string_view> take_line(Cursor& cursor, int parent, Header& header) {
+  cursor.skip_spaces(header.indent);
+  if (cursor.at_line_end() || cursor.peek() == '\t') throw NotPlain{};
+  if (header.indent < 0) header.indent = cursor.column();
+  if (cursor.column() < header.indent || header.indent <= parent) return std::nullopt;
+  const std::string_view line = cursor.take_rest_of_line();
+  if (is(line.front(), blank) && line.find_first_not_of(" \t") == std::string_view::npos) throw NotPlain{};
+  return line;
+}
+
+/// The lines of a text as they are gathered. Of one line there is no copy.
+class Lines {
+public:
+  explicit Lines(bool folded) : folded_(folded) {}
+
+  void add(std::string_view line) {
+    if (count_ == 0) first_ = line;
+    if (count_ == 1) begin_text();
+    if (count_ > 0) part_from(line);
+    if (count_ > 0) text_.append(line);
+    ++count_;
+    breaks_ = 1;
+    is_deeper_ = line.starts_with(' ');
+  }
+  void add_blank() { ++breaks_; }
+  bool empty() const { return count_ == 0; }
+
+  std::string_view take(Chomp chomp, Keep& keep) {
+    const std::size_t breaks = breaks_at_end(chomp);
+    if (count_ == 1 && breaks == 0) return first_;
+    if (count_ == 1) text_ = first_;
+    return keep(text_.append(breaks, '\n'));
+  }
+
+private:
+  void begin_text() {
+    constexpr std::size_t usual_bytes = 1024; // of a note
+    text_.reserve(usual_bytes);
+    text_ = first_;
+  }
+
+  /// In a folded text a line break beside a deeper line stays; with several the library has a way of its own.
+  void part_from(std::string_view line) {
+    const bool is_beside_deeper = is_deeper_ || line.starts_with(' ');
+    if (folded_ && is_beside_deeper && breaks_ > 1) throw NotPlain{};
+    if (folded_ && !is_beside_deeper)
+      append_fold(text_, breaks_ - 1);
+    else
+      append_breaks(text_, breaks_);
+  }
+
+  /// Of a folded text the library keeps one less, but for a deeper line at its end.
+  std::size_t breaks_at_end(Chomp chomp) const {
+    if (chomp != Chomp::keep) return chomp == Chomp::strip ? 0 : 1;
+    return folded_ && !is_deeper_ && breaks_ > 1 ? breaks_ - 1 : breaks_;
+  }
+
+  bool folded_;
+  std::string_view first_;
+  std::string text_;
+  std::size_t count_ = 0;
+  std::size_t breaks_ = 0; // after the last line that was added
+  bool is_deeper_ = false; // that line, than the others
+};
+
+} // namespace
+
+void take_block_scalar(Cursor& cursor, int parent, Keep& keep, Node& value) {
+  const Position at = cursor.place();
+  Header header = take_header(cursor, parent);
+  if (!cursor.leaves_line_blank()) throw NotPlain{};
+  Lines lines(header.folded);
+  while (cursor.to_next_line() && !cursor.at_text_end()) {
+    if (cursor.at_line_end() && !lines.empty())
+      lines.add_blank();
+    else if (const auto line = take_line(cursor, parent, header))
+      lines.add(*line);
+    else
+      break;
+  }
+  if (lines.empty()) throw NotPlain{};
+  value.kind = Node::Kind::scalar;
+  value.style = Node::Style::block;
+  value.at = at;
+  value.text = lines.take(header.chomp, keep);
+  cursor.to_content();
+}
+
+} // namespace asystent::plain

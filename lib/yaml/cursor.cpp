@@ -1,0 +1,71 @@
+#include "yaml/cursor.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace asystent::plain {
+
+Cursor::Cursor(const std::string& text)
+    : at_(text.data()), end_(text.data() + text.size()), line_{text.data(), 1, 0} {
+  if (text.find('\0') != std::string::npos) throw NotPlain{};
+  to_content();
+}
+
+void Cursor::return_to(const Line& line) {
+  line_ = line;
+  at_ = line.begin + line.indent;
+}
+
+std::string_view Cursor::take_rest_of_line() {
+  const char* const begin = at_;
+  const void* const line_end = std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_));
+  at_ = line_end == nullptr ? end_ : static_cast<const char*>(line_end);
+  return {begin, at_};
+}
+
+Position Cursor::place_behind_text() {
+  if (counted_ < line_.begin || counted_ > at_) {
+    counted_ = line_.begin;
+    characters_ = 0;
+  }
+  characters_ += static_cast<std::uint32_t>(length({counted_, at_}));
+  counted_ = at_;
+  return {line_.number, characters_ + 1};
+}
+
+void Cursor::end_line() {
+  if (!leaves_line_blank()) throw NotPlain{};
+  deepest_comment_ = -1;
+  if (to_next_line())
+    to_content();
+  else
+    line_.indent = -1;
+}
+
+void Cursor::to_content() {
+  do {
+    skip_spaces();
+    line_.indent = column();
+    if (*at_ == '#')
+      deepest_comment_ = std::max(deepest_comment_, line_.indent);
+    else if (!at_line_end())
+      return;
+  } while (to_next_line());
+  line_.indent = -1;
+}
+
+std::string_view Cursor::take_piece(int column, bool dashes_belong) {
+  const char* const begin = line_.begin;
+  do {
+    if (!to_next_line()) {
+      line_.indent = -1;
+      return {begin, end_};
+    }
+    to_content();
+  } while (indent() > column || (dashes_belong && indent() == column && at_dash()));
+  return {begin, at_end() ? end_ : line_.begin};
+}
+
+} // namespace asystent::plain

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "model/field.hpp"
+#include "yaml/bytes.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace asystent::plain {
+
+/// Thrown where the text is not in the plain form: the YAML library must read it.
+struct NotPlain {};
+
+/// A line with content.
+struct Line {
+  const char* begin;
+  std::uint32_t number; // 1-based
+  int indent;           // the column (0-based) at which its content begins; -1 behind the last line
+};
+
+/// Goes through a text, up to the zero behind it: no byte needs to be asked whether there is one. Lines and
+/// columns of its places are 1-based, columns count characters. Blank lines and lines of comment only lie
+/// between lines with content, and are passed over.
+class Cursor {
+public:
+  /// The text stays where it is. Throws NotPlain where a zero is in it.
+  explicit Cursor(const std::string& text);
+
+  /// The line where the cursor is.
+  const Line& line() const { return line_; }
+  int indent() const { return line_.indent; }
+  bool at_end() const { return line_.indent < 0; }
+  /// Back to the beginning of what is in a line.
+  void return_to(const Line& line);
+
+  /// The next byte. At the end of a line that is its line break, or the zero.
+  char peek() const { return *at_; }
+  /// The byte behind the next one, where that is not the zero.
+  char peek_second() const { return at_[1]; }
+  bool at_line_end() const { return is(*at_, ends_line); }
+  bool at_text_end() const { return at_ == end_; }
+  /// A dash that begins the item of a list.
+  bool at_dash() const { return *at_ == '-' && (at_[1] == ' ' || is(at_[1], ends_line)); }
+
+  /// Over bytes of this line.
+  void advance(std::size_t bytes) { at_ += bytes; }
+  char take() { return *at_++; }
+  void skip_spaces() { skip_spaces_to(nullptr); }
+  /// No further than the column.
+  void skip_spaces(int column) { skip_spaces_to(line_.begin + column); }
+  /// Over all bytes from here on that have the role, which is not that of a line's end; gives them.
+  std::string_view take_all(Role role) {
+    const char* end = at_;
+    while (is(*end, role)) ++end;
+    return {std::exchange(at_, end), end};
+  }
+  /// From where a text of this line was taken up to here.
+  std::string_view since(std::string_view begun) const { return {begun.data(), at_}; }
+  /// What is left of the line.
+  std::string_view take_rest_of_line();
+
+  /// Bytes from the beginning of the line.
+  int column() const { return static_cast<int>(at_ - line_.begin); }
+  /// Where the cursor is, as long as all before it in the line is ASCII.
+  Position place() {
+    counted_ = at_;
+    characters_ = static_cast<std::uint32_t>(column());
+    return {line_.number, characters_ + 1};
+  }
+  /// The same whatever is before it: characters are counted from the last place on.
+  Position place_behind_text();
+
+  /// Whether the rest of the line is blank or a comment, which a blank parts from what is before it. The
+  /// cursor goes to the comment.
+  bool leaves_line_blank();
+
+  /// To the next line with content. What is left of this one must be blank or a comment, else it throws
+  /// NotPlain.
+  void end_line();
+  /// Whether a line of comment that was passed over on the way is deeper than the column.
+  bool has_passed_comment(int column) const { return deepest_comment_ > column; }
+
+  /// To the very next line, whatever it is, at its first byte; false behind the last one.
+  bool to_next_line();
+  /// To the first line with content from this one on, of which nothing but spaces is read yet.
+  void to_content();
+
+  /// From the beginning of this line up to the next line whose content begins at or before the column; with
+  /// `dashes_belong`, a dash at the column itself is still inside. The cursor goes to that line.
+  std::string_view take_piece(int column, bool dashes_belong);
+
+private:
+  void skip_spaces_to(const char* end) {
+    const char* at = at_;
+    while (*at == ' ' && at != end) ++at;
+    at_ = at;
+  }
+
+  const char* at_;
+  const char* end_; // of the text
+  Line line_;
+  int deepest_comment_ = -1;      // of the comment lines that were passed over last
+  const char* counted_ = nullptr; // up to here in the line the characters are counted
+  std::uint32_t characters_ = 0;
+};
+
+inline bool Cursor::leaves_line_blank() {
+  if (at_line_end()) return true;
+  take_all(blank);
+  return at_line_end() || (*at_ == '#' && at_ > line_.begin && is(at_[-1], blank));
+}
+
+inline bool Cursor::to_next_line() {
+  if (*at_ != '\n') take_rest_of_line();
+  if (at_ == end_) return false;
+  line_.begin = ++at_;
+  ++line_.number;
+  return true;
+}
+
+} // namespace asystent::plain

@@ -1,0 +1,44 @@
+#include "yaml/document.hpp"
+
+#include "yaml/plain.hpp"
+#include "yaml/plain_text.hpp"
+#include "yaml/yaml.hpp"
+
+namespace asystent {
+
+Document::Document(std::string file, std::string text)
+    : file_(std::move(file)),
+      text_(std::move(text)),
+      normalised_(normalised(text_)),
+      keep_(text_.size() / 2 + 1),
+      nodes_(text_.size() + 1) {
+  Problems problems(file_);
+  static const Node nothing;
+  root_ = is_plain_text(text_, problems) ? read_tree(problems) : &nothing;
+  problems_ = problems.take();
+}
+
+const Node& Document::root() const {
+  Problems told_already(file_);
+  if (root_ == nullptr) root_ = read_tree(told_already);
+  return *root_;
+}
+
+void Document::drop_tree() {
+  root_ = nullptr;
+  nodes_.release();
+}
+
+/// By the fast reader, and by the library what it leaves. The nodes are never destroyed one by one: all that
+/// they own is in the memory that is let go.
+const Node* Document::read_tree(Problems& problems) const {
+  Node::allocator_type memory(&nodes_);
+  const std::string& text = normalised_ ? *normalised_ : text_;
+  const auto read_piece = [this](const Piece& piece) { return read_yaml(piece, keep_); };
+  auto tree = read_plain(text, keep_, read_piece, memory);
+  return memory.new_object<Node>(tree ? std::move(*tree) : read_yaml(text, keep_, problems));
+}
+
+std::string_view Document::line(std::uint32_t number) const { return line_of(text_, number); }
+
+} // namespace asystent

@@ -1,0 +1,76 @@
+#include "../support/agenda.hpp"
+#include "report/ics.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace asystent;
+using test::day;
+
+namespace {
+
+std::string calendar(const Cases& cases, std::string_view today, Language language = Language::pl) {
+  const Look look{.language = language, .names = true, .style = {}, .today = day(today)};
+  return calendar_ics(test::agenda_on(cases, look.today, 400), Practice(cases.office.policy), look);
+}
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+} // namespace
+
+TEST_CASE("a calendar has no name in it, whatever the look says") {
+  test::Records records;
+  records.add("R-2026-001", test::active_family);
+  const std::string text = calendar(records.cases, "2026-02-10");
+  CHECK(has(text, "SUMMARY:R-2026-001: okresowa ocena\r\n"));
+  for (const std::string_view name : {"Kowalsk", "Rodzina R", "anna", "kuba", "Ewa Lis"})
+    CHECK(!has(text, name));
+}
+
+TEST_CASE("an event is a whole day on the day the term is due, and tells its last day where that is later") {
+  test::Records records;
+  records.add("R-2026-001", test::active_family);
+  const std::string text = calendar(records.cases, "2026-07-01");
+  CHECK(has(text, "UID:review-overdue.R-2026-001.2026-01-10@asystent\r\n"));
+  CHECK(has(text, "DTSTAMP:20260110T000000Z\r\nDTSTART;VALUE=DATE:20260710\r\n"));
+  CHECK(!has(text, "Ostatni dzień"));
+
+  test::Records on_saturday;
+  std::string moved(test::active_family);
+  moved.replace(moved.find("from: 2026-01-10"), 16, "from: 2026-01-11");
+  on_saturday.add("R-2026-001", moved);
+  const std::string rolled = calendar(on_saturday.cases, "2026-07-01");
+  CHECK(has(rolled, "DTSTART;VALUE=DATE:20260711\r\n"));
+  CHECK(has(rolled, "DESCRIPTION:Ostatni dzień terminu: pn 13.07.2026"));
+}
+
+TEST_CASE("the office's warning days remind of an assessment, nothing reminds of what is overdue") {
+  test::Records records(std::string(test::one_assistant) + "policy: {review_warn_days: [21, 0]}\n");
+  records.add("R-2026-001", test::active_family);
+  const std::string before = calendar(records.cases, "2026-07-01");
+  CHECK(has(before, "TRIGGER:-P20DT16H\r\n"));
+  CHECK(has(before, "TRIGGER:PT8H\r\n"));
+  const std::string after = calendar(records.cases, "2026-12-01");
+  CHECK(has(after, "UID:review-overdue"));
+  CHECK(!has(after, "VALARM"));
+}
+
+TEST_CASE("the calendar of one state is the same from day to day") {
+  test::Records records;
+  records.add("R-2026-001", test::active_family);
+  CHECK(calendar(records.cases, "2026-02-10") == calendar(records.cases, "2026-02-11"));
+}
+
+TEST_CASE("the words are in the language that was chosen") {
+  test::Records records;
+  records.add("R-2026-001", test::active_family);
+  const std::string text = calendar(records.cases, "2026-02-10", Language::en);
+  CHECK(has(text, "SUMMARY:R-2026-001: periodic assessment\r\n"));
+  CHECK(has(text, "CATEGORIES:deadline\r\n"));
+}
+
+TEST_CASE("a calendar without events is whole") {
+  const test::Records records;
+  const std::string text = calendar(records.cases, "2026-02-10");
+  CHECK(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"));
+  CHECK(text.ends_with("END:VCALENDAR\r\n"));
+}
