@@ -2,7 +2,7 @@
 
 #include "cli/read_each.hpp"
 #include "rules/judge.hpp"
-#include "show/family_names.hpp"
+#include "model/family_names.hpp"
 
 #include <algorithm>
 #include <filesystem>

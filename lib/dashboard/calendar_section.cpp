@@ -5,7 +5,7 @@
 #include "markup/months.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
-#include "show/family_names.hpp"
+#include "model/family_names.hpp"
 #include "text/say.hpp"
 
 #include <map>

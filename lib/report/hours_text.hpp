@@ -1,7 +1,7 @@
 #pragma once
 
 #include "report/hours.hpp"
-#include "show/family_names.hpp"
+#include "model/family_names.hpp"
 #include "show/look.hpp"
 
 #include <string>

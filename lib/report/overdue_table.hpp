@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/deadline.hpp"
-#include "show/family_names.hpp"
+#include "model/family_names.hpp"
 #include "show/look.hpp"
 #include "show/text_table.hpp"
 

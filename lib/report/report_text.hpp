@@ -4,7 +4,7 @@
 #include "report/audit.hpp"
 #include "report/caseload_report.hpp"
 #include "report/family_summary.hpp"
-#include "show/family_names.hpp"
+#include "model/family_names.hpp"
 #include "show/look.hpp"
 
 #include <span>
