@@ -1,10 +1,9 @@
 #pragma once
 
-#include "model/finding.hpp"
+#include "casebook/record_file.hpp"
 
 #include <stdexcept>
 #include <string>
-#include <vector>
 
 namespace asystent {
 
@@ -20,11 +19,11 @@ enum class ExitStatus {
 
 /// A command that cannot go on: what to tell, and the status it ends with.
 struct Stop : std::runtime_error {
-  Stop(ExitStatus why, const std::string& message, std::vector<Finding> what = {})
+  Stop(ExitStatus why, const std::string& message, casebook::Findings what = {})
       : std::runtime_error(message), status(why), findings(std::move(what)) {}
 
   ExitStatus status;
-  std::vector<Finding> findings;
+  casebook::Findings findings; // with the lines that they stand at, where a file has them
 };
 
 } // namespace asystent

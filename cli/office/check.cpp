@@ -1,7 +1,6 @@
-#include "cli/groups.hpp"
-#include "cli/inspection.hpp"
-#include "cli/invocation.hpp"
+#include "cli/command.hpp"
 #include "cli/office/explain.hpp"
+#include "cli/session.hpp"
 #include "report/json.hpp"
 #include "show/finding_text.hpp"
 
@@ -23,18 +22,19 @@ ExitStatus status_of(const std::vector<Finding>& findings, bool strict) {
   return any ? ExitStatus::found : ExitStatus::done;
 }
 
-std::string findings_text(const Inspection& inspection, const Look& look) {
+std::string findings_text(const casebook::Inspection& inspection, const Look& look) {
   std::string text;
-  for (const Finding& finding : inspection.findings)
-    text += finding_text(finding, inspection.line(finding.place), look);
-  return text + findings_summary(inspection.findings, inspection.families, look);
+  for (const Finding& finding : inspection.findings.all)
+    text += finding_text(finding, inspection.findings.line(finding.place), look);
+  return text + findings_summary(inspection.findings.all, inspection.families, look);
 }
 
-ExitStatus check(Invocation& invocation) {
-  const Inspection found = inspect(invocation.folder_path(), invocation.office(), invocation.today());
-  invocation.out = invocation.wants_json() ? check_json(found.findings, found.families, invocation.look())
-                                           : findings_text(found, invocation.look());
-  return status_of(found.findings, invocation.has("--strict"));
+ExitStatus check(Call& call) {
+  const casebook::Inspection found = call.session.book().inspect();
+  const Look look = call.output.look();
+  call.output.out = call.output.wants_json() ? check_json(found.findings.all, found.families, look)
+                                             : findings_text(found, look);
+  return status_of(found.findings.all, call.options.has("--strict"));
 }
 
 constexpr std::array commands = std::to_array<Command>({

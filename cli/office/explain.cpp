@@ -19,14 +19,14 @@ std::vector<std::string_view> all_ids() {
   return ids;
 }
 
-FindingId finding_named(const Invocation& invocation, const std::string& name) {
+FindingId finding_named(Call& call, const std::string& name) {
   if (const auto id = from_word<FindingId>(name)) return *id;
   const std::string_view near = nearest(name, all_ids());
   if (near.empty())
-    invocation.stop(ExitStatus::usage, "nie ma ustalenia „{}”. Lista: asystent explain",
-                    "there is no finding '{}'. The list: asystent explain", printable(name));
-  invocation.stop(ExitStatus::usage, "nie ma ustalenia „{}”; czy chodziło o {}?",
-                  "there is no finding '{}'; did you mean {}?", printable(name), near);
+    call.output.stop(ExitStatus::usage, "nie ma ustalenia „{}”. Lista: asystent explain",
+                     "there is no finding '{}'. The list: asystent explain", printable(name));
+  call.output.stop(ExitStatus::usage, "nie ma ustalenia „{}”; czy chodziło o {}?",
+                   "there is no finding '{}'; did you mean {}?", printable(name), near);
 }
 
 std::string list_of_findings(Language language) {
@@ -44,12 +44,12 @@ std::string indented(std::string_view yaml) {
 }
 
 /// What to do, for any family.
-std::string general_advice(FindingId id, const Invocation& invocation) {
+std::string general_advice(FindingId id, Call& call) {
   Finding any;
   any.id = id;
-  any.family = invocation.say("RODZINA", "FAMILY");
-  any.assistant = invocation.say("ASYSTENT", "ASSISTANT");
-  return advice(any, invocation.language(), invocation.today());
+  any.family = call.output.say("RODZINA", "FAMILY");
+  any.assistant = call.output.say("ASYSTENT", "ASSISTANT");
+  return advice(any, call.output.language(), call.options.today());
 }
 
 /// A paragraph, broken at words.
@@ -59,34 +59,34 @@ std::string paragraph(std::string text) {
   return table.text({});
 }
 
-std::string explanation(FindingId id, const Invocation& invocation) {
+std::string explanation(FindingId id, Call& call) {
   const FindingInfo& about = info(id);
-  const Language language = invocation.language();
+  const Language language = call.output.language();
   std::string text = fmt::format("{} — {}\n\n", word(id), label(id).in(language));
   text += paragraph(std::string(about.meaning.in(language))) + "\n";
-  text += paragraph(invocation.say("Podstawa: {}", "Basis: {}", about.basis.in(language)));
-  text += invocation.say("Co zrobić: {}\n", "What to do: {}\n",
-                         general_advice(id, invocation)); // commands stay whole
+  text += paragraph(call.output.say("Podstawa: {}", "Basis: {}", about.basis.in(language)));
+  text +=
+      call.output.say("Co zrobić: {}\n", "What to do: {}\n", general_advice(id, call)); // commands stay whole
   if (about.gate == Gate::refuses)
     text += paragraph(
-        invocation.say("Zapis, który by to wprowadził, jest odrzucany (--override zapisuje go z powodem).",
-                       "A write that would bring it in is refused (--override saves it with the reason)."));
-  text += invocation.say("\nŹle:\n", "\nBefore:\n") + indented(about.before);
-  return text + invocation.say("\nDobrze:\n", "\nAfter:\n") + indented(about.after);
+        call.output.say("Zapis, który by to wprowadził, jest odrzucany (--override zapisuje go z powodem).",
+                        "A write that would bring it in is refused (--override saves it with the reason)."));
+  text += call.output.say("\nŹle:\n", "\nBefore:\n") + indented(about.before);
+  return text + call.output.say("\nDobrze:\n", "\nAfter:\n") + indented(about.after);
 }
 
 } // namespace
 
-ExitStatus explain(Invocation& invocation) {
-  const auto name = invocation.operand();
-  const Language language = invocation.language();
+ExitStatus explain(Call& call) {
+  const auto name = call.options.operand();
+  const Language language = call.output.language();
   if (!name) {
-    invocation.out = invocation.wants_json() ? findings_json(language) : list_of_findings(language);
+    call.output.out = call.output.wants_json() ? findings_json(language) : list_of_findings(language);
     return ExitStatus::done;
   }
-  const FindingId id = finding_named(invocation, *name);
-  invocation.out = invocation.wants_json() ? explanation_json(id, general_advice(id, invocation), language)
-                                           : explanation(id, invocation);
+  const FindingId id = finding_named(call, *name);
+  call.output.out = call.output.wants_json() ? explanation_json(id, general_advice(id, call), language)
+                                             : explanation(id, call);
   return ExitStatus::done;
 }
 

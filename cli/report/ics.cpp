@@ -1,7 +1,6 @@
 #include "report/ics.hpp"
 
-#include "cli/from_families.hpp"
-#include "cli/groups.hpp"
+#include "cli/command.hpp"
 #include "cli/report/options.hpp"
 #include "cli/report/output.hpp"
 
@@ -17,15 +16,13 @@ constexpr std::array ics_options = std::to_array<Option>({
     out_option,
 });
 
-ExitStatus report_ics(Invocation& invocation) {
-  const Office& office = *invocation.office().value;
-  const int days = days_within(invocation).value_or(usual_days);
-  const std::string assistant = invocation.assistant().value_or("");
-  auto read = from_families(invocation.folder_path(), office, invocation.today(),
-                            [&](const Case& c) { return agenda(c, days, assistant); });
-  invocation.problems = std::move(read.problems);
+ExitStatus report_ics(Call& call) {
+  const int days = days_within(call).value_or(usual_days);
+  const std::string assistant = call.options.assistant().value_or("");
+  auto read = call.session.book().each([&](const Case& c) { return agenda(c, days, assistant); });
+  call.session.tell(std::move(read.problems));
   const Agenda all = all_agenda(std::move(read.answers));
-  give(invocation, calendar_ics(all, Practice(office.policy), invocation.look()));
+  give(call, calendar_ics(all, call.session.book().practice(), call.output.look()));
   return ExitStatus::done;
 }
 

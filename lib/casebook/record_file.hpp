@@ -19,6 +19,9 @@ namespace asystent::casebook {
 inline constexpr std::string_view families_folder = "families";
 inline constexpr std::string_view worklogs_folder = "worklog";
 
+/// The family that a record file is about by its name; empty for other files.
+std::string family_of(std::string_view file);
+
 /// Findings, and the lines of the files that they stand at.
 class Findings {
 public:
