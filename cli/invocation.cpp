@@ -6,8 +6,8 @@
 #include "cli/parts.hpp"
 #include "folder/find.hpp"
 #include "folder/replace.hpp"
+#include "text/lines.hpp"
 #include "text/nearest.hpp"
-#include "text/trim.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>

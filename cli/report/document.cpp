@@ -5,10 +5,10 @@
 #include "cli/report/document_request.hpp"
 #include "cli/report/output.hpp"
 #include "cli/report/template_files.hpp"
+#include "document/builtin_files.hpp"
 #include "folder/process.hpp"
 #include "show/message.hpp"
 #include "show/text_table.hpp"
-#include "text/builtin_files.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {

@@ -2,7 +2,7 @@
 
 #include "document/fields.hpp"
 #include "model/field.hpp"
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 #include <string>
 #include <string_view>

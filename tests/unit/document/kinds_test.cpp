@@ -1,7 +1,7 @@
 #include "../support/records.hpp"
+#include "document/builtin_files.hpp"
 #include "document/document.hpp"
 #include "model/facts.hpp"
-#include "text/builtin_files.hpp"
 
 #include <doctest/doctest.h>
 
