@@ -7,7 +7,7 @@
 #include "folder/lock.hpp"
 #include "show/day_text.hpp"
 #include "show/look.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <chrono>
 #include <deque>

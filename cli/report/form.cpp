@@ -1,8 +1,8 @@
 #include "cli/report/form.hpp"
 
 #include "cli/report/template_files.hpp"
+#include "document/builtin_files.hpp"
 #include "folder/files.hpp"
-#include "text/builtin_files.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 

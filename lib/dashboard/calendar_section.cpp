@@ -6,7 +6,7 @@
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
 #include "show/family_names.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <map>
 

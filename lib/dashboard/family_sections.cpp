@@ -6,7 +6,7 @@
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
 #include "show/message.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 

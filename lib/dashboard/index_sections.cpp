@@ -3,7 +3,7 @@
 #include "markup/html.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "dashboard/timeline_picture.hpp"
 #include "markup/html.hpp"
 #include "show/day_text.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 namespace asystent {
 namespace {

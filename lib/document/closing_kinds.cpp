@@ -2,7 +2,7 @@
 #include "document/kinds.hpp"
 #include "document/words.hpp"
 #include "model/facts.hpp"
-#include "text/count.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "report/report_text.hpp"
 #include "show/day_text.hpp"
 #include "show/heading.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 namespace asystent {
 namespace {

@@ -3,7 +3,7 @@
 #include "show/heading.hpp"
 #include "show/message.hpp"
 #include "show/text_table.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 #include <array>

@@ -3,7 +3,7 @@
 #include "model/caseload.hpp"
 #include "show/day_text.hpp"
 #include "show/text_table.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "report/report_text.hpp"
 #include "show/heading.hpp"
 #include "show/text_table.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <fmt/ranges.h>
 

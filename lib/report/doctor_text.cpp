@@ -1,5 +1,5 @@
 #include "report/doctor.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

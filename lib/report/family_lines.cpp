@@ -1,7 +1,7 @@
 #include "report/family_lines.hpp"
 
 #include "show/day_text.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 namespace asystent {
 namespace {

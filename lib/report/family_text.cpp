@@ -5,7 +5,7 @@
 #include "show/finding_text.hpp"
 #include "show/heading.hpp"
 #include "show/message.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {

@@ -4,7 +4,7 @@
 #include "show/day_text.hpp"
 #include "show/heading.hpp"
 #include "show/text_table.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>

@@ -3,7 +3,7 @@
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
 #include "text/ics.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "report/stats_text_parts.hpp"
 
 #include "show/day_text.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/finding_id.hpp"
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 #include <span>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "show/deadline_text.hpp"
 
 #include "show/day_text.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "show/finding_text.hpp"
 
 #include "show/message.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>

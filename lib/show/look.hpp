@@ -2,7 +2,7 @@
 
 #include "calendar/date.hpp"
 #include "show/style.hpp"
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 namespace asystent {
 

@@ -1,8 +1,7 @@
 #include "show/message.hpp"
 
 #include "rules/catalogue.hpp"
-#include "text/count.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/args.h>

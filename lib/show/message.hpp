@@ -2,7 +2,7 @@
 
 #include "calendar/date.hpp"
 #include "model/finding.hpp"
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 #include <array>
 #include <cstddef>

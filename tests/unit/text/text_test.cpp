@@ -1,8 +1,7 @@
-#include "text/count.hpp"
 #include "text/fold.hpp"
+#include "text/language.hpp"
+#include "text/lines.hpp"
 #include "text/nearest.hpp"
-#include "text/say.hpp"
-#include "text/trim.hpp"
 #include "text/utf8.hpp"
 
 #include <doctest/doctest.h>

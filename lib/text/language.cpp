@@ -1,4 +1,4 @@
-#include "text/count.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 

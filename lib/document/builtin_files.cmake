@@ -7,7 +7,7 @@ foreach(file IN LISTS files)
   file(READ ${file} text)
   string(APPEND rows "    {\"${name}\", R\"template(${text})template\"},\n")
 endforeach()
-file(WRITE ${OUTPUT} "#include \"text/builtin_files.hpp\"
+file(WRITE ${OUTPUT} "#include \"document/builtin_files.hpp\"
 
 #include <algorithm>
 #include <array>
