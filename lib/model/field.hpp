@@ -8,10 +8,21 @@
 
 namespace asystent {
 
-/// A place in a file: 1-based line and column, the column in characters. 0:0 is no place.
+/// Where a value comes from: a place in a file, 1-based line and column, the column in characters; or an
+/// option of the call, which has no line. 0:0 is neither.
 struct Position {
   std::uint32_t line = 0;
-  std::uint32_t column = 0;
+  std::uint32_t column = 0; // of an option: its number
+
+  /// What an option gave. The caller numbers its options, from 1.
+  static constexpr Position of_option(std::uint32_t number) { return {0, number}; }
+
+  constexpr bool is_in_file() const { return line > 0; }
+
+  /// The number of the option that gave the value.
+  constexpr std::optional<std::uint32_t> option() const {
+    return line == 0 && column > 0 ? std::optional(column) : std::nullopt;
+  }
 
   auto operator<=>(const Position&) const = default;
 };
