@@ -9,18 +9,6 @@ namespace asystent {
 
 // What follows from a record on a day. Nothing of this is ever stored.
 
-/// Contract, section 2, "status".
-enum class Status { referred, refused, granted, active, monitoring, closed };
-template <>
-inline constexpr auto words<Status> = std::to_array<Word>({
-    {"referred", {"zgłoszona", "referred"}},
-    {"refused", {"odmowa przydzielenia", "refused"}},
-    {"granted", {"czeka na przydział", "granted"}},
-    {"active", {"aktywna", "active"}},
-    {"monitoring", {"monitorowana", "monitoring"}},
-    {"closed", {"zakończona", "closed"}},
-});
-
 Status status_on(const Family& family, const Practice& practice, Date day);
 
 /// The earliest assignment; nullptr without any.

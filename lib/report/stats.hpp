@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/caseload.hpp"
-#include "model/statistic.hpp"
+#include "model/enums.hpp"
 #include "report/stats_scope.hpp"
 
 #include <array>
