@@ -3,7 +3,7 @@
 #include "cli/read_each.hpp"
 #include "cli/survey.hpp"
 #include "model/cases.hpp"
-#include "show/family_names.hpp"
+#include "model/family_names.hpp"
 
 #include <filesystem>
 #include <map>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "cli/read_each.hpp"
+#include "model/family_names.hpp"
 #include "rules/judge.hpp"
-#include "show/family_names.hpp"
 
 #include <algorithm>
 #include <filesystem>

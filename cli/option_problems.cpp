@@ -2,7 +2,7 @@
 
 #include "cli/entry.hpp"
 #include "model/facts.hpp"
-#include "show/message.hpp"
+#include "show/finding_text.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>

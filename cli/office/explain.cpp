@@ -2,7 +2,7 @@
 
 #include "report/json.hpp"
 #include "rules/catalogue.hpp"
-#include "show/message.hpp"
+#include "show/finding_text.hpp"
 #include "show/text_table.hpp"
 #include "text/lines.hpp"
 #include "text/nearest.hpp"

@@ -7,7 +7,7 @@
 #include "cli/report/template_files.hpp"
 #include "document/builtin_files.hpp"
 #include "folder/process.hpp"
-#include "show/message.hpp"
+#include "show/finding_text.hpp"
 #include "show/text_table.hpp"
 #include "text/utf8.hpp"
 

@@ -3,9 +3,9 @@
 #include "dashboard/index_sections.hpp"
 #include "markup/html.hpp"
 #include "markup/months.hpp"
+#include "model/family_names.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
-#include "show/family_names.hpp"
 #include "text/language.hpp"
 
 #include <map>

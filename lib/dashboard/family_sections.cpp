@@ -5,7 +5,7 @@
 #include "report/family_lines.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
-#include "show/message.hpp"
+#include "show/finding_text.hpp"
 #include "text/language.hpp"
 
 #include <algorithm>

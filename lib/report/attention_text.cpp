@@ -1,7 +1,8 @@
-#include "report/overdue_table.hpp"
 #include "report/report_text.hpp"
 #include "show/day_text.hpp"
-#include "show/heading.hpp"
+#include "show/deadline_text.hpp"
+#include "show/look.hpp"
+#include "show/names.hpp"
 #include "text/language.hpp"
 
 namespace asystent {
@@ -13,7 +14,7 @@ std::string deadlines_section(Text title, std::span<const Deadline> deadlines, c
                               const Look& look) {
   if (deadlines.empty()) return {};
   return heading(title.in(look.language), deadlines.size(), look) +
-         overdue_table(deadlines, names, look, indent);
+         deadlines_table(deadlines, names, look, indent);
 }
 
 std::vector<Cell> visit_cells(const NextVisit& visit, const FamilyNames& names, const Look& look) {

@@ -1,7 +1,6 @@
 #include "report/report_text.hpp"
 #include "show/finding_text.hpp"
-#include "show/heading.hpp"
-#include "show/message.hpp"
+#include "show/look.hpp"
 #include "show/text_table.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"

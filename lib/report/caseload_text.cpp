@@ -1,5 +1,5 @@
 #include "report/report_text.hpp"
-#include "show/heading.hpp"
+#include "show/look.hpp"
 #include "show/text_table.hpp"
 #include "text/language.hpp"
 

@@ -1,6 +1,6 @@
 #include "report/hours_table.hpp"
 #include "report/hours_text.hpp"
-#include "report/overdue_table.hpp"
+#include "show/names.hpp"
 #include "text/csv.hpp"
 
 namespace asystent {

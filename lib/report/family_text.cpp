@@ -1,10 +1,10 @@
 #include "report/family_lines.hpp"
-#include "report/overdue_table.hpp"
 #include "report/report_text.hpp"
 #include "show/day_text.hpp"
+#include "show/deadline_text.hpp"
 #include "show/finding_text.hpp"
-#include "show/heading.hpp"
-#include "show/message.hpp"
+#include "show/look.hpp"
+#include "show/names.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"
 
@@ -66,7 +66,7 @@ std::string members_section(const FamilySummary& summary, const Look& look) {
 std::string deadlines_section(Text title, std::span<const Deadline> deadlines, const Look& look) {
   if (deadlines.empty()) return {};
   return heading(title.in(look.language), deadlines.size(), look) +
-         overdue_table_of_family(deadlines, look, indent);
+         deadlines_table_of_family(deadlines, look, indent);
 }
 
 std::string findings_section(const FamilySummary& summary, const Look& look) {

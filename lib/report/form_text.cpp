@@ -1,6 +1,6 @@
 #include "report/stats_text.hpp"
 #include "report/stats_text_parts.hpp"
-#include "show/heading.hpp"
+#include "show/look.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {

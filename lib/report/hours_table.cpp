@@ -1,7 +1,7 @@
 #include "report/hours_table.hpp"
 
 #include "report/hours_text.hpp"
-#include "report/overdue_table.hpp"
+#include "show/names.hpp"
 
 #include <fmt/format.h>
 

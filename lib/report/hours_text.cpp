@@ -2,7 +2,7 @@
 
 #include "report/hours_table.hpp"
 #include "show/day_text.hpp"
-#include "show/heading.hpp"
+#include "show/look.hpp"
 #include "show/text_table.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"

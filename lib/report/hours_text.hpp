@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/family_names.hpp"
 #include "report/hours.hpp"
-#include "show/family_names.hpp"
 #include "show/look.hpp"
 
 #include <string>

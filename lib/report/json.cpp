@@ -1,7 +1,7 @@
 #include "report/json.hpp"
 
-#include "report/overdue_table.hpp"
-#include "show/json_parts.hpp"
+#include "show/json.hpp"
+#include "show/names.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "model/family_names.hpp"
 #include "report/attention.hpp"
 #include "report/audit.hpp"
 #include "report/caseload_report.hpp"
 #include "report/family_summary.hpp"
-#include "show/family_names.hpp"
 #include "show/look.hpp"
 
 #include <optional>

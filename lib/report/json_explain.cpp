@@ -1,6 +1,6 @@
 #include "report/json.hpp"
 #include "rules/catalogue.hpp"
-#include "show/json_parts.hpp"
+#include "show/json.hpp"
 
 #include <nlohmann/json.hpp>
 

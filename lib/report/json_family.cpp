@@ -1,5 +1,5 @@
 #include "report/json.hpp"
-#include "show/json_parts.hpp"
+#include "show/json.hpp"
 
 #include <nlohmann/json.hpp>
 

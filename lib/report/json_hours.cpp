@@ -1,6 +1,6 @@
 #include "report/hours_text.hpp"
-#include "report/overdue_table.hpp"
-#include "show/json_parts.hpp"
+#include "show/json.hpp"
+#include "show/names.hpp"
 
 #include <nlohmann/json.hpp>
 

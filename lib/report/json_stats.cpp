@@ -1,6 +1,6 @@
 #include "report/stats_text.hpp"
 #include "report/stats_text_parts.hpp"
-#include "show/json_parts.hpp"
+#include "show/json.hpp"
 
 #include <nlohmann/json.hpp>
 

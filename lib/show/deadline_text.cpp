@@ -1,6 +1,8 @@
 #include "show/deadline_text.hpp"
 
 #include "show/day_text.hpp"
+#include "show/names.hpp"
+#include "show/text_table.hpp"
 #include "text/language.hpp"
 
 #include <algorithm>
@@ -40,6 +42,13 @@ std::string_view command_of(FindingId kind) {
   return found == commands.end() ? "explain {id}" : found->command;
 }
 
+void add_what(std::vector<Cell>& row, const Deadline& deadline, const Look& look) {
+  const bool is_overdue = deadline.state == DeadlineState::overdue;
+  row.push_back({when_text(deadline, look), is_overdue ? Paint::red : Paint::yellow});
+  row.push_back({subject_of(deadline, look.language)});
+  row.push_back({"→ " + mending_command(deadline, look), Paint::dim});
+}
+
 } // namespace
 
 std::string when_text(const Deadline& deadline, const Look& look) {
@@ -57,6 +66,30 @@ std::string mending_command(const Deadline& deadline, const Look& look) {
                      fmt::arg("family", finding.family), fmt::arg("id", word(finding.id)),
                      fmt::arg("goal", value("goal")), fmt::arg("number", value("number")),
                      fmt::arg("member", look.names ? value("member") : "…"));
+}
+
+std::string deadlines_table(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look,
+                            std::size_t indent) {
+  TextTable table(indent);
+  for (const Deadline& deadline : deadlines) {
+    const Finding& finding = deadline.finding;
+    auto row = family_cells(finding.family, names.of(finding.family), look);
+    row.push_back({finding.assistant.empty() ? "—" : finding.assistant});
+    add_what(row, deadline, look);
+    table.add(std::move(row));
+  }
+  return table.text(look.style);
+}
+
+std::string deadlines_table_of_family(std::span<const Deadline> deadlines, const Look& look,
+                                      std::size_t indent) {
+  TextTable table(indent);
+  for (const Deadline& deadline : deadlines) {
+    std::vector<Cell> row;
+    add_what(row, deadline, look);
+    table.add(std::move(row));
+  }
+  return table.text(look.style);
 }
 
 } // namespace asystent

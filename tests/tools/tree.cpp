@@ -1,6 +1,6 @@
 #include "calendar/date.hpp"
 #include "readings.hpp"
-#include "show/message.hpp"
+#include "show/finding_text.hpp"
 #include "yaml/document.hpp"
 
 #include <fmt/format.h>

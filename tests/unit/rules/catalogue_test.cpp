@@ -1,6 +1,6 @@
 #include "record/record.hpp"
 #include "rules/catalogue.hpp"
-#include "show/message.hpp"
+#include "show/finding_text.hpp"
 
 #include <doctest/doctest.h>
 

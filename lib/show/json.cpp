@@ -1,6 +1,6 @@
-#include "show/json_parts.hpp"
+#include "show/json.hpp"
 
-#include "show/message.hpp"
+#include "show/finding_text.hpp"
 #include "text/utf8.hpp"
 
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-#include "show/family_names.hpp"
+#include "model/family_names.hpp"
 
 namespace asystent {
 
