@@ -79,7 +79,7 @@ void add_consents(const FamilySummary& summary, Lines& lines) {
 void add_next_action(const NextAction& next, Lines& lines) {
   std::string text = lines.say("{}, działanie {}, do {}", "{}, action {}, by {}", *next.goal->id, next.number,
                                lines.near(*next.action->due));
-  if (lines.look().names) text += fmt::format(": {}", next.action->what.value_or(""));
+  if (lines.look().names) text += fmt::format(": {}", *next.action->what);
   lines.add({"najbliższe działanie", "next action"}, std::move(text));
 }
 
