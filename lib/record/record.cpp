@@ -46,19 +46,19 @@ void finish(const Worklog& worklog, Problems& problems) {
 }
 
 template <class Record>
-Record read_record(Document& document, const Office* office, Problems& problems) {
+Record read_record(YamlFile& document, const Office* office, Problems& problems) {
   Record record{};
   record.file = document.file();
   record.at = {1, 1};
   if (is_newer(document.root(), problems)) return record;
-  Reader reader(problems, document.keep(), office);
+  Reader reader(problems, document.arena(), office);
   if (read_entry(reader, document.root(), entity_of<Record>(), &record)) finish(record, problems);
   return record;
 }
 
 template <class Record>
 Loaded<Record> load(std::string file, std::string text, const Office* office) {
-  Loaded<Record> loaded{std::make_unique<Document>(std::move(file), std::move(text)), std::nullopt, {}};
+  Loaded<Record> loaded{std::make_unique<YamlFile>(std::move(file), std::move(text)), std::nullopt, {}};
   loaded.problems = loaded.document->problems();
   if (!loaded.problems.empty()) return loaded;
   Problems problems(loaded.document->file());
@@ -93,8 +93,8 @@ Loaded<Form> read_form(std::string file, std::string text) {
 
 std::vector<Finding> problems_of_entry(const Node& entry, const Entity& entity, const Office& office) {
   Problems problems{std::string()};
-  Keep keep;
-  Reader reader(problems, keep, &office);
+  Arena arena;
+  Reader reader(problems, arena, &office);
   entity.read_alone(reader, entry);
   return problems.take();
 }

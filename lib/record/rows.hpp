@@ -35,7 +35,7 @@ bool is_list(Reader& reader, const Node& node);
 template <class T>
 void read_member(Reader& reader, const Node& node, FieldList<T>& list) {
   if (!is_list(reader, node)) return;
-  const std::span<Value<T>> values = reader.keep().list<Value<T>>(node.children.size());
+  const std::span<Value<T>> values = reader.arena().list<Value<T>>(node.children.size());
   for (std::size_t i = 0; i < values.size(); ++i) {
     const Node& item = node.children[i];
     if (item.kind == Node::Kind::empty)
