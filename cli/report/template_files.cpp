@@ -3,7 +3,7 @@
 #include "cli/diff.hpp"
 #include "folder/files.hpp"
 #include "folder/replace.hpp"
-#include "report/json.hpp"
+#include "report/outcome.hpp"
 #include "text/builtin_files.hpp"
 #include "text/utf8.hpp"
 
