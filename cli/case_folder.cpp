@@ -37,7 +37,7 @@ void CaseFolder::take(std::vector<Loaded<Record>> all, std::vector<Record>& reco
   records.reserve(all.size());
   for (Loaded<Record>& one : all) {
     if constexpr (std::is_same_v<Record, Family>)
-      know(one.file(), one.value ? std::optional(one.value->name.value_or("")) : std::nullopt);
+      know(one.file(), one.value ? std::optional(*one.value->name) : std::nullopt);
     std::ranges::move(one.problems, std::back_inserter(problems_));
     if (one.value) records.push_back(std::move(*one.value));
     if (one.document) keep(std::move(one.document));
@@ -132,7 +132,7 @@ std::vector<Deadline> CaseFolder::overdue() const {
 
 void CaseFolder::put(Loaded<Family> family) {
   const std::string file = family.file();
-  if (!family_names_.contains(stem_of_file(file))) know(file, family.value->name.value_or(""));
+  if (!family_names_.contains(stem_of_file(file))) know(file, *family.value->name);
   survey_.put(sketch_of(Case(*family.value, office(), Practice(office().policy), today_)));
   touched_.insert_or_assign(file, std::move(*family.value));
   keep(std::move(family.document));

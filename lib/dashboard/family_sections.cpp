@@ -49,7 +49,7 @@ std::string progress_of(const Goal& goal, const Look& look) {
 /// The words of a goal may hold names.
 std::string goal_cell(const Goal& goal, const Office& office, const Look& look) {
   return markup(*goal.id) + small_line(markup(area_label(goal.area->id, office, look.language))) +
-         (look.names ? small_line(markup(goal.goal.value_or(""))) : std::string());
+         (look.names ? small_line(markup(*goal.goal)) : std::string());
 }
 
 std::string finding_item(const Finding& finding, const Look& look) {

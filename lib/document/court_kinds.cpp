@@ -58,8 +58,9 @@ std::string case_number_of(const DocumentRequest& request) {
 
 /// As the court's letter says; without a term in it, the office's own.
 std::optional<Date> due_of(const CourtPaper& paper, const DocumentRequest& request) {
-  if (paper.due || !paper.requested) return paper.due.value;
-  return term_in_days(*paper.requested, request.practice.court_paper_days, request.practice.free_days).due;
+  const auto requested = unless_empty(paper.requested);
+  if (paper.due || !requested) return paper.due.value;
+  return term_in_days(*requested, request.practice.court_paper_days, request.practice.free_days).due;
 }
 
 bool is_about(const Finding& finding, const std::string& case_number) {
@@ -135,7 +136,7 @@ std::optional<Date> first_day_to_report(const DocumentRequest& request) {
       last_sent = std::max(last_sent, paper.sent.value);
   if (last_sent) return *last_sent + days{1};
   const Consent* order = reported_order(request);
-  return order == nullptr ? std::nullopt : order->from.value;
+  return order == nullptr ? std::nullopt : std::optional(*order->from);
 }
 
 Fields court_opinion(const DocumentRequest& request) {
@@ -156,7 +157,7 @@ Fields court_report(const DocumentRequest& request) {
   const Consent* order = reported_order(request);
   CourtPaper paper = found == nullptr ? CourtPaper{} : *found;
   if (order != nullptr) { // it names the department too
-    paper.court = order->court;
+    paper.court = {*order->court, order->court.at};
     paper.case_number = order->case_number;
   }
   const auto due =

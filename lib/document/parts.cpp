@@ -46,7 +46,7 @@ Fields family_fields(const DocumentRequest& request) {
   for (const Member& entry : family.members)
     if (is_child(entry)) children.push_back(entry);
   Fields fields;
-  fields.text("id", family.id ? std::string(family.id->text) : std::string())
+  fields.text("id", std::string(family.id->text))
       .text("name", text_of(family.name))
       .text("address", text_of(family.address))
       .text("phone", text_of(family.phone))
@@ -58,13 +58,12 @@ Fields family_fields(const DocumentRequest& request) {
 
 std::string_view responsible(const DocumentRequest& request) {
   if (request.family != nullptr) return assistant_on(*request.family, request.office, request.date);
-  return request.assistant != nullptr && request.assistant->id ? request.assistant->id->text
-                                                               : std::string_view();
+  return request.assistant != nullptr ? request.assistant->id->text : std::string_view();
 }
 
 std::string subject_of(const DocumentRequest& request) {
   if (request.family == nullptr) return std::string(responsible(request));
-  return request.family->id ? std::string(request.family->id->text) : std::string();
+  return std::string(request.family->id->text);
 }
 
 } // namespace
@@ -104,13 +103,13 @@ Fields consent_fields(const Consent& consent, const DocumentRequest& request) {
       .text("case_number", text_of(consent.case_number))
       .text("binds", request.family == nullptr ? "" : names_of(*request.family, consent.binds))
       .text("kurator", text_of(consent.kurator))
-      .flag("is_order", consent.kind && *consent.kind == ConsentKind::court_order);
+      .flag("is_order", unless_empty(consent.kind) == ConsentKind::court_order);
   return fields;
 }
 
 /// A family without an id is none: of it the names of the fields are shown.
 std::vector<Deadline> terms_within(const DocumentRequest& request, int days) {
-  if (!request.family->id) return {};
+  if (request.family->id->text.empty()) return {};
   auto terms = due_within(Case(*request.family, request.office, request.practice, request.date), days);
   sort(terms);
   return terms;

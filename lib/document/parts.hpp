@@ -46,8 +46,9 @@ template <class Entry>
 const Entry* wanted_entry(const std::vector<Entry>& entries, const std::optional<Date>& day) {
   const Entry* wanted = nullptr;
   for (const Entry& entry : entries) {
-    const bool fits = entry.date && (!day || *entry.date == *day);
-    if (fits && (wanted == nullptr || *entry.date >= *wanted->date)) wanted = &entry;
+    const Field<Date> date = entry.date;
+    const bool fits = date && (!day || *date == *day);
+    if (fits && (wanted == nullptr || *date >= *wanted->date)) wanted = &entry;
   }
   return wanted;
 }
@@ -57,7 +58,7 @@ template <class Entry>
 std::vector<Date> days_of(const std::vector<Entry>& entries) {
   std::vector<Date> days;
   for (const Entry& entry : entries)
-    if (entry.date) days.push_back(*entry.date);
+    if (const Field<Date> date = entry.date) days.push_back(*date);
   return days;
 }
 

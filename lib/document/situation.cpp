@@ -25,8 +25,8 @@ ClosedOrOpenGoal goal_on(const Goal& goal, Date day) {
 }
 
 bool is_listed(const std::vector<ClosedOrOpenGoal>& goals, const Goal& goal) {
-  return std::ranges::any_of(
-      goals, [&](const ClosedOrOpenGoal& other) { return other.goal.goal.value == goal.goal.value; });
+  return std::ranges::any_of(goals,
+                             [&](const ClosedOrOpenGoal& other) { return *other.goal.goal == *goal.goal; });
 }
 
 Fields goal_row(const ClosedOrOpenGoal& entry, const Office& office) {
@@ -37,7 +37,7 @@ Fields goal_row(const ClosedOrOpenGoal& entry, const Office& office) {
       .text("area", area_label(goal.area, office))
       .text("expected_effect", text_of(goal.expected_effect))
       .text("due", short_date(goal.due))
-      .text("status", goal.id ? std::string(label(entry.status).pl) : std::string())
+      .text("status", unless_empty(goal.id) ? std::string(label(entry.status).pl) : std::string())
       .text("closed", is_open ? std::string() : short_date(goal.closed));
   return fields;
 }

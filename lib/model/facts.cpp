@@ -71,7 +71,7 @@ bool wants_monitoring(const Closure& closure) {
 
 bool is_judged(const Family& family, Date day) { return !family.records_from || day >= *family.records_from; }
 
-bool lasts(const Field<Date>& from, const Field<Date>& ended, Date day) {
+bool lasts(const Value<Date>& from, const Field<Date>& ended, Date day) {
   return *from <= day && (!ended || day < *ended);
 }
 
@@ -143,7 +143,7 @@ bool is_cancelled(const Visit& visit) {
 }
 
 bool has_task(const Visit& visit, Task task) {
-  return std::ranges::any_of(visit.tasks, [task](const Field<Task>& field) { return *field == task; });
+  return std::ranges::any_of(visit.tasks, [task](const Value<Task>& one) { return *one == task; });
 }
 
 bool is_draft(const Plan& plan) { return plan.draft.value_or(false); }

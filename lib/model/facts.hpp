@@ -33,7 +33,7 @@ bool wants_monitoring(const Closure& closure);
 bool is_judged(const Family& family, Date day);
 
 /// A time [from, ended) that holds on a day. An absent `ended` is open.
-bool lasts(const Field<Date>& from, const Field<Date>& ended, Date day);
+bool lasts(const Value<Date>& from, const Field<Date>& ended, Date day);
 
 /// Signed or not: by its dates alone.
 bool consent_holds(const Family& family, Date day);

@@ -135,7 +135,7 @@ std::map<WorkArea, int> minutes_by_area(const WorkEntry& entry) {
 std::vector<Task> tasks_of(const WorkEntry& entry) {
   std::set<Task> tasks;
   const auto add = [&](FieldList<Task> list) {
-    for (const Field<Task>& task : list) tasks.insert(*task);
+    for (const Value<Task>& task : list) tasks.insert(*task);
   };
   for (const FamilyShare& share : entry.shares) add(share.visit->tasks);
   if (entry.own != nullptr) add(entry.own->tasks);

@@ -37,12 +37,12 @@ void finish(const Form&, Problems&) {}
 void finish(const Family& family, Problems& problems) {
   check_consistency(family, problems);
   check_references(family, problems);
-  if (family.id) check_name(family.id->text, family.id.at, family.file, problems);
+  check_name(family.id->text, family.id.at, family.file, problems);
 }
 
 void finish(const Worklog& worklog, Problems& problems) {
   check_consistency(worklog, problems);
-  check_name(worklog.assistant.value_or(""), worklog.assistant.at, worklog.file, problems);
+  check_name(*worklog.assistant, worklog.assistant.at, worklog.file, problems);
 }
 
 template <class Record>

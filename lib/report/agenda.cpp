@@ -43,8 +43,7 @@ int entries_before(const std::vector<Entry>& entries, const Finding& finding, Li
 int number_among_equals(const Finding& finding, const Family& family) {
   const Date day = *finding.date;
   const auto has_report_date = [day](const Consent& consent) {
-    return std::ranges::any_of(consent.report_dates,
-                               [day](const Field<Date>& date) { return date && *date == day; });
+    return std::ranges::any_of(consent.report_dates, [day](const Value<Date>& date) { return *date == day; });
   };
   switch (finding.id) {
   case FindingId::court_paper_overdue:
@@ -69,8 +68,8 @@ int number_among_equals(const Finding& finding, const Family& family) {
 
 /// The number of the child in the family: an id is often a first name.
 int number_of_member(const std::string& id, const Family& family) {
-  const auto found = std::ranges::find_if(
-      family.members, [&](const Member& member) { return member.id && member.id->text == id; });
+  const auto found =
+      std::ranges::find_if(family.members, [&](const Member& member) { return member.id->text == id; });
   return static_cast<int>(found - family.members.begin()) + 1;
 }
 

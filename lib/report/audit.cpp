@@ -64,8 +64,7 @@ bool makes_unreadable(FindingId id) { return id >= yaml_syntax; }
 /// All families by id; what cannot be read has findings, and an id from its file, but no name.
 std::map<std::string, FamilyFaults> families_of(const Cases& cases) {
   std::map<std::string, FamilyFaults> families;
-  for (const Family& family : cases.families)
-    families[std::string(family.id->text)].name = family.name.value_or("");
+  for (const Family& family : cases.families) families[std::string(family.id->text)].name = *family.name;
   return families;
 }
 

@@ -24,7 +24,7 @@ std::vector<std::string> ids_of(const std::vector<Counted>& families) {
 CaseloadRow row_of_employed(const Caseloads& caseloads, const Practice& practice, const Assistant& assistant,
                             Date today) {
   return {.id = assistant.id->text,
-          .name = assistant.name.value_or(""),
+          .name = *assistant.name,
           .employed = true,
           .families = ids_of(caseloads.counted(practice, assistant, today)),
           .elsewhere = families_elsewhere(assistant),
@@ -34,7 +34,7 @@ CaseloadRow row_of_employed(const Caseloads& caseloads, const Practice& practice
 /// Somebody who is not employed has no caseload, but families may still be written down as theirs.
 CaseloadRow row_of_former(const Caseloads& caseloads, const Assistant& assistant, Date today) {
   return {.id = assistant.id->text,
-          .name = assistant.name.value_or(""),
+          .name = *assistant.name,
           .employed = false,
           .families = ids_of(caseloads.left_with(assistant, today)),
           .elsewhere = 0,

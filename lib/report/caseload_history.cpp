@@ -157,7 +157,7 @@ std::vector<CaseloadHistory> caseload_history(const Office& office, const Caselo
     auto spans = spans_of(caseloads, practice, assistant, wanted, today);
     if (!spans.empty())
       histories.push_back(
-          {assistant.id->text, assistant.name.value_or(""), limit_of(assistant, practice), std::move(spans)});
+          {assistant.id->text, *assistant.name, limit_of(assistant, practice), std::move(spans)});
   }
   return histories;
 }

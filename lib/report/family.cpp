@@ -117,7 +117,7 @@ FamilySummary family_summary(const Case& c, std::span<const Finding> findings) {
   summary.since = since(c.family, summary.status);
   summary.assistant = assistant_on(c.family, c.office, c.today);
   if (const Assistant* assistant = find_assistant(c.office, summary.assistant))
-    summary.assistant_name = assistant->name.value_or("");
+    summary.assistant_name = *assistant->name;
   summary.next_visit = next_visit(c.family, c.office, c.today);
   add_entries(c.family, c.today, summary);
   add_deadlines(deadlines(c), summary);

@@ -17,7 +17,7 @@ Json list_of(const Elements& elements, Make make) {
 Json member_of(const MemberSummary& summary, const Look& look) {
   const Member& member = *summary.member;
   Json json{{"id", member.id->text}, {"role", word(*member.role)}};
-  if (look.names) json["name"] = json_of(member.name.value_or(""));
+  if (look.names) json["name"] = json_of(*member.name);
   json["age"] = summary.age ? Json(*summary.age) : Json();
   json["placement"] = summary.placement == nullptr ? Json()
                                                    : Json{{"kind", word(*summary.placement->kind)},
@@ -33,7 +33,7 @@ Json consent_of(const Consent* consent) {
 
 Json next_action_of(const NextAction& next, const Look& look) {
   Json json{{"goal", *next.goal->id}, {"number", next.number}, {"due", iso(*next.action->due)}};
-  if (look.names) json["what"] = json_of(next.action->what.value_or(""));
+  if (look.names) json["what"] = json_of(*next.action->what);
   return json;
 }
 
@@ -83,7 +83,7 @@ void add_course(const FamilySummary& summary, const Look& look, Json& document) 
 std::string family_json(const FamilySummary& summary, const Look& look) {
   Json document = document_of(look);
   document["family"] = summary.family->id->text;
-  if (look.names) document["name"] = json_of(summary.family->name.value_or(""));
+  if (look.names) document["name"] = json_of(*summary.family->name);
   document["status"] = word(summary.status);
   document["since"] = json_of(summary.since);
   document["assistant"] = json_of(summary.assistant);

@@ -83,7 +83,7 @@ void add_consents(const FamilySummary& summary, Lines& lines) {
 void add_next_action(const NextAction& next, Lines& lines) {
   std::string text = lines.say("{}, działanie {}, do {}", "{}, action {}, by {}", *next.goal->id, next.number,
                                lines.near(*next.action->due));
-  if (lines.look().names) text += fmt::format(": {}", next.action->what.value_or(""));
+  if (lines.look().names) text += fmt::format(": {}", *next.action->what);
   lines.add({"najbliższe działanie", "next action"}, std::move(text));
 }
 
@@ -158,7 +158,7 @@ constexpr std::size_t indent = 2;
 
 std::string title(const FamilySummary& summary, const Look& look) {
   const std::string id(summary.family->id->text);
-  const std::string name(look.names ? summary.family->name.value_or("") : "");
+  const std::string name(look.names ? *summary.family->name : "");
   return look.style(Paint::bold, printable(name.empty() ? id : id + "  " + name)) + "\n";
 }
 
@@ -196,7 +196,7 @@ std::string members_section(const FamilySummary& summary, const Look& look) {
   TextTable table(indent);
   for (const MemberSummary& one : summary.members) {
     std::vector<Cell> row{{std::string(one.member->id->text)}};
-    if (look.names) row.push_back({std::string(one.member->name.value_or(""))});
+    if (look.names) row.push_back({std::string(*one.member->name)});
     row.push_back({std::string(label(*one.member->role).in(look.language))});
     row.push_back({age_text(one, look)});
     row.push_back({whereabouts(one, look)});

@@ -84,7 +84,7 @@ Json without_time_of(const Hours& hours) {
 }
 
 Json row_of(const AssistantHours& row, const Shown& shown) {
-  const std::string_view name = row.assistant != nullptr ? row.assistant->name.value_or("") : "";
+  const std::string_view name = row.assistant != nullptr ? *row.assistant->name : "";
   Json json{{"id", json_of(row.id)}, {"name", json_of(name)}};
   json.update(sums_of(row.hours, shown));
   json["free_days"] = free_days_of(row.hours, shown);

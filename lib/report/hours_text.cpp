@@ -113,7 +113,7 @@ std::string title_of(const AssistantHours& row, const Look& look) {
   std::string title(row.id);
   if (row.assistant == nullptr)
     return title + say(look.language, " (nie ma w asystent.yaml)", " (not in asystent.yaml)");
-  if (look.names) title.append(" ").append(row.assistant->name.value_or(""));
+  if (look.names) title.append(" ").append(*row.assistant->name);
   return title;
 }
 

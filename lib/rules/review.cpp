@@ -37,7 +37,7 @@ Date child_review_event(const Member& child, Date since) {
   std::optional<Date> newest;
   for (const Placement& placement : child.placements)
     if (is_foster(placement) && in_foster_care_since(child, *placement.from) == since)
-      for (const auto& review : placement.reviews) newest = std::max(newest, review.value);
+      for (const auto& review : placement.reviews) newest = std::max(newest, std::optional(*review));
   return newest.value_or(since);
 }
 
