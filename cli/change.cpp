@@ -7,7 +7,7 @@
 #include "edit/writing.hpp"
 #include "folder/replace.hpp"
 #include "record/fields.hpp"
-#include "report/json.hpp"
+#include "report/outcome.hpp"
 #include "rules/gate.hpp"
 #include "text/utf8.hpp"
 #include "yaml/tree.hpp"

@@ -6,7 +6,7 @@
 #include "cli/office/today.hpp"
 #include "cli/parse.hpp"
 #include "folder/folder_error.hpp"
-#include "report/json.hpp"
+#include "report/outcome.hpp"
 #include "show/finding_text.hpp"
 #include "text/utf8.hpp"
 

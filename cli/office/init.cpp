@@ -8,7 +8,7 @@
 #include "folder/replace.hpp"
 #include "folder/upkeep.hpp"
 #include "record/fields.hpp"
-#include "report/json.hpp"
+#include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {

@@ -11,7 +11,7 @@
 #include "folder/replace.hpp"
 #include "markup/html.hpp"
 #include "model/facts.hpp"
-#include "report/json.hpp"
+#include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

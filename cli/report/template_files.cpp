@@ -4,7 +4,7 @@
 #include "document/builtin_files.hpp"
 #include "folder/files.hpp"
 #include "folder/replace.hpp"
-#include "report/json.hpp"
+#include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {

@@ -2,7 +2,7 @@
 
 #include "markup/html.hpp"
 #include "model/score_history.hpp"
-#include "report/family_lines.hpp"
+#include "report/family.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
 #include "show/finding_text.hpp"

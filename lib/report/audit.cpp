@@ -1,6 +1,16 @@
 #include "report/audit.hpp"
 
+#include "show/finding_text.hpp"
+#include "show/json.hpp"
+#include "show/look.hpp"
+#include "show/text_table.hpp"
+#include "text/language.hpp"
+#include "text/utf8.hpp"
+
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace asystent {
@@ -71,6 +81,81 @@ void add_family(std::string id, FamilyFaults family, Audit& audit) {
   audit.families.push_back(std::move(family));
 }
 
+constexpr std::size_t fault_indent = 4;
+
+std::vector<Finding> findings_of(std::span<const Fault> faults) {
+  std::vector<Finding> findings;
+  for (const Fault& fault : faults) findings.push_back(fault.finding);
+  return findings;
+}
+
+std::string place_text(const Place& place) { return fmt::format("{}:{}", place.file, place.at.line); }
+
+std::vector<Cell> fault_cells(const Finding& finding, const Look& look) {
+  const std::string severity(label(finding.severity).in(look.language));
+  const std::string what = message(finding, look.language, look.today);
+  return {{severity, paint_of(finding.severity)}, {fmt::format("{} ({})", what, place_text(finding.place))}};
+}
+
+/// What is wrong, under the name of its group.
+std::string faults_text(std::span<const Fault> faults, const Look& look) {
+  std::string text;
+  for (std::size_t i = 0; i < faults.size();) {
+    const FaultGroup group = faults[i].group;
+    text += fmt::format("  {}\n", label(group).in(look.language));
+    TextTable table(fault_indent, text_width);
+    for (; i < faults.size() && faults[i].group == group; ++i)
+      table.add(fault_cells(faults[i].finding, look));
+    text += table.text(look.style);
+  }
+  return text;
+}
+
+std::string section(const std::string& title, std::span<const Fault> faults, const Look& look) {
+  if (faults.empty()) return {};
+  return fmt::format("{}  {}\n{}\n", look.style(Paint::bold, title),
+                     counts_text(findings_of(faults), look.language), faults_text(faults, look));
+}
+
+std::string title_of(const FamilyFaults& family, const Look& look) {
+  return printable(look.names && !family.name.empty() ? family.id + " " + family.name : family.id);
+}
+
+/// In how many families each group of faults was found.
+std::string groups_text(const Audit& audit, const Look& look) {
+  std::array<int, words<FaultGroup>.size()> counts{};
+  const auto add = [&](std::span<const Fault> faults) {
+    for (std::size_t i = 0; i < faults.size(); ++i)
+      if (i == 0 || faults[i].group != faults[i - 1].group)
+        ++counts[static_cast<std::size_t>(faults[i].group)];
+  };
+  for (const FamilyFaults& family : audit.families) add(family.faults);
+  TextTable table(2);
+  for (std::size_t i = 0; i < counts.size(); ++i)
+    if (counts[i] > 0)
+      table.add({{std::to_string(counts[i]), Paint::plain, Align::right},
+                 {std::string(words<FaultGroup>[i].label.in(look.language))}});
+  if (table.empty()) return {};
+  return say(look.language, "W ilu rodzinach:\n", "In how many families:\n") + table.text(look.style);
+}
+
+Json faults_of(std::span<const Fault> faults, const Look& look) {
+  Json list = Json::array();
+  for (const Fault& fault : faults) {
+    Json json{{"group", word(fault.group)}};
+    json.update(json_of(fault.finding, look));
+    list.push_back(std::move(json));
+  }
+  return list;
+}
+
+Json family_of(const FamilyFaults& family, const Look& look) {
+  Json json{{"family", family.id}};
+  if (look.names) json["name"] = json_of(family.name);
+  json["faults"] = faults_of(family.faults, look);
+  return json;
+}
+
 } // namespace
 
 FaultGroup fault_group(FindingId id) {
@@ -90,6 +175,26 @@ Audit audit(const Cases& cases, std::span<const Finding> findings) {
   sort_by_group(result.office);
   for (auto& [id, family] : families) add_family(id, std::move(family), result);
   return result;
+}
+
+std::string audit_text(const Audit& audit, const Look& look) {
+  std::string text;
+  for (const FamilyFaults& family : audit.families)
+    text += section(title_of(family, look), family.faults, look);
+  text += section(say(look.language, "Asystenci i folder", "Assistants and folder"), audit.office, look);
+  text += say(look.language, "Rodziny: {}, bez uchybień: {}\n", "Families: {}, without faults: {}\n",
+              audit.family_count, audit.without_faults);
+  return text + groups_text(audit, look);
+}
+
+std::string audit_json(const Audit& audit, const Look& look) {
+  Json document = document_of(look);
+  document["family_count"] = audit.family_count;
+  document["without_faults"] = audit.without_faults;
+  document["families"] = Json::array();
+  for (const FamilyFaults& family : audit.families) document["families"].push_back(family_of(family, look));
+  document["office"] = faults_of(audit.office, look);
+  return document_text(document);
 }
 
 } // namespace asystent

@@ -2,6 +2,7 @@
 
 #include "model/cases.hpp"
 #include "model/finding.hpp"
+#include "show/look.hpp"
 
 #include <span>
 #include <string>
@@ -31,5 +32,11 @@ struct Audit {
 };
 
 Audit audit(const Cases& cases, std::span<const Finding> findings);
+
+// `report audit`.
+
+std::string audit_text(const Audit& audit, const Look& look);
+
+std::string audit_json(const Audit& audit, const Look& look);
 
 } // namespace asystent

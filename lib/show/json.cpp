@@ -86,4 +86,13 @@ Json json_of(const Deadline& deadline) {
           {"state", word(deadline.state)}};
 }
 
+Json json_of(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look) {
+  Json list = Json::array();
+  for (const Deadline& deadline : deadlines) {
+    list.push_back(json_of(deadline));
+    if (look.names) list.back()["name"] = json_of(names.of(deadline.finding.family));
+  }
+  return list;
+}
+
 } // namespace asystent

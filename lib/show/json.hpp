@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/deadline.hpp"
+#include "model/family_names.hpp"
 #include "model/finding.hpp"
 #include "show/look.hpp"
 
@@ -37,5 +38,8 @@ Json json_of(std::span<const Finding> findings, const Look& look);
 
 /// A deadline as in `report overdue`.
 Json json_of(const Deadline& deadline);
+
+/// Deadlines as in `report overdue`: with the name of the family where names are shown.
+Json json_of(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look);
 
 } // namespace asystent

@@ -1,6 +1,10 @@
 #include "report/doctor.hpp"
+
+#include "show/json.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -33,6 +37,18 @@ std::string next_step(std::span<const DoctorRow> rows, Language language) {
   return text;
 }
 
+std::string_view state_text(DoctorRow::State state) {
+  switch (state) {
+  case DoctorRow::State::mendable:
+    return "mendable";
+  case DoctorRow::State::by_hand:
+    return "by_hand";
+  case DoctorRow::State::mended:
+    break;
+  }
+  return "mended";
+}
+
 } // namespace
 
 int left_to_mend(std::span<const DoctorRow> rows) {
@@ -44,6 +60,19 @@ std::string doctor_text(std::span<const DoctorRow> rows, const Look& look) {
   std::string text;
   for (const DoctorRow& row : rows) text += line_of(row, look);
   return text + next_step(rows, look.language);
+}
+
+std::string doctor_json(std::span<const DoctorRow> rows, const Look& look) {
+  Json document = document_of(look);
+  document["defects"] = Json::array();
+  for (const DoctorRow& row : rows)
+    document["defects"].push_back(Json{{"id", row.id},
+                                       {"path", row.path},
+                                       {"message", row.message},
+                                       {"remedy", row.remedy},
+                                       {"state", state_text(row.state)}});
+  document["left"] = left_to_mend(rows);
+  return document_text(document);
 }
 
 } // namespace asystent

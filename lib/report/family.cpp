@@ -1,4 +1,4 @@
-#include "report/family_summary.hpp"
+#include "report/family.hpp"
 
 #include "rules/judge.hpp"
 

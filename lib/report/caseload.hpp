@@ -1,7 +1,11 @@
 #pragma once
 
 #include "model/caseload.hpp"
+#include "model/family_names.hpp"
+#include "show/look.hpp"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,5 +28,13 @@ struct CaseloadRow {
 /// The assistants employed on the day, in the office's order. Others only where an assignment was never
 /// ended: their families wait to be handed over, and their limit is 0.
 std::vector<CaseloadRow> caseload_report(const Office& office, const Caseloads& caseloads, Date today);
+
+// `report caseload`.
+
+std::string caseload_text(std::span<const CaseloadRow> rows, const FamilyNames& names, const Look& look);
+
+/// `date`: the day that the rows are of, where another one than today was asked for.
+std::string caseload_json(std::span<const CaseloadRow> rows, const FamilyNames& names, const Look& look,
+                          std::optional<Date> date = std::nullopt);
 
 } // namespace asystent

@@ -1,4 +1,4 @@
-#include "report/json.hpp"
+#include "report/family.hpp"
 #include "show/json.hpp"
 
 #include <nlohmann/json.hpp>

@@ -3,9 +3,12 @@
 #include "model/case.hpp"
 #include "model/deadline.hpp"
 #include "model/next_visit.hpp"
+#include "show/look.hpp"
+#include "show/text_table.hpp"
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -58,5 +61,15 @@ struct FamilySummary {
 
 /// `findings` are those of the whole folder, or of the family. Looks into the family and the office.
 FamilySummary family_summary(const Case& c, std::span<const Finding> findings);
+
+/// The state of a case in lines of two cells: what, and how it stands. What a line would say nothing about is
+/// left out; free text of the record is shown only with names, because it may hold them.
+void add_family_lines(const FamilySummary& summary, const Look& look, TextTable& lines);
+
+// `report family`.
+
+std::string family_text(const FamilySummary& summary, const Look& look);
+
+std::string family_json(const FamilySummary& summary, const Look& look);
 
 } // namespace asystent

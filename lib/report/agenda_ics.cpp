@@ -1,5 +1,4 @@
-#include "report/ics.hpp"
-
+#include "report/agenda.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
 #include "text/ics.hpp"
@@ -95,7 +94,7 @@ Event event_of(const Keyed<NextVisit>& keyed, const Look& look) {
 
 } // namespace
 
-std::string calendar_ics(const Agenda& agenda, const Practice& practice, const Look& look) {
+std::string agenda_ics(const Agenda& agenda, const Practice& practice, const Look& look) {
   Look anonymous = look;
   anonymous.names = false;
   std::string text = ics_line("BEGIN", "VCALENDAR") + ics_line("VERSION", "2.0") +

@@ -1,10 +1,11 @@
-#include "report/stats_text_parts.hpp"
+#include "report/figures.hpp"
 
 #include "show/day_text.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -77,6 +78,21 @@ std::string stats_legend(const Stats& stats, Language language) {
     legend += say(language, "#: liczba ukryta, bo pozwoliłaby wyliczyć inną ukrytą\n",
                   "#: a number hidden because a hidden one would follow from it\n");
   return legend.empty() ? legend : "\n" + legend;
+}
+
+Json value_json(const Figure& figure) {
+  if (figure.shown != Shown::number) return figure_text(figure);
+  return is_mean(figure.statistic) ? Json(figure.value / 100.0) : Json(figure.value);
+}
+
+Json who_json(const Figure& figure) {
+  Json ids = Json::array();
+  for (const std::string_view id : figure.who) ids.push_back(id);
+  return ids;
+}
+
+Json document_of(const Stats& stats) {
+  return {{"asystent", 1}, {"period", {{"from", iso(stats.period.from)}, {"to", iso(stats.period.until)}}}};
 }
 
 } // namespace asystent
