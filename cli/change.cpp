@@ -37,7 +37,7 @@ Edited edited_lines(Invocation& invocation, const Document& before, const Change
     const Language language = invocation.language();
     throw Stop(ExitStatus::unreadable,
                fmt::format("{}:{}:{}: {}\n  {}", change.file, error.at.line, error.at.column,
-                           error.reason.in(language), error.advice.in(language)));
+                           error.message(language), error.advice.in(language)));
   }
 }
 

@@ -24,7 +24,9 @@ inline constexpr Reading<Worklog> worklogs_of_folder{"worklog", read_worklog};
 std::vector<Finding> problems_of(const FileText& file);
 
 /// asystent.yaml cannot be read: no command can go on (status 4).
-struct BadOffice {
+struct BadOffice : Error {
+  BadOffice(std::vector<Finding> what, std::unique_ptr<Document> where);
+
   std::vector<Finding> problems;
   std::unique_ptr<Document> document; // nullptr where the file itself cannot be read
 };

@@ -103,7 +103,7 @@ void refuse_mistakes(Invocation& invocation, const std::vector<TemplateProblem>&
   std::string all;
   for (const TemplateProblem& problem : problems)
     all += fmt::format("{}{}:{}:{}: {}", all.empty() ? "" : "\n", printable(problem.file), problem.at.line,
-                       problem.at.column, invocation.language() == Language::pl ? problem.pl : problem.en);
+                       problem.at.column, problem.what.in(invocation.language()));
   throw Stop(ExitStatus::unreadable, all);
 }
 

@@ -19,53 +19,41 @@ unsigned days_of_month(const std::chrono::year_month_day& date) {
   return unsigned{(date.year() / date.month() / std::chrono::last).day()};
 }
 
-// Only the length of February depends on the year.
-std::string month_pl(const std::chrono::year_month_day& date) {
-  const auto name = months_pl.at(unsigned{date.month()} - 1);
-  if (date.month() != std::chrono::February) return std::string{name};
-  return fmt::format("{} {} r.", name, int{date.year()});
+/// Only the length of February depends on the year.
+Message month_name(const std::chrono::year_month_day& date) {
+  const unsigned index = unsigned{date.month()} - 1;
+  const Message name{std::string(months_pl.at(index)), std::string(months_en.at(index))};
+  if (date.month() != std::chrono::February) return name;
+  return {fmt::format("{} {} r.", name.pl, int{date.year()}),
+          fmt::format("{} {}", name.en, int{date.year()})};
 }
 
-std::string month_en(const std::chrono::year_month_day& date) {
-  const auto name = months_en.at(unsigned{date.month()} - 1);
-  if (date.month() != std::chrono::February) return std::string{name};
-  return fmt::format("{} {}", name, int{date.year()});
+Message no_such_day(const std::chrono::year_month_day& written, std::string_view text) {
+  if (!written.month().ok())
+    return message("„{}”: miesiące mają numery od 1 do 12", "'{}': months have the numbers 1 to 12", text);
+  const Message month = month_name(written);
+  const unsigned days = days_of_month(written);
+  return {fmt::format("„{}”: nie ma takiego dnia, {} ma {} dni", text, month.pl, days),
+          fmt::format("'{}': no such day, {} has {} days", text, month.en, days)};
 }
 
 } // namespace
 
-std::string reason_pl(const DateProblem& problem, std::string_view text) {
-  const auto& written = problem.written;
+Message reason(const DateProblem& problem, std::string_view text) {
   switch (problem.kind) {
   case DateProblem::Kind::out_of_range:
-    return fmt::format("„{}”: rok musi być od {} do {}", text, min_year, max_year);
+    return message("„{}”: rok musi być od {} do {}", "'{}': the year must be from {} to {}", text, min_year,
+                   max_year);
   case DateProblem::Kind::no_such_day:
-    if (!written.month().ok()) return fmt::format("„{}”: miesiące mają numery od 1 do 12", text);
-    return fmt::format("„{}”: nie ma takiego dnia, {} ma {} dni", text, month_pl(written),
-                       days_of_month(written));
+    return no_such_day(problem.written, text);
   case DateProblem::Kind::not_a_date:
     break;
   }
-  return fmt::format("„{}” nie jest datą; przykłady: 2026-11-21, 21.11.2026, 21.11., dziś, wczoraj, piątek, "
-                     "„ostatni piątek”, -3d, +2w, +6m, eom (koniec miesiąca)",
-                     text);
-}
-
-std::string reason_en(const DateProblem& problem, std::string_view text) {
-  const auto& written = problem.written;
-  switch (problem.kind) {
-  case DateProblem::Kind::out_of_range:
-    return fmt::format("'{}': the year must be from {} to {}", text, min_year, max_year);
-  case DateProblem::Kind::no_such_day:
-    if (!written.month().ok()) return fmt::format("'{}': months have the numbers 1 to 12", text);
-    return fmt::format("'{}': no such day, {} has {} days", text, month_en(written), days_of_month(written));
-  case DateProblem::Kind::not_a_date:
-    break;
-  }
-  return fmt::format(
-      "'{}' is not a date; examples: 2026-11-21, 21.11.2026, 21.11., today, yesterday, friday, "
-      "'last friday', -3d, +2w, +6m, eom (end of this month)",
-      text);
+  return message("„{}” nie jest datą; przykłady: 2026-11-21, 21.11.2026, 21.11., dziś, wczoraj, piątek, "
+                 "„ostatni piątek”, -3d, +2w, +6m, eom (koniec miesiąca)",
+                 "'{}' is not a date; examples: 2026-11-21, 21.11.2026, 21.11., today, yesterday, friday, "
+                 "'last friday', -3d, +2w, +6m, eom (end of this month)",
+                 text);
 }
 
 } // namespace asystent

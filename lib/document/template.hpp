@@ -26,8 +26,7 @@ struct Partial {
 struct TemplateProblem {
   std::string file;
   Position at;
-  std::string pl;
-  std::string en;
+  Message what;
 };
 
 /// A name that is no field, a section or a tag without its end, a value that would not be escaped, a control

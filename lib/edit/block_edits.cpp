@@ -38,9 +38,9 @@ OldValue old_value(const SourceText& source, const Node& value, std::size_t afte
 void refuse_to_lose(const SourceText& source, const Node& value, const Range& range, const OldValue& old) {
   if (!is_collection(value)) return;
   if (value.style == Node::Style::flow && source.line_at(range.start) != source.line_at(range.end))
-    throw refusals::flow_over_lines;
+    throw Refusal(obstacles::flow_over_lines);
   for (std::size_t i = 0; i < old.line_count; ++i)
-    if (has_comment(source.line(old.first_line + i))) throw refusals::comment_inside;
+    if (has_comment(source.line(old.first_line + i))) throw Refusal(obstacles::comment_inside);
 }
 
 /// Puts the new head on the line of the key, right after the colon where nothing stands there yet.
@@ -71,7 +71,7 @@ std::size_t first_line_of_item(const SourceText& source, const Node& list, std::
 
 void refuse_inner_list(const SourceText& source, const Node& list) {
   const std::string_view line = source.line(list.at.line - 1);
-  if (line.find_first_not_of(' ') != list.at.column - 1) throw refusals::list_in_list;
+  if (line.find_first_not_of(' ') != list.at.column - 1) throw Refusal(obstacles::list_in_list);
 }
 
 } // namespace
@@ -80,7 +80,7 @@ Splices replace_value(const SourceText& source, const Node& mapping, const Node&
                       const Written& value) {
   const Extents extents(source);
   const auto after_colon = extents.after_colon(mapping, child);
-  if (!after_colon) throw refusals::explicit_key;
+  if (!after_colon) throw Refusal(obstacles::explicit_key);
   const Range range = extents.value(mapping, child);
   const OldValue old = old_value(source, child, *after_colon, range);
   refuse_to_lose(source, child, range, old);

@@ -3,9 +3,9 @@
 #include "edit/block_edits.hpp"
 #include "edit/flow_edits.hpp"
 #include "edit/intended.hpp"
-#include "edit/refusal.hpp"
 
 #include <deque>
+#include <stdexcept>
 
 namespace asystent {
 namespace {
@@ -24,7 +24,7 @@ bool is_flow(const Node& node) { return node.style == Node::Style::flow; }
 void refuse_entries(const Node& value) {
   if (value.kind != Node::Kind::sequence) return;
   for (const Node& item : value.children)
-    if (item.kind == Node::Kind::mapping) throw refusals::flow_entries;
+    if (item.kind == Node::Kind::mapping) throw Refusal(obstacles::flow_entries);
 }
 
 Splices add_item(const State& state, const InsertItem& edit, LongText long_text) {
@@ -82,7 +82,7 @@ std::unique_ptr<Document> made(const State& state, const Edit& edit, const Node&
                                                spliced(state.source, splices_of(state, edit, long_text)));
     if (document->problems().empty() && same_content(document->root(), intended)) return document;
   }
-  throw refusals::reads_otherwise;
+  throw Refusal(obstacles::reads_otherwise);
 }
 
 Path place_of(const Edit& edit) {
@@ -105,7 +105,7 @@ public:
     try {
       latest_ = made({*current_, SourceText(current_->text()), described_}, arranged, intended);
     } catch (const Refusal& refusal) {
-      throw CannotEdit(old_place(intended_, place_of(edit)), refusal.reason, refusal.advice);
+      throw CannotEdit(refusal, old_place(intended_, place_of(edit)));
     }
     current_ = latest_.get();
     intended_ = std::move(intended);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "edit/refusal.hpp"
 #include "record/schema.hpp"
 #include "yaml/document.hpp"
 
@@ -7,7 +8,6 @@
 #include <map>
 #include <memory>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -36,16 +36,6 @@ struct SetValue {
 };
 
 using Edit = std::variant<InsertItem, SetValue>;
-
-/// The place is written in a form that cannot be edited by lines, or the new text would not read as intended.
-struct CannotEdit : std::runtime_error {
-  CannotEdit(Position place, Text why, Text what_to_do)
-      : std::runtime_error(std::string(why.en)), at(place), reason(why), advice(what_to_do) {}
-
-  Position at; // in the text before the edits
-  Text reason;
-  Text advice;
-};
 
 /// Where every node and key that was there before stands now. Where a mapping and its first key share a
 /// place, that of the mapping. 1:1, the file itself, stays.

@@ -8,7 +8,7 @@ namespace {
 
 void refuse_several_lines(const SourceText& source, const Node& flow) {
   const Range range = Extents(source).brackets(flow);
-  if (source.line_at(range.start) != source.line_at(range.end)) throw refusals::flow_over_lines;
+  if (source.line_at(range.start) != source.line_at(range.end)) throw Refusal(obstacles::flow_over_lines);
 }
 
 /// One more part among those of a list or mapping, of which `ends` and `starts` know the places.

@@ -2,6 +2,8 @@
 
 #include "edit/new_node.hpp"
 
+#include <stdexcept>
+
 namespace asystent {
 namespace {
 

@@ -1,7 +1,7 @@
 #include "folder/make.hpp"
 
 #include "folder/directory.hpp"
-#include "folder/error.hpp"
+#include "folder/folder_error.hpp"
 
 #include <cerrno>
 #include <sys/resource.h>

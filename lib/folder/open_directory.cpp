@@ -1,6 +1,6 @@
 #include "folder/open_directory.hpp"
 
-#include "folder/error.hpp"
+#include "folder/folder_error.hpp"
 
 #include <algorithm>
 #include <cerrno>

@@ -72,7 +72,7 @@ int run_and_wait(const std::string& program, std::vector<std::string> words, con
 } // namespace
 
 ProcessError::ProcessError(const std::string& program, bool is_missing, const std::string& what_it_said)
-    : std::runtime_error(program + ": " + what_it_said), missing(is_missing) {}
+    : Error(asystent::message("{}: {}", "{}: {}", program, what_it_said)), missing(is_missing) {}
 
 std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
                         std::string_view input) {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <stdexcept>
+#include "text/error.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,7 +9,7 @@
 namespace asystent {
 
 /// Another program could not do what it was asked. `missing`: it is not installed.
-struct ProcessError : std::runtime_error {
+struct ProcessError : Error {
   ProcessError(const std::string& program, bool is_missing, const std::string& what_it_said);
 
   bool missing;

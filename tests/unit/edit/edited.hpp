@@ -31,7 +31,7 @@ inline std::string edited(const std::string& before, const std::vector<Edit>& ed
   try {
     return apply(document, edits, entity_of<Family>()).document->text();
   } catch (const CannotEdit& error) {
-    return "cannot edit: " + std::string(error.reason.en);
+    return "cannot edit: " + error.message(Language::en);
   }
 }
 

@@ -1,4 +1,4 @@
-#include "folder/error.hpp"
+#include "folder/folder_error.hpp"
 #include "folder/make.hpp"
 #include "processes.hpp"
 #include "temporary_folder.hpp"

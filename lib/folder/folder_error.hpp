@@ -1,9 +1,8 @@
 #pragma once
 
-#include "text/language.hpp"
+#include "text/error.hpp"
 
 #include <filesystem>
-#include <stdexcept>
 #include <string>
 
 namespace asystent {
@@ -32,7 +31,7 @@ struct LockHolder {
 };
 
 /// The system said no (exit status 5): what was tried, on which path, and why it failed.
-struct FolderError : std::runtime_error {
+struct FolderError : Error {
   enum class Kind {
     system,      ///< any other answer of the system: see error_number
     not_found,   ///< there is no such file or directory
@@ -49,9 +48,6 @@ struct FolderError : std::runtime_error {
   FolderError(Operation tried, std::filesystem::path where, int number);
   /// A refusal of ours.
   FolderError(Operation tried, std::filesystem::path where, Kind why, LockHolder who = {});
-
-  /// One line without a full stop. what() is the English one.
-  std::string message(Language language) const;
 
   Operation operation;
   std::filesystem::path path;

@@ -1,4 +1,4 @@
-#include "folder/error.hpp"
+#include "folder/folder_error.hpp"
 
 #include <algorithm>
 #include <array>
@@ -108,37 +108,37 @@ std::string operation_text(Operation operation, const std::filesystem::path& pat
   return std::string{text.in(language)} + " " + path.string() + ": ";
 }
 
-std::string number_message(Operation operation, const std::filesystem::path& path, int number,
-                           Language language) {
-  return operation_text(operation, path, language) + number_text(number, language);
+Message number_message(Operation operation, const std::filesystem::path& path, int number) {
+  const auto in = [&](Language language) {
+    return operation_text(operation, path, language) + number_text(number, language);
+  };
+  return {in(Language::pl), in(Language::en)};
 }
 
-std::string kind_message(Operation operation, const std::filesystem::path& path, Kind kind,
-                         const LockHolder& holder, Language language) {
+Message kind_message(Operation operation, const std::filesystem::path& path, Kind kind,
+                     const LockHolder& holder) {
   const Text& text = kind_texts[static_cast<std::size_t>(kind)];
-  return operation_text(operation, path, language) + std::string{text.in(language)} +
-         holder_text(holder, language);
+  const auto in = [&](Language language) {
+    return operation_text(operation, path, language) + std::string{text.in(language)} +
+           holder_text(holder, language);
+  };
+  return {in(Language::pl), in(Language::en)};
 }
 
 } // namespace
 
 FolderError::FolderError(Operation tried, std::filesystem::path where, int number)
-    : std::runtime_error{number_message(tried, where, number, Language::en)},
+    : Error{number_message(tried, where, number)},
       operation{tried},
       path{std::move(where)},
       kind{kind_of(number)},
       error_number{number} {}
 
 FolderError::FolderError(Operation tried, std::filesystem::path where, Kind why, LockHolder who)
-    : std::runtime_error{kind_message(tried, where, why, who, Language::en)},
+    : Error{kind_message(tried, where, why, who)},
       operation{tried},
       path{std::move(where)},
       kind{why},
       holder{std::move(who)} {}
-
-std::string FolderError::message(Language language) const {
-  if (error_number != 0) return number_message(operation, path, error_number, language);
-  return kind_message(operation, path, kind, holder, language);
-}
 
 } // namespace asystent
