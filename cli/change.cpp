@@ -2,15 +2,15 @@
 
 #include "cli/diff.hpp"
 #include "cli/option_problems.hpp"
-#include "edit/canonical.hpp"
 #include "edit/intended.hpp"
-#include "edit/new_node.hpp"
 #include "edit/path.hpp"
+#include "edit/writing.hpp"
 #include "folder/replace.hpp"
 #include "record/fields.hpp"
 #include "report/json.hpp"
 #include "rules/gate.hpp"
 #include "text/utf8.hpp"
+#include "yaml/tree.hpp"
 
 #include <algorithm>
 #include <set>

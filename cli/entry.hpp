@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/invocation.hpp"
-#include "edit/new_node.hpp"
+#include "yaml/tree.hpp"
 
 #include <string>
 

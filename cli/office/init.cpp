@@ -1,6 +1,6 @@
 #include "cli/entry.hpp"
 #include "cli/groups.hpp"
-#include "edit/canonical.hpp"
+#include "edit/writing.hpp"
 #include "folder/directory.hpp"
 #include "folder/files.hpp"
 #include "folder/find.hpp"

@@ -1,7 +1,7 @@
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
 #include "cli/lookup.hpp"
-#include "edit/canonical.hpp"
+#include "edit/writing.hpp"
 #include "model/facts.hpp"
 #include "record/fields.hpp"
 #include "text/utf8.hpp"

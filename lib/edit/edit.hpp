@@ -1,5 +1,17 @@
 #pragma once
 
+// Changes of a record that leave every other byte of its file alone. An edit is made twice: on the tree
+// (intended.cpp), which says what the file must read as, and on the text (splices.cpp), which is then read
+// again and compared. What does not come out as intended is refused; nothing is hoped for.
+//
+//   path       the way to a value                  source_text   the file by lines
+//   shape      what the field table says of it     extents       how far what is written there reaches
+//   intended   the tree as it must become          splices       pieces of text in place of others
+//   quoting    scalars, writing: new values        refusal       what stands in the way
+//
+// Nothing here knows a command, a folder or a rule.
+
+#include "edit/path.hpp"
 #include "edit/refusal.hpp"
 #include "record/schema.hpp"
 #include "yaml/document.hpp"
@@ -11,13 +23,8 @@
 #include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 namespace asystent {
-
-/// The way to a value from the root: keys and indexes, e.g. {"plans", 0u, "goals"}.
-using Step = std::variant<std::string, std::size_t>;
-using Path = std::vector<Step>;
 
 /// A new item, a mapping or a scalar, before the present item `index` of a list; at the end where that is its
 /// size. The key of the list may be absent, without value or `[]`: it becomes a list.

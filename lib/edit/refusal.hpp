@@ -1,5 +1,7 @@
 #pragma once
 
+// Why a change cannot be made in the lines of a file, as it is told to people.
+
 #include "model/field.hpp"
 #include "text/error.hpp"
 

@@ -1,11 +1,11 @@
 #include "edit/edit.hpp"
 #include "edit/intended.hpp"
-#include "edit/new_node.hpp"
 #include "edit/path.hpp"
 #include "record/fields.hpp"
 #include "targets.hpp"
 #include "text/lines.hpp"
 #include "yaml/plain_text.hpp"
+#include "yaml/tree.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -145,8 +145,8 @@ std::size_t lines_to_lose(const Edit& edit, const Node& root, std::string_view t
 /// Nothing to write where the field knows the value as none: no command asks for that.
 bool is_nothing(const Edit& edit) {
   const auto* insert = std::get_if<InsertItem>(&edit);
-  const Described root(entity_of<Family>());
-  return insert != nullptr && described_at(root, insert->list).item().is_absent(insert->item);
+  const ValueShape root(entity_of<Family>());
+  return insert != nullptr && shape_at(root, insert->list).item().is_absent(insert->item);
 }
 
 /// The new text stands where it was to be.

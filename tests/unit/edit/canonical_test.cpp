@@ -1,4 +1,4 @@
-#include "edit/canonical.hpp"
+#include "edit/writing.hpp"
 #include "edited.hpp"
 
 #include <doctest/doctest.h>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "edit/edit.hpp"
-#include "edit/new_node.hpp"
 #include "record/fields.hpp"
+#include "yaml/tree.hpp"
 
 #include <string>
 #include <utility>

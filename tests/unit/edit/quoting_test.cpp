@@ -1,5 +1,5 @@
-#include "edit/canonical.hpp"
 #include "edit/quoting.hpp"
+#include "edit/writing.hpp"
 #include "edited.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,9 @@
 #pragma once
 
+// What the field table says of a value of a tree: which key's, of which type, where among the other keys. All
+// that is written in this room asks it, so that a key is described once, in lib/record.
+
+#include "edit/path.hpp"
 #include "record/schema.hpp"
 #include "yaml/tree.hpp"
 
@@ -9,15 +13,15 @@
 namespace asystent {
 
 /// What the field table says of one value of a tree. What it does not know is a text.
-class Described {
+class ValueShape {
 public:
-  explicit Described(const Entity& entity);
-  explicit Described(const Type& type);
+  explicit ValueShape(const Entity& entity);
+  explicit ValueShape(const Type& type);
 
   /// The value of a key of this mapping; an item of this list; a child of the node that this describes.
-  Described under(std::string_view key) const;
-  Described item() const;
-  Described child_of(const Node& node, const Node& child) const;
+  ValueShape under(std::string_view key) const;
+  ValueShape item() const;
+  ValueShape child_of(const Node& node, const Node& child) const;
 
   Shape shape() const { return type_->shape; }
 
@@ -32,12 +36,15 @@ private:
   const Entity* entity_;
 };
 
+/// What the field table says of the value that a path leads to.
+ValueShape shape_at(ValueShape root, const Path& path);
+
 /// The new value as it is written: keys in canonical order, what is absent left out, no places, every scalar
 /// quoted, so that none is taken for null.
-Node arranged(const Node& node, const Described& described);
+Node arranged(const Node& node, const ValueShape& shape);
 
 /// Before which child of a mapping a new key goes: after the present key that comes last among those that
 /// precede it in the rows.
-std::size_t canonical_index(const Node& mapping, std::string_view key, const Described& described);
+std::size_t canonical_index(const Node& mapping, std::string_view key, const ValueShape& shape);
 
 } // namespace asystent

@@ -1,17 +1,33 @@
-#include "edit/block_edits.hpp"
+#include "edit/splices.hpp"
 
 #include "edit/extents.hpp"
 #include "edit/refusal.hpp"
-#include "edit/scalar_end.hpp"
 
 namespace asystent {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
-bool is_collection(const Node& node) {
-  return node.kind == Node::Kind::sequence || node.kind == Node::Kind::mapping;
+std::string with_line_breaks(std::string_view text, std::string_view line_break) {
+  std::string result;
+  for (const char c : text)
+    if (c == '\n')
+      result += line_break;
+    else
+      result += c;
+  return result;
 }
+
+/// Whole lines in place of `count` lines from `line` on, which may be the line after the last.
+Splice replace_lines(const SourceText& source, std::size_t line, std::size_t count, std::string lines) {
+  const std::size_t start = source.line_start(line);
+  if (line >= source.line_count() && source.is_open_ended() && !lines.empty()) lines.insert(0, 1, '\n');
+  return {start, source.line_start(line + count) - start, std::move(lines)};
+}
+
+Splice insert_lines(const SourceText& source, std::size_t line, std::string lines) {
+  return replace_lines(source, line, 0, std::move(lines));
+}
+
+constexpr auto npos = std::string_view::npos;
 
 bool has_comment(std::string_view text) {
   for (std::size_t i = text.find('#'); i != npos; i = text.find('#', i + 1))
@@ -28,15 +44,15 @@ struct OldValue {
 
 OldValue old_value(const SourceText& source, const Node& value, std::size_t after_colon, Range range) {
   Range head = range;
-  if (is_collection(value) && value.style == Node::Style::block) head = {after_colon, after_colon};
-  if (!is_collection(value) && value.style == Node::Style::block)
+  if (value.is_collection() && value.style == Node::Style::block) head = {after_colon, after_colon};
+  if (!value.is_collection() && value.style == Node::Style::block)
     head.end = end_of_block_header(source, range.start);
   const std::size_t first_line = source.line_at(head.end) + 1;
   return {head, first_line, source.line_at(range.end) + 1 - first_line};
 }
 
 void refuse_to_lose(const SourceText& source, const Node& value, const Range& range, const OldValue& old) {
-  if (!is_collection(value)) return;
+  if (!value.is_collection()) return;
   if (value.style == Node::Style::flow && source.line_at(range.start) != source.line_at(range.end))
     throw Refusal(obstacles::flow_over_lines);
   for (std::size_t i = 0; i < old.line_count; ++i)
@@ -74,10 +90,36 @@ void refuse_inner_list(const SourceText& source, const Node& list) {
   if (line.find_first_not_of(' ') != list.at.column - 1) throw Refusal(obstacles::list_in_list);
 }
 
+void refuse_several_lines(const SourceText& source, const Node& flow) {
+  const Range range = Extents(source).brackets(flow);
+  if (source.line_at(range.start) != source.line_at(range.end)) throw Refusal(obstacles::flow_over_lines);
+}
+
+/// One more part among those of a list or mapping, of which `ends` and `starts` know the places.
+template <class StartOf, class EndOf>
+Splices add_part(const Range& brackets, std::size_t index, std::size_t size, const std::string& part,
+                 StartOf start_of, EndOf end_of) {
+  if (size == 0) return {{brackets.start + 1, 0, part}};
+  if (index < size) return {{start_of(index), 0, part + ", "}};
+  return {{end_of(size - 1), 0, ", " + part}};
+}
+
 } // namespace
 
+std::string spliced(const SourceText& source, const Splices& splices) {
+  std::string result;
+  std::size_t done = 0;
+  for (const Splice& splice : splices) {
+    result += source.text().substr(done, splice.offset - done);
+    result += with_line_breaks(splice.text, source.line_break());
+    done = splice.offset + splice.length;
+  }
+  result += source.text().substr(done);
+  return result;
+}
+
 Splices replace_value(const SourceText& source, const Node& mapping, const Node& child,
-                      const Written& value) {
+                      const ValueText& value) {
   const Extents extents(source);
   const auto after_colon = extents.after_colon(mapping, child);
   if (!after_colon) throw Refusal(obstacles::explicit_key);
@@ -105,6 +147,35 @@ Splices add_item(const SourceText& source, const Node& list, std::size_t index, 
   if (index < list.children.size())
     return {insert_lines(source, first_line_of_item(source, list, index), lines)};
   return {insert_lines(source, line_after(source, Extents(source).item(list, index - 1).end), lines)};
+}
+
+Splices replace_value_in_brackets(const SourceText& source, const Node& mapping, const Node& child,
+                                  const std::string& value) {
+  refuse_several_lines(source, mapping);
+  const Extents extents(source);
+  const Range old = extents.value(mapping, child);
+  if (!old.is_empty()) return {{old.start, old.end - old.start, value}};
+  return {{old.start, 0, (extents.after_colon(mapping, child) ? " " : ": ") + value}};
+}
+
+Splices add_key_in_brackets(const SourceText& source, const Node& mapping, std::size_t index,
+                            const std::string& pair) {
+  refuse_several_lines(source, mapping);
+  const Extents extents(source);
+  return add_part(
+      extents.brackets(mapping), index, mapping.children.size(), pair,
+      [&](std::size_t i) { return extents.key(mapping, mapping.children[i]).start; },
+      [&](std::size_t i) { return extents.value(mapping, mapping.children[i]).end; });
+}
+
+Splices add_item_in_brackets(const SourceText& source, const Node& list, std::size_t index,
+                             const std::string& item) {
+  refuse_several_lines(source, list);
+  const Extents extents(source);
+  return add_part(
+      extents.brackets(list), index, list.children.size(), item,
+      [&](std::size_t i) { return extents.item(list, i).start; },
+      [&](std::size_t i) { return extents.item(list, i).end; });
 }
 
 } // namespace asystent
