@@ -74,7 +74,7 @@ void CaseFolder::know(std::string_view file, std::optional<std::string_view> nam
   if (name) family_names_.add(id, *name);
 }
 
-void CaseFolder::keep(std::unique_ptr<Document> document) {
+void CaseFolder::keep(std::unique_ptr<YamlFile> document) {
   auto& place = documents_[document->file()];
   std::swap(place, document);
   if (document != nullptr) replaced_.push_back(std::move(document));
@@ -100,10 +100,12 @@ const Family* CaseFolder::find_family(std::string_view id) {
   return &touched_.emplace(file, std::move(*loaded.value)).first->second;
 }
 
-const Document* CaseFolder::document(const std::string& file) {
+const YamlFile* CaseFolder::document(const std::string& file) {
   if (!is_worklog(file)) find_family(stem_of_file(file));
   const auto found = documents_.find(file);
-  return found == documents_.end() ? nullptr : found->second.get();
+  if (found == documents_.end()) return nullptr;
+  found->second->restore_tree();
+  return found->second.get();
 }
 
 std::string_view CaseFolder::line(const Place& place) const {

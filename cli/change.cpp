@@ -20,8 +20,8 @@ namespace {
 
 /// The text of a change, before and after.
 struct Proposal {
-  const Document* before = nullptr; // nullptr: a new file
-  std::unique_ptr<Document> after;
+  const YamlFile* before = nullptr; // nullptr: a new file
+  std::unique_ptr<YamlFile> after;
   Moves moves;
 };
 
@@ -30,7 +30,7 @@ const Entity& root_of(const Change& change) {
 }
 
 /// The edits, or where and why the lines cannot be edited.
-Edited edited_lines(Invocation& invocation, const Document& before, const Change& change) {
+Edited edited_lines(Invocation& invocation, const YamlFile& before, const Change& change) {
   try {
     return apply(before, change.edits, root_of(change));
   } catch (const CannotEdit& error) {
@@ -42,10 +42,10 @@ Edited edited_lines(Invocation& invocation, const Document& before, const Change
 }
 
 Proposal propose(Invocation& invocation, const Change& change) {
-  const Document* before = invocation.folder().document(change.file);
+  const YamlFile* before = invocation.folder().document(change.file);
   if (before == nullptr) {
     std::string text = canonical_file(change.record, root_of(change));
-    return {nullptr, std::make_unique<Document>(change.file, std::move(text)), {}};
+    return {nullptr, std::make_unique<YamlFile>(change.file, std::move(text)), {}};
   }
   Edited edited = edited_lines(invocation, *before, change);
   return {before, std::move(edited.document), std::move(edited.moves)};
@@ -82,7 +82,7 @@ Position keeper_of(const Finding& finding, const Change& change, const Proposal&
 }
 
 /// The edit that stores the reason in the entry at which the finding stands.
-Edit override_edit(Invocation& invocation, const Document& document, Position keeper, FindingId id,
+Edit override_edit(Invocation& invocation, const YamlFile& document, Position keeper, FindingId id,
                    std::string_view reason) {
   Path path = path_to(document.root(), keeper);
   const Node& entry = node_at(document.root(), path);

@@ -87,8 +87,8 @@ std::string name_of_piece(const std::string& file) { return file == "-" ? "--fil
 Node piece_of_file(Invocation& invocation) {
   const auto file = invocation.text("--file");
   if (!file) return mapping_node();
-  const Document& piece =
-      invocation.keep(std::make_unique<Document>(name_of_piece(*file), read_input(*file)));
+  const YamlFile& piece =
+      invocation.keep(std::make_unique<YamlFile>(name_of_piece(*file), read_input(*file)));
   if (!piece.problems().empty())
     throw Stop(ExitStatus::usage,
                invocation.say("--file: to nie jest zapis YAML", "--file: this is not YAML"),

@@ -30,7 +30,7 @@ std::vector<Finding> problems_of(const FileText& file) {
   return problems.take();
 }
 
-BadOffice::BadOffice(std::vector<Finding> what, std::unique_ptr<Document> where)
+BadOffice::BadOffice(std::vector<Finding> what, std::unique_ptr<YamlFile> where)
     : Error(asystent::message("nie można odczytać asystent.yaml", "asystent.yaml cannot be read")),
       problems(std::move(what)),
       document(std::move(where)) {}

@@ -25,10 +25,10 @@ std::vector<Finding> problems_of(const FileText& file);
 
 /// asystent.yaml cannot be read: no command can go on (status 4).
 struct BadOffice : Error {
-  BadOffice(std::vector<Finding> what, std::unique_ptr<Document> where);
+  BadOffice(std::vector<Finding> what, std::unique_ptr<YamlFile> where);
 
   std::vector<Finding> problems;
-  std::unique_ptr<Document> document; // nullptr where the file itself cannot be read
+  std::unique_ptr<YamlFile> document; // nullptr where the file itself cannot be read
 };
 
 /// asystent.yaml, read. Throws BadOffice.

@@ -11,7 +11,7 @@ namespace {
 
 /// What an edit needs to know of the file as it is now.
 struct State {
-  const Document& document;
+  const YamlFile& document;
   const SourceText source;
   const ValueShape shape;
 
@@ -75,9 +75,9 @@ Splices splices_of(const State& state, const Edit& edit, LongText long_text) {
 
 /// Comments or blank lines below a new entry can become part of a text in lines at its end. Then its texts
 /// are written in quotes.
-std::unique_ptr<Document> made(const State& state, const Edit& edit, const Node& intended) {
+std::unique_ptr<YamlFile> made(const State& state, const Edit& edit, const Node& intended) {
   for (const LongText long_text : {LongText::lines, LongText::quoted}) {
-    auto document = std::make_unique<Document>(state.document.file(),
+    auto document = std::make_unique<YamlFile>(state.document.file(),
                                                spliced(state.source, splices_of(state, edit, long_text)));
     if (document->problems().empty() && same_content(document->root(), intended)) return document;
   }
@@ -94,7 +94,7 @@ Path place_of(const Edit& edit) {
 /// The text as it is edited step by step, beside the tree that it must have.
 class Editing {
 public:
-  Editing(const Document& before, const Entity& root)
+  Editing(const YamlFile& before, const Entity& root)
       : shape_(root), current_(&before), intended_(before.root()) {}
 
   void make(const Edit& edit) {
@@ -111,22 +111,22 @@ public:
   }
 
   Edited take() {
-    if (latest_ == nullptr) latest_ = std::make_unique<Document>(current_->file(), current_->text());
+    if (latest_ == nullptr) latest_ = std::make_unique<YamlFile>(current_->file(), current_->text());
     Moves moves = moves_between(intended_, latest_->root());
     return {std::move(latest_), std::move(moves)};
   }
 
 private:
   ValueShape shape_;
-  const Document* current_;
-  std::unique_ptr<Document> latest_;
+  const YamlFile* current_;
+  std::unique_ptr<YamlFile> latest_;
   Node intended_;
   std::deque<Edit> edits_; // the intended tree looks into their keys
 };
 
 } // namespace
 
-Edited apply(const Document& before, std::span<const Edit> edits, const Entity& root) {
+Edited apply(const YamlFile& before, std::span<const Edit> edits, const Entity& root) {
   if (!before.problems().empty()) throw std::logic_error("a document that cannot be read cannot be edited");
   Editing editing(before, root);
   for (const Edit& edit : edits) editing.make(edit);

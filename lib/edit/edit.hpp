@@ -14,7 +14,7 @@
 #include "edit/path.hpp"
 #include "edit/refusal.hpp"
 #include "record/schema.hpp"
-#include "yaml/document.hpp"
+#include "yaml/yaml_file.hpp"
 
 #include <cstddef>
 #include <map>
@@ -50,14 +50,14 @@ using Moves = std::map<Position, Position>;
 
 /// The new text, read again.
 struct Edited {
-  std::unique_ptr<Document> document;
+  std::unique_ptr<YamlFile> document;
   Moves moves;
 };
 
 /// Makes the edits one after another; the path of an edit refers to the result of those before it. Only the
 /// lines that an edit is about change. `root` describes the mapping of the whole file. Throws CannotEdit, and
 /// std::logic_error for a path that leads nowhere or a document with problems.
-Edited apply(const Document& before, std::span<const Edit> edits, const Entity& root);
+Edited apply(const YamlFile& before, std::span<const Edit> edits, const Entity& root);
 
 /// Where an item of that date goes in a list in order of time: after the last item whose `key`, a date, is
 /// not later. Items without the key (drafts) count as the latest; in a list of dates an item is its own date.

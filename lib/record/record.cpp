@@ -46,7 +46,7 @@ void finish(const Worklog& worklog, Problems& problems) {
 }
 
 template <class Record>
-Record read_record(Document& document, const Office* office, Problems& problems) {
+Record read_record(YamlFile& document, const Office* office, Problems& problems) {
   Record record{};
   record.file = document.file();
   record.at = {1, 1};
@@ -58,7 +58,7 @@ Record read_record(Document& document, const Office* office, Problems& problems)
 
 template <class Record>
 Loaded<Record> load(std::string file, std::string text, const Office* office) {
-  Loaded<Record> loaded{std::make_unique<Document>(std::move(file), std::move(text)), std::nullopt, {}};
+  Loaded<Record> loaded{std::make_unique<YamlFile>(std::move(file), std::move(text)), std::nullopt, {}};
   loaded.problems = loaded.document->problems();
   if (!loaded.problems.empty()) return loaded;
   Problems problems(loaded.document->file());

@@ -3,7 +3,7 @@
 #include "model/cases.hpp"
 #include "model/form.hpp"
 #include "record/schema.hpp"
-#include "yaml/document.hpp"
+#include "yaml/yaml_file.hpp"
 
 #include <memory>
 #include <optional>
@@ -15,7 +15,7 @@ namespace asystent {
 /// `document`.
 template <class Record>
 struct Loaded {
-  std::unique_ptr<Document> document; // nullptr where the file itself cannot be read
+  std::unique_ptr<YamlFile> document; // nullptr where the file itself cannot be read
   std::optional<Record> value;
   std::vector<Finding> problems;
 

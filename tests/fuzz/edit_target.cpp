@@ -166,7 +166,7 @@ bool is_made(const Edit& edit, const Node& root) {
 void edit_lines(std::string_view bytes) {
   if (bytes.size() < choice_bytes) return;
   Choices choices(bytes.substr(0, choice_bytes));
-  const Document before("families/R-1.yaml", std::string(bytes.substr(choice_bytes)));
+  const YamlFile before("families/R-1.yaml", std::string(bytes.substr(choice_bytes)));
   if (!before.problems().empty() || before.root().kind != Node::Kind::mapping) return;
   if (has_repeated_keys(before.root())) return;
   const auto kind = choices.below(2) == 0 ? Node::Kind::sequence : Node::Kind::mapping;

@@ -121,7 +121,7 @@ bool is_word_list(const Path& path) {
 }
 
 /// Every place that is told to have moved holds the same as before, where it was no part of the edit.
-void check_moves(const Document& before, const Edited& after, const Path& edited) {
+void check_moves(const YamlFile& before, const Edited& after, const Path& edited) {
   each_node(before.root(), {}, [&](const Node& node, const Path& path) {
     const bool is_touched = std::equal(
         path.begin(), path.begin() + static_cast<std::ptrdiff_t>(std::min(path.size(), edited.size())),
@@ -144,7 +144,7 @@ struct Tally {
 /// Makes the edit and compares the tree; then `check` sees the text.
 void try_edit(const std::string& file, const Edit& edit, const Path& path, const Node& intended,
               const std::function<void(const std::string&)>& check, Tally& tally) {
-  const Document before("families/R-1.yaml", file);
+  const YamlFile before("families/R-1.yaml", file);
   try {
     const Edited after = apply(before, std::vector{edit}, entity_of<Family>());
     CAPTURE(after.document->text());
@@ -163,7 +163,7 @@ void try_edit(const std::string& file, const Edit& edit, const Path& path, const
 }
 
 void insert_everywhere(const std::string& file, const Node& entry_item, Tally& tally) {
-  const Document document("families/R-1.yaml", file);
+  const YamlFile document("families/R-1.yaml", file);
   CAPTURE(file);
   REQUIRE(document.problems().empty());
   each_node(document.root(), {}, [&](const Node& list, const Path& path) {
@@ -186,7 +186,7 @@ void insert_everywhere(const std::string& file, const Node& entry_item, Tally& t
 }
 
 void set_everywhere(const std::string& file, std::string_view value, Tally& tally) {
-  const Document document("families/R-1.yaml", file);
+  const YamlFile document("families/R-1.yaml", file);
   CAPTURE(file);
   each_node(document.root(), {}, [&](const Node& mapping, const Path& path) {
     if (mapping.kind != Node::Kind::mapping) return;

@@ -27,7 +27,7 @@ inline Node texts(const std::vector<std::string_view>& words) {
 
 /// The file of a family after the edits, or why it cannot be edited.
 inline std::string edited(const std::string& before, const std::vector<Edit>& edits) {
-  const Document document("families/R-1.yaml", before);
+  const YamlFile document("families/R-1.yaml", before);
   try {
     return apply(document, edits, entity_of<Family>()).document->text();
   } catch (const CannotEdit& error) {

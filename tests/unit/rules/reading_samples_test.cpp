@@ -22,7 +22,7 @@ std::vector<fs::path> yaml_files_in(const fs::path& folder) {
 }
 
 /// The settings of the case folder that a family or worklog stands in; none for a file on its own.
-Office office_beside(const fs::path& file, std::unique_ptr<Document>& keeps) {
+Office office_beside(const fs::path& file, std::unique_ptr<YamlFile>& keeps) {
   const fs::path settings = file.parent_path().parent_path() / "asystent.yaml";
   if (!fs::exists(settings)) return {};
   Loaded<Office> loaded = read_office("asystent.yaml", text_of(settings));
@@ -31,7 +31,7 @@ Office office_beside(const fs::path& file, std::unique_ptr<Document>& keeps) {
 }
 
 void check(const fs::path& file) {
-  std::unique_ptr<Document> keeps;
+  std::unique_ptr<YamlFile> keeps;
   const Office office = office_beside(file, keeps);
   const std::vector<Traits> got = all_traits(problems_of(file, office));
   const std::vector<Traits> expected = expected_of(file).at("");

@@ -13,15 +13,15 @@
 
 namespace asystent {
 
-/// One file as text and as tree. Keeps the texts and lists that the tree and the model look into, so it stays
-/// where it is. Not for several threads at once.
-class Document {
+/// One file as text and as tree. Owns the texts and lists that the tree and the model look into, so it stays
+/// where it is.
+class YamlFile {
 public:
   /// `file` is relative to the case folder, `text` the whole file. Nothing is thrown for what is wrong in the
   /// text: it stands in problems(), and then the tree is not to be trusted.
-  Document(std::string file, std::string text);
-  Document(const Document&) = delete;
-  Document& operator=(const Document&) = delete;
+  YamlFile(std::string file, std::string text);
+  YamlFile(const YamlFile&) = delete;
+  YamlFile& operator=(const YamlFile&) = delete;
 
   const std::string& file() const { return file_; }
   const std::string& text() const { return text_; }
@@ -30,26 +30,26 @@ public:
   /// Where what is made of the tree may stand, as long as this document.
   Keep& keep() { return keep_; }
 
-  /// The tree; read anew where it was let go.
+  /// The tree. Throws std::logic_error where it was let go.
   const Node& root() const;
   /// Lets the tree go. It takes more room than the text, and is seldom asked for once the model is made.
   void drop_tree();
+  /// Reads it again from the text, where it was let go.
+  void restore_tree();
 
   /// A line of the text, 1-based, without its line break; empty where there is none.
   std::string_view line(std::uint32_t number) const;
 
 private:
-  const Node* read_tree(Problems& problems) const;
+  const Node* read_tree(Problems& problems);
 
   std::string file_;
   std::string text_;
   std::optional<std::string> normalised_; // where the text is not
   std::vector<Finding> problems_;
-
-  // What can be had from the text at any time.
-  mutable Keep keep_;
-  mutable std::pmr::monotonic_buffer_resource nodes_; // where the tree stands
-  mutable const Node* root_ = nullptr;
+  Keep keep_;
+  std::pmr::monotonic_buffer_resource nodes_; // where the tree stands
+  const Node* root_ = nullptr;
 };
 
 } // namespace asystent

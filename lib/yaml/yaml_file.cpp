@@ -1,12 +1,14 @@
-#include "yaml/document.hpp"
+#include "yaml/yaml_file.hpp"
 
 #include "yaml/plain.hpp"
 #include "yaml/plain_text.hpp"
 #include "yaml/yaml.hpp"
 
+#include <stdexcept>
+
 namespace asystent {
 
-Document::Document(std::string file, std::string text)
+YamlFile::YamlFile(std::string file, std::string text)
     : file_(std::move(file)),
       text_(std::move(text)),
       normalised_(normalised(text_)),
@@ -18,20 +20,24 @@ Document::Document(std::string file, std::string text)
   problems_ = problems.take();
 }
 
-const Node& Document::root() const {
-  Problems told_already(file_);
-  if (root_ == nullptr) root_ = read_tree(told_already);
+const Node& YamlFile::root() const {
+  if (root_ == nullptr) throw std::logic_error("the tree of " + file_ + " was let go");
   return *root_;
 }
 
-void Document::drop_tree() {
+void YamlFile::drop_tree() {
   root_ = nullptr;
   nodes_.release();
 }
 
+void YamlFile::restore_tree() {
+  Problems told_already(file_);
+  if (root_ == nullptr) root_ = read_tree(told_already);
+}
+
 /// By the fast reader, and by the library what it leaves. The nodes are never destroyed one by one: all that
 /// they own is in the memory that is let go.
-const Node* Document::read_tree(Problems& problems) const {
+const Node* YamlFile::read_tree(Problems& problems) {
   Node::allocator_type memory(&nodes_);
   const std::string& text = normalised_ ? *normalised_ : text_;
   const auto read_piece = [this](const Piece& piece) { return read_yaml(piece, keep_); };
@@ -39,6 +45,6 @@ const Node* Document::read_tree(Problems& problems) const {
   return memory.new_object<Node>(tree ? std::move(*tree) : read_yaml(text, keep_, problems));
 }
 
-std::string_view Document::line(std::uint32_t number) const { return line_of(text_, number); }
+std::string_view YamlFile::line(std::uint32_t number) const { return line_of(text_, number); }
 
 } // namespace asystent
