@@ -81,8 +81,8 @@ const Row* Entity::find(std::string_view key) const {
   return row == rows.end() ? nullptr : &*row;
 }
 
-Reader::Reader(Problems& problems, Keep& keep, const Office* office)
-    : problems_(problems), keep_(keep), areas_(words_of(words<BuiltInArea>)) {
+Reader::Reader(Problems& problems, Arena& arena, const Office* office)
+    : problems_(problems), arena_(arena), areas_(words_of(words<BuiltInArea>)) {
   if (office == nullptr) return;
   for (const OwnArea& own : office->areas) areas_.push_back(own.area.id);
 }

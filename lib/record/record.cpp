@@ -51,7 +51,7 @@ Record read_record(YamlFile& document, const Office* office, Problems& problems)
   record.file = document.file();
   record.at = {1, 1};
   if (is_newer(document.root(), problems)) return record;
-  Reader reader(problems, document.keep(), office);
+  Reader reader(problems, document.arena(), office);
   if (read_entry(reader, document.root(), entity_of<Record>(), &record)) finish(record, problems);
   return record;
 }
@@ -93,8 +93,8 @@ Loaded<Form> read_form(std::string file, std::string text) {
 
 std::vector<Finding> problems_of_entry(const Node& entry, const Entity& entity, const Office& office) {
   Problems problems{std::string()};
-  Keep keep;
-  Reader reader(problems, keep, &office);
+  Arena arena;
+  Reader reader(problems, arena, &office);
   entity.read_alone(reader, entry);
   return problems.take();
 }

@@ -28,7 +28,7 @@ bool is_list(Reader& reader, const Node& node);
 template <class T>
 void read_member(Reader& reader, const Node& node, FieldList<T>& list) {
   if (!is_list(reader, node)) return;
-  const std::span<Field<T>> fields = reader.keep().list<Field<T>>(node.children.size());
+  const std::span<Field<T>> fields = reader.arena().list<Field<T>>(node.children.size());
   for (std::size_t i = 0; i < fields.size(); ++i) {
     const Node& item = node.children[i];
     fields[i].at = item.at;

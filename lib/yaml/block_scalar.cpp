@@ -59,11 +59,11 @@ public:
   void add_blank() { ++breaks_; }
   bool empty() const { return count_ == 0; }
 
-  std::string_view take(Chomp chomp, Keep& keep) {
+  std::string_view take(Chomp chomp, Arena& arena) {
     const std::size_t breaks = breaks_at_end(chomp);
     if (count_ == 1 && breaks == 0) return first_;
     if (count_ == 1) text_ = first_;
-    return keep(text_.append(breaks, '\n'));
+    return arena.copy(text_.append(breaks, '\n'));
   }
 
 private:
@@ -99,7 +99,7 @@ private:
 
 } // namespace
 
-void take_block_scalar(Cursor& cursor, int parent, Keep& keep, Node& value) {
+void take_block_scalar(Cursor& cursor, int parent, Arena& arena, Node& value) {
   const Position at = cursor.place();
   Header header = take_header(cursor, parent);
   if (!cursor.leaves_line_blank()) throw NotPlain{};
@@ -116,7 +116,7 @@ void take_block_scalar(Cursor& cursor, int parent, Keep& keep, Node& value) {
   value.kind = Node::Kind::scalar;
   value.style = Node::Style::block;
   value.at = at;
-  value.text = lines.take(header.chomp, keep);
+  value.text = lines.take(header.chomp, arena);
   cursor.to_content();
 }
 

@@ -14,7 +14,7 @@ constexpr std::size_t usual_items = 4;
 
 class FlowReader {
 public:
-  FlowReader(Cursor& cursor, int parent, Keep& keep) : cursor_(cursor), parent_(parent), keep_(keep) {}
+  FlowReader(Cursor& cursor, int parent, Arena& arena) : cursor_(cursor), parent_(parent), arena_(arena) {}
 
   void take(Node& node, Position at, int depth) {
     if (depth > max_flow_depth) throw NotPlain{};
@@ -64,7 +64,7 @@ private:
   void take_value(Node& value, int depth) {
     const Position at = cursor_.place_behind_text();
     if (cursor_.peek() == '[' || cursor_.peek() == '{') return take(value, at, depth + 1);
-    if (at_quote(cursor_)) return take_quoted_on_line(cursor_, at, keep_, value);
+    if (at_quote(cursor_)) return take_quoted_on_line(cursor_, at, arena_, value);
     if (!is(cursor_.peek(), begins_text)) throw NotPlain{};
     set_scalar(value, take_listed_text(), Node::Style::plain, at);
   }
@@ -77,13 +77,13 @@ private:
 
   Cursor& cursor_;
   int parent_;
-  Keep& keep_;
+  Arena& arena_;
 };
 
 } // namespace
 
-void take_flow(Cursor& cursor, int parent, Keep& keep, Node& node) {
-  FlowReader(cursor, parent, keep).take(node, cursor.place(), 1);
+void take_flow(Cursor& cursor, int parent, Arena& arena, Node& node) {
+  FlowReader(cursor, parent, arena).take(node, cursor.place(), 1);
 }
 
 } // namespace asystent::plain

@@ -30,9 +30,9 @@ constexpr std::size_t usual_size = 8;
 
 class PlainReader {
 public:
-  PlainReader(const std::string& text, Keep& keep, const ReadPiece& read_piece,
+  PlainReader(const std::string& text, Arena& arena, const ReadPiece& read_piece,
               const Node::allocator_type& memory)
-      : cursor_(text), keep_(keep), read_piece_(read_piece), memory_(memory) {
+      : cursor_(text), arena_(arena), read_piece_(read_piece), memory_(memory) {
     usual_children_.fill(usual_size);
   }
 
@@ -139,20 +139,20 @@ private:
     switch (cursor_.peek()) {
     case '|':
     case '>':
-      plain::take_block_scalar(cursor_, column, keep_, value);
+      plain::take_block_scalar(cursor_, column, arena_, value);
       break;
     case '[':
     case '{':
-      plain::take_flow(cursor_, column, keep_, value);
+      plain::take_flow(cursor_, column, arena_, value);
       cursor_.end_line();
       break;
     case '"':
     case '\'':
-      plain::take_quoted(cursor_, column, keep_, value);
+      plain::take_quoted(cursor_, column, arena_, value);
       cursor_.end_line();
       break;
     default:
-      plain::take_plain_scalar(cursor_, column, keep_, value);
+      plain::take_plain_scalar(cursor_, column, arena_, value);
     }
     if (cursor_.indent() > column) throw NotPlain{};
   }
@@ -184,7 +184,7 @@ private:
   }
 
   Cursor cursor_;
-  Keep& keep_;
+  Arena& arena_;
   const ReadPiece& read_piece_;
   Node::allocator_type memory_;
   int small_pieces_ = 0;
@@ -193,10 +193,10 @@ private:
 
 } // namespace
 
-std::optional<Node> read_plain(const std::string& text, Keep& keep, const ReadPiece& read_piece,
+std::optional<Node> read_plain(const std::string& text, Arena& arena, const ReadPiece& read_piece,
                                const Node::allocator_type& memory) {
   try {
-    return PlainReader(text, keep, read_piece, memory).read();
+    return PlainReader(text, arena, read_piece, memory).read();
   } catch (const NotPlain&) {
     return std::nullopt;
   }

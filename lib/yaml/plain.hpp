@@ -22,7 +22,7 @@
 //   cursor.cpp         lines, columns, comments       folding.hpp   one text of several lines
 //   bytes.hpp          what each byte may be
 
-#include "yaml/keep.hpp"
+#include "yaml/arena.hpp"
 #include "yaml/tree.hpp"
 
 #include <cstddef>
@@ -46,8 +46,8 @@ using ReadPiece = std::function<std::optional<Node>(const Piece&)>;
 
 /// The tree of a text (UTF-8 without control characters, lines end with LF) as the library gives it: kinds,
 /// styles, texts and places; nothing where the library must read the whole. Texts of the tree are views into
-/// the text, or into what `keep` keeps; its nodes stand in `memory`.
-std::optional<Node> read_plain(const std::string& text, Keep& keep, const ReadPiece& read_piece,
+/// the text, or into `arena`; its nodes stand in `memory`.
+std::optional<Node> read_plain(const std::string& text, Arena& arena, const ReadPiece& read_piece,
                                const Node::allocator_type& memory = {});
 
 } // namespace asystent

@@ -143,27 +143,27 @@ private:
 };
 
 /// A copy only where there are escapes.
-std::string_view text_of(const Inside& inside, char quote, Keep& keep) {
-  return inside.has_escapes ? keep(without_escapes(inside.text, quote)) : inside.text;
+std::string_view text_of(const Inside& inside, char quote, Arena& arena) {
+  return inside.has_escapes ? arena.copy(without_escapes(inside.text, quote)) : inside.text;
 }
 
 } // namespace
 
 bool at_quote(const Cursor& cursor) { return cursor.peek() == '"' || cursor.peek() == '\''; }
 
-void take_quoted_on_line(Cursor& cursor, Position at, Keep& keep, Node& value) {
+void take_quoted_on_line(Cursor& cursor, Position at, Arena& arena, Node& value) {
   const char quote = cursor.take();
   const Inside inside = take_inside(cursor, quote);
   if (!inside.ends) throw NotPlain{};
-  set_scalar(value, text_of(inside, quote, keep), Node::Style::quoted, at);
+  set_scalar(value, text_of(inside, quote, arena), Node::Style::quoted, at);
 }
 
-void take_quoted(Cursor& cursor, int parent, Keep& keep, Node& value) {
+void take_quoted(Cursor& cursor, int parent, Arena& arena, Node& value) {
   const Position at = cursor.place();
   const char quote = cursor.take();
   const Inside first = take_inside(cursor, quote);
   const std::string_view text =
-      first.ends ? text_of(first, quote, keep) : keep(OpenText(cursor, parent, quote).take(first));
+      first.ends ? text_of(first, quote, arena) : arena.copy(OpenText(cursor, parent, quote).take(first));
   set_scalar(value, text, Node::Style::quoted, at);
 }
 

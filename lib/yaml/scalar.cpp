@@ -52,7 +52,7 @@ std::string_view take_key(Cursor& cursor) {
   return key;
 }
 
-void take_plain_scalar(Cursor& cursor, int parent, Keep& keep, Node& value) {
+void take_plain_scalar(Cursor& cursor, int parent, Arena& arena, Node& value) {
   const Position at = cursor.place();
   const std::string_view first = take_line(cursor);
   set_scalar(value, first, Node::Style::plain, at);
@@ -64,7 +64,7 @@ void take_plain_scalar(Cursor& cursor, int parent, Keep& keep, Node& value) {
       append_fold(text, gap.blank_lines);
       text += take_line(cursor);
     }
-    value.text = keep(text);
+    value.text = arena.copy(text);
   }
   // What a deeper comment ends the library knows.
   if (cursor.has_passed_comment(parent)) throw NotPlain{};

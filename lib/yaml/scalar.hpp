@@ -1,7 +1,7 @@
 #pragma once
 
+#include "yaml/arena.hpp"
 #include "yaml/cursor.hpp"
-#include "yaml/keep.hpp"
 #include "yaml/tree.hpp"
 
 #include <string_view>
@@ -23,6 +23,6 @@ std::string_view take_key(Cursor& cursor);
 /// Fills an empty node with a text without quotes, on one line or several. The cursor is at its first byte,
 /// and then at the next line with content. `parent` is the column (0-based) of the mapping or list that holds
 /// it. Throws NotPlain.
-void take_plain_scalar(Cursor& cursor, int parent, Keep& keep, Node& value);
+void take_plain_scalar(Cursor& cursor, int parent, Arena& arena, Node& value);
 
 } // namespace asystent::plain

@@ -19,8 +19,8 @@ struct TooDeep {};
 class TreeBuilder final : public YAML::EventHandler {
 public:
   /// `depth` levels are around what is read.
-  TreeBuilder(const MarkedSource& source, std::size_t depth, Keep& keep, Problems& problems)
-      : source_(source), depth_(depth), keep_(keep), problems_(problems) {}
+  TreeBuilder(const MarkedSource& source, std::size_t depth, Arena& arena, Problems& problems)
+      : source_(source), depth_(depth), arena_(arena), problems_(problems) {}
 
   Node take_root() { return std::move(root_); }
   bool has_second_document() const { return documents_ > 1; }
@@ -50,7 +50,7 @@ public:
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& value) override {
     refuse_anchor(mark, anchor);
-    Node node = scalar(mark, keep_(value));
+    Node node = scalar(mark, arena_.copy(value));
     node.style = style_at(mark);
     refuse_tag(mark, tag, node.style == Node::Style::plain ? "?" : "!");
     put(std::move(node));
@@ -108,7 +108,7 @@ private:
     const std::size_t after = rest.find_first_not_of(" \t", word.size());
     const std::string_view follows = in_brackets ? "#,]}" : "#";
     const bool is_whole = after == rest.npos || follows.find(rest[after]) != follows.npos;
-    return is_null_word(word) && is_whole ? keep_(word) : std::string_view();
+    return is_null_word(word) && is_whole ? arena_.copy(word) : std::string_view();
   }
 
   Node::Style style_at(const YAML::Mark& mark) const {
@@ -184,7 +184,7 @@ private:
 
   const MarkedSource& source_;
   const std::size_t depth_;
-  Keep& keep_;
+  Arena& arena_;
   Problems& problems_;
   std::vector<Open> open_;
   Node root_;
@@ -198,9 +198,9 @@ std::string with_end(std::string_view text) {
   return std::string(text) + (text.empty() || text.back() == '\n' ? "...\n" : "\n...\n");
 }
 
-Node read(const Piece& piece, Keep& keep, Problems& problems) {
+Node read(const Piece& piece, Arena& arena, Problems& problems) {
   const MarkedSource source(piece.text, piece.first_line);
-  TreeBuilder builder(source, piece.depth, keep, problems);
+  TreeBuilder builder(source, piece.depth, arena, problems);
   std::istringstream stream(with_end(piece.text));
   try {
     YAML::Parser parser(stream);
@@ -216,13 +216,13 @@ Node read(const Piece& piece, Keep& keep, Problems& problems) {
 
 } // namespace
 
-Node read_yaml(std::string_view text, Keep& keep, Problems& problems) {
-  return read(Piece{text, 1, 0}, keep, problems);
+Node read_yaml(std::string_view text, Arena& arena, Problems& problems) {
+  return read(Piece{text, 1, 0}, arena, problems);
 }
 
-std::optional<Node> read_yaml(const Piece& piece, Keep& keep) {
+std::optional<Node> read_yaml(const Piece& piece, Arena& arena) {
   Problems problems{std::string()};
-  Node node = read(piece, keep, problems);
+  Node node = read(piece, arena, problems);
   return problems.empty() ? std::optional(std::move(node)) : std::nullopt;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "yaml/keep.hpp"
+#include "yaml/arena.hpp"
 #include "yaml/plain.hpp"
 #include "yaml/problems.hpp"
 #include "yaml/tree.hpp"
@@ -15,10 +15,10 @@ inline constexpr std::size_t max_depth = 32;
 
 /// The tree of a normalised text (LF, no byte order mark). Syntax errors, anchors, aliases, tags, merge keys,
 /// further documents and too much depth go to `problems`; the tree is then not to be trusted.
-Node read_yaml(std::string_view text, Keep& keep, Problems& problems);
+Node read_yaml(std::string_view text, Arena& arena, Problems& problems);
 
 /// The same of a piece of a text; the places of its tree are those in the whole text. Nothing where anything
 /// is wrong.
-std::optional<Node> read_yaml(const Piece& piece, Keep& keep);
+std::optional<Node> read_yaml(const Piece& piece, Arena& arena);
 
 } // namespace asystent

@@ -12,7 +12,7 @@ YamlFile::YamlFile(std::string file, std::string text)
     : file_(std::move(file)),
       text_(std::move(text)),
       normalised_(normalised(text_)),
-      keep_(text_.size() / 2 + 1),
+      arena_(text_.size() / 2 + 1),
       nodes_(text_.size() + 1) {
   Problems problems(file_);
   static const Node nothing;
@@ -40,9 +40,9 @@ void YamlFile::restore_tree() {
 const Node* YamlFile::read_tree(Problems& problems) {
   Node::allocator_type memory(&nodes_);
   const std::string& text = normalised_ ? *normalised_ : text_;
-  const auto read_piece = [this](const Piece& piece) { return read_yaml(piece, keep_); };
-  auto tree = read_plain(text, keep_, read_piece, memory);
-  return memory.new_object<Node>(tree ? std::move(*tree) : read_yaml(text, keep_, problems));
+  const auto read_piece = [this](const Piece& piece) { return read_yaml(piece, arena_); };
+  auto tree = read_plain(text, arena_, read_piece, memory);
+  return memory.new_object<Node>(tree ? std::move(*tree) : read_yaml(text, arena_, problems));
 }
 
 std::string_view YamlFile::line(std::uint32_t number) const { return line_of(text_, number); }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/finding.hpp"
-#include "yaml/keep.hpp"
+#include "yaml/arena.hpp"
 #include "yaml/problems.hpp"
 #include "yaml/tree.hpp"
 
@@ -28,7 +28,7 @@ public:
   const std::vector<Finding>& problems() const { return problems_; }
 
   /// Where what is made of the tree may stand, as long as this document.
-  Keep& keep() { return keep_; }
+  Arena& arena() { return arena_; }
 
   /// The tree. Throws std::logic_error where it was let go.
   const Node& root() const;
@@ -47,7 +47,7 @@ private:
   std::string text_;
   std::optional<std::string> normalised_; // where the text is not
   std::vector<Finding> problems_;
-  Keep keep_;
+  Arena arena_;
   std::pmr::monotonic_buffer_resource nodes_; // where the tree stands
   const Node* root_ = nullptr;
 };

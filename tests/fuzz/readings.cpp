@@ -27,21 +27,21 @@ Readings::Readings(std::string_view bytes)
       text_(normalised_ ? *normalised_ : bytes_) {}
 
 std::optional<Node> Readings::fast() {
-  return read_plain(text_, keep_, [](const Piece&) { return std::nullopt; });
+  return read_plain(text_, arena_, [](const Piece&) { return std::nullopt; });
 }
 
 std::optional<Node> Readings::fast_with_pieces() {
   pieces_ = 0;
-  return read_plain(text_, keep_, [this](const Piece& one) { return piece(one); });
+  return read_plain(text_, arena_, [this](const Piece& one) { return piece(one); });
 }
 
 std::optional<Node> Readings::piece(const Piece& piece) {
   ++pieces_;
-  return read_yaml(piece, keep_);
+  return read_yaml(piece, arena_);
 }
 
 std::optional<Node> Readings::library() {
-  Node node = read_yaml(text_, keep_, problems_);
+  Node node = read_yaml(text_, arena_, problems_);
   return problems_.empty() ? std::optional(std::move(node)) : std::nullopt;
 }
 

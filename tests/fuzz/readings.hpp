@@ -35,7 +35,7 @@ private:
 
   std::string bytes_;
   std::optional<std::string> normalised_; // where the bytes are not
-  Keep keep_;
+  Arena arena_;
   Problems problems_;
   bool is_text_;
   const std::string& text_;

@@ -9,18 +9,18 @@
 
 namespace asystent {
 
-/// Keeps what a tree or a model looks into and what stands nowhere else, for as long as it lives. All goes at
-/// once.
-class Keep {
+/// Where the texts and lists stand that a tree or a model looks into and that stand nowhere else. All goes at
+/// once, with the arena.
+class Arena {
 public:
-  Keep() = default;
+  Arena() = default;
   /// So many bytes are got at first, as soon as there is anything to keep.
-  explicit Keep(std::size_t bytes) : memory_(bytes) {}
+  explicit Arena(std::size_t bytes) : memory_(bytes) {}
 
   /// A copy of the text.
-  std::string_view operator()(std::string_view text) {
-    char* const copy = allocator().allocate_object<char>(text.size());
-    return {copy, text.copy(copy, text.size())};
+  std::string_view copy(std::string_view text) {
+    char* const bytes = allocator().allocate_object<char>(text.size());
+    return {bytes, text.copy(bytes, text.size())};
   }
 
   /// So many new values.
