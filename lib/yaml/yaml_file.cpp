@@ -1,8 +1,8 @@
 #include "yaml/yaml_file.hpp"
 
-#include "yaml/plain.hpp"
-#include "yaml/plain_text.hpp"
-#include "yaml/yaml.hpp"
+#include "yaml/fast_reader.hpp"
+#include "yaml/library_reader.hpp"
+#include "yaml/text_check.hpp"
 
 #include <stdexcept>
 
@@ -16,7 +16,7 @@ YamlFile::YamlFile(std::string file, std::string text)
       nodes_(text_.size() + 1) {
   Problems problems(file_);
   static const Node nothing;
-  root_ = is_plain_text(text_, problems) ? read_tree(problems) : &nothing;
+  root_ = check_text(text_, problems) ? read_tree(problems) : &nothing;
   problems_ = problems.take();
 }
 
@@ -40,9 +40,9 @@ void YamlFile::restore_tree() {
 const Node* YamlFile::read_tree(Problems& problems) {
   Node::allocator_type memory(&nodes_);
   const std::string& text = normalised_ ? *normalised_ : text_;
-  const auto read_piece = [this](const Piece& piece) { return read_yaml(piece, arena_); };
-  auto tree = read_plain(text, arena_, read_piece, memory);
-  return memory.new_object<Node>(tree ? std::move(*tree) : read_yaml(text, arena_, problems));
+  const auto read_piece = [this](const Piece& piece) { return read_with_library(piece, arena_); };
+  auto tree = read_fast(text, arena_, read_piece, memory);
+  return memory.new_object<Node>(tree ? std::move(*tree) : read_with_library(text, arena_, problems));
 }
 
 std::string_view YamlFile::line(std::uint32_t number) const { return line_of(text_, number); }

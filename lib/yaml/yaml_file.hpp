@@ -1,5 +1,16 @@
 #pragma once
 
+// A file's text as a tree of values, each with its place. The text goes through three hands: text_check says
+// whether the bytes are a text at all, fast_reader makes the tree of what is written as usual, and
+// library_reader, which alone knows yaml-cpp, of all the rest, and it says what is wrong. Both give the same
+// tree for the same text. A value is `plain` where it stands without quotes, as YAML has it; the word means
+// nothing else here.
+//
+//   yaml_file        one file, its text and its tree     tree       a value and its children
+//   text_check       bytes, before they are YAML         arena      where texts and lists stand
+//   fast_reader      the usual form (its own map)        problems   what is wrong, as findings
+//   library_reader   all other YAML                      library_marks   yaml-cpp's places and messages
+
 #include "model/finding.hpp"
 #include "yaml/arena.hpp"
 #include "yaml/problems.hpp"

@@ -4,7 +4,7 @@
 #include "record/fields.hpp"
 #include "targets.hpp"
 #include "text/lines.hpp"
-#include "yaml/plain_text.hpp"
+#include "yaml/text_check.hpp"
 #include "yaml/tree.hpp"
 
 #include <algorithm>

@@ -42,7 +42,7 @@ std::string bare_text(const Node& node) {
 Read read_with(const std::string& text, const std::vector<Node>& answers) {
   Arena arena;
   Read result;
-  const auto tree = read_plain(text, arena, [&](const Piece& piece) {
+  const auto tree = read_fast(text, arena, [&](const Piece& piece) {
     const std::size_t number = result.pieces.size();
     result.pieces.push_back(fmt::format("{}:{}:{}", piece.first_line, piece.depth, piece.text));
     return number < answers.size() ? std::optional(answers[number]) : std::nullopt;

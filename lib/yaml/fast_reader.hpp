@@ -16,11 +16,11 @@
 // deeper. Whatever would reach over that line (a quote, a bracket) is still open at the end of the piece, and
 // so an error there; then the library reads the next greater piece, and at last the whole file.
 //
-//   plain.cpp          mappings, lists, and what is left to the library
-//   scalar.cpp         keys, texts without quotes     quoted.cpp    texts in quotes
-//   block_scalar.cpp   texts of whole lines           flow.cpp      what is in brackets
-//   cursor.cpp         lines, columns, comments       folding.hpp   one text of several lines
-//   bytes.hpp          what each byte may be
+//   fast_reader    mappings, lists, and what is left to the library
+//   cursor         the text by lines, columns and bytes; comments
+//   scalar         keys, texts without quotes, and what all texts of several lines share
+//   quoted         texts in quotes           block_scalar   texts of whole lines
+//   flow           what is in brackets
 
 #include "yaml/arena.hpp"
 #include "yaml/tree.hpp"
@@ -47,7 +47,7 @@ using ReadPiece = std::function<std::optional<Node>(const Piece&)>;
 /// The tree of a text (UTF-8 without control characters, lines end with LF) as the library gives it: kinds,
 /// styles, texts and places; nothing where the library must read the whole. Texts of the tree are views into
 /// the text, or into `arena`; its nodes stand in `memory`.
-std::optional<Node> read_plain(const std::string& text, Arena& arena, const ReadPiece& read_piece,
-                               const Node::allocator_type& memory = {});
+std::optional<Node> read_fast(const std::string& text, Arena& arena, const ReadPiece& read_piece,
+                              const Node::allocator_type& memory = {});
 
 } // namespace asystent

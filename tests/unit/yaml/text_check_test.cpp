@@ -1,5 +1,5 @@
 #include "text/utf8.hpp"
-#include "yaml/plain_text.hpp"
+#include "yaml/text_check.hpp"
 
 #include <doctest/doctest.h>
 
@@ -21,7 +21,7 @@ struct Told {
 
 std::optional<Told> told(std::string_view text) {
   Problems problems("a");
-  if (is_plain_text(text, problems)) return std::nullopt;
+  if (check_text(text, problems)) return std::nullopt;
   const Finding first = problems.take().front();
   return Told{first.id, first.place.at};
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "yaml/arena.hpp"
-#include "yaml/plain.hpp"
+#include "yaml/fast_reader.hpp"
 #include "yaml/problems.hpp"
 #include "yaml/tree.hpp"
 
@@ -15,10 +15,10 @@ inline constexpr std::size_t max_depth = 32;
 
 /// The tree of a normalised text (LF, no byte order mark). Syntax errors, anchors, aliases, tags, merge keys,
 /// further documents and too much depth go to `problems`; the tree is then not to be trusted.
-Node read_yaml(std::string_view text, Arena& arena, Problems& problems);
+Node read_with_library(std::string_view text, Arena& arena, Problems& problems);
 
 /// The same of a piece of a text; the places of its tree are those in the whole text. Nothing where anything
 /// is wrong.
-std::optional<Node> read_yaml(const Piece& piece, Arena& arena);
+std::optional<Node> read_with_library(const Piece& piece, Arena& arena);
 
 } // namespace asystent

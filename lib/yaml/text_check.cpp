@@ -1,4 +1,4 @@
-#include "yaml/plain_text.hpp"
+#include "yaml/text_check.hpp"
 
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
@@ -144,7 +144,7 @@ std::string_view without_byte_order_mark(std::string_view text) {
   return text.substr(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
 }
 
-bool is_plain_text(std::string_view text, Problems& problems) {
+bool check_text(std::string_view text, Problems& problems) {
   text = without_byte_order_mark(text);
   const Wrong wrong = first_wrong(text);
   if (wrong.bad_byte)

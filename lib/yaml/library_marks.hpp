@@ -1,6 +1,9 @@
 #pragma once
 
+// What yaml-cpp says, in our words: where it is in the text, and what is wrong there.
+
 #include "model/field.hpp"
+#include "text/language.hpp"
 
 #include <yaml-cpp/mark.h>
 
@@ -39,5 +42,8 @@ private:
   std::uint32_t first_line_;
   mutable Counted counted_; // up to the last mark that was asked for
 };
+
+/// yaml-cpp's message for a syntax error in both languages.
+Text syntax_error(std::string_view message);
 
 } // namespace asystent

@@ -1,9 +1,12 @@
-#include "yaml/marked_source.hpp"
+#include "yaml/library_marks.hpp"
 
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
 
+#include <yaml-cpp/exceptions.h>
+
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace asystent {
@@ -19,6 +22,47 @@ std::optional<std::size_t> bare_dash(std::string_view line) {
     at = line.find_first_not_of(" \t", at + 1);
   }
 }
+
+struct Translation {
+  std::string_view message; // how yaml-cpp's message begins
+  Text text;
+};
+
+namespace errors = YAML::ErrorMsg;
+
+const std::array translations = std::to_array<Translation>({
+    {errors::END_OF_MAP_FLOW,
+     {"brak zamykającego }: poszukaj wyżej, gdzie stoi otwierający {",
+      "the closing } is missing: look for the opening { above"}},
+    {errors::END_OF_MAP,
+     {"tu kończy się lista pól: sprawdź wcięcie i dwukropek po kluczu",
+      "the list of keys ends here: check the indentation and the colon after the key"}},
+    {errors::END_OF_SEQ_FLOW,
+     {"brak zamykającego ]: poszukaj wyżej, gdzie stoi otwierający [",
+      "the closing ] is missing: look for the opening [ above"}},
+    {errors::END_OF_SEQ,
+     {"tu kończy się lista: sprawdź wcięcie i myślnik",
+      "the list ends here: check the indentation and the dash"}},
+    {errors::DOC_IN_SCALAR, {"brak zamykającego cudzysłowu", "the closing quote is missing"}},
+    {errors::EOF_IN_SCALAR, {"brak zamykającego cudzysłowu", "the closing quote is missing"}},
+    {errors::TAB_IN_INDENTATION,
+     {"tabulator we wcięciu: użyj spacji", "a tab in the indentation: use spaces"}},
+    {errors::FLOW_END, {"nawias zamykający bez otwierającego", "a closing bracket without an opening one"}},
+    {errors::BLOCK_ENTRY, {"myślnik listy w tym miejscu nie może stać", "a list dash cannot stand here"}},
+    {errors::MAP_KEY, {"klucz w tym miejscu nie może stać", "a key cannot stand here"}},
+    {errors::MAP_VALUE,
+     {"dwukropek w tym miejscu nie może stać: tekst z „: ” weź w cudzysłów",
+      "a colon cannot stand here: put a text with “: ” in quotes"}},
+    {errors::INVALID_ESCAPE,
+     {"nieznany znak po \\ w cudzysłowie", "an unknown character after \\ in quotes"}},
+    {errors::INVALID_HEX, {"zły kod znaku w cudzysłowie", "a bad character code in quotes"}},
+    {errors::INVALID_UNICODE, {"zły kod znaku w cudzysłowie", "a bad character code in quotes"}},
+    {errors::CHAR_IN_BLOCK, {"zbędny znak po | lub >", "an unexpected character after | or >"}},
+    {errors::ZERO_INDENT_IN_BLOCK, {"wcięcie 0 po | lub >", "indentation 0 after | or >"}},
+    {errors::UNKNOWN_TOKEN,
+     {"tekst nie może zaczynać się tym znakiem: weź go w cudzysłów",
+      "a text cannot begin with this character: put it in quotes"}},
+});
 
 } // namespace
 
@@ -66,6 +110,12 @@ Position MarkedSource::bare_dash_before(Position next, Position list) const {
 std::string_view MarkedSource::line(int index) const {
   const auto number = static_cast<std::size_t>(index);
   return number < lines_.size() ? lines_[number] : std::string_view();
+}
+
+Text syntax_error(std::string_view message) {
+  for (const Translation& translation : translations)
+    if (message.starts_with(translation.message)) return translation.text;
+  return {"zapis niezgodny z YAML", "not YAML"};
 }
 
 } // namespace asystent

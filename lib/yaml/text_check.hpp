@@ -1,5 +1,7 @@
 #pragma once
 
+// Bytes of a file before YAML is read from them: whether they are a text at all, and how the readers take it.
+
 #include "yaml/problems.hpp"
 
 #include <optional>
@@ -14,7 +16,7 @@ std::string_view without_byte_order_mark(std::string_view text);
 
 /// Whether the bytes are a text that YAML may be read from: UTF-8, no control characters, no conflict markers
 /// of git, which are named with the lines of both sides. What is wrong goes to `problems`.
-bool is_plain_text(std::string_view text, Problems& problems);
+bool check_text(std::string_view text, Problems& problems);
 
 /// A line of a text as it was read, 1-based, without byte order mark and line break; empty where there is
 /// none.

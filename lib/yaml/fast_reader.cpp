@@ -1,4 +1,4 @@
-#include "yaml/plain.hpp"
+#include "yaml/fast_reader.hpp"
 
 #include "yaml/block_scalar.hpp"
 #include "yaml/cursor.hpp"
@@ -13,12 +13,12 @@
 namespace asystent {
 namespace {
 
-using plain::Cursor;
-using plain::Line;
-using plain::NotPlain;
+using fast::Cursor;
+using fast::LeftToLibrary;
+using fast::Line;
 
 /// Deeper than any record, and not so deep that the library would refuse it.
-constexpr int max_plain_depth = 16;
+constexpr int max_fast_depth = 16;
 
 /// A record that is written in another way throughout is read faster in few great pieces than in many small,
 /// and one that is wrong deep down must not be read anew at every level.
@@ -28,29 +28,29 @@ constexpr std::size_t max_small_bytes = 4096;
 /// Most lists and mappings are not longer.
 constexpr std::size_t usual_size = 8;
 
-class PlainReader {
+class FastReader {
 public:
-  PlainReader(const std::string& text, Arena& arena, const ReadPiece& read_piece,
-              const Node::allocator_type& memory)
+  FastReader(const std::string& text, Arena& arena, const ReadPiece& read_piece,
+             const Node::allocator_type& memory)
       : cursor_(text), arena_(arena), read_piece_(read_piece), memory_(memory) {
     usual_children_.fill(usual_size);
   }
 
   Node read() {
     if (cursor_.indent() == 0 && cursor_.peek() == '-') skip_mark();
-    if (cursor_.indent() != 0) throw NotPlain{};
+    if (cursor_.indent() != 0) throw LeftToLibrary{};
     Node root(memory_);
     begin(root, Node::Kind::mapping, 0);
     root.children.reserve(2 * usual_size);
     while (cursor_.indent() == 0) pair(0, 0, root.children.emplace_back());
-    if (!cursor_.at_end()) throw NotPlain{};
+    if (!cursor_.at_end()) throw LeftToLibrary{};
     return root;
   }
 
 private:
   /// `---` on a line before the record.
   void skip_mark() {
-    if (cursor_.take_all(plain::in_key) != "---") throw NotPlain{};
+    if (cursor_.take_all(fast::in_key) != "---") throw LeftToLibrary{};
     cursor_.end_line();
   }
 
@@ -60,20 +60,20 @@ private:
     node.at = {cursor_.line().number, static_cast<std::uint32_t>(column + 1)};
   }
 
-  /// The smallest piece that is not plain, a key with its value or an item, is left to the library.
+  /// The smallest piece that is not known, a key with its value or an item, is left to the library.
   void pair(int column, int depth, Node& result) {
     const Line line = cursor_.line();
     try {
-      plain_pair(column, depth, result);
-    } catch (const NotPlain&) {
+      known_pair(column, depth, result);
+    } catch (const LeftToLibrary&) {
       if (line.indent != column) throw; // it does not begin a line: the item does, of which it is the first
       result = by_library(line, depth, "0: 0\n");
     }
   }
 
-  void plain_pair(int column, int depth, Node& result) {
+  void known_pair(int column, int depth, Node& result) {
     result.key_at = cursor_.place();
-    result.key = plain::take_key(cursor_);
+    result.key = fast::take_key(cursor_);
     cursor_.skip_spaces();
     value_of_pair(column, depth, result);
     if (result.kind == Node::Kind::empty) result.at = result.key_at;
@@ -94,41 +94,41 @@ private:
   }
 
   void mapping(int column, int depth, Node& node) {
-    if (depth > max_plain_depth) throw NotPlain{};
+    if (depth > max_fast_depth) throw LeftToLibrary{};
     begin(node, Node::Kind::mapping, column);
     std::size_t& usual = usual_children_[static_cast<std::size_t>(depth)];
     node.children.reserve(usual);
     do {
       pair(column, depth, node.children.emplace_back());
     } while (cursor_.indent() == column);
-    if (cursor_.indent() > column) throw NotPlain{};
+    if (cursor_.indent() > column) throw LeftToLibrary{};
     usual = std::max(usual, node.children.size());
   }
 
   void list(int column, int depth, Node& node) {
-    if (depth > max_plain_depth) throw NotPlain{};
+    if (depth > max_fast_depth) throw LeftToLibrary{};
     begin(node, Node::Kind::sequence, column);
     node.children.reserve(usual_size);
     do {
       item(column, depth, node.children.emplace_back());
     } while (cursor_.indent() == column && cursor_.at_dash());
-    if (cursor_.indent() > column) throw NotPlain{};
+    if (cursor_.indent() > column) throw LeftToLibrary{};
   }
 
   void item(int column, int depth, Node& result) {
     const Line line = cursor_.line();
     try {
-      plain_item(column, depth, result);
-    } catch (const NotPlain&) {
+      known_item(column, depth, result);
+    } catch (const LeftToLibrary&) {
       result = by_library(line, depth, "- 0: 0\n");
     }
   }
 
-  void plain_item(int column, int depth, Node& result) {
+  void known_item(int column, int depth, Node& result) {
     cursor_.advance(1);
     cursor_.skip_spaces();
-    if (cursor_.at_dash() || cursor_.at_line_end()) throw NotPlain{};
-    if (plain::at_key(cursor_))
+    if (cursor_.at_dash() || cursor_.at_line_end()) throw LeftToLibrary{};
+    if (fast::at_key(cursor_))
       mapping(cursor_.column(), depth + 1, result);
     else
       take_value(column, result);
@@ -139,22 +139,22 @@ private:
     switch (cursor_.peek()) {
     case '|':
     case '>':
-      plain::take_block_scalar(cursor_, column, arena_, value);
+      fast::take_block_scalar(cursor_, column, arena_, value);
       break;
     case '[':
     case '{':
-      plain::take_flow(cursor_, column, arena_, value);
+      fast::take_flow(cursor_, column, arena_, value);
       cursor_.end_line();
       break;
     case '"':
     case '\'':
-      plain::take_quoted(cursor_, column, arena_, value);
+      fast::take_quoted(cursor_, column, arena_, value);
       cursor_.end_line();
       break;
     default:
-      plain::take_plain_scalar(cursor_, column, arena_, value);
+      fast::take_plain_scalar(cursor_, column, arena_, value);
     }
-    if (cursor_.indent() > column) throw NotPlain{};
+    if (cursor_.indent() > column) throw LeftToLibrary{};
   }
 
   /// The key with its value, or the item, that begins at the start, with so many mappings and lists around
@@ -165,21 +165,22 @@ private:
     // A key and its value, each on a line of its own; and what begins a file only, which is kept in the
     // midst.
     const char first = cursor_.peek();
-    if (first == '?' || first == ':' || first == '\xef') throw NotPlain{};
+    if (first == '?' || first == ':' || first == '\xef') throw LeftToLibrary{};
     const bool is_item = cursor_.at_dash();
     const std::string_view piece = cursor_.take_piece(start.indent, !is_item);
     const bool is_deep = depth > 1; // below an item of a top-level key
-    if (is_deep && (piece.size() > max_small_bytes || ++small_pieces_ > max_small_pieces)) throw NotPlain{};
+    if (is_deep && (piece.size() > max_small_bytes || ++small_pieces_ > max_small_pieces))
+      throw LeftToLibrary{};
     std::string text(piece);
     if (!text.ends_with('\n')) text += '\n';
     text.append(static_cast<std::size_t>(start.indent), ' ').append(follower);
     auto both = read_piece_({text, start.number, static_cast<std::size_t>(depth)});
     const Position expected{start.number, static_cast<std::uint32_t>(start.indent + 1)};
     if (!both || both->style != Node::Style::block || both->at != expected || both->children.size() != 2)
-      throw NotPlain{};
+      throw LeftToLibrary{};
     const Node& second = both->children.back();
     const bool is_follower = is_item ? second.children.size() == 1 : second.key == "0";
-    if (!is_follower) throw NotPlain{};
+    if (!is_follower) throw LeftToLibrary{};
     return std::move(both->children.front());
   }
 
@@ -188,16 +189,16 @@ private:
   const ReadPiece& read_piece_;
   Node::allocator_type memory_;
   int small_pieces_ = 0;
-  std::array<std::size_t, max_plain_depth + 1> usual_children_; // of a mapping: entries of a list are alike
+  std::array<std::size_t, max_fast_depth + 1> usual_children_; // of a mapping: entries of a list are alike
 };
 
 } // namespace
 
-std::optional<Node> read_plain(const std::string& text, Arena& arena, const ReadPiece& read_piece,
-                               const Node::allocator_type& memory) {
+std::optional<Node> read_fast(const std::string& text, Arena& arena, const ReadPiece& read_piece,
+                              const Node::allocator_type& memory) {
   try {
-    return PlainReader(text, arena, read_piece, memory).read();
-  } catch (const NotPlain&) {
+    return FastReader(text, arena, read_piece, memory).read();
+  } catch (const LeftToLibrary&) {
     return std::nullopt;
   }
 }

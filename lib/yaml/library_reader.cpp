@@ -1,7 +1,6 @@
-#include "yaml/yaml.hpp"
+#include "yaml/library_reader.hpp"
 
-#include "yaml/marked_source.hpp"
-#include "yaml/yaml_errors.hpp"
+#include "yaml/library_marks.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -13,6 +12,7 @@
 namespace asystent {
 namespace {
 
+/// Leaves yaml-cpp from the midst of its events; told already when it is thrown.
 struct TooDeep {};
 
 /// Takes yaml-cpp's events and builds our tree from them.
@@ -209,18 +209,18 @@ Node read(const Piece& piece, Arena& arena, Problems& problems) {
   } catch (const YAML::ParserException& error) {
     problems.add(FindingId::yaml_syntax, source.position(error.mark), {{"what", syntax_error(error.msg)}});
   } catch (const TooDeep&) {
-    // told already
+    // It is told already.
   }
   return builder.take_root();
 }
 
 } // namespace
 
-Node read_yaml(std::string_view text, Arena& arena, Problems& problems) {
+Node read_with_library(std::string_view text, Arena& arena, Problems& problems) {
   return read(Piece{text, 1, 0}, arena, problems);
 }
 
-std::optional<Node> read_yaml(const Piece& piece, Arena& arena) {
+std::optional<Node> read_with_library(const Piece& piece, Arena& arena) {
   Problems problems{std::string()};
   Node node = read(piece, arena, problems);
   return problems.empty() ? std::optional(std::move(node)) : std::nullopt;
