@@ -1,5 +1,9 @@
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 
+#include "folder/directory.hpp"
+#include "folder/folder_error.hpp"
+
+#include <cerrno>
 #include <system_error>
 
 namespace asystent {
@@ -18,6 +22,12 @@ std::optional<std::filesystem::path> find_upwards(const std::filesystem::path& s
     folder = folder.parent_path();
   }
   return folder;
+}
+
+void make_folder(const std::filesystem::path& path) {
+  std::error_code error;
+  make_directory(path.has_filename() ? path : path.parent_path());
+  if (!std::filesystem::is_directory(path, error)) throw FolderError(Operation::make_directory, path, EEXIST);
 }
 
 } // namespace asystent

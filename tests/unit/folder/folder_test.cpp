@@ -1,4 +1,4 @@
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 #include "temporary_folder.hpp"
 
 #include <doctest/doctest.h>

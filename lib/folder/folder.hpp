@@ -1,5 +1,13 @@
 #pragma once
 
+// A case folder on the disk: what makes it one, and how it is found and made. Nothing outside of this room
+// opens a file or starts a program.
+//
+//   files, open_file    reading                replace, temporary_file   writing: all of a text or nothing
+//   directory, owner    what files are in      lock                      one writer at a time
+//   process             other programs         upkeep, output_folder     what is looked after
+//   system_call         descriptors, and what fails with a folder_error
+
 #include <filesystem>
 #include <optional>
 #include <span>
@@ -20,5 +28,9 @@ bool is_case_folder(const std::filesystem::path& folder);
 /// The nearest folder at or above `start` that holds asystent.yaml, with symlinks resolved. A broken
 /// asystent.yaml counts too, so that its fault is shown and no other folder is taken by mistake.
 std::optional<std::filesystem::path> find_upwards(const std::filesystem::path& start);
+
+/// Makes the folder (0700) in one that exists; a folder that is there already stays as it is. Throws
+/// FolderError.
+void make_folder(const std::filesystem::path& path);
 
 } // namespace asystent
