@@ -1,4 +1,4 @@
-#include "cli/parallel.hpp"
+#include "casebook/parallel.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-namespace asystent {
+namespace asystent::casebook {
 namespace {
 
 /// To start a thread takes as long as to read some records.
@@ -41,4 +41,4 @@ void in_parallel(std::size_t count, const std::function<void(std::size_t)>& work
   if (failure) std::rethrow_exception(failure);
 }
 
-} // namespace asystent
+} // namespace asystent::casebook
