@@ -1,6 +1,6 @@
 #include "cli/change.hpp"
 
-#include "report/json.hpp"
+#include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {
@@ -13,7 +13,7 @@ using casebook::ProposedFile;
   const Language language = output.language();
   throw Stop(ExitStatus::unreadable,
              fmt::format("{}:{}:{}: {}\n  {}", error.file, error.at.line, error.at.column,
-                         error.reason.in(language), error.advice.in(language)));
+                         error.message(language), error.advice.in(language)));
 }
 
 /// With --override, what the gate stops is accepted with the reason.

@@ -3,7 +3,7 @@
 #include "calendar/clock_time.hpp"
 #include "casebook/outside.hpp"
 #include "model/facts.hpp"
-#include "show/message.hpp"
+#include "show/finding_text.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "casebook/record_file.hpp"
+#include "text/error.hpp"
 
-#include <stdexcept>
 #include <string>
 
 namespace asystent {
@@ -18,9 +18,13 @@ enum class ExitStatus {
 };
 
 /// A command that cannot go on: what to tell, and the status it ends with.
-struct Stop : std::runtime_error {
-  Stop(ExitStatus why, const std::string& message, casebook::Findings what = {})
-      : std::runtime_error(message), status(why), findings(std::move(what)) {}
+struct Stop : Error {
+  Stop(ExitStatus why, Message message, casebook::Findings what = {})
+      : Error(std::move(message)), status(why), findings(std::move(what)) {}
+
+  /// Of a sentence that is in the language of this call already.
+  Stop(ExitStatus why, const std::string& sentence, casebook::Findings what = {})
+      : Stop(why, Message{sentence, sentence}, std::move(what)) {}
 
   ExitStatus status;
   casebook::Findings findings; // with the lines that they stand at, where a file has them

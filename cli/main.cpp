@@ -1,7 +1,7 @@
 #include "casebook/outside.hpp"
 #include "cli/parse.hpp"
 #include "cli/run.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <csignal>
 #include <cstdio>

@@ -1,9 +1,8 @@
 #include "cli/options.hpp"
 
-#include "calendar/weekday_name.hpp"
+#include "calendar/date.hpp"
 #include "calendar/written_date.hpp"
-#include "text/nearest.hpp"
-#include "text/trim.hpp"
+#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>
@@ -43,26 +42,6 @@ const Option& option_of(const Command& command, std::string_view name) {
 
 } // namespace
 
-std::optional<std::string> Words::one(std::string_view option, Language language) const {
-  const auto found = options.find(option);
-  if (found == options.end()) return std::nullopt;
-  if (found->second.size() > 1)
-    throw Stop(ExitStatus::usage,
-               say(language, "{} podano więcej niż raz", "{} is given more than once", option));
-  return found->second.front();
-}
-
-std::string Words::choice(std::string_view option, std::vector<std::string_view> allowed,
-                          Language language) const {
-  const std::string typed = one(option, language).value_or(std::string(allowed.front()));
-  if (std::ranges::find(allowed, typed) != allowed.end()) return typed;
-  if (const std::string_view near = nearest(typed, allowed); !near.empty())
-    throw Stop(ExitStatus::usage, say(language, "{}: „{}”; czy chodziło o {}?", "{}: '{}'; did you mean {}?",
-                                      option, printable(typed), near));
-  throw Stop(ExitStatus::usage, say(language, "{}: „{}” — dozwolone: {}", "{}: '{}' (allowed: {})", option,
-                                    printable(typed), fmt::join(allowed, ", ")));
-}
-
 Options::Options(const Words& words, const Environment& environment, Output& output)
     : words_(words), environment_(environment), output_(output) {
   today_ = day_of_today();
@@ -96,8 +75,7 @@ Date Options::day_of_today() const {
 void Options::stop_bad_date(const DateProblem& problem, std::string_view option,
                             const std::string& typed) const {
   const std::string shown = printable(typed);
-  output_.stop(ExitStatus::usage, "{}: {}", "{}: {}", option,
-               output_.language() == Language::pl ? reason_pl(problem, shown) : reason_en(problem, shown));
+  output_.stop(ExitStatus::usage, "{}: {}", "{}: {}", option, reason(problem, shown).in(output_.language()));
 }
 
 std::chrono::milliseconds Options::seconds_to_wait() const {

@@ -5,7 +5,7 @@
 #include "cli/words.hpp"
 #include "show/day_text.hpp"
 #include "show/look.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 #include "cli/parse.hpp"
 
+#include "text/language.hpp"
 #include "text/nearest.hpp"
-#include "text/say.hpp"
 #include "text/utf8.hpp"
 
 #include <CLI/CLI.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/words.hpp"
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 #include <span>
 #include <string>

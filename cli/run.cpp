@@ -5,8 +5,8 @@
 #include "cli/office/today.hpp"
 #include "cli/parse.hpp"
 #include "cli/session.hpp"
-#include "report/json.hpp"
-#include "report/report_text.hpp"
+#include "report/outcome.hpp"
+#include "report/overdue.hpp"
 #include "show/finding_text.hpp"
 #include "text/utf8.hpp"
 
@@ -33,19 +33,15 @@ struct Scene {
 Result failure(const Stop& stop, const Scene& scene) {
   const Look look = scene.look();
   std::string err = scene.err != nullptr ? std::move(*scene.err) : "";
-  err += fmt::format("asystent: {}\n", printable_lines(stop.what()));
+  err += fmt::format("asystent: {}\n", printable_lines(stop.message(look.language)));
   const bool is_of_a_file = stop.status == ExitStatus::unreadable;
   for (const Finding& finding : stop.findings.all)
     err += is_of_a_file ? finding_text(finding, stop.findings.line(finding.place), look)
                         : refusal_text(finding, look);
   std::string out = scene.out != nullptr ? std::move(*scene.out) : "";
-  if (scene.json) out = failure_json(static_cast<int>(stop.status), stop.what(), stop.findings.all, look);
+  if (scene.json)
+    out = failure_json(static_cast<int>(stop.status), stop.message(look.language), stop.findings.all, look);
   return {stop.status, std::move(out), std::move(err)};
-}
-
-Stop stop_at(const casebook::BadOffice& bad, Language language) {
-  return {ExitStatus::unreadable,
-          say(language, "nie można odczytać asystent.yaml", "asystent.yaml cannot be read"), bad.problems};
 }
 
 /// The one place where what went wrong becomes an exit status.
@@ -56,8 +52,8 @@ Result guarded(Body body, const Scene& scene) {
   } catch (const Stop& stop) {
     return failure(stop, scene);
   } catch (const casebook::BadOffice& bad) {
-    return failure(stop_at(bad, scene.look().language), scene);
-  } catch (const casebook::FolderError& error) {
+    return failure(Stop(ExitStatus::unreadable, bad.message(scene.look().language), bad.problems), scene);
+  } catch (const Error& error) {
     return failure(Stop(ExitStatus::system, printable(error.message(scene.look().language))), scene);
   } catch (const std::bad_alloc&) {
     return failure(Stop(ExitStatus::system, say(scene.look().language, "brak pamięci", "out of memory")),

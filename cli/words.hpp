@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/command.hpp"
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 #include <map>
 #include <optional>

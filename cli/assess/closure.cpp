@@ -10,7 +10,7 @@ namespace {
 /// Whether the family is to be monitored, and when for the first time.
 std::string after_closure(Call& call, const Family& family, const NewEntry& written, Date day) {
   Closure closure;
-  closure.reason.value = written.word<ClosureReason>("reason");
+  closure.reason = {*written.word<ClosureReason>("reason"), {}};
   if (const auto wish = written.text("monitoring"); !wish.empty()) closure.monitoring.value = wish == "true";
   if (!wants_monitoring(closure)) return call.output.say("; bez monitorowania", "; without monitoring");
   const Practice& practice = call.session.book().practice();

@@ -29,9 +29,9 @@ constexpr std::array sent_options = std::to_array<Option>({
 });
 
 /// The day in the court's letter; without one, the end of the office's own term.
-Date day_to_send(Call& call, const NewEntry& paper, Date requested) {
+Date day_to_send(Session& session, const NewEntry& paper, Date requested) {
   if (const auto due = paper.date("due")) return *due;
-  const Practice& practice = call.session.book().practice();
+  const Practice& practice = session.book().practice();
   return term_in_days(requested, practice.court_paper_days, practice.free_days).rolled;
 }
 
@@ -44,7 +44,8 @@ std::string told_of_paper(Call& call, const Family& family, const NewEntry& pape
   const Text kind = label(*paper.word<PaperKind>("kind"));
   return told + call.output.say("; {} do {}, po wysłaniu: asystent assess sent {}",
                                 "; {} by {}, when it is sent: asystent assess sent {}", kind.in(language),
-                                weekday_text(day_to_send(call, paper, requested), language), family.id->text);
+                                weekday_text(day_to_send(call.session, paper, requested), language),
+                                family.id->text);
 }
 
 ExitStatus add_paper(Call& call) {
@@ -63,30 +64,30 @@ std::vector<const CourtPaper*> open_papers(const Family& family, std::optional<D
   return open;
 }
 
-[[noreturn]] void stop_ambiguous(Call& call, const Family& family,
+[[noreturn]] void stop_ambiguous(const Options& options, const Output& output, const Family& family,
                                  const std::vector<const CourtPaper*>& open) {
-  if (call.options.has("--requested"))
-    call.output.stop(ExitStatus::usage, "z tego dnia jest kilka pism: wpisz „sent” w pliku {}",
-                     "there are several papers of that day: write `sent` in the file {}", family.file);
+  if (options.has("--requested"))
+    output.stop(ExitStatus::usage, "z tego dnia jest kilka pism: wpisz „sent” w pliku {}",
+                "there are several papers of that day: write `sent` in the file {}", family.file);
   std::vector<std::string> days;
   for (const CourtPaper* paper : open) days.push_back(iso(*paper->requested));
-  call.output.stop(ExitStatus::usage, "na wysłanie czeka kilka pism: wskaż jedno przez --requested ({})",
-                   "several papers wait to be sent: choose one with --requested ({})", fmt::join(days, ", "));
+  output.stop(ExitStatus::usage, "na wysłanie czeka kilka pism: wskaż jedno przez --requested ({})",
+              "several papers wait to be sent: choose one with --requested ({})", fmt::join(days, ", "));
 }
 
-const CourtPaper& open_paper(Call& call, const Family& family) {
-  const auto open = open_papers(family, call.options.date("--requested"));
-  if (open.size() > 1) stop_ambiguous(call, family, open);
+const CourtPaper& open_paper(const Options& options, const Output& output, const Family& family) {
+  const auto open = open_papers(family, options.date("--requested"));
+  if (open.size() > 1) stop_ambiguous(options, output, family, open);
   if (open.size() == 1) return *open.front();
-  call.output.stop(ExitStatus::usage,
-                   "nie ma takiego pisma do wysłania. Dodaj je: asystent assess court {} --kind … --court …",
-                   "there is no such paper to send. Add it: asystent assess court {} --kind … --court …",
-                   family.id->text);
+  output.stop(ExitStatus::usage,
+              "nie ma takiego pisma do wysłania. Dodaj je: asystent assess court {} --kind … --court …",
+              "there is no such paper to send. Add it: asystent assess court {} --kind … --court …",
+              family.id->text);
 }
 
 ExitStatus send_paper(Call& call) {
   const CaseFile& file = call.session.case_file();
-  const CourtPaper& paper = open_paper(call, file.family);
+  const CourtPaper& paper = open_paper(call.options, call.output, file.family);
   const Date day = call.options.date_or_today("--date");
   Change change(file);
   change.set(paper, "sent", day);

@@ -53,7 +53,7 @@ const Member& child(Call& call, const Family& family) {
 }
 
 /// A child is in one place at a time.
-void refuse_overlap(Call& call, const Family& family, const Member& child, const NewEntry& entry) {
+void refuse_overlap(const Output& output, const Family& family, const Member& child, const NewEntry& entry) {
   const Date from = *entry.date("from");
   const auto ended = entry.date("ended");
   for (const Placement& placement : child.placements) {
@@ -61,21 +61,20 @@ void refuse_overlap(Call& call, const Family& family, const Member& child, const
         (placement.ended && *placement.ended <= from) || (ended && *ended <= *placement.from);
     if (is_apart) continue;
     const std::string_view id = child.id->text;
-    call.output.stop(
-        ExitStatus::usage,
-        "dziecko {} jest już poza rodziną od {}. Najpierw zapisz koniec tego pobytu: asystent "
-        "intake return {} --child {} --outcome moved",
-        "child {} is outside the family already, since {}. First end that placement: asystent intake "
-        "return {} --child {} --outcome moved",
-        id, call.output.shown(*placement.from), family.id->text, id);
+    output.stop(ExitStatus::usage,
+                "dziecko {} jest już poza rodziną od {}. Najpierw zapisz koniec tego pobytu: asystent "
+                "intake return {} --child {} --outcome moved",
+                "child {} is outside the family already, since {}. First end that placement: asystent intake "
+                "return {} --child {} --outcome moved",
+                id, output.shown(*placement.from), family.id->text, id);
   }
 }
 
 /// The placement of the child that lasts on the day.
-const Placement& placement_on(Call& call, const Member& child, Date day) {
+const Placement& placement_on(const Output& output, const Member& child, Date day) {
   if (const Placement* placement = placement_on(child, day)) return *placement;
-  call.output.stop(ExitStatus::usage, "w dniu {} dziecko {} nie jest poza rodziną",
-                   "child {1} is not outside the family on {0}", call.output.shown(day), child.id->text);
+  output.stop(ExitStatus::usage, "w dniu {} dziecko {} nie jest poza rodziną",
+              "child {1} is not outside the family on {0}", output.shown(day), child.id->text);
 }
 
 ExitStatus place(Call& call) {
@@ -85,7 +84,7 @@ ExitStatus place(Call& call) {
   NewEntry entry = entry_from_options(call.options, call.output);
   entry.put_default("from", call.options.today());
   check_entry(call, entry);
-  refuse_overlap(call, family, placed, entry);
+  refuse_overlap(call.output, family, placed, entry);
   const std::string done =
       call.output.say("zapisano pobyt dziecka {} poza rodziną od {}", "placement of child {} from {} written",
                       placed.id->text, shown_date(call.output, entry, "from"));
@@ -101,7 +100,7 @@ ExitStatus end_placement(Call& call) {
   given.put_default("ended", call.options.today());
   const Date ended = *given.date("ended");
   const std::string day = call.output.shown(ended);
-  const Placement& placement = placement_on(call, returned, ended);
+  const Placement& placement = placement_on(call.output, returned, ended);
   Change change(file);
   change.set_each(placement, std::move(given));
   return make_change(call, change,
@@ -114,7 +113,7 @@ ExitStatus review(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Member& reviewed = child(call, file.family);
   const Date day = call.options.date_or_today("--date");
-  const Placement& placement = placement_on(call, reviewed, day);
+  const Placement& placement = placement_on(call.output, reviewed, day);
   Change change(file);
   change.insert(placement, "reviews", day);
   return make_change(call, change,

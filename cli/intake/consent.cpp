@@ -1,6 +1,7 @@
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "model/facts.hpp"
+#include "model/spans.hpp"
 
 #include <algorithm>
 
@@ -32,35 +33,35 @@ constexpr std::array withdraw_options = std::to_array<Option>({
 constexpr auto order_keys =
     std::to_array<std::string_view>({"court", "case_number", "report_dates", "binds", "kurator"});
 
-ConsentKind kind_of(Call& call, const NewEntry& entry) {
+ConsentKind kind_of(const Options& options, const Output& output, const NewEntry& entry) {
   const auto is_given = [&](std::string_view key) { return entry.has(key); };
   const bool is_order = std::ranges::any_of(order_keys, is_given);
   const auto written = entry.word<ConsentKind>("kind");
   if (is_order && (is_given("signed_by") || written == ConsentKind::family))
-    call.output.stop(
+    output.stop(
         ExitStatus::usage,
         "albo zgoda rodziny (--signed-by), albo postanowienie sądu (--court): zapisz je osobno",
         "either the family's consent (--signed-by) or a court order (--court): write them one by one");
   if (is_order) return ConsentKind::court_order;
   if (written) return *written;
-  if (!is_given("signed_by")) call.options.required("--signed-by");
+  if (!is_given("signed_by")) options.required("--signed-by");
   return ConsentKind::family;
 }
 
-void require_order(Call& call, const NewEntry& entry) {
+void require_order(const Options& options, const NewEntry& entry) {
   std::vector<std::string_view> missing;
   if (entry.text("court").empty()) missing.push_back("--court");
   if (entry.text("case_number").empty()) missing.push_back("--case-number");
-  if (!missing.empty()) call.options.stop_missing(missing);
+  if (!missing.empty()) options.stop_missing(missing);
 }
 
 ExitStatus add_consent(Call& call) {
   call.session.case_file();
   NewEntry entry = entry_from_options(call.options, call.output);
-  const ConsentKind kind = kind_of(call, entry);
+  const ConsentKind kind = kind_of(call.options, call.output, entry);
   entry.put_default("kind", word(kind));
   entry.put_default("from", call.options.today());
-  if (kind == ConsentKind::court_order) require_order(call, entry);
+  if (kind == ConsentKind::court_order) require_order(call.options, entry);
   check_entry(call, entry);
   const std::string from = shown_date(call.output, entry, "from");
   std::string done =
@@ -75,28 +76,28 @@ std::vector<const Consent*> lasting_consents(const Family& family, Date day,
                                              std::optional<ConsentKind> kind) {
   std::vector<const Consent*> lasting;
   for (const Consent& consent : family.consents)
-    if (lasts(consent.from, consent.ended, day) && (!kind || *consent.kind == *kind))
-      lasting.push_back(&consent);
+    if (span_of(consent).holds(day) && (!kind || *consent.kind == *kind)) lasting.push_back(&consent);
   return lasting;
 }
 
 /// The consent to end; of several of one kind the latest.
-const Consent& consent_to_end(Call& call, const Family& family, Date day, std::optional<ConsentKind> kind) {
+const Consent& consent_to_end(const Output& output, const Family& family, Date day,
+                              std::optional<ConsentKind> kind) {
   const auto lasting = lasting_consents(family, day, kind);
   if (lasting.empty())
-    call.output.stop(ExitStatus::usage,
-                     "w dniu {} nie trwa żadna taka zgoda ani postanowienie. Zapis rodziny: "
-                     "asystent report family {}",
-                     "no such consent or order lasts on {}. The record: asystent report family {}",
-                     call.output.shown(day), family.id->text);
+    output.stop(ExitStatus::usage,
+                "w dniu {} nie trwa żadna taka zgoda ani postanowienie. Zapis rodziny: "
+                "asystent report family {}",
+                "no such consent or order lasts on {}. The record: asystent report family {}",
+                output.shown(day), family.id->text);
   const auto differs = [&](const Consent* consent) { return *consent->kind != *lasting.front()->kind; };
   if (std::ranges::any_of(lasting, differs))
-    call.output.stop(
+    output.stop(
         ExitStatus::usage,
         "w dniu {} trwa i zgoda rodziny, i postanowienie sądu: wskaż jedno przez --kind family albo "
         "--kind court_order",
         "both a consent and a court order last on {}: choose with --kind family or --kind court_order",
-        call.output.shown(day));
+        output.shown(day));
   return **std::ranges::max_element(lasting, {}, [](const Consent* consent) { return *consent->from; });
 }
 
@@ -104,7 +105,7 @@ ExitStatus withdraw(Call& call) {
   const CaseFile& file = call.session.case_file();
   const NewEntry given = values_from_options(call);
   const Date day = given.date("ended").value_or(call.options.today());
-  const Consent& consent = consent_to_end(call, file.family, day, given.word<ConsentKind>("kind"));
+  const Consent& consent = consent_to_end(call.output, file.family, day, given.word<ConsentKind>("kind"));
   const std::string done =
       *consent.kind == ConsentKind::family
           ? call.output.say("zapisano wycofanie zgody rodziny z dniem {}",

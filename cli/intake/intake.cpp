@@ -1,6 +1,7 @@
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "model/facts.hpp"
+#include "model/spans.hpp"
 
 #include <algorithm>
 
@@ -46,15 +47,15 @@ constexpr std::array diagnose_options = std::to_array<Option>({
 });
 
 /// The entry that the options describe, of today where they give no day.
-NewEntry entry_of_day(Call& call, std::string_view date_key) {
-  NewEntry entry = entry_from_options(call.options, call.output);
-  entry.put_default(date_key, call.options.today());
+NewEntry entry_of_day(const Options& options, const Output& output, std::string_view date_key) {
+  NewEntry entry = entry_from_options(options, output);
+  entry.put_default(date_key, options.today());
   return entry;
 }
 
 ExitStatus decide(Call& call) {
   const Family& family = call.session.case_file().family;
-  NewEntry entry = entry_of_day(call, "date");
+  NewEntry entry = entry_of_day(call.options, call.output, "date");
   if (call.options.has("--refuse")) entry.put("granted", "false");
   entry.put_default("granted", "true");
   check_entry(call, entry);
@@ -84,54 +85,53 @@ void require_all_families(Call& call) {
 }
 
 /// Ends the main assignments that last on the day, and returns whose they were.
-std::string_view end_main_assignments(Call& call, const Family& family, Date day, std::string_view successor,
-                                      Change& change) {
+std::string_view end_main_assignments(const Output& output, const Family& family, Date day,
+                                      std::string_view successor, Change& change) {
   std::string_view predecessor;
   for (const Assignment& assignment : family.assignments) {
-    if (!is_main(assignment) || !lasts(assignment.from, assignment.ended, day)) continue;
+    if (!is_main(assignment) || !span_of(assignment).holds(day)) continue;
     predecessor = *assignment.assistant;
     if (predecessor == successor)
-      call.output.stop(ExitStatus::usage, "asystent {} prowadzi tę rodzinę już od {}",
-                       "assistant {} has this family already, since {}", predecessor,
-                       call.output.shown(*assignment.from));
+      output.stop(ExitStatus::usage, "asystent {} prowadzi tę rodzinę już od {}",
+                  "assistant {} has this family already, since {}", predecessor,
+                  output.shown(*assignment.from));
     change.set(assignment, "ended", day);
   }
   return predecessor;
 }
 
-std::string told_assignment(Call& call, const NewEntry& entry, std::string_view predecessor) {
+std::string told_assignment(const Output& output, const NewEntry& entry, std::string_view predecessor) {
   const std::string_view assistant = entry.text("assistant");
-  const std::string from = shown_date(call.output, entry, "from");
+  const std::string from = shown_date(output, entry, "from");
   if (entry.text("role") == word(AssignmentRole::substitute))
-    return call.output.say("przydzielono asystenta {} na zastępstwo od {}",
-                           "assistant {} assigned as substitute from {}", assistant, from);
+    return output.say("przydzielono asystenta {} na zastępstwo od {}",
+                      "assistant {} assigned as substitute from {}", assistant, from);
   if (predecessor.empty())
-    return call.output.say("przydzielono asystenta {} od {}", "assistant {} assigned from {}", assistant,
-                           from);
-  return call.output.say("przydzielono asystenta {} od {}; przejmuje rodzinę od asystenta {}",
-                         "assistant {} assigned from {}; takes the family over from {}", assistant, from,
-                         predecessor);
+    return output.say("przydzielono asystenta {} od {}", "assistant {} assigned from {}", assistant, from);
+  return output.say("przydzielono asystenta {} od {}; przejmuje rodzinę od asystenta {}",
+                    "assistant {} assigned from {}; takes the family over from {}", assistant, from,
+                    predecessor);
 }
 
 ExitStatus assign(Call& call) {
   const CaseFile& file = call.session.case_file();
   require_all_families(call);
-  NewEntry entry = entry_of_day(call, "from");
+  NewEntry entry = entry_of_day(call.options, call.output, "from");
   if (call.options.has("--substitute")) entry.put("role", word(AssignmentRole::substitute));
   check_entry(call, entry);
   Change change(file);
   std::string_view predecessor;
   if (entry.text("role") != word(AssignmentRole::substitute))
     predecessor =
-        end_main_assignments(call, file.family, *entry.date("from"), entry.text("assistant"), change);
-  const std::string done = told_assignment(call, entry, predecessor);
+        end_main_assignments(call.output, file.family, *entry.date("from"), entry.text("assistant"), change);
+  const std::string done = told_assignment(call.output, entry, predecessor);
   change.insert(file.family, "assignments", "from", std::move(entry));
   return make_change(call, change, done);
 }
 
 ExitStatus contact(Call& call) {
   const Family& family = call.session.case_file().family;
-  NewEntry entry = entry_of_day(call, "date");
+  NewEntry entry = entry_of_day(call.options, call.output, "date");
   if (!family.za_zyciem.value_or(false) && entry.text("social_worker").empty())
     call.options.required("--social-worker");
   check_entry(call, entry);

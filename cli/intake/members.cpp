@@ -15,17 +15,16 @@ namespace {
 constexpr std::string_view option = "--member";
 constexpr std::size_t part_count = 4;
 
-void put_birth(Call& call, NewEntry& member, std::string_view text) {
+void put_birth(const Options& options, const Output& output, NewEntry& member, std::string_view text) {
   const bool is_child = member.text("role") == word(Role::child);
   if (text.empty()) {
     if (is_child && !member.has("born") && !member.has("expected"))
-      call.output.stop(ExitStatus::usage, "{}: dziecko musi mieć datę urodzenia, także spodziewaną",
-                       "{}: a child needs a date of birth, which may be the expected one", option);
+      output.stop(ExitStatus::usage, "{}: dziecko musi mieć datę urodzenia, także spodziewaną",
+                  "{}: a child needs a date of birth, which may be the expected one", option);
     return;
   }
-  const Date day = call.options.parsed(std::string(text), option, Direction::past);
-  member.put(is_child && day > call.options.today() ? "expected" : "born", day,
-             origin_of(call.options, option));
+  const Date day = options.parsed(std::string(text), option, Direction::past);
+  member.put(is_child && day > options.today() ? "expected" : "born", day, origin_of(options, option));
 }
 
 } // namespace
@@ -40,7 +39,7 @@ void put_member(Call& call, NewEntry& member, const std::string& text) {
   constexpr std::array<std::string_view, 3> keys{"id", "name", "role"};
   for (std::size_t i = 0; i < keys.size(); ++i)
     member.put(keys[i], parts[i], origin_of(call.options, option));
-  put_birth(call, member, parts.back());
+  put_birth(call.options, call.output, member, parts.back());
 }
 
 const Member& child_of(Call& call, const Family& family, std::string_view id) {

@@ -1,7 +1,8 @@
+#include "report/check.hpp"
+
 #include "cli/command.hpp"
 #include "cli/office/explain.hpp"
 #include "cli/session.hpp"
-#include "report/json.hpp"
 #include "show/finding_text.hpp"
 
 #include <algorithm>
@@ -22,19 +23,13 @@ ExitStatus status_of(const std::vector<Finding>& findings, bool strict) {
   return any ? ExitStatus::found : ExitStatus::done;
 }
 
-std::string findings_text(const casebook::Inspection& inspection, const Look& look) {
-  std::string text;
-  for (const Finding& finding : inspection.findings.all)
-    text += finding_text(finding, inspection.findings.line(finding.place), look);
-  return text + findings_summary(inspection.findings.all, inspection.families, look);
-}
-
 ExitStatus check(Call& call) {
-  const casebook::Inspection found = call.session.book().inspect();
+  const auto [findings, families] = call.session.book().inspect();
   const Look look = call.output.look();
-  call.output.out = call.output.wants_json() ? check_json(found.findings.all, found.families, look)
-                                             : findings_text(found, look);
-  return status_of(found.findings.all, call.options.has("--strict"));
+  const auto line_of = [&found = findings](const Place& place) { return found.line(place); };
+  call.output.out = call.output.wants_json() ? check_json(findings.all, families, look)
+                                             : check_text(findings.all, families, line_of, look);
+  return status_of(findings.all, call.options.has("--strict"));
 }
 
 constexpr std::array commands = std::to_array<Command>({

@@ -23,15 +23,15 @@ std::vector<DoctorRow> rows_of(const std::vector<casebook::Flaw>& flaws, Languag
   for (const casebook::Flaw& flaw : flaws)
     rows.push_back({.id = flaw.id,
                     .path = flaw.path,
-                    .message = flaw.message(language),
+                    .message = flaw.message.in(language),
                     .remedy = std::string(flaw.remedy.in(language)),
                     .state = state_of(flaw)});
   return rows;
 }
 
 /// What a run with --fix would leave.
-bool is_left(Call& call, const DoctorRow& row) {
-  const bool is_rehearsal = call.options.has("--fix") && call.options.is_dry_run();
+bool is_left(const Options& options, const DoctorRow& row) {
+  const bool is_rehearsal = options.has("--fix") && options.is_dry_run();
   return row.state == DoctorRow::State::by_hand || (row.state == DoctorRow::State::mendable && !is_rehearsal);
 }
 
@@ -43,7 +43,7 @@ ExitStatus doctor(Call& call) {
   call.output.out = call.output.wants_json() ? doctor_json(rows, call.output.look())
                                              : doctor_text(rows, call.output.look());
   const bool is_anything_left =
-      std::ranges::any_of(rows, [&](const DoctorRow& row) { return is_left(call, row); });
+      std::ranges::any_of(rows, [&](const DoctorRow& row) { return is_left(call.options, row); });
   return is_anything_left ? ExitStatus::found : ExitStatus::done;
 }
 

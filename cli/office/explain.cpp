@@ -1,17 +1,11 @@
 #include "cli/office/explain.hpp"
 
-#include "report/json.hpp"
-#include "rules/catalogue.hpp"
-#include "show/message.hpp"
-#include "show/text_table.hpp"
-#include "text/lines.hpp"
+#include "report/explain.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {
 namespace {
-
-constexpr std::size_t page_width = 100;
 
 std::vector<std::string_view> all_ids() {
   std::vector<std::string_view> ids;
@@ -19,74 +13,29 @@ std::vector<std::string_view> all_ids() {
   return ids;
 }
 
-FindingId finding_named(Call& call, const std::string& name) {
+FindingId finding_named(const Output& output, const std::string& name) {
   if (const auto id = from_word<FindingId>(name)) return *id;
   const std::string_view near = nearest(name, all_ids());
   if (near.empty())
-    call.output.stop(ExitStatus::usage, "nie ma ustalenia „{}”. Lista: asystent explain",
-                     "there is no finding '{}'. The list: asystent explain", printable(name));
-  call.output.stop(ExitStatus::usage, "nie ma ustalenia „{}”; czy chodziło o {}?",
-                   "there is no finding '{}'; did you mean {}?", printable(name), near);
-}
-
-std::string list_of_findings(Language language) {
-  TextTable table;
-  for (const Word& word : words<FindingId>)
-    table.add({{std::string(word.word)}, {std::string(word.label.in(language))}});
-  return table.text({});
-}
-
-std::string indented(std::string_view yaml) {
-  std::string text;
-  for (const std::string_view line : lines_of(yaml))
-    if (!line.empty()) text += fmt::format("    {}\n", line);
-  return text;
-}
-
-/// What to do, for any family.
-std::string general_advice(FindingId id, Call& call) {
-  Finding any;
-  any.id = id;
-  any.family = call.output.say("RODZINA", "FAMILY");
-  any.assistant = call.output.say("ASYSTENT", "ASSISTANT");
-  return advice(any, call.output.language(), call.options.today());
-}
-
-/// A paragraph, broken at words.
-std::string paragraph(std::string text) {
-  TextTable table(0, page_width);
-  table.add({{std::move(text)}});
-  return table.text({});
-}
-
-std::string explanation(FindingId id, Call& call) {
-  const FindingInfo& about = info(id);
-  const Language language = call.output.language();
-  std::string text = fmt::format("{} — {}\n\n", word(id), label(id).in(language));
-  text += paragraph(std::string(about.meaning.in(language))) + "\n";
-  text += paragraph(call.output.say("Podstawa: {}", "Basis: {}", about.basis.in(language)));
-  text +=
-      call.output.say("Co zrobić: {}\n", "What to do: {}\n", general_advice(id, call)); // commands stay whole
-  if (about.gate == Gate::refuses)
-    text += paragraph(
-        call.output.say("Zapis, który by to wprowadził, jest odrzucany (--override zapisuje go z powodem).",
-                        "A write that would bring it in is refused (--override saves it with the reason)."));
-  text += call.output.say("\nŹle:\n", "\nBefore:\n") + indented(about.before);
-  return text + call.output.say("\nDobrze:\n", "\nAfter:\n") + indented(about.after);
+    output.stop(ExitStatus::usage, "nie ma ustalenia „{}”. Lista: asystent explain",
+                "there is no finding '{}'. The list: asystent explain", printable(name));
+  output.stop(ExitStatus::usage, "nie ma ustalenia „{}”; czy chodziło o {}?",
+              "there is no finding '{}'; did you mean {}?", printable(name), near);
 }
 
 } // namespace
 
 ExitStatus explain(Call& call) {
   const auto name = call.options.operand();
-  const Language language = call.output.language();
+  Output& output = call.output;
   if (!name) {
-    call.output.out = call.output.wants_json() ? findings_json(language) : list_of_findings(language);
+    const Language language = output.language();
+    output.out = output.wants_json() ? findings_list_json(language) : findings_list_text(language);
     return ExitStatus::done;
   }
-  const FindingId id = finding_named(call, *name);
-  call.output.out = call.output.wants_json() ? explanation_json(id, general_advice(id, call), language)
-                                             : explanation(id, call);
+  const FindingId id = finding_named(call.output, *name);
+  output.out =
+      output.wants_json() ? explanation_json(id, output.look()) : explanation_text(id, output.look());
   return ExitStatus::done;
 }
 

@@ -1,6 +1,6 @@
 #include "casebook/founding.hpp"
 #include "cli/session.hpp"
-#include "report/json.hpp"
+#include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {
@@ -42,52 +42,51 @@ std::string office_text(const Options& options, const Output& output) {
   return std::get<std::string>(std::move(text));
 }
 
-void refuse_existing(Call& call, const std::filesystem::path& folder) {
+void refuse_existing(const Output& output, const std::filesystem::path& folder) {
   if (!casebook::has_office(folder)) return;
-  call.output.stop(ExitStatus::usage, "folder spraw już istnieje: {}", "the case folder exists already: {}",
-                   printable(folder.string()));
+  output.stop(ExitStatus::usage, "folder spraw już istnieje: {}", "the case folder exists already: {}",
+              printable(folder.string()));
 }
 
 /// A folder inside another would be found in its place, or be forgotten.
-void refuse_nested(Call& call, const std::filesystem::path& folder) {
-  if (const auto outer = casebook::outer_folder(call.options.directory() / folder))
-    call.output.stop(ExitStatus::usage, "{} leży w folderze spraw {}: załóż nowy obok, nie w środku",
-                     "{} lies in the case folder {}: make the new one beside it, not inside",
-                     printable(folder.string()), printable(outer->string()));
+void refuse_nested(const Options& options, const Output& output, const std::filesystem::path& folder) {
+  if (const auto outer = casebook::outer_folder(options.directory() / folder))
+    output.stop(ExitStatus::usage, "{} leży w folderze spraw {}: załóż nowy obok, nie w środku",
+                "{} lies in the case folder {}: make the new one beside it, not inside",
+                printable(folder.string()), printable(outer->string()));
 }
 
 /// How the next command is called: with the folder, unless the user stands in it.
-std::string program_in(Call& call, const std::filesystem::path& folder) {
-  if (std::filesystem::equivalent(folder, call.options.directory())) return "asystent";
+std::string program_in(const Options& options, const std::filesystem::path& folder) {
+  if (std::filesystem::equivalent(folder, options.directory())) return "asystent";
   return fmt::format("asystent -C {}", printable(folder.string()));
 }
 
-void tell(Call& call, const std::filesystem::path& folder) {
-  if (call.output.wants_json()) {
-    call.output.out = written_json({}, casebook::settings_file_name, true);
+void tell(const Options& options, Output& output, const std::filesystem::path& folder) {
+  if (output.wants_json()) {
+    output.out = written_json({}, casebook::settings_file_name, true);
     return;
   }
-  call.output.out =
-      call.output.say("Założono folder spraw: {0}\n"
-                      "Dalej: uzupełnij asystent.yaml (zatrudnienie, upoważnienia, zasady), potem:\n"
-                      "  {1} intake add --name NAZWISKO --source social_worker --interview DATA\n",
-                      "Made the case folder: {0}\n"
-                      "Next: complete asystent.yaml (employment, authorisations, policy), then:\n"
-                      "  {1} intake add --name NAME --source social_worker --interview DATE\n",
-                      printable(folder.string()), program_in(call, folder));
+  output.out = output.say("Założono folder spraw: {0}\n"
+                          "Dalej: uzupełnij asystent.yaml (zatrudnienie, upoważnienia, zasady), potem:\n"
+                          "  {1} intake add --name NAZWISKO --source social_worker --interview DATA\n",
+                          "Made the case folder: {0}\n"
+                          "Next: complete asystent.yaml (employment, authorisations, policy), then:\n"
+                          "  {1} intake add --name NAME --source social_worker --interview DATE\n",
+                          printable(folder.string()), program_in(options, folder));
 }
 
 ExitStatus init(Call& call) {
   const std::filesystem::path folder = call.options.operand().value_or(".");
-  refuse_existing(call, folder);
-  refuse_nested(call, folder);
+  refuse_existing(call.output, folder);
+  refuse_nested(call.options, call.output, folder);
   const std::string text = office_text(call.options, call.output);
   if (call.options.is_dry_run()) {
     call.output.out = text;
     return ExitStatus::done;
   }
   casebook::found(folder, text);
-  tell(call, folder);
+  tell(call.options, call.output, folder);
   return ExitStatus::done;
 }
 

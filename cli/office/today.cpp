@@ -1,8 +1,7 @@
 #include "cli/office/today.hpp"
 
 #include "cli/session.hpp"
-#include "report/json.hpp"
-#include "report/report_text.hpp"
+#include "report/attention.hpp"
 
 namespace asystent {
 namespace {

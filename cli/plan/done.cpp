@@ -13,16 +13,16 @@
 namespace asystent {
 namespace {
 
-const Plan& plan_in_force(Call& call, const Family& family) {
+const Plan& plan_in_force(const Output& output, const Family& family) {
   if (const Plan* plan = newest_plan(family)) return *plan;
   if (casebook::newest_draft(family) != nullptr)
-    call.output.stop(ExitStatus::usage, "plan jest dopiero szkicem. Uzgodnij go: asystent plan agree {} …",
-                     "the plan is only a draft. Agree on it: asystent plan agree {} …", family.id->text);
-  call.output.stop(ExitStatus::usage, "rodzina nie ma planu. Zapisz go: asystent plan new {} …",
-                   "the family has no plan. Record it: asystent plan new {} …", family.id->text);
+    output.stop(ExitStatus::usage, "plan jest dopiero szkicem. Uzgodnij go: asystent plan agree {} …",
+                "the plan is only a draft. Agree on it: asystent plan agree {} …", family.id->text);
+  output.stop(ExitStatus::usage, "rodzina nie ma planu. Zapisz go: asystent plan new {} …",
+              "the family has no plan. Record it: asystent plan new {} …", family.id->text);
 }
 
-const Goal& goal_named(Call& call, const Plan& plan, std::string_view id) {
+const Goal& goal_named(const Output& output, const Plan& plan, std::string_view id) {
   std::vector<std::string_view> ids;
   for (const Goal& goal : plan.goals) {
     if (*goal.id == id) return goal;
@@ -30,24 +30,24 @@ const Goal& goal_named(Call& call, const Plan& plan, std::string_view id) {
   }
   const std::string_view near = nearest(id, ids);
   if (!near.empty())
-    call.output.stop(ExitStatus::usage, "w planie nie ma celu „{}”; czy chodziło o {}?",
-                     "there is no goal '{}' in the plan; did you mean {}?", printable(id), printable(near));
-  call.output.stop(ExitStatus::usage, "w planie nie ma celu „{}”. Cele planu: {}",
-                   "there is no goal '{}' in the plan. Its goals: {}", printable(id),
-                   printable(fmt::format("{}", fmt::join(ids, ", "))));
+    output.stop(ExitStatus::usage, "w planie nie ma celu „{}”; czy chodziło o {}?",
+                "there is no goal '{}' in the plan; did you mean {}?", printable(id), printable(near));
+  output.stop(ExitStatus::usage, "w planie nie ma celu „{}”. Cele planu: {}",
+              "there is no goal '{}' in the plan. Its goals: {}", printable(id),
+              printable(fmt::format("{}", fmt::join(ids, ", "))));
 }
 
 /// The action whose number, from 1, was typed.
-const Action& action_numbered(Call& call, const Goal& goal, const std::string& typed) {
+const Action& action_numbered(const Output& output, const Goal& goal, const std::string& typed) {
   const std::size_t size = goal.actions.size();
   std::size_t number = 0;
   const char* const end = typed.data() + typed.size();
   const auto [parsed_to, error] = std::from_chars(typed.data(), end, number);
   if (error == std::errc() && parsed_to == end && 1 <= number && number <= size)
     return goal.actions[number - 1];
-  call.output.stop(ExitStatus::usage, "--action: „{0}” — cel {1} ma {2} {2:działanie|działania|działań}",
-                   "--action: '{0}': goal {1} has {2} {2:action|actions}", printable(typed),
-                   printable(*goal.id), Count{static_cast<int>(size)});
+  output.stop(ExitStatus::usage, "--action: „{0}” — cel {1} ma {2} {2:działanie|działania|działań}",
+              "--action: '{0}': goal {1} has {2} {2:action|actions}", printable(typed), printable(*goal.id),
+              Count{static_cast<int>(size)});
 }
 
 /// Whether no other action of the goal is left.
@@ -57,21 +57,22 @@ bool is_last_left(const Goal& goal, const Action& action) {
 }
 
 /// Records that an action is done, and tells it.
-std::string action_done(Call& call, Change& change, const Family& family, const Goal& goal, Date day) {
-  const std::string number = *call.options.text("--action");
-  const Action& action = action_numbered(call, goal, number);
+std::string action_done(const Options& options, const Output& output, Change& change, const Family& family,
+                        const Goal& goal, Date day) {
+  const std::string number = *options.text("--action");
+  const Action& action = action_numbered(output, goal, number);
   if (action.done)
-    call.output.stop(ExitStatus::usage, "działanie {} celu {} wykonano już {}; datę popraw w pliku {}",
-                     "action {} of goal {} was done already on {}; correct the date in the file {}", number,
-                     printable(*goal.id), call.output.shown(*action.done), family.file);
-  std::string told = call.output.say("działanie {} celu {} wykonano {}", "action {} of goal {} done on {}",
-                                     number, *goal.id, call.output.shown(day));
-  if (status_of(goal) == GoalStatus::open && !call.options.has("--status") && is_last_left(goal, action))
-    told += call.output.say("; to było ostatnie działanie celu. Jeśli cel osiągnięto: asystent plan done {} "
-                            "--goal {} --status achieved",
-                            "; it was the last action of the goal. If the goal is achieved: asystent plan "
-                            "done {} --goal {} --status achieved",
-                            family.id->text, *goal.id);
+    output.stop(ExitStatus::usage, "działanie {} celu {} wykonano już {}; datę popraw w pliku {}",
+                "action {} of goal {} was done already on {}; correct the date in the file {}", number,
+                printable(*goal.id), output.shown(*action.done), family.file);
+  std::string told = output.say("działanie {} celu {} wykonano {}", "action {} of goal {} done on {}", number,
+                                *goal.id, output.shown(day));
+  if (status_of(goal) == GoalStatus::open && !options.has("--status") && is_last_left(goal, action))
+    told += output.say("; to było ostatnie działanie celu. Jeśli cel osiągnięto: asystent plan done {} "
+                       "--goal {} --status achieved",
+                       "; it was the last action of the goal. If the goal is achieved: asystent plan "
+                       "done {} --goal {} --status achieved",
+                       family.id->text, *goal.id);
   change.set(action, "done", day);
   return told;
 }
@@ -105,12 +106,12 @@ ExitStatus finish_goal(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Family& family = file.family;
   const std::string id = call.options.required("--goal");
-  const Goal& goal = goal_named(call, plan_in_force(call, family), id);
+  const Goal& goal = goal_named(call.output, plan_in_force(call.output, family), id);
   const Date day = call.options.date_or_today("--date");
   const bool is_action = call.options.has("--action");
   Change change(file);
   std::string done;
-  if (is_action) done = action_done(call, change, family, goal, day);
+  if (is_action) done = action_done(call.options, call.output, change, family, goal, day);
   if (!is_action || call.options.has("--status"))
     done += (done.empty() ? "" : "; ") + goal_done(call, change, family, goal, day);
   return make_change(call, change, done);

@@ -15,41 +15,42 @@ namespace {
 using casebook::DraftGoal;
 using casebook::PlanDraft;
 
-std::string told_of_draft(Call& call, const PlanDraft& draft) {
+std::string told_of_draft(const Output& output, const PlanDraft& draft) {
   if (!draft.is_new()) return {};
-  if (draft.copied() == nullptr) return call.output.say(" (to nowy szkic)", " (a new draft)");
-  return call.output.say(" (nowy szkic z otwartymi celami planu z dnia {})",
-                         " (a new draft with the open goals of the plan of {})",
-                         call.output.shown(*draft.copied()->date));
+  if (draft.copied() == nullptr) return output.say(" (to nowy szkic)", " (a new draft)");
+  return output.say(" (nowy szkic z otwartymi celami planu z dnia {})",
+                    " (a new draft with the open goals of the plan of {})",
+                    output.shown(*draft.copied()->date));
 }
 
 /// Who does it is free text, which is not split at commas. A list of ids is never meant as one text.
-void refuse_lists_of_people(Call& call, const Family& family) {
+void refuse_lists_of_people(const Options& options, const Output& output, const Family& family) {
   const auto is_known = [&](std::string_view who) {
     return who == "assistant" || who == "social_worker" || find_member(family, who) != nullptr;
   };
-  for (const std::string& who : call.options.texts("--who")) {
+  for (const std::string& who : options.texts("--who")) {
     const auto people = parts_of(who, ',');
     if (people.size() > 1 && std::ranges::all_of(people, is_known))
-      call.output.stop(ExitStatus::usage, "--who: „{}” to kilka osób; podaj każdą osobno: --who {}",
-                       "--who: '{}' is several people; give each of them: --who {}", printable(who),
-                       fmt::join(people, " --who "));
+      output.stop(ExitStatus::usage, "--who: „{}” to kilka osób; podaj każdą osobno: --who {}",
+                  "--who: '{}' is several people; give each of them: --who {}", printable(who),
+                  fmt::join(people, " --who "));
   }
 }
 
-std::size_t index_of(Call& call, const Family& family, const PlanDraft& draft, std::string_view id) {
+std::size_t index_of(const Output& output, const Family& family, const PlanDraft& draft,
+                     std::string_view id) {
   const auto found = std::ranges::find(draft.goals(), id, &DraftGoal::id);
   if (found != draft.goals().end()) return static_cast<std::size_t>(found - draft.goals().begin());
   std::vector<std::string_view> ids;
   for (const DraftGoal& goal : draft.goals()) ids.push_back(goal.id);
   const std::string_view near = nearest(id, ids);
   if (!near.empty())
-    call.output.stop(ExitStatus::usage, "w szkicu planu nie ma celu „{}”; czy chodziło o {}?",
-                     "there is no goal '{}' in the draft; did you mean {}?", printable(id), printable(near));
+    output.stop(ExitStatus::usage, "w szkicu planu nie ma celu „{}”; czy chodziło o {}?",
+                "there is no goal '{}' in the draft; did you mean {}?", printable(id), printable(near));
   const std::string known = ids.empty() ? ""
-                                        : call.output.say(" Są: {}.", " There are: {}.",
-                                                          printable(fmt::format("{}", fmt::join(ids, ", "))));
-  call.output.stop(
+                                        : output.say(" Są: {}.", " There are: {}.",
+                                                     printable(fmt::format("{}", fmt::join(ids, ", "))));
+  output.stop(
       ExitStatus::usage,
       "w szkicu planu nie ma celu „{0}”.{1} Nowy cel dodaje: asystent plan goal {2} --id {0} …",
       "there is no goal '{0}' in the draft.{1} A new one is added by: asystent plan goal {2} --id {0} …",
@@ -82,7 +83,7 @@ ExitStatus add_goal(Call& call) {
                      "the draft has a goal '{}' already: choose another --id", printable(id));
   const std::string done =
       call.output.say("dodano cel {} do szkicu planu", "goal {} added to the draft", id) +
-      told_of_draft(call, draft) + told_of_goals(call, file.family, draft);
+      told_of_draft(call.output, draft) + told_of_goals(call, file.family, draft);
   return make_change(call, std::move(draft).with_goal(std::move(goal)), done);
 }
 
@@ -90,14 +91,14 @@ ExitStatus add_action(Call& call) {
   const CaseFile& file = call.session.case_file();
   NewEntry action = entry_from_options(call.options, call.output);
   check_entry(call, action);
-  refuse_lists_of_people(call, file.family);
+  refuse_lists_of_people(call.options, call.output, file.family);
   const std::string id = call.options.required("--goal");
   PlanDraft draft(file);
-  const std::size_t goal = index_of(call, file.family, draft, id);
+  const std::size_t goal = index_of(call.output, file.family, draft, id);
   const std::string done =
       call.output.say("dodano działanie {} do celu {} w szkicu planu",
                       "action {} added to goal {} in the draft", draft.goals()[goal].actions + 1, id) +
-      told_of_draft(call, draft) + told_of_goals(call, file.family, draft, id);
+      told_of_draft(call.output, draft) + told_of_goals(call, file.family, draft, id);
   return make_change(call, std::move(draft).with_action(goal, std::move(action)), done);
 }
 

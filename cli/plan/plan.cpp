@@ -71,26 +71,24 @@ constexpr std::array done_options = std::to_array<Option>({
 });
 
 /// The plan that was typed or stands in the piece, where a list is that of its goals.
-NewEntry plan_from_options(Call& call) {
-  NewEntry piece = piece_of_file(call.options, call.output);
+NewEntry plan_from_options(const Options& options, const Output& output) {
+  NewEntry piece = piece_of_file(options, output);
   if (piece.is_list()) piece = std::move(piece).as_list_of("goals");
   if (!piece.is_mapping())
-    call.output.stop(ExitStatus::usage, "--file: oczekiwano planu albo listy celów",
-                     "--file: a plan or a list of goals is expected");
-  put_options(call.options, piece);
+    output.stop(ExitStatus::usage, "--file: oczekiwano planu albo listy celów",
+                "--file: a plan or a list of goals is expected");
+  put_options(options, piece);
   return piece;
 }
 
-std::string told_of(Call& call, const Family& family, const NewEntry& plan, bool is_draft) {
+std::string told_of(const Output& output, const Family& family, const NewEntry& plan, bool is_draft) {
   if (!is_draft)
-    return call.output.say("zapisano plan z dnia {}", "plan of {} written",
-                           call.output.shown(*plan.date("date")));
-  return call.output.say(
-      "zapisano szkic planu. Po uzgodnieniu z rodziną: asystent plan agree {} --agreed-by ID "
-      "--consulted-with OSOBA",
-      "draft of the plan written. When the family agrees: asystent plan agree {} "
-      "--agreed-by ID --consulted-with PERSON",
-      family.id->text);
+    return output.say("zapisano plan z dnia {}", "plan of {} written", output.shown(*plan.date("date")));
+  return output.say("zapisano szkic planu. Po uzgodnieniu z rodziną: asystent plan agree {} --agreed-by ID "
+                    "--consulted-with OSOBA",
+                    "draft of the plan written. When the family agrees: asystent plan agree {} "
+                    "--agreed-by ID --consulted-with PERSON",
+                    family.id->text);
 }
 
 /// A draft without a date is the newest of all plans.
@@ -103,7 +101,7 @@ void insert_plan(Change& change, const Family& family, NewEntry plan) {
 
 ExitStatus add_plan(Call& call) {
   const CaseFile& file = call.session.case_file();
-  NewEntry plan = plan_from_options(call);
+  NewEntry plan = plan_from_options(call.options, call.output);
   const bool is_draft = !plan.has_content("agreed_by") && !plan.has_content("refusal");
   plan.erase("draft");
   if (is_draft)
@@ -111,32 +109,31 @@ ExitStatus add_plan(Call& call) {
   else
     plan.put_default("date", call.options.today());
   check_entry(call, plan);
-  const std::string done = told_of(call, file.family, plan, is_draft);
+  const std::string done = told_of(call.output, file.family, plan, is_draft);
   Change change(file);
   insert_plan(change, file.family, std::move(plan));
   return make_change(call, change, done);
 }
 
-const Plan& draft_to_agree(Call& call, const Family& family) {
+const Plan& draft_to_agree(const Output& output, const Family& family) {
   if (const Plan* draft = casebook::newest_draft(family)) return *draft;
-  call.output.stop(ExitStatus::usage, "nie ma szkicu planu. Zacznij go: asystent plan new {} --file PLIK",
-                   "there is no draft of a plan. Begin one: asystent plan new {} --file FILE",
-                   family.id->text);
+  output.stop(ExitStatus::usage, "nie ma szkicu planu. Zacznij go: asystent plan new {} --file PLIK",
+              "there is no draft of a plan. Begin one: asystent plan new {} --file FILE", family.id->text);
 }
 
 /// A plan is made with the family and in consultation with the social worker (art. 15 ust. 1 pkt 1).
-void require_agreement(Call& call, const Family& family, const Plan& draft) {
+void require_agreement(const Options& options, const Family& family, const Plan& draft) {
   const bool needs_no_consultation = draft.consulted_with || family.za_zyciem.value_or(false);
   std::vector<std::string_view> missing;
-  if (!call.options.has("--refusal") && !call.options.has("--agreed-by")) missing.push_back("--agreed-by");
-  if (!needs_no_consultation && !call.options.has("--consulted-with")) missing.push_back("--consulted-with");
-  if (!missing.empty()) call.options.stop_missing(missing);
+  if (!options.has("--refusal") && !options.has("--agreed-by")) missing.push_back("--agreed-by");
+  if (!needs_no_consultation && !options.has("--consulted-with")) missing.push_back("--consulted-with");
+  if (!missing.empty()) options.stop_missing(missing);
 }
 
 ExitStatus agree_plan(Call& call) {
   const CaseFile& file = call.session.case_file();
-  const Plan& draft = draft_to_agree(call, file.family);
-  require_agreement(call, file.family, draft);
+  const Plan& draft = draft_to_agree(call.output, file.family);
+  require_agreement(call.options, file.family, draft);
   NewEntry values(call.options.command().entry);
   put_options(call.options, values);
   values.put_default("date", call.options.today());

@@ -1,23 +1,21 @@
 #include "cli/report/caseload.hpp"
 
 #include "cli/session.hpp"
-#include "report/caseload_history_text.hpp"
-#include "report/json.hpp"
-#include "report/report_text.hpp"
+#include "report/caseload.hpp"
+#include "report/caseload_history.hpp"
 
 namespace asystent {
 namespace {
 
-void refuse_together(Call& call, std::string_view one, std::string_view other) {
-  if (call.options.has(one) && call.options.has(other))
-    call.output.stop(ExitStatus::usage, "podaj {} albo {}, nie obie opcje", "give {} or {}, not both", one,
-                     other);
+void refuse_together(const Options& options, const Output& output, std::string_view one,
+                     std::string_view other) {
+  if (options.has(one) && options.has(other))
+    output.stop(ExitStatus::usage, "podaj {} albo {}, nie obie opcje", "give {} or {}, not both", one, other);
 }
 
-void refuse_without_history(Call& call, std::string_view option) {
-  if (call.options.has(option) && !call.options.has("--history"))
-    call.output.stop(ExitStatus::usage, "opcja {} działa tylko z --history", "{} is only for --history",
-                     option);
+void refuse_without_history(const Options& options, const Output& output, std::string_view option) {
+  if (options.has(option) && !options.has("--history"))
+    output.stop(ExitStatus::usage, "opcja {} działa tylko z --history", "{} is only for --history", option);
 }
 
 /// What stays of the families.
@@ -26,11 +24,11 @@ struct Loads {
   FamilyNames names;
 };
 
-Loads take_loads(Call& call) {
-  auto read = call.session.book().each([](const Case& c) { return std::vector{Engaged(c.family)}; });
+Loads take_loads(Session& session) {
+  auto read = session.book().each([](const Case& c) { return std::vector{Engaged(c.family)}; });
   Loads loads{{}, std::move(read.names)};
   for (Engaged& engaged : casebook::joined(std::move(read.answers))) loads.caseloads.add(std::move(engaged));
-  call.session.tell(std::move(read.problems));
+  session.tell(std::move(read.problems));
   return loads;
 }
 
@@ -40,7 +38,7 @@ ExitStatus show_history(Call& call) {
     call.output.stop(ExitStatus::usage, "--until ({}) jest przed --from ({})",
                      "--until ({}) is before --from ({})", call.output.shown(*days.until),
                      call.output.shown(*days.from));
-  const Loads loads = take_loads(call);
+  const Loads loads = take_loads(call.session);
   const auto histories = caseload_history(call.session.office(), loads.caseloads, days, call.options.today());
   call.output.out = call.output.wants_json() ? caseload_history_json(histories, call.output.look())
                                              : caseload_history_text(histories, call.output.look());
@@ -49,7 +47,7 @@ ExitStatus show_history(Call& call) {
 
 ExitStatus show_day(Call& call) {
   const auto asked = call.options.date("--date");
-  const Loads loads = take_loads(call);
+  const Loads loads = take_loads(call.session);
   const auto rows =
       caseload_report(call.session.office(), loads.caseloads, asked.value_or(call.options.today()));
   if (call.output.wants_json()) {
@@ -64,8 +62,9 @@ ExitStatus show_day(Call& call) {
 } // namespace
 
 ExitStatus report_caseload(Call& call) {
-  refuse_together(call, "--date", "--history");
-  for (const std::string_view option : {"--from", "--until"}) refuse_without_history(call, option);
+  refuse_together(call.options, call.output, "--date", "--history");
+  for (const std::string_view option : {"--from", "--until"})
+    refuse_without_history(call.options, call.output, option);
   return call.options.has("--history") ? show_history(call) : show_day(call);
 }
 

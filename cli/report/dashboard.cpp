@@ -5,7 +5,7 @@
 #include "cli/session.hpp"
 #include "dashboard/site.hpp"
 #include "markup/html.hpp"
-#include "report/json.hpp"
+#include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {
@@ -50,25 +50,24 @@ std::vector<casebook::OutputFile> files_of(std::vector<PageFile> pages) {
   return files;
 }
 
-void tell(Call& call, const fs::path& out, std::size_t pages) {
+void tell(const Options& options, Output& output, const fs::path& out, std::size_t pages) {
   const std::string index = (out / "index.html").string();
-  if (call.output.wants_json()) {
-    call.output.out = written_json({}, index, !call.options.is_dry_run());
+  if (output.wants_json()) {
+    output.out = written_json({}, index, !options.is_dry_run());
     return;
   }
   const Count count{static_cast<int>(pages)};
   const std::string shown = printable(index);
-  call.output.out = call.options.is_dry_run()
-                        ? call.output.say("do zapisania: {0} ({1} {1:strona|strony|stron})\n",
-                                          "would write: {0} ({1} {1:page|pages})\n", shown, count)
-                        : call.output.say("zapisano: {0} ({1} {1:strona|strony|stron})\n",
-                                          "written: {0} ({1} {1:page|pages})\n", shown, count);
+  output.out = options.is_dry_run() ? output.say("do zapisania: {0} ({1} {1:strona|strony|stron})\n",
+                                                 "would write: {0} ({1} {1:page|pages})\n", shown, count)
+                                    : output.say("zapisano: {0} ({1} {1:strona|strony|stron})\n",
+                                                 "written: {0} ({1} {1:page|pages})\n", shown, count);
 }
 
 /// Files go from hand to hand: names only where they are asked for, on a terminal too.
-Look page_look(Call& call) {
-  Look look = call.output.look();
-  look.names = call.options.has("--names");
+Look page_look(const Options& options, const Output& output) {
+  Look look = output.look();
+  look.names = options.has("--names");
   return look;
 }
 
@@ -78,10 +77,10 @@ ExitStatus report_dashboard(Call& call) {
   const Dashboard board = dashboard(shelf.cases, call.session.book().findings_of(shelf), shelf.problems.all,
                                     call.options.today(), assistant_option(call));
   refuse_case_folder(call, folder);
-  const auto files = files_of(pages(board, page_look(call)));
+  const auto files = files_of(pages(board, page_look(call.options, call.output)));
   refuse_foreign(call.output, folder, files);
   if (!call.options.is_dry_run()) folder.write(files, ignore_all);
-  tell(call, folder.path, files.size());
+  tell(call.options, call.output, folder.path, files.size());
   return ExitStatus::done;
 }
 

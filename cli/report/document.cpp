@@ -6,9 +6,9 @@
 #include "cli/report/output.hpp"
 #include "cli/report/template_files.hpp"
 #include "cli/session.hpp"
-#include "show/message.hpp"
+#include "document/builtin_files.hpp"
+#include "show/finding_text.hpp"
 #include "show/text_table.hpp"
-#include "text/builtin_files.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {
@@ -99,27 +99,27 @@ ExitStatus eject(Call& call, const std::string& typed) {
 }
 
 /// Throws Stop with every mistake of the templates, each with its place.
-void refuse_mistakes(Call& call, const std::vector<TemplateProblem>& problems) {
+void refuse_mistakes(const Output& output, const std::vector<TemplateProblem>& problems) {
   if (problems.empty()) return;
   std::string all;
   for (const TemplateProblem& problem : problems)
     all += fmt::format("{}{}:{}:{}: {}", all.empty() ? "" : "\n", printable(problem.file), problem.at.line,
-                       problem.at.column, call.output.language() == Language::pl ? problem.pl : problem.en);
+                       problem.at.column, problem.what.in(output.language()));
   throw Stop(ExitStatus::unreadable, all);
 }
 
-std::string pdf_of(Call& call, const std::string& html) {
+std::string pdf_of(const Output& output, const std::string& html) {
   try {
     return casebook::run_program("weasyprint", {"--quiet", "--encoding", "utf-8", "-", "-"}, html);
   } catch (const casebook::ProcessError& error) {
     if (error.missing)
-      call.output.stop(ExitStatus::system,
-                       "do PDF potrzebny jest program weasyprint: sudo apt install weasyprint; albo wydrukuj "
-                       "HTML z przeglądarki",
-                       "a PDF needs the program weasyprint: sudo apt install weasyprint; or print the HTML "
-                       "from a browser");
-    call.output.stop(ExitStatus::system, "weasyprint nie utworzył PDF: {}", "weasyprint made no PDF: {}",
-                     printable(error.what()));
+      output.stop(ExitStatus::system,
+                  "do PDF potrzebny jest program weasyprint: sudo apt install weasyprint; albo wydrukuj "
+                  "HTML z przeglądarki",
+                  "a PDF needs the program weasyprint: sudo apt install weasyprint; or print the HTML "
+                  "from a browser");
+    output.stop(ExitStatus::system, "weasyprint nie utworzył PDF: {}", "weasyprint made no PDF: {}",
+                printable(error.what()));
   }
 }
 
@@ -134,19 +134,21 @@ void hand_over(Call& call, const std::string& text, int blanks) {
 ExitStatus print_document(Call& call, const DocumentKind& kind, const Fields& fields) {
   const Template main = template_file(call, file_of(kind)).content;
   const auto shared = partials(call);
-  refuse_mistakes(call, check_template(main, shared, fields));
+  refuse_mistakes(call.output, check_template(main, shared, fields));
   const Printed printed = print_template(main, shared, fields);
-  hand_over(call, call.options.has("--pdf") ? pdf_of(call, printed.html) : printed.html, printed.blanks);
+  hand_over(call, call.options.has("--pdf") ? pdf_of(call.output, printed.html) : printed.html,
+            printed.blanks);
   return ExitStatus::done;
 }
 
 /// One line for each element that the act wants and the record lacks.
-void tell_missing(Call& call, const DocumentKind& kind, const DocumentRequest& request) {
+void tell_missing(const Options& options, Output& output, const DocumentKind& kind,
+                  const DocumentRequest& request) {
   if (kind.missing == nullptr) return;
   for (const Finding& finding : kind.missing(request))
-    call.output.err += fmt::format("{}: {} ({}) [{}]\n", finding.family,
-                                   message(finding, call.output.language(), call.options.today()),
-                                   basis(finding, call.output.language()), word(finding.id));
+    output.err += fmt::format("{}: {} ({}) [{}]\n", finding.family,
+                              message(finding, output.language(), options.today()),
+                              basis(finding, output.language()), word(finding.id));
 }
 
 ExitStatus report_document(Call& call) {
@@ -161,7 +163,7 @@ ExitStatus report_document(Call& call) {
   }
   const DocumentRequest request = document_request(call, kind, practice);
   const Fields fields = document_fields(kind, request);
-  tell_missing(call, kind, request);
+  tell_missing(call.options, call.output, kind, request);
   if (call.options.has("--pdf") && !call.options.has("--out")) call.options.stop_missing({"--out"});
   return print_document(call, kind, fields);
 }

@@ -38,14 +38,14 @@ constexpr std::array fits = std::to_array<Fit>({
 });
 
 /// What would be left unheard would make another document than the one that was meant.
-void refuse_unfit(Call& call, const DocumentKind& kind) {
+void refuse_unfit(const Options& options, const Output& output, const DocumentKind& kind) {
   for (const Fit& fit : fits)
-    if (call.options.has(fit.option) && !fit.fits(kind))
-      call.output.stop(ExitStatus::usage, "dokument „{}” nie ma opcji {}",
-                       "the document '{}' has no option {}", kind.name, fit.option);
-  if (kind.about == About::assistant && call.options.operand(1))
-    call.output.stop(ExitStatus::usage, "dokument „{}” dotyczy asystenta, nie rodziny: --assistant ID",
-                     "the document '{}' is about an assistant, not a family: --assistant ID", kind.name);
+    if (options.has(fit.option) && !fit.fits(kind))
+      output.stop(ExitStatus::usage, "dokument „{}” nie ma opcji {}", "the document '{}' has no option {}",
+                  kind.name, fit.option);
+  if (kind.about == About::assistant && options.operand(1))
+    output.stop(ExitStatus::usage, "dokument „{}” dotyczy asystenta, nie rodziny: --assistant ID",
+                "the document '{}' is about an assistant, not a family: --assistant ID", kind.name);
 }
 
 std::vector<std::string_view> kind_names() {
@@ -55,26 +55,26 @@ std::vector<std::string_view> kind_names() {
 }
 
 /// Refuses a day on which there is no such entry: a document of another day would be handed out by mistake.
-std::optional<Date> day_of_entry(Call& call, const DocumentKind& kind, const Family& family) {
-  const auto day = call.options.date("--entry");
+std::optional<Date> day_of_entry(const Options& options, const Output& output, const DocumentKind& kind,
+                                 const Family& family) {
+  const auto day = options.date("--entry");
   if (!day) return std::nullopt;
   const auto days = kind.days(family);
   if (std::ranges::find(days, *day) != days.end()) return day;
   std::vector<std::string> known;
   std::ranges::transform(days, std::back_inserter(known), iso);
-  call.output.stop(ExitStatus::usage, "--entry: {} nie ma wpisu z {}; są: {}",
-                   "--entry: {} has no entry of {}; there are: {}", family.id->text, iso(*day),
-                   known.empty() ? "-" : fmt::format("{}", fmt::join(known, ", ")));
+  output.stop(ExitStatus::usage, "--entry: {} nie ma wpisu z {}; są: {}",
+              "--entry: {} has no entry of {}; there are: {}", family.id->text, iso(*day),
+              known.empty() ? "-" : fmt::format("{}", fmt::join(known, ", ")));
 }
 
-const Member* wanted_member(Call& call, const Family& family) {
-  const std::string id = call.options.required("--member");
+const Member* wanted_member(const Options& options, const Output& output, const Family& family) {
+  const std::string id = options.required("--member");
   if (const Member* found = find_member(family, id)) return found;
   std::vector<std::string_view> ids;
   for (const Member& member : family.members) ids.push_back(member.id->text);
-  call.output.stop(ExitStatus::usage, "--member: {} nie ma członka „{}”; są: {}",
-                   "--member: {} has no member '{}': {}", family.id->text, printable(id),
-                   fmt::join(ids, ", "));
+  output.stop(ExitStatus::usage, "--member: {} nie ma członka „{}”; są: {}",
+              "--member: {} has no member '{}': {}", family.id->text, printable(id), fmt::join(ids, ", "));
 }
 
 Period case_so_far(const Family& family, Date day) {
@@ -115,7 +115,7 @@ const DocumentKind& known_kind(Call& call, const std::string& typed) {
 }
 
 DocumentRequest document_request(Call& call, const DocumentKind& kind, const Practice& practice) {
-  refuse_unfit(call, kind);
+  refuse_unfit(call.options, call.output, kind);
   DocumentRequest request{.office = call.session.office(),
                           .practice = practice,
                           .date = call.options.date_or_today("--date"),
@@ -126,12 +126,12 @@ DocumentRequest document_request(Call& call, const DocumentKind& kind, const Pra
     request.all = &call.session.shelf().cases;
   } else {
     request.family = &call.session.case_file().family;
-    request.entry = day_of_entry(call, kind, *request.family);
+    request.entry = day_of_entry(call.options, call.output, kind, *request.family);
   }
   if (const auto day = call.options.date("--visit"))
     request.visit = &look_up_visit(call.options, call.output, *request.family, *day);
   request.assistant = kind.about == About::assistant ? &required_assistant(call) : assistant_option(call);
-  if (kind.about == About::member) request.member = wanted_member(call, *request.family);
+  if (kind.about == About::member) request.member = wanted_member(call.options, call.output, *request.family);
   request.period = wanted_period(call, kind, request);
   return request;
 }

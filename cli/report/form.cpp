@@ -1,7 +1,7 @@
 #include "cli/report/form.hpp"
 
 #include "cli/report/template_files.hpp"
-#include "text/builtin_files.hpp"
+#include "document/builtin_files.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -27,23 +27,23 @@ std::vector<std::string_view> builtin_forms() {
   return names;
 }
 
-[[noreturn]] void stop_unknown(Call& call, const std::string& name) {
+[[noreturn]] void stop_unknown(const Output& output, const std::string& name) {
   const auto names = builtin_forms();
   if (const std::string_view near = nearest(name, names); !near.empty())
-    call.output.stop(ExitStatus::usage, "--form: nie ma formularza „{}”; czy chodziło o {}?",
-                     "--form: there is no form '{}'; did you mean {}?", printable(name), near);
-  call.output.stop(ExitStatus::usage,
-                   "--form: nie ma formularza „{}”; wbudowane: {}. Własny: templates/{}{} w folderze spraw",
-                   "--form: there is no form '{}'; built in: {}. Your own: templates/{}{} in the case folder",
-                   printable(name), fmt::join(names, ", "), printable(name), ending);
+    output.stop(ExitStatus::usage, "--form: nie ma formularza „{}”; czy chodziło o {}?",
+                "--form: there is no form '{}'; did you mean {}?", printable(name), near);
+  output.stop(ExitStatus::usage,
+              "--form: nie ma formularza „{}”; wbudowane: {}. Własny: templates/{}{} w folderze spraw",
+              "--form: there is no form '{}'; built in: {}. Your own: templates/{}{} in the case folder",
+              printable(name), fmt::join(names, ", "), printable(name), ending);
 }
 
 /// The name is the beginning of a file's name, not a path.
-void require_name(Call& call, const std::string& name) {
+void require_name(const Output& output, const std::string& name) {
   const bool is_path = name.find('/') != std::string::npos || name.starts_with('.');
   if (!name.empty() && !is_path) return;
-  call.output.stop(ExitStatus::usage, "--form: „{}” nie jest nazwą formularza, np. polroczne",
-                   "--form: '{}' is no name of a form, e.g. polroczne", printable(name));
+  output.stop(ExitStatus::usage, "--form: „{}” nie jest nazwą formularza, np. polroczne",
+              "--form: '{}' is no name of a form, e.g. polroczne", printable(name));
 }
 
 /// The text of the folder's own form, or of the built-in one.
@@ -51,7 +51,7 @@ casebook::FileText text_of(Call& call, const std::string& name) {
   casebook::FileText own = call.session.read(file_of(name));
   if (!casebook::is_missing(own)) return own;
   const BuiltinFile* builtin = find_builtin(name);
-  if (builtin == nullptr) stop_unknown(call, name);
+  if (builtin == nullptr) stop_unknown(call.output, name);
   own.text = builtin->text;
   own.problem.reset();
   return own;
@@ -60,7 +60,7 @@ casebook::FileText text_of(Call& call, const std::string& name) {
 } // namespace
 
 casebook::FormFile form_named(Call& call, const std::string& name) {
-  require_name(call, name);
+  require_name(call.output, name);
   auto form = casebook::open_form(text_of(call, name));
   if (auto* problems = std::get_if<casebook::Findings>(&form))
     throw Stop(ExitStatus::unreadable,
@@ -71,8 +71,8 @@ casebook::FormFile form_named(Call& call, const std::string& name) {
 }
 
 void eject_form(Call& call, const std::string& name) {
-  require_name(call, name);
-  if (find_builtin(name) == nullptr) stop_unknown(call, name);
+  require_name(call.output, name);
+  if (find_builtin(name) == nullptr) stop_unknown(call.output, name);
   const std::string file = eject_file(call, name + std::string(ending));
   if (!call.options.is_dry_run() && !call.output.wants_json()) call.output.out = file + "\n";
 }

@@ -1,8 +1,7 @@
-#include "report/ics.hpp"
-
 #include "cli/command.hpp"
 #include "cli/report/options.hpp"
 #include "cli/report/output.hpp"
+#include "report/agenda.hpp"
 
 namespace asystent {
 namespace {
@@ -22,7 +21,7 @@ ExitStatus report_ics(Call& call) {
   auto read = call.session.book().each([&](const Case& c) { return agenda(c, days, assistant); });
   call.session.tell(std::move(read.problems));
   const Agenda all = all_agenda(std::move(read.answers));
-  give(call, calendar_ics(all, call.session.book().practice(), call.output.look()));
+  give(call, agenda_ics(all, call.session.book().practice(), call.output.look()));
   return ExitStatus::done;
 }
 

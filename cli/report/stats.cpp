@@ -1,9 +1,9 @@
+#include "report/stats.hpp"
+
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/report/form.hpp"
 #include "cli/report/options.hpp"
-#include "report/stats_hiding.hpp"
-#include "report/stats_text.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {
@@ -35,32 +35,35 @@ constexpr std::array stats_options = std::to_array<Option>({
 });
 
 /// For the advice the half-year and the year that ended last: those that a report is due of.
-[[noreturn]] void stop_without_period(Call& call, Text why) {
-  const Period half = half_of(half_of(call.options.today()).from - std::chrono::days{1});
+[[noreturn]] void stop_without_period(const Options& options, const Output& output, Text why) {
+  const Period half = half_of(half_of(options.today()).from - std::chrono::days{1});
   const std::chrono::year_month_day from{half.from};
   const int year = static_cast<int>(from.year());
   const bool is_first = from.month() == std::chrono::January;
-  call.output.stop(ExitStatus::usage, "{}: podaj --half, np. --half {}-{}, albo --year, np. --year {}",
-                   "{}: give --half, e.g. --half {}-{}, or --year, e.g. --year {}",
-                   why.in(call.output.language()), year, is_first ? 1 : 2, is_first ? year - 1 : year);
+  output.stop(ExitStatus::usage, "{}: podaj --half, np. --half {}-{}, albo --year, np. --year {}",
+              "{}: give --half, e.g. --half {}-{}, or --year, e.g. --year {}", why.in(output.language()),
+              year, is_first ? 1 : 2, is_first ? year - 1 : year);
 }
 
 Period period_of(Call& call) {
   const auto half = call.options.text("--half");
   const auto year = year_option(call);
-  if (half && year) stop_without_period(call, {"okres może być tylko jeden", "there can be one period only"});
-  if (!half && !year) stop_without_period(call, {"brak okresu", "the period is missing"});
+  if (half && year)
+    stop_without_period(call.options, call.output,
+                        {"okres może być tylko jeden", "there can be one period only"});
+  if (!half && !year)
+    stop_without_period(call.options, call.output, {"brak okresu", "the period is missing"});
   if (year) return *year;
   if (const auto period = parse_half(*half)) return *period;
   call.output.stop(ExitStatus::usage, "--half: „{}” nie jest półroczem, np. 2026-1 albo 2026-2",
                    "--half: '{}' is no half-year, e.g. 2026-1 or 2026-2", printable(*half));
 }
 
-Who who_of(Call& call) {
-  if (!call.options.has("--who")) return Who::left_out;
-  if (call.options.has("--hide-small"))
-    call.output.stop(ExitStatus::usage, "--who pokazuje to, co --hide-small ukrywa: podaj jedną z tych opcji",
-                     "--who shows what --hide-small hides: give one of them");
+Who who_of(const Options& options, const Output& output) {
+  if (!options.has("--who")) return Who::left_out;
+  if (options.has("--hide-small"))
+    output.stop(ExitStatus::usage, "--who pokazuje to, co --hide-small ukrywa: podaj jedną z tych opcji",
+                "--who shows what --hide-small hides: give one of them");
   return Who::listed;
 }
 
@@ -77,16 +80,16 @@ Stats counted(Call& call, Period period) {
   return call.options.has("--hide-small") ? without_small_numbers(std::move(counted)) : counted;
 }
 
-std::string whole_table(Call& call, const Stats& stats, Who who) {
-  if (call.output.wants_json()) return stats_json(stats, who);
-  if (call.output.wants_csv()) return stats_csv(stats, who, call.output.language());
-  return stats_text(stats, who, call.output.look());
+std::string whole_table(const Output& output, const Stats& stats, Who who) {
+  if (output.wants_json()) return stats_json(stats, who);
+  if (output.wants_csv()) return stats_csv(stats, who, output.language());
+  return stats_text(stats, who, output.look());
 }
 
-std::string filled_form(Call& call, const Form& form, const Stats& stats, Who who) {
-  if (call.output.wants_json()) return form_json(form, stats, who);
-  if (call.output.wants_csv()) return form_csv(form, stats, who);
-  return form_text(form, stats, who, call.output.look());
+std::string filled_form(const Output& output, const Form& form, const Stats& stats, Who who) {
+  if (output.wants_json()) return form_json(form, stats, who);
+  if (output.wants_csv()) return form_csv(form, stats, who);
+  return form_text(form, stats, who, output.look());
 }
 
 ExitStatus report_stats(Call& call) {
@@ -95,11 +98,11 @@ ExitStatus report_stats(Call& call) {
     return ExitStatus::done;
   }
   const Period period = period_of(call);
-  const Who who = who_of(call);
+  const Who who = who_of(call.options, call.output);
   const Stats stats = counted(call, period);
   const auto form = call.options.text("--form");
-  call.output.out =
-      form ? filled_form(call, form_named(call, *form).form, stats, who) : whole_table(call, stats, who);
+  call.output.out = form ? filled_form(call.output, form_named(call, *form).form, stats, who)
+                         : whole_table(call.output, stats, who);
   return ExitStatus::done;
 }
 

@@ -1,8 +1,8 @@
 #include "cli/report/template_files.hpp"
 
 #include "casebook/outside.hpp"
-#include "report/json.hpp"
-#include "text/builtin_files.hpp"
+#include "document/builtin_files.hpp"
+#include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {

@@ -1,6 +1,7 @@
 #include "calendar/term.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
+#include "model/newest.hpp"
 #include "model/practice.hpp"
 #include "show/day_text.hpp"
 
@@ -55,8 +56,8 @@ ExitStatus refer(Call& call) {
 }
 
 /// The register of the card that was started at the intervention.
-void add_blue_card(Call& call, NewEntry& intervention) {
-  const auto number = call.options.text("--blue-card");
+void add_blue_card(const Options& options, NewEntry& intervention) {
+  const auto number = options.text("--blue-card");
   if (!number) return;
   intervention.erase("blue_card");
   intervention.put({"number", "blue_card"}, *number);
@@ -94,7 +95,7 @@ ExitStatus intervene(Call& call) {
   const Family& family = call.session.case_file().family;
   NewEntry intervention = entry_from_options(call.options, call.output);
   intervention.put_default("date", call.options.today());
-  add_blue_card(call, intervention);
+  add_blue_card(call.options, intervention);
   check_entry(call, intervention);
   const Date day = *intervention.date("date");
   std::string done = call.output.say("zapisano interwencję z dnia {}", "intervention of {} written",
@@ -103,21 +104,12 @@ ExitStatus intervene(Call& call) {
   return add_entry(call, "interventions", "date", std::move(intervention), std::move(done));
 }
 
-/// The newest of the wanted interventions; nullptr without any.
-template <class Wanted>
-const Intervention* newest_intervention(const Family& family, Wanted wanted) {
-  const Intervention* newest = nullptr;
-  for (const Intervention& intervention : family.interventions)
-    if (wanted(intervention) && (newest == nullptr || *intervention.date >= *newest->date))
-      newest = &intervention;
-  return newest;
-}
-
 ExitStatus follow_up(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Date day = call.options.date_or_today("--date");
-  const Intervention* intervention = newest_intervention(
-      file.family, [day](const Intervention& each) { return !each.follow_up && *each.date <= day; });
+  const Intervention* intervention = newest(file.family.interventions, [day](const Intervention& each) {
+    return !each.follow_up && *each.date <= day;
+  });
   if (intervention == nullptr)
     call.output.stop(ExitStatus::usage, "do dnia {} nie ma interwencji bez dalszych czynności",
                      "there is no intervention without a follow-up up to {}", call.output.shown(day));
@@ -132,8 +124,9 @@ ExitStatus follow_up(Call& call) {
 ExitStatus send_card(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Date day = call.options.date_or_today("--date");
-  const Intervention* intervention = newest_intervention(
-      file.family, [](const Intervention& each) { return each.blue_card && !each.blue_card->sent; });
+  const Intervention* intervention = newest(file.family.interventions, [](const Intervention& each) {
+    return each.blue_card && !each.blue_card->sent;
+  });
   if (intervention == nullptr)
     call.output.stop(ExitStatus::usage, "nie ma Niebieskiej Karty, która czeka na przekazanie",
                      "there is no Niebieska Karta that waits to be sent");

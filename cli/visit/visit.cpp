@@ -70,17 +70,17 @@ void add_assistant(Call& call, const Family& family, NewEntry& entry, Date day) 
 }
 
 /// The two times say how long it took.
-void refuse_minutes_beside_times(Call& call, const NewEntry& entry) {
+void refuse_minutes_beside_times(const Output& output, const NewEntry& entry) {
   const bool has_times = !entry.text("from").empty() || !entry.text("to").empty();
   if (has_times && !entry.text("minutes").empty())
-    call.output.stop(ExitStatus::usage, "--minutes tylko bez --from i --to",
-                     "--minutes only without --from and --to");
+    output.stop(ExitStatus::usage, "--minutes tylko bez --from i --to",
+                "--minutes only without --from and --to");
 }
 
 ExitStatus add_visit(Call& call) {
   const Family& family = call.session.case_file().family;
   NewEntry entry = entry_from_options(call.options, call.output);
-  refuse_minutes_beside_times(call, entry);
+  refuse_minutes_beside_times(call.output, entry);
   entry.put_default("date", call.options.today());
   entry.put_default("kind", "home");
   entry.put_default("outcome", "held");
@@ -101,7 +101,7 @@ ExitStatus amend_visit(Call& call) {
   if (changed.is_empty())
     call.output.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",
                      "nothing to change is given. Help: {} --help", full_name(call.options.command()));
-  refuse_minutes_beside_times(call, changed);
+  refuse_minutes_beside_times(call.output, changed);
   check_values(call, changed);
   Change change(file);
   change.set_each(visit, std::move(changed));
@@ -110,14 +110,14 @@ ExitStatus amend_visit(Call& call) {
       call.output.say("poprawiono wpis z dnia {}", "entry of {} amended", call.output.shown(day)));
 }
 
-std::string who_works(Call& call, const NewEntry& entry) {
-  if (const auto assistant = call.options.assistant()) return *assistant;
-  auto missing = missing_options(call.options, entry);
+std::string who_works(const Options& options, const Output& output, const NewEntry& entry) {
+  if (const auto assistant = options.assistant()) return *assistant;
+  auto missing = missing_options(options, entry);
   if (missing.empty())
-    call.output.stop(ExitStatus::usage, "podaj, czyja to praca: --as ASYSTENT",
-                     "say whose work it is: --as ASSISTANT");
+    output.stop(ExitStatus::usage, "podaj, czyja to praca: --as ASYSTENT",
+                "say whose work it is: --as ASSISTANT");
   missing.insert(missing.begin(), "--as");
-  call.options.stop_missing(missing);
+  options.stop_missing(missing);
 }
 
 /// A worklog of an assistant who has none yet.
@@ -140,8 +140,8 @@ void refuse_unreadable(Call& call, const std::string& file) {
 
 ExitStatus add_own_work(Call& call) {
   NewEntry entry = entry_from_options(call.options, call.output);
-  const std::string assistant = who_works(call, entry);
-  refuse_minutes_beside_times(call, entry);
+  const std::string assistant = who_works(call.options, call.output, entry);
+  refuse_minutes_beside_times(call.output, entry);
   entry.put_default("date", call.options.today());
   check_entry(call, entry);
   const std::string done = call.output.say("zapisano pracę własną z dnia {}", "own work of {} written",

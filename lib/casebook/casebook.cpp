@@ -1,7 +1,7 @@
 #include "casebook/casebook.hpp"
 
-#include "folder/find.hpp"
-#include "yaml/plain_text.hpp"
+#include "folder/folder.hpp"
+#include "yaml/text_check.hpp"
 
 #include <fmt/format.h>
 

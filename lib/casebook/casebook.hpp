@@ -4,6 +4,7 @@
 #include "casebook/parallel.hpp"
 #include "casebook/source.hpp"
 #include "model/cases.hpp"
+#include "model/family_names.hpp"
 #include "rules/judge.hpp"
 
 #include <span>
@@ -44,7 +45,7 @@ struct Inspection {
 struct Shelf {
   Cases cases;
   Findings problems;                                // of the others
-  std::vector<std::unique_ptr<Document>> documents; // that the cases look into
+  std::vector<std::unique_ptr<YamlFile>> documents; // that the cases look into
 };
 
 class Casebook {
@@ -132,7 +133,7 @@ auto Casebook::each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const Ca
     one.answer = ask(on_this_day(*loaded.value));
     if (one.answer.empty()) return one;
     one.id = loaded.value->id->text;
-    one.name = loaded.value->name.value_or("");
+    one.name = *loaded.value->name;
     return one;
   };
   // Nothing is asked of a worklog, but one that cannot be read is told with the others.

@@ -1,8 +1,8 @@
 #include "casebook/change.hpp"
 
 #include "edit/intended.hpp"
-#include "edit/new_node.hpp"
 #include "edit/path.hpp"
+#include "yaml/tree.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -62,7 +62,7 @@ private:
   std::vector<Edit> edits_;
   Node record_;
   std::list<std::string> texts_;                  // that the edits look into
-  std::vector<std::shared_ptr<Document>> pieces_; // the same
+  std::vector<std::shared_ptr<YamlFile>> pieces_; // the same
 };
 
 } // namespace asystent::casebook

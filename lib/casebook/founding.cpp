@@ -1,13 +1,13 @@
 #include "casebook/founding.hpp"
 
 #include "casebook/record_file.hpp"
-#include "edit/canonical.hpp"
-#include "edit/new_node.hpp"
+#include "edit/writing.hpp"
 #include "folder/directory.hpp"
-#include "folder/make.hpp"
+#include "folder/folder.hpp"
 #include "folder/replace.hpp"
 #include "folder/upkeep.hpp"
 #include "record/fields.hpp"
+#include "yaml/tree.hpp"
 
 namespace asystent::casebook {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 #include "model/finding.hpp"
 
 #include <filesystem>

@@ -1,6 +1,6 @@
 #include "casebook/new_entry.hpp"
 
-#include "edit/new_node.hpp"
+#include "yaml/tree.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -31,7 +31,7 @@ NewEntry::NewEntry(EntryKind kind) : kind_(&kind()), root_(mapping_node()) {}
 
 std::variant<NewEntry, std::vector<Finding>> NewEntry::of_piece(EntryKind kind, std::string name,
                                                                 std::string text) {
-  auto piece = std::make_shared<Document>(std::move(name), std::move(text));
+  auto piece = std::make_shared<YamlFile>(std::move(name), std::move(text));
   if (!piece->problems().empty()) return piece->problems();
   NewEntry entry(kind);
   entry.root_ = piece->root();

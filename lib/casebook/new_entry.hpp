@@ -109,7 +109,7 @@ private:
 
   const Entity* kind_;
   std::list<std::string> texts_;                  // that the nodes look into
-  std::vector<std::shared_ptr<Document>> pieces_; // the same
+  std::vector<std::shared_ptr<YamlFile>> pieces_; // the same
   Node root_;
 };
 

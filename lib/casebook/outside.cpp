@@ -1,6 +1,6 @@
 #include "casebook/outside.hpp"
 
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 #include "folder/output_folder.hpp"
 
 namespace asystent::casebook {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "folder/error.hpp"
 #include "folder/files.hpp"
-#include "folder/make.hpp"
+#include "folder/folder.hpp"
+#include "folder/folder_error.hpp"
 #include "folder/process.hpp"
 #include "folder/replace.hpp"
 

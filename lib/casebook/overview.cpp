@@ -14,7 +14,7 @@ bool is_upcoming(const Deadline& deadline) { return deadline.state != DeadlineSt
 } // namespace
 
 Digest::Digest(const Case& c)
-    : name(c.family.name.value_or("")),
+    : name(*c.family.name),
       engaged(Engaged(c.family)),
       timed(TimedRecord(c.family, c.office)),
       overdue(deadlines(c)) {

@@ -29,15 +29,15 @@ std::variant<File, Findings> opened(Loaded<Content> loaded) {
   return File{std::move(loaded.document), std::move(*loaded.value)};
 }
 
-std::unique_ptr<Document> document_of(FileText file) {
-  return std::make_unique<Document>(std::move(file.name), std::move(file.text));
+std::unique_ptr<YamlFile> document_of(FileText file) {
+  return std::make_unique<YamlFile>(std::move(file.name), std::move(file.text));
 }
 
 } // namespace
 
 std::string family_of(std::string_view file) { return family_of_file(file); }
 
-Findings::Findings(std::vector<Finding> findings, const Document* document) : all(std::move(findings)) {
+Findings::Findings(std::vector<Finding> findings, const YamlFile* document) : all(std::move(findings)) {
   if (document == nullptr) return;
   for (const Finding& finding : all) keep_line(finding.place, document->line(finding.place.at.line));
 }
@@ -87,7 +87,7 @@ std::variant<CaseFile, Findings> open_family(FileText file, const Office& office
   return open_family(document_of(std::move(file)), office);
 }
 
-std::variant<CaseFile, Findings> open_family(std::unique_ptr<Document> document, const Office& office) {
+std::variant<CaseFile, Findings> open_family(std::unique_ptr<YamlFile> document, const Office& office) {
   return opened<CaseFile>(read_family(std::move(document), office));
 }
 
@@ -96,7 +96,7 @@ std::variant<WorklogFile, Findings> open_worklog(FileText file, const Office& of
   return open_worklog(document_of(std::move(file)), office);
 }
 
-std::variant<WorklogFile, Findings> open_worklog(std::unique_ptr<Document> document, const Office& office) {
+std::variant<WorklogFile, Findings> open_worklog(std::unique_ptr<YamlFile> document, const Office& office) {
   return opened<WorklogFile>(read_worklog(std::move(document), office));
 }
 

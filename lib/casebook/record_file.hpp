@@ -2,10 +2,10 @@
 
 #include "folder/files.hpp"
 #include "record/record.hpp"
+#include "text/error.hpp"
 
 #include <map>
 #include <memory>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -27,7 +27,7 @@ class Findings {
 public:
   Findings() = default;
   /// `document`: the file that all of them are about; nullptr where it has no text.
-  explicit Findings(std::vector<Finding> findings, const Document* document = nullptr);
+  explicit Findings(std::vector<Finding> findings, const YamlFile* document = nullptr);
 
   void add(Findings more);
   /// The line that the finding stands at, once it is known.
@@ -58,7 +58,7 @@ private:
 
 /// A family's record that can be read: its text and tree, and the case that looks into them.
 struct CaseFile {
-  std::unique_ptr<Document> document;
+  std::unique_ptr<YamlFile> document;
   Family family;
 
   std::string_view id() const { return family.id->text; }
@@ -66,13 +66,13 @@ struct CaseFile {
 
 /// The same of an assistant's worklog.
 struct WorklogFile {
-  std::unique_ptr<Document> document;
+  std::unique_ptr<YamlFile> document;
   Worklog worklog;
 };
 
 /// A form of templates/, with the text that it looks into.
 struct FormFile {
-  std::unique_ptr<Document> document;
+  std::unique_ptr<YamlFile> document;
   Form form;
 };
 
@@ -80,9 +80,10 @@ struct FormFile {
 using Record = std::variant<const CaseFile*, const WorklogFile*>;
 
 /// asystent.yaml cannot be read: nothing can go on.
-struct BadOffice : std::runtime_error {
+struct BadOffice : Error {
   explicit BadOffice(Findings what)
-      : std::runtime_error("asystent.yaml cannot be read"), problems(std::move(what)) {}
+      : Error(asystent::message("nie można odczytać asystent.yaml", "asystent.yaml cannot be read")),
+        problems(std::move(what)) {}
 
   Findings problems;
 };
@@ -100,9 +101,9 @@ Loaded<Worklog> load_worklog(FileText file, const Office& office);
 
 /// For who goes on with the record: either it, with its tree, or why it cannot be read.
 std::variant<CaseFile, Findings> open_family(FileText file, const Office& office);
-std::variant<CaseFile, Findings> open_family(std::unique_ptr<Document> document, const Office& office);
+std::variant<CaseFile, Findings> open_family(std::unique_ptr<YamlFile> document, const Office& office);
 std::variant<WorklogFile, Findings> open_worklog(FileText file, const Office& office);
-std::variant<WorklogFile, Findings> open_worklog(std::unique_ptr<Document> document, const Office& office);
+std::variant<WorklogFile, Findings> open_worklog(std::unique_ptr<YamlFile> document, const Office& office);
 
 /// The text of the file, which may be the program's own.
 std::variant<FormFile, Findings> open_form(FileText file);

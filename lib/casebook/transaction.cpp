@@ -1,12 +1,12 @@
 #include "casebook/transaction.hpp"
 
-#include "edit/canonical.hpp"
 #include "edit/intended.hpp"
-#include "edit/new_node.hpp"
 #include "edit/path.hpp"
+#include "edit/writing.hpp"
 #include "record/fields.hpp"
 #include "rules/gate.hpp"
 #include "yaml/problems.hpp"
+#include "yaml/tree.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -21,8 +21,8 @@ const Entity& root_of(std::string_view file) {
   return is_worklog(file) ? entity_of<Worklog>() : entity_of<Family>();
 }
 
-const Document& document_of(const Record& record) {
-  return std::visit([](const auto* file) -> const Document& { return *file->document; }, record);
+const YamlFile& document_of(const Record& record) {
+  return std::visit([](const auto* file) -> const YamlFile& { return *file->document; }, record);
 }
 
 Record record_of(const ProposedFile& file) {
@@ -62,7 +62,7 @@ Digest digest_of_nothing(const std::string& file) {
   return digest;
 }
 
-Edited edited(const Document& document, std::span<const Edit> edits) {
+Edited edited(const YamlFile& document, std::span<const Edit> edits) {
   try {
     return apply(document, edits, root_of(document.file()));
   } catch (const CannotEdit& error) {
@@ -71,7 +71,7 @@ Edited edited(const Document& document, std::span<const Edit> edits) {
 }
 
 /// Reads the text of the file as it would be.
-void read_after(ProposedFile& file, std::unique_ptr<Document> document, const Office& office,
+void read_after(ProposedFile& file, std::unique_ptr<YamlFile> document, const Office& office,
                 std::vector<Finding>& problems) {
   file.after = document->text();
   file.record.reset();
@@ -93,10 +93,10 @@ ProposedFile proposed(const Change& change, const Office& office, std::vector<Fi
       .name = change.file(), .old = change.before(), .before = {}, .after = {}, .moves = {}, .record = {}};
   if (!file.old) {
     std::string text = canonical_file(change.record(), root_of(file.name));
-    read_after(file, std::make_unique<Document>(file.name, std::move(text)), office, problems);
+    read_after(file, std::make_unique<YamlFile>(file.name, std::move(text)), office, problems);
     return file;
   }
-  const Document& before = document_of(*file.old);
+  const YamlFile& before = document_of(*file.old);
   Edited after = edited(before, change.edits());
   file.before = before.text();
   file.moves = std::move(after.moves);
@@ -136,7 +136,7 @@ bool accept(Proposal& proposal, const Finding& finding, std::string_view reason,
   for (ProposedFile& file : proposal.files) {
     const Position keeper = keeper_in(file, finding);
     if (keeper == Position{}) continue;
-    const Document& document = document_of(record_of(file));
+    const YamlFile& document = document_of(record_of(file));
     const auto edit = override_edit(document.root(), keeper, finding.id, reason);
     if (!edit) return false;
     Edited after = edited(document, {&*edit, 1});
@@ -171,6 +171,7 @@ void Transaction::judge(Proposal& proposal) {
 }
 
 Proposal Transaction::override_with(std::string_view reason, Proposal proposal) {
+  if (reason.empty()) return proposal;
   while (!proposal.stopped.empty() &&
          accept(proposal, proposal.stopped.front(), reason, casebook_.office())) {
     if (!proposal.problems.empty()) return proposal;
@@ -183,7 +184,7 @@ void Transaction::assume(const Proposal& proposal) {
   for (const ProposedFile& file : proposal.files) {
     overview_.put(digest_of(record_of(file), casebook_));
     if (const auto* read = std::get_if<CaseFile>(&*file.record))
-      overview_.know(read->id(), read->family.name.value_or(""));
+      overview_.know(read->id(), *read->family.name);
   }
 }
 

@@ -1,7 +1,7 @@
 #include "dashboard/index_sections.hpp"
 #include "markup/html.hpp"
 #include "markup/svg.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 

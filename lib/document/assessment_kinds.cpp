@@ -13,7 +13,7 @@ using std::chrono::days;
 
 /// From when this assessment was counted: the one before it, else the first assignment.
 std::optional<Date> counted_from(const DocumentRequest& request, const Assessment* before) {
-  return before != nullptr ? before->date.value : work_began(request);
+  return before != nullptr ? std::optional(*before->date) : work_began(request);
 }
 
 void add_term(Fields& fields, std::string_view name, std::optional<Date> event,
@@ -33,7 +33,7 @@ void add_conclusions(Fields& fields, const Assessment& assessment) {
     const auto conclusion = from_word<Conclusion>(choice.word);
     return std::move(Fields()
                          .text("label", std::string(choice.label.pl))
-                         .flag("is_chosen", conclusion && conclusion == assessment.conclusion.value)
+                         .flag("is_chosen", conclusion && conclusion == unless_empty(assessment.conclusion))
                          .flag("is_other", conclusion == Conclusion::other));
   });
 }
@@ -48,7 +48,7 @@ std::string days_before(std::optional<Date> event, const Assessment* before) {
 Fields assessment_document(const DocumentRequest& request) {
   const Assessment* found = wanted_entry(request.family->assessments, request.entry);
   const Assessment assessment = found == nullptr ? Assessment{} : *found;
-  const Date day = assessment.date.value_or(request.date);
+  const Date day = unless_empty(assessment.date).value_or(request.date);
   const Assessment* before = found == nullptr ? nullptr : assessment_before(*request.family, day);
   const std::optional<Date> event = counted_from(request, before);
   const Period period{std::min(event.value_or(day) + days{before == nullptr ? 0 : 1}, day), day};
@@ -60,7 +60,7 @@ Fields assessment_document(const DocumentRequest& request) {
       .text("family_view", text_of(assessment.family_view))
       .text("passed_on", date_text(assessment.passed_on));
   add_term(fields, "due", event, request);
-  add_term(fields, "next", assessment.date.value, request);
+  add_term(fields, "next", unless_empty(assessment.date), request);
   add_scores(fields, found, before, request.office);
   add_goals(fields, request, period);
   add_contacts(fields, *request.family, period);

@@ -2,7 +2,7 @@
 #include "document/kinds.hpp"
 #include "document/words.hpp"
 #include "model/facts.hpp"
-#include "text/count.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 
@@ -45,10 +45,15 @@ Fields term_fields(const MonitoringTerm& term) {
   return fields;
 }
 
+bool goes_on(const Monitoring& entry) {
+  constexpr auto further = MonitoringDecision::continue_monitoring;
+  return unless_empty(entry.decision).value_or(further) == further;
+}
+
 /// The term after the one that the contact meets, while the family is still looked at.
 std::string next_term(const DocumentRequest& request, const Monitoring& entry) {
-  if (entry.decision && *entry.decision != MonitoringDecision::continue_monitoring) return {};
-  const Date day = entry.date.value_or(request.date);
+  if (!goes_on(entry)) return {};
+  const Date day = unless_empty(entry.date).value_or(request.date);
   const auto& closure = request.family->closure;
   Date before = closure ? *closure->date : day;
   for (const MonitoringTerm& term : monitoring_terms(request)) {
@@ -66,8 +71,7 @@ Fields monitoring_fields(const Monitoring& entry, const DocumentRequest& request
       .text("effect", label_of(entry.effect))
       .text("decision", label_of(entry.decision))
       .text("note", text_of(entry.note))
-      .flag("goes_on", entry.decision.value_or(MonitoringDecision::continue_monitoring) ==
-                           MonitoringDecision::continue_monitoring)
+      .flag("goes_on", goes_on(entry))
       .text("next", next_term(request, entry));
   return fields;
 }
@@ -78,7 +82,7 @@ Fields closure_document(const DocumentRequest& request) {
   const Family& family = *request.family;
   const Plan* plan = newest_plan(family);
   const auto& closure = family.closure;
-  const DocumentRequest then = as_of(closure ? closure->date.value : std::nullopt, request);
+  const DocumentRequest then = as_of(closure ? std::optional(*closure->date) : std::nullopt, request);
   Fields fields;
   fields.part("closure", closure_fields(request))
       .part("plan", plan_fields(plan == nullptr ? Plan{} : *plan, request))
@@ -100,7 +104,8 @@ Fields monitoring_card(const DocumentRequest& request) {
   const Monitoring entry = found == nullptr ? Monitoring{} : *found;
   Fields fields;
   fields.part("closure", closure_fields(request)).part("monitoring", monitoring_fields(entry, request));
-  add_signatures(fields, {assistant_signature(as_of(entry.date.value, request)), {"członek rodziny", ""}});
+  add_signatures(fields,
+                 {assistant_signature(as_of(unless_empty(entry.date), request)), {"członek rodziny", ""}});
   return fields;
 }
 

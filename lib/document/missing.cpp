@@ -42,7 +42,7 @@ std::vector<Finding> missing_in_assessment(const DocumentRequest& request) {
   const Assessment* assessment = wanted_entry(request.family->assessments, request.entry);
   if (assessment == nullptr) return {};
   auto findings = findings_of(request, *request.family, assessment_elements);
-  std::erase_if(findings, [&](const Finding& finding) { return finding.date != assessment->date.value; });
+  std::erase_if(findings, [&](const Finding& finding) { return finding.date != *assessment->date; });
   return findings;
 }
 

@@ -3,6 +3,7 @@
 #include "document/case_parts.hpp"
 #include "document/words.hpp"
 #include "model/case.hpp"
+#include "model/newest.hpp"
 
 #include <fmt/format.h>
 
@@ -25,8 +26,8 @@ ClosedOrOpenGoal goal_on(const Goal& goal, Date day) {
 }
 
 bool is_listed(const std::vector<ClosedOrOpenGoal>& goals, const Goal& goal) {
-  return std::ranges::any_of(
-      goals, [&](const ClosedOrOpenGoal& other) { return other.goal.goal.value == goal.goal.value; });
+  return std::ranges::any_of(goals,
+                             [&](const ClosedOrOpenGoal& other) { return *other.goal.goal == *goal.goal; });
 }
 
 Fields goal_row(const ClosedOrOpenGoal& entry, const Office& office) {
@@ -37,7 +38,7 @@ Fields goal_row(const ClosedOrOpenGoal& entry, const Office& office) {
       .text("area", area_label(goal.area, office))
       .text("expected_effect", text_of(goal.expected_effect))
       .text("due", short_date(goal.due))
-      .text("status", goal.id ? std::string(label(entry.status).pl) : std::string())
+      .text("status", unless_empty(goal.id) ? std::string(label(entry.status).pl) : std::string())
       .text("closed", is_open ? std::string() : short_date(goal.closed));
   return fields;
 }
@@ -85,12 +86,8 @@ int& count_of(Contacts& contacts, const Visit& visit) {
 } // namespace
 
 const Plan* plan_on(const Family& family, Date day) {
-  const Plan* newest = nullptr;
-  for (const Plan& plan : family.plans)
-    if (!is_draft(plan) && is_before_or_on(plan.date, day) &&
-        (newest == nullptr || *plan.date >= *newest->date))
-      newest = &plan;
-  return newest;
+  return newest(family.plans,
+                [day](const Plan& plan) { return !is_draft(plan) && is_before_or_on(plan.date, day); });
 }
 
 std::optional<Date> work_began(const DocumentRequest& request) {

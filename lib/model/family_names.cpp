@@ -3,7 +3,7 @@
 namespace asystent {
 
 FamilyNames::FamilyNames(const Cases& cases) {
-  for (const Family& family : cases.families) add(family.id->text, family.name.value_or(""));
+  for (const Family& family : cases.families) add(family.id->text, *family.name);
 }
 
 std::string_view FamilyNames::of(std::string_view id) const {

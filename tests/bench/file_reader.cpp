@@ -6,7 +6,7 @@
 
 #include "casebook/parallel.hpp"
 #include "folder/files.hpp"
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 
 #include <atomic>
 #include <cstdio>

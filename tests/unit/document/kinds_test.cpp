@@ -1,7 +1,7 @@
 #include "../support/records.hpp"
+#include "document/builtin_files.hpp"
 #include "document/document.hpp"
 #include "model/facts.hpp"
-#include "text/builtin_files.hpp"
 
 #include <doctest/doctest.h>
 
@@ -42,7 +42,7 @@ std::string document(const DocumentKind& kind, const Cases& cases) {
   const Fields fields = document_fields(kind, request);
   const Template main = builtin(std::string(kind.name) + ".html");
   for (const TemplateProblem& problem : check_template(main, partials(), fields))
-    FAIL_CHECK(problem.file << ":" << problem.at.line << ": " << problem.en);
+    FAIL_CHECK(problem.file << ":" << problem.at.line << ": " << problem.what.en);
   return print_template(main, partials(), fields).html;
 }
 
