@@ -1,10 +1,9 @@
-#include "document/document.hpp"
-
 #include "cli/groups.hpp"
 #include "cli/invocation.hpp"
 #include "cli/report/document_request.hpp"
 #include "cli/report/output.hpp"
 #include "cli/report/template_files.hpp"
+#include "document/kinds.hpp"
 #include "folder/process.hpp"
 #include "show/message.hpp"
 #include "show/text_table.hpp"

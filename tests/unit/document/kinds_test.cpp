@@ -1,5 +1,6 @@
 #include "../support/records.hpp"
-#include "document/document.hpp"
+#include "document/kinds.hpp"
+#include "document/template.hpp"
 #include "model/facts.hpp"
 #include "text/builtin_files.hpp"
 
@@ -55,6 +56,14 @@ TEST_CASE("each kind has a name of its own and a title in both languages") {
     CHECK_FALSE(kind.title.pl.empty());
     CHECK_FALSE(kind.title.en.empty());
   }
+}
+
+TEST_CASE("each page of the templates is that of a kind, and each kind has one") {
+  std::set<std::string> pages, names;
+  for (const BuiltinFile& file : builtin_files())
+    if (file.name.ends_with(".html") && !file.name.starts_with("_")) pages.emplace(file.name);
+  for (const DocumentKind& kind : document_kinds()) names.insert(std::string(kind.name) + ".html");
+  CHECK(pages == names);
 }
 
 TEST_CASE("each kind is printed of a family of which almost nothing is known") {

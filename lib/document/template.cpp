@@ -1,4 +1,5 @@
 #include "document/template.hpp"
+
 #include "text/markup.hpp"
 
 #include <kainjow/mustache.hpp>

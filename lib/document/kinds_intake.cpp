@@ -1,6 +1,7 @@
-#include "document/case_parts.hpp"
+#include "document/entries.hpp"
 #include "document/kinds.hpp"
-#include "document/words.hpp"
+#include "document/people.hpp"
+#include "document/wording.hpp"
 #include "model/facts.hpp"
 
 #include <algorithm>
@@ -116,8 +117,6 @@ Fields order_fields(const Consent* order, const DocumentRequest& request) {
   return fields;
 }
 
-} // namespace
-
 Fields assistant_request(const DocumentRequest& request) {
   const Family& family = *request.family;
   const DocumentRequest then = as_of(day_of_request(request), request);
@@ -172,5 +171,25 @@ Fields diagnosis_document(const DocumentRequest& request) {
   add_signatures(fields, signatures);
   return fields;
 }
+
+constexpr auto rows = document_rows({
+    {.name = "wniosek",
+     .title = {"Wniosek o przydzielenie asystenta rodziny", "request for an assistant"},
+     .fields = assistant_request},
+    {.name = "zgoda",
+     .title = {"Zgoda na pracę z asystentem rodziny",
+               "consent of each adult, or the court's order explained"},
+     .fields = consent_document},
+    {.name = "zasady",
+     .title = {"Zasady współpracy rodziny z asystentem", "rules of working together"},
+     .fields = cooperation_rules},
+    {.name = "diagnoza",
+     .title = {"Diagnoza sytuacji rodziny", "diagnosis of the family's situation"},
+     .fields = diagnosis_document},
+});
+
+} // namespace
+
+std::span<const DocumentKind> intake_kinds() { return rows; }
 
 } // namespace asystent

@@ -1,7 +1,8 @@
-#include "document/case_parts.hpp"
+#include "document/entries.hpp"
 #include "document/kinds.hpp"
+#include "document/people.hpp"
 #include "document/situation.hpp"
-#include "document/words.hpp"
+#include "document/wording.hpp"
 #include "model/case.hpp"
 
 #include <algorithm>
@@ -9,6 +10,13 @@
 
 namespace asystent {
 namespace {
+
+std::vector<Date> days_of_opinions(const Family& family) {
+  std::vector<Date> days;
+  for (const CourtPaper& paper : family.court_papers)
+    if (*paper.kind == PaperKind::opinion) days.push_back(*paper.requested);
+  return days;
+}
 
 using std::chrono::days;
 
@@ -124,8 +132,8 @@ void add_account(Fields& fields, const DocumentRequest& request, const Period& p
   add_signatures(fields, {assistant_signature(request), head_signature(request)});
 }
 
-} // namespace
-
+/// The day after the last report that was sent in the same case of the court, else since when the order
+/// holds; none without an order.
 std::optional<Date> first_day_to_report(const DocumentRequest& request) {
   const std::string number = case_number_of(request);
   std::optional<Date> last_sent;
@@ -173,5 +181,21 @@ Fields court_report(const DocumentRequest& request) {
   add_account(fields, request, *request.period);
   return fields;
 }
+
+constexpr auto rows = document_rows({
+    {.name = "opinia",
+     .title = {"Opinia o rodzinie i jej członkach", "opinion for the court"},
+     .fields = court_opinion,
+     .days = days_of_opinions},
+    {.name = "sprawozdanie-sad",
+     .title = {"Sprawozdanie z pracy z rodziną", "report for the court"},
+     .time = Time::case_so_far,
+     .fields = court_report,
+     .begins = first_day_to_report},
+});
+
+} // namespace
+
+std::span<const DocumentKind> court_kinds() { return rows; }
 
 } // namespace asystent

@@ -1,8 +1,7 @@
-#include "document/parts.hpp"
+#include "document/people.hpp"
 
-#include "document/words.hpp"
+#include "document/wording.hpp"
 #include "model/facts.hpp"
-#include "report/overdue.hpp"
 
 #include <fmt/format.h>
 
@@ -28,6 +27,10 @@ std::string birth_text(const Member& member) {
   return member.expected ? "spodziewane " + polish(*member.expected) : std::string();
 }
 
+bool is_adult(const Member& member, Date day) {
+  return member.born ? age_on(*member.born, day) >= 18 : !is_child(member);
+}
+
 Fields office_fields(const Office& office) {
   const OfficeAddress& address = office.office;
   Fields fields;
@@ -39,8 +42,7 @@ Fields office_fields(const Office& office) {
 }
 
 Fields family_fields(const DocumentRequest& request) {
-  static const Family nobody;
-  const Family& family = request.family == nullptr ? nobody : *request.family;
+  const Family& family = *request.family;
   const auto member = [&](const Member& entry) { return member_fields(entry, request); };
   std::vector<Member> children;
   for (const Member& entry : family.members)
@@ -56,15 +58,14 @@ Fields family_fields(const DocumentRequest& request) {
   return fields;
 }
 
-std::string_view responsible(const DocumentRequest& request) {
-  if (request.family != nullptr) return assistant_on(*request.family, request.office, request.date);
-  return request.assistant != nullptr && request.assistant->id ? request.assistant->id->text
-                                                               : std::string_view();
+std::string family_id(const DocumentRequest& request) {
+  return request.family->id ? std::string(request.family->id->text) : std::string();
 }
 
-std::string subject_of(const DocumentRequest& request) {
-  if (request.family == nullptr) return std::string(responsible(request));
-  return request.family->id ? std::string(request.family->id->text) : std::string();
+/// The assistant who has the family, or whom the document is about.
+std::string_view responsible(const DocumentRequest& request) {
+  if (request.family != &blank_family) return assistant_on(*request.family, request.office, request.date);
+  return request.assistant->id ? request.assistant->id->text : std::string_view();
 }
 
 } // namespace
@@ -77,7 +78,7 @@ Fields common_fields(const DocumentRequest& request, std::string_view title) {
   fields.text("title", std::string(title))
       .text("blank", "")
       .text("date", polish_long(request.date))
-      .text("subject", subject_of(request))
+      .text("subject", request.family == &blank_family ? std::string(assistant) : family_id(request))
       .part("office", office_fields(request.office))
       .part("family", family_fields(request))
       .part("assistant", person);
@@ -94,26 +95,30 @@ Fields member_fields(const Member& member, const DocumentRequest& request) {
   return fields;
 }
 
-Fields consent_fields(const Consent& consent, const DocumentRequest& request) {
-  Fields fields;
-  fields.text("kind", label_of(consent.kind))
-      .text("from", date_text(consent.from))
-      .text("ended", date_text(consent.ended))
-      .text("signed_by", request.family == nullptr ? "" : names_of(*request.family, consent.signed_by))
-      .text("court", text_of(consent.court))
-      .text("case_number", text_of(consent.case_number))
-      .text("binds", request.family == nullptr ? "" : names_of(*request.family, consent.binds))
-      .text("kurator", text_of(consent.kurator))
-      .flag("is_order", consent.kind && *consent.kind == ConsentKind::court_order);
-  return fields;
+void add_members(Fields& fields, const DocumentRequest& request) {
+  std::vector<Member> members;
+  for (Member member : request.family->members) {
+    const bool unborn = member.born && *member.born > request.date;
+    if (unborn && !member.expected) continue;
+    if (unborn) member.born = {};
+    members.push_back(member);
+  }
+  fields.list("members", members, [&](const Member& member) { return member_fields(member, request); });
 }
 
-/// A family without an id is none: of it the names of the fields are shown.
-std::vector<Deadline> terms_within(const DocumentRequest& request, int days) {
-  if (!request.family->id) return {};
-  auto terms = due_within(Case(*request.family, request.office, request.practice, request.date), days);
-  sort(terms);
-  return terms;
+void add_children(Fields& fields, const DocumentRequest& request, Date day) {
+  const DocumentRequest then = as_of(day, request);
+  std::vector<Member> children;
+  for (const Member& member : request.family->members)
+    if (is_child(member) && is_minor(member, day) && !is_gone(member, day)) children.push_back(member);
+  fields.list("children", children, [&](const Member& child) { return member_fields(child, then); });
+}
+
+std::vector<Member> adults_on(const Family& family, Date day) {
+  std::vector<Member> adults;
+  for (const Member& member : family.members)
+    if (is_adult(member, day) && !is_gone(member, day)) adults.push_back(member);
+  return adults;
 }
 
 void add_signatures(Fields& fields, const std::vector<Signature>& signatures) {
@@ -131,12 +136,26 @@ Signature head_signature(const DocumentRequest& request) {
   return {std::string(office.head_title.value_or("Kierownik")), text_of(office.head)};
 }
 
+Signature social_worker_signature(const Family& family) {
+  const FirstContact contact = family.first_contact.value_or(FirstContact{});
+  const Request request = family.referral.request.value_or(Request{});
+  return {"pracownik socjalny", text_of(contact.social_worker ? contact.social_worker : request.by)};
+}
+
 std::vector<Signature> member_signatures(const Family& family, FieldList<MemberRef> members) {
   std::vector<Signature> signatures;
   for (const auto& member : members) {
     const Member* found = find_member(family, member->text);
     signatures.push_back({found == nullptr ? "" : label_of(found->role), name_of(family, member)});
   }
+  return signatures;
+}
+
+std::vector<Signature> adult_signatures(const DocumentRequest& request) {
+  std::vector<Signature> signatures;
+  for (const Member& adult : adults_on(*request.family, request.date))
+    signatures.push_back({label_of(adult.role), text_of(adult.name)});
+  if (signatures.empty()) signatures.push_back({"członek rodziny", ""});
   return signatures;
 }
 

@@ -1,6 +1,7 @@
-#include "document/case_parts.hpp"
+#include "document/entries.hpp"
 #include "document/kinds.hpp"
-#include "document/words.hpp"
+#include "document/people.hpp"
+#include "document/wording.hpp"
 #include "model/facts.hpp"
 #include "model/next_visit.hpp"
 #include "rules/deadline_subject.hpp"
@@ -22,7 +23,7 @@ bool is_main(const Assignment& assignment) {
 }
 
 std::string_view taker(const DocumentRequest& request) {
-  return request.assistant == nullptr ? std::string_view() : request.assistant->id->text;
+  return request.assistant->id ? request.assistant->id->text : std::string_view();
 }
 
 /// Who had the family: also where the change has been recorded already.
@@ -161,8 +162,6 @@ std::string last_visit(const Family& family) {
   return last == nullptr ? "" : date_text(last->date);
 }
 
-} // namespace
-
 Fields handover_document(const DocumentRequest& request) {
   const Family& family = *request.family;
   const Plan* plan = newest_plan(family);
@@ -188,5 +187,16 @@ Fields handover_document(const DocumentRequest& request) {
                  {{"asystent przekazujący", from}, {"asystent przejmujący", to}, head_signature(request)});
   return fields;
 }
+
+constexpr auto rows = document_rows({
+    {.name = "przekazanie",
+     .title = {"Protokół przekazania rodziny", "protocol of a change of assistant"},
+     .detail = Detail::successor,
+     .fields = handover_document},
+});
+
+} // namespace
+
+std::span<const DocumentKind> handover_kinds() { return rows; }
 
 } // namespace asystent

@@ -1,4 +1,4 @@
-#include "document/words.hpp"
+#include "document/wording.hpp"
 
 #include "model/facts.hpp"
 

@@ -1,8 +1,10 @@
-#include "document/case_parts.hpp"
+#include "document/entries.hpp"
 #include "document/kinds.hpp"
-#include "document/words.hpp"
+#include "document/people.hpp"
+#include "document/wording.hpp"
 
 namespace asystent {
+namespace {
 
 Fields information_letter(const DocumentRequest& request) {
   Fields letter;
@@ -28,5 +30,20 @@ Fields service_note(const DocumentRequest& request) {
   add_signatures(fields, {assistant_signature(as_of(entry.date.value, request))});
   return fields;
 }
+
+constexpr auto rows = document_rows({
+    {.name = "pismo",
+     .title = {"Prośba o udzielenie informacji", "request for information to an institution"},
+     .detail = Detail::recipient,
+     .fields = information_letter},
+    {.name = "notatka",
+     .title = {"Notatka służbowa z interwencji", "service note of an intervention"},
+     .fields = service_note,
+     .days = [](const Family& family) { return days_of(family.interventions); }},
+});
+
+} // namespace
+
+std::span<const DocumentKind> letter_kinds() { return rows; }
 
 } // namespace asystent

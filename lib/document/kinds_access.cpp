@@ -1,8 +1,8 @@
 #include "document/kinds.hpp"
 #include "document/left_out.hpp"
 #include "document/other_names.hpp"
-#include "document/parts.hpp"
-#include "document/words.hpp"
+#include "document/people.hpp"
+#include "document/wording.hpp"
 #include "model/facts.hpp"
 
 #include <algorithm>
@@ -156,8 +156,17 @@ private:
   Fields fields_;
 };
 
+Fields access_copy(const DocumentRequest& request) { return AccessCopy(request).take(); }
+
+constexpr auto rows = document_rows({
+    {.name = "dostep",
+     .title = {"Kopia danych osobowych", "copy of one person's data"},
+     .about = About::member,
+     .fields = access_copy},
+});
+
 } // namespace
 
-Fields access_copy(const DocumentRequest& request) { return AccessCopy(request).take(); }
+std::span<const DocumentKind> access_kinds() { return rows; }
 
 } // namespace asystent
