@@ -9,7 +9,7 @@
 #include "folder/make.hpp"
 #include "folder/output_folder.hpp"
 #include "folder/replace.hpp"
-#include "markup/html.hpp"
+#include "markup/page.hpp"
 #include "model/facts.hpp"
 #include "report/json.hpp"
 #include "text/utf8.hpp"

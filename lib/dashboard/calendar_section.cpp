@@ -81,7 +81,7 @@ std::string agenda_item(const AgendaDay& day, const FamilyNames& names, const Lo
   std::string items;
   for (const auto& [family, what] : things_of(day, look)) {
     const std::string name(look.names ? names.of(family) : std::string_view());
-    items += element("li", link(fmt::format("family/{}.html", family), family) + " " +
+    items += element("li", page_link(fmt::format("family/{}.html", family), family) + " " +
                                markup(name.empty() ? what : name + ": " + what));
   }
   const std::string when =

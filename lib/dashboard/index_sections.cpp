@@ -24,7 +24,8 @@ const Family& family_of(const Dashboard& board, std::string_view id) {
 
 std::string tile(std::string_view target, std::size_t count, std::string_view what, bool alarm) {
   return element("li", {{"class", alarm ? "alarm" : ""}},
-                 element("b", std::to_string(count)) + element("span", link(std::string(target), what))) +
+                 element("b", std::to_string(count)) +
+                     element("span", page_link(std::string(target), what))) +
          "\n";
 }
 
@@ -76,7 +77,7 @@ std::string families_table(const Dashboard& board, Status status, const Look& lo
 
 std::string family_link(const Family& family, const Look& look) {
   const std::string id(family.id->text);
-  return link("family/" + id + ".html", id) +
+  return page_link("family/" + id + ".html", id) +
          (look.names ? small_line(markup(family.name.value_or(""))) : std::string());
 }
 

@@ -1,10 +1,9 @@
 #include "genogram/genogram.hpp"
+
 #include "genogram/household.hpp"
 #include "genogram/label.hpp"
-#include "genogram/legend.hpp"
 #include "genogram/lines.hpp"
-#include "genogram/marks.hpp"
-#include "genogram/outline.hpp"
+#include "genogram/signs.hpp"
 #include "text/markup.hpp"
 #include "text/utf8.hpp"
 
@@ -106,7 +105,7 @@ std::string opening(const Genogram& genogram, double width, double height, const
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"genogram\" xml:lang=\"pl\" role=\"img\" "
       "aria-labelledby=\"{0}-title {0}-desc\" width=\"{1}\" height=\"{2}\" viewBox=\"0 0 {1} {2}\">\n"
       "<title id=\"{0}-title\">{3}</title>\n<desc id=\"{0}-desc\">{4}</desc>\n",
-      id, decimal(width), decimal(height), markup(title_of(genogram, look)),
+      id, number(width), number(height), markup(title_of(genogram, look)),
       markup(description_of(genogram, look)));
 }
 
@@ -120,8 +119,7 @@ std::string genogram_svg(const Genogram& genogram, std::string_view plain, const
   const Legend legend = legend_of(genogram, margin, legend_top, width - 2 * margin);
   const double height = legend_top + legend.height + margin / 2;
   return opening(genogram, width, height, look) + std::string(style) +
-         fmt::format("<rect class=\"paper\" width=\"{}\" height=\"{}\"/>\n", decimal(width),
-                     decimal(height)) +
+         fmt::format("<rect class=\"paper\" width=\"{}\" height=\"{}\"/>\n", number(width), number(height)) +
          text_mark("title", "start", {margin, 38}, title_of(genogram, look)) +
          text_mark("subtitle", "start", {margin, 58}, "stan na " + polish_long(genogram.day)) +
          picture(genogram, layout, look) + legend.marks + "</svg>\n";

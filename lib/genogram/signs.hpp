@@ -7,7 +7,8 @@
 
 namespace asystent {
 
-// The signs of a genogram as elements of SVG, each a line; their classes are those of the picture's style.
+// The signs of a genogram as elements of SVG, each a line, and the legend that says what they mean. Their
+// classes are those of the picture's style.
 
 /// A polyline: `class` and its points.
 std::string line_mark(std::string_view css, std::initializer_list<Point> points);
@@ -30,5 +31,14 @@ std::string foster_mark(PersonShape shape, Point middle, double size);
 /// The class of a couple's line.
 std::string_view style_of(Bond bond);
 std::string_view style_of(const ChildLink& link);
+
+/// What the signs mean that the picture has, as elements of SVG below each other in columns.
+struct Legend {
+  std::string marks;
+  double height = 0;
+};
+
+/// `left`, `top`: of its corner; `width`: what it may take.
+Legend legend_of(const Genogram& genogram, double left, double top, double width);
 
 } // namespace asystent

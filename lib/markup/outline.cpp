@@ -1,4 +1,6 @@
-#include "genogram/outline.hpp"
+#include "markup/outline.hpp"
+
+#include "markup/svg.hpp"
 
 #include <fmt/format.h>
 
@@ -23,7 +25,7 @@ public:
     std::set<double> xs;
     std::set<double> ys;
     for (const auto* boxes : {&area.core, &area.inside, &area.outside})
-      for (const Extent& box : *boxes) {
+      for (const Bounds& box : *boxes) {
         xs.insert({box.left, box.right});
         ys.insert({box.top, box.bottom});
       }
@@ -47,7 +49,7 @@ private:
     if (column >= xs_.size() - 1 || row >= ys_.size() - 1) return false;
     const double x = (xs_[column] + xs_[column + 1]) / 2;
     const double y = (ys_[row] + ys_[row + 1]) / 2;
-    const auto holds = [&](const Extent& box) {
+    const auto holds = [&](const Bounds& box) {
       return box.left < x && x < box.right && box.top < y && y < box.bottom;
     };
     if (std::ranges::any_of(area_.core, holds)) return true;
@@ -97,13 +99,8 @@ Loop corners(const Loop& loop) {
   return kept;
 }
 
-struct Place {
-  double x;
-  double y;
-};
-
-/// The place so far from one corner on the way to another, or half way.
-Place on_the_way(Place from, Place to) {
+/// The point so far from one corner on the way to another, or half way.
+Point on_the_way(Point from, Point to) {
   const double length = std::abs(to.x - from.x) + std::abs(to.y - from.y);
   const double part = std::min(corner_radius, length / 2) / length;
   return {from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part};
@@ -112,15 +109,15 @@ Place on_the_way(Place from, Place to) {
 std::string path_of(const Loop& loop, const Grid& grid) {
   const auto at = [&](std::size_t i) {
     const Node node = loop[i % loop.size()];
-    return Place{grid.x(node), grid.y(node)};
+    return Point{grid.x(node), grid.y(node)};
   };
   std::string path;
   for (std::size_t i = 0; i < loop.size(); ++i) {
-    const Place corner = at(i);
-    const Place into = on_the_way(corner, at(i + loop.size() - 1));
-    const Place out = on_the_way(corner, at(i + 1));
-    path += fmt::format("{}{} {}Q{} {} {} {}", i == 0 ? 'M' : 'L', decimal(into.x), decimal(into.y),
-                        decimal(corner.x), decimal(corner.y), decimal(out.x), decimal(out.y));
+    const Point corner = at(i);
+    const Point into = on_the_way(corner, at(i + loop.size() - 1));
+    const Point out = on_the_way(corner, at(i + 1));
+    path += fmt::format("{}{} {}Q{} {} {} {}", i == 0 ? 'M' : 'L', number(into.x), number(into.y),
+                        number(corner.x), number(corner.y), number(out.x), number(out.y));
   }
   return path + "Z";
 }
@@ -132,13 +129,6 @@ std::string rounded_outline(const OutlinedArea& area) {
   std::string path;
   for (const Loop& loop : grid.loops()) path += path_of(corners(loop), grid);
   return path;
-}
-
-std::string decimal(double number) {
-  std::string text = fmt::format("{:.2f}", number);
-  text.erase(text.find_last_not_of('0') + 1);
-  if (text.ends_with('.')) text.pop_back();
-  return text == "-0" ? "0" : text;
 }
 
 } // namespace asystent

@@ -1,4 +1,8 @@
-#include "markup/stylesheet.hpp"
+#include "markup/page.hpp"
+
+#include "text/markup.hpp"
+
+#include <fmt/format.h>
 
 namespace asystent {
 
@@ -206,5 +210,15 @@ footer { border-top: 1px solid var(--line); padding-top: 1rem; }
   .month td { height: 1.9rem; }
 }
 )css";
+
+std::string page(std::string_view language, std::string_view title, std::string_view body) {
+  return fmt::format("<!DOCTYPE html>\n"
+                     "<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+                     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                     "<meta name=\"color-scheme\" content=\"light dark\">\n"
+                     "<meta name=\"robots\" content=\"noindex\">\n"
+                     "{}\n<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n{}</body>\n</html>\n",
+                     language, generator_line, markup(title), stylesheet, body);
+}
 
 } // namespace asystent

@@ -59,11 +59,14 @@ TEST_CASE("each kind has a name of its own and a title in both languages") {
 }
 
 TEST_CASE("each page of the templates is that of a kind, and each kind has one") {
-  std::set<std::string> pages, names;
   for (const BuiltinFile& file : builtin_files())
-    if (file.name.ends_with(".html") && !file.name.starts_with("_")) pages.emplace(file.name);
-  for (const DocumentKind& kind : document_kinds()) names.insert(std::string(kind.name) + ".html");
-  CHECK(pages == names);
+    if (file.name.ends_with(".html") && !file.name.starts_with("_"))
+      CHECK_MESSAGE(find_kind(file.name.substr(0, file.name.find('.'))) != nullptr,
+                    file.name << " has no row in lib/document/kinds_*.cpp");
+  for (const DocumentKind& kind : document_kinds()) {
+    const std::string page = std::string(kind.name) + ".html";
+    CHECK_MESSAGE(find_builtin_file(page) != nullptr, page << " is not in templates/");
+  }
 }
 
 TEST_CASE("each kind is printed of a family of which almost nothing is known") {

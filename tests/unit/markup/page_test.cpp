@@ -1,4 +1,4 @@
-#include "markup/stylesheet.hpp"
+#include "markup/page.hpp"
 
 #include <doctest/doctest.h>
 
@@ -67,4 +67,11 @@ TEST_CASE("text has the contrast of WCAG AA by day, by night and on paper") {
 
 TEST_CASE("bars and marks stand out from their ground") {
   check_contrast({"blue", "teal", "violet", "grey", "sand", "red", "green"}, {"paper", "wash"}, 3);
+}
+
+TEST_CASE("a page names its language, its title and who made it") {
+  const std::string text = page("en", "A<B", "body");
+  CHECK(text.find("<html lang=\"en\">") != std::string::npos);
+  CHECK(text.find("<title>A&lt;B</title>") != std::string::npos);
+  CHECK(text.find(generator_line) != std::string::npos);
 }
