@@ -1,5 +1,6 @@
 #include "dashboard/site.hpp"
 
+#include "dashboard/deadline_calendar.hpp"
 #include "dashboard/family_sections.hpp"
 #include "dashboard/index_sections.hpp"
 #include "dashboard/timeline_picture.hpp"

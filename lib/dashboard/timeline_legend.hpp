@@ -9,6 +9,9 @@
 
 namespace asystent {
 
+// What the spans and marks of a timeline are called and how they look, for its picture, its legend and its
+// table.
+
 /// Kinds of marks that share a row of the picture.
 struct MarkRow {
   Text label;
@@ -25,5 +28,17 @@ std::string mark_shape(MarkKind kind, Point middle);
 
 /// What the shapes mean that the timeline has.
 std::string legend(const Timeline& timeline, const Look& look);
+
+/// What a span is: the assistant, the kind of consent or place, `plan z 16.02.2026`.
+std::string span_text(Track track, const TimelineSpan& span, Language language);
+
+/// `odbyła się: wizyta w domu`
+std::string mark_text(const TimelineMark& mark, Language language);
+
+/// The last day on which it holds; it has ended.
+Date last_day(const TimelineSpan& span);
+
+/// All spans and marks, folded up.
+std::string timeline_table(const Timeline& timeline, const Look& look);
 
 } // namespace asystent
