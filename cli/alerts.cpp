@@ -1,6 +1,6 @@
 #include "cli/alerts.hpp"
 
-#include "report/report_text.hpp"
+#include "report/overdue.hpp"
 #include "show/finding_text.hpp"
 
 #include <algorithm>

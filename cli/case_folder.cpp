@@ -1,7 +1,7 @@
 #include "cli/case_folder.hpp"
 
 #include "folder/files.hpp"
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 #include "report/overdue.hpp"
 #include "rules/judge.hpp"
 #include "yaml/problems.hpp"
@@ -37,7 +37,7 @@ void CaseFolder::take(std::vector<Loaded<Record>> all, std::vector<Record>& reco
   records.reserve(all.size());
   for (Loaded<Record>& one : all) {
     if constexpr (std::is_same_v<Record, Family>)
-      know(one.file(), one.value ? std::optional(one.value->name.value_or("")) : std::nullopt);
+      know(one.file(), one.value ? std::optional(*one.value->name) : std::nullopt);
     std::ranges::move(one.problems, std::back_inserter(problems_));
     if (one.value) records.push_back(std::move(*one.value));
     if (one.document) keep(std::move(one.document));
@@ -74,7 +74,7 @@ void CaseFolder::know(std::string_view file, std::optional<std::string_view> nam
   if (name) family_names_.add(id, *name);
 }
 
-void CaseFolder::keep(std::unique_ptr<Document> document) {
+void CaseFolder::keep(std::unique_ptr<YamlFile> document) {
   auto& place = documents_[document->file()];
   std::swap(place, document);
   if (document != nullptr) replaced_.push_back(std::move(document));
@@ -100,10 +100,12 @@ const Family* CaseFolder::find_family(std::string_view id) {
   return &touched_.emplace(file, std::move(*loaded.value)).first->second;
 }
 
-const Document* CaseFolder::document(const std::string& file) {
+const YamlFile* CaseFolder::document(const std::string& file) {
   if (!is_worklog(file)) find_family(stem_of_file(file));
   const auto found = documents_.find(file);
-  return found == documents_.end() ? nullptr : found->second.get();
+  if (found == documents_.end()) return nullptr;
+  found->second->restore_tree();
+  return found->second.get();
 }
 
 std::string_view CaseFolder::line(const Place& place) const {
@@ -132,7 +134,7 @@ std::vector<Deadline> CaseFolder::overdue() const {
 
 void CaseFolder::put(Loaded<Family> family) {
   const std::string file = family.file();
-  if (!family_names_.contains(stem_of_file(file))) know(file, family.value->name.value_or(""));
+  if (!family_names_.contains(stem_of_file(file))) know(file, *family.value->name);
   survey_.put(sketch_of(Case(*family.value, office(), Practice(office().policy), today_)));
   touched_.insert_or_assign(file, std::move(*family.value));
   keep(std::move(family.document));

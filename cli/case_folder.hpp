@@ -3,7 +3,7 @@
 #include "cli/read_each.hpp"
 #include "cli/survey.hpp"
 #include "model/cases.hpp"
-#include "show/family_names.hpp"
+#include "model/family_names.hpp"
 
 #include <filesystem>
 #include <map>
@@ -37,7 +37,7 @@ public:
   /// A record that can be read; nullptr where there is none.
   const Family* find_family(std::string_view id);
   /// The text and tree of a record; nullptr where there is none.
-  const Document* document(const std::string& file);
+  const YamlFile* document(const std::string& file);
   /// A line of a file that was read, 1-based; empty where there is none.
   std::string_view line(const Place& place) const;
 
@@ -62,7 +62,7 @@ private:
   template <class Record>
   void take(std::vector<Loaded<Record>> all, std::vector<Record>& records);
   void know(std::string_view file, std::optional<std::string_view> name);
-  void keep(std::unique_ptr<Document> document);
+  void keep(std::unique_ptr<YamlFile> document);
 
   std::filesystem::path path_;
   Date today_;
@@ -73,8 +73,8 @@ private:
   FamilyNames family_names_;
   Survey survey_;                                      // where only what is touched is held
   std::map<std::string, Family, std::less<>> touched_; // by file
-  std::map<std::string, std::unique_ptr<Document>, std::less<>> documents_;
-  std::vector<std::unique_ptr<Document>>
+  std::map<std::string, std::unique_ptr<YamlFile>, std::less<>> documents_;
+  std::vector<std::unique_ptr<YamlFile>>
       replaced_; // the old texts: findings from before a change still name them
 };
 

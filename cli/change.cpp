@@ -2,15 +2,15 @@
 
 #include "cli/diff.hpp"
 #include "cli/option_problems.hpp"
-#include "edit/canonical.hpp"
 #include "edit/intended.hpp"
-#include "edit/new_node.hpp"
 #include "edit/path.hpp"
+#include "edit/writing.hpp"
 #include "folder/replace.hpp"
 #include "record/fields.hpp"
-#include "report/json.hpp"
+#include "report/outcome.hpp"
 #include "rules/gate.hpp"
 #include "text/utf8.hpp"
+#include "yaml/tree.hpp"
 
 #include <algorithm>
 #include <set>
@@ -20,8 +20,8 @@ namespace {
 
 /// The text of a change, before and after.
 struct Proposal {
-  const Document* before = nullptr; // nullptr: a new file
-  std::unique_ptr<Document> after;
+  const YamlFile* before = nullptr; // nullptr: a new file
+  std::unique_ptr<YamlFile> after;
   Moves moves;
 };
 
@@ -30,22 +30,22 @@ const Entity& root_of(const Change& change) {
 }
 
 /// The edits, or where and why the lines cannot be edited.
-Edited edited_lines(Invocation& invocation, const Document& before, const Change& change) {
+Edited edited_lines(Invocation& invocation, const YamlFile& before, const Change& change) {
   try {
     return apply(before, change.edits, root_of(change));
   } catch (const CannotEdit& error) {
     const Language language = invocation.language();
     throw Stop(ExitStatus::unreadable,
                fmt::format("{}:{}:{}: {}\n  {}", change.file, error.at.line, error.at.column,
-                           error.reason.in(language), error.advice.in(language)));
+                           error.message(language), error.advice.in(language)));
   }
 }
 
 Proposal propose(Invocation& invocation, const Change& change) {
-  const Document* before = invocation.folder().document(change.file);
+  const YamlFile* before = invocation.folder().document(change.file);
   if (before == nullptr) {
     std::string text = canonical_file(change.record, root_of(change));
-    return {nullptr, std::make_unique<Document>(change.file, std::move(text)), {}};
+    return {nullptr, std::make_unique<YamlFile>(change.file, std::move(text)), {}};
   }
   Edited edited = edited_lines(invocation, *before, change);
   return {before, std::move(edited.document), std::move(edited.moves)};
@@ -82,7 +82,7 @@ Position keeper_of(const Finding& finding, const Change& change, const Proposal&
 }
 
 /// The edit that stores the reason in the entry at which the finding stands.
-Edit override_edit(Invocation& invocation, const Document& document, Position keeper, FindingId id,
+Edit override_edit(Invocation& invocation, const YamlFile& document, Position keeper, FindingId id,
                    std::string_view reason) {
   Path path = path_to(document.root(), keeper);
   const Node& entry = node_at(document.root(), path);
@@ -127,7 +127,8 @@ void pass_gate(Invocation& invocation, const Change& change, Proposal& proposal)
   for (;;) {
     put(invocation, change, proposal.after->text());
     const auto after = invocation.folder().findings_around(change.file);
-    const auto stopped = brought_in(before, after, Moved{change.file, proposal.moves});
+    const Moved moved{change.file, proposal.moves};
+    const auto stopped = brought_in(before, after, {&moved, 1});
     if (stopped.empty()) return;
     const bool accepted = reason && !reason->empty() &&
                           accept(invocation, change, proposal, *stopped.front(), invocation.keep(*reason));

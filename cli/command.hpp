@@ -26,6 +26,8 @@ enum class Kind {
   directory,
 };
 
+enum class Need { optional, required };
+
 /// One option of a command.
 struct Option {
   std::string_view name; // "--date"

@@ -38,11 +38,10 @@ Node value_of(Invocation& invocation, const Option& option) {
   return list_node(std::move(items));
 }
 
-/// A value from the command line has no place in a file. Its line is 0 and its column the number of its
-/// option, so that what is wrong with it can be told of the option.
-void mark(Node& node, std::uint32_t option_number) {
-  node.at = {0, option_number};
-  for (Node& child : node.children) mark(child, option_number);
+/// Lets the value and all below it come from an option, so that what is wrong with it is told of the option.
+void set_origin(Node& node, Position origin) {
+  node.at = origin;
+  for (Node& child : node.children) set_origin(child, origin);
 }
 
 /// The mapping of the entry that the option's key belongs to; it is made where it is missing.
@@ -87,8 +86,8 @@ std::string name_of_piece(const std::string& file) { return file == "-" ? "--fil
 Node piece_of_file(Invocation& invocation) {
   const auto file = invocation.text("--file");
   if (!file) return mapping_node();
-  const Document& piece =
-      invocation.keep(std::make_unique<Document>(name_of_piece(*file), read_input(*file)));
+  const YamlFile& piece =
+      invocation.keep(std::make_unique<YamlFile>(name_of_piece(*file), read_input(*file)));
   if (!piece.problems().empty())
     throw Stop(ExitStatus::usage,
                invocation.say("--file: to nie jest zapis YAML", "--file: this is not YAML"),
@@ -97,20 +96,22 @@ Node piece_of_file(Invocation& invocation) {
 }
 
 void put_options(Invocation& invocation, Node& entry) {
-  for (std::uint32_t number = 1; const Option& option : invocation.command().options) {
-    if (!option.key.empty() && invocation.has(option.name)) {
-      Node value = value_of(invocation, option);
-      mark(value, number);
-      put(holder_of(option, entry), option.key, std::move(value));
-    }
-    ++number;
+  for (const Option& option : invocation.command().options) {
+    if (option.key.empty() || !invocation.has(option.name)) continue;
+    Node value = value_of(invocation, option);
+    mark_given_by(invocation, option.name, value);
+    put(holder_of(option, entry), option.key, std::move(value));
   }
 }
 
-void mark_given_by(const Invocation& invocation, std::string_view option, Node& value) {
+Position origin_of(const Invocation& invocation, std::string_view option) {
   const auto options = invocation.command().options;
   const auto number = std::ranges::find(options, option, &Option::name) - options.begin() + 1;
-  mark(value, static_cast<std::uint32_t>(number));
+  return Position::of_option(static_cast<std::uint32_t>(number));
+}
+
+void mark_given_by(const Invocation& invocation, std::string_view option, Node& value) {
+  set_origin(value, origin_of(invocation, option));
 }
 
 Node values_from_options(Invocation& invocation) {

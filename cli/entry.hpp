@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/invocation.hpp"
-#include "edit/new_node.hpp"
+#include "yaml/tree.hpp"
 
 #include <string>
 
@@ -23,6 +23,9 @@ void put_options(Invocation& invocation, Node& entry);
 
 /// The same without an entry: each value is checked by itself. Throws Stop (usage) as check_value does.
 Node values_from_options(Invocation& invocation);
+
+/// Where a value comes from that one of the command's options gave.
+Position origin_of(const Invocation& invocation, std::string_view option);
 
 /// Lets what is wrong with a value be told of the option that it was made from.
 void mark_given_by(const Invocation& invocation, std::string_view option, Node& value);

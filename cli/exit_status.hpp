@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/finding.hpp"
+#include "text/error.hpp"
 
-#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -19,9 +19,13 @@ enum class ExitStatus {
 };
 
 /// A command that cannot go on: what to tell, and the status it ends with.
-struct Stop : std::runtime_error {
-  Stop(ExitStatus why, const std::string& message, std::vector<Finding> what = {})
-      : std::runtime_error(message), status(why), findings(std::move(what)) {}
+struct Stop : Error {
+  Stop(ExitStatus why, Message message, std::vector<Finding> what = {})
+      : Error(std::move(message)), status(why), findings(std::move(what)) {}
+
+  /// Of a sentence that is in the language of this call already.
+  Stop(ExitStatus why, const std::string& sentence, std::vector<Finding> what = {})
+      : Stop(why, Message{sentence, sentence}, std::move(what)) {}
 
   ExitStatus status;
   std::vector<Finding> findings;

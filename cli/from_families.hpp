@@ -1,8 +1,8 @@
 #pragma once
 
 #include "cli/read_each.hpp"
+#include "model/family_names.hpp"
 #include "rules/judge.hpp"
-#include "show/family_names.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -50,7 +50,7 @@ auto from_families(const std::filesystem::path& folder, const Office& office, Da
     if (loaded.value) one.answer = ask(Case(*loaded.value, office, practice, today));
     if (one.answer.empty()) return one;
     one.id = loaded.value->id->text;
-    one.name = loaded.value->name.value_or("");
+    one.name = *loaded.value->name;
     return one;
   };
   // Nothing is asked of a worklog, but one that cannot be read is told by every command.

@@ -1,7 +1,7 @@
 #include "cli/help.hpp"
 
 #include "show/text_table.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <fmt/ranges.h>
 

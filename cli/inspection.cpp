@@ -1,7 +1,7 @@
 #include "cli/inspection.hpp"
 
 #include "rules/judge.hpp"
-#include "yaml/plain_text.hpp"
+#include "yaml/text_check.hpp"
 
 #include <algorithm>
 #include <iterator>

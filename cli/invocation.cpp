@@ -1,13 +1,13 @@
 #include "cli/invocation.hpp"
 
-#include "calendar/weekday_name.hpp"
+#include "calendar/date.hpp"
 #include "calendar/written_date.hpp"
 #include "cli/lookup.hpp"
 #include "cli/parts.hpp"
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 #include "folder/replace.hpp"
+#include "text/lines.hpp"
 #include "text/nearest.hpp"
-#include "text/trim.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>
@@ -82,8 +82,7 @@ Date Invocation::day_of_today() const {
 void Invocation::stop_bad_date(const DateProblem& problem, std::string_view option,
                                const std::string& typed) const {
   const std::string shown = printable(typed);
-  stop(ExitStatus::usage, "{}: {}", "{}: {}", option,
-       language() == Language::pl ? reason_pl(problem, shown) : reason_en(problem, shown));
+  stop(ExitStatus::usage, "{}: {}", "{}: {}", option, reason(problem, shown).in(language()));
 }
 
 std::chrono::milliseconds Invocation::seconds_to_wait() const {

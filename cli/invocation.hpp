@@ -7,7 +7,7 @@
 #include "folder/lock.hpp"
 #include "show/day_text.hpp"
 #include "show/look.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <chrono>
 #include <deque>
@@ -94,7 +94,7 @@ public:
 
   /// A text that lives as long as the invocation, for nodes of edits.
   std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
-  const Document& keep(std::unique_ptr<Document> document) {
+  const YamlFile& keep(std::unique_ptr<YamlFile> document) {
     return *documents_.emplace_back(std::move(document));
   }
 
@@ -142,7 +142,7 @@ private:
   std::optional<Loaded<Office>> office_;
   std::unique_ptr<CaseFolder> folder_;
   std::deque<std::string> kept_;
-  std::vector<std::unique_ptr<Document>> documents_;
+  std::vector<std::unique_ptr<YamlFile>> documents_;
   std::vector<std::string> understood_;
 };
 

@@ -1,7 +1,7 @@
 #include "cli/parse.hpp"
 #include "cli/run.hpp"
-#include "folder/make.hpp"
-#include "text/say.hpp"
+#include "folder/process.hpp"
+#include "text/language.hpp"
 
 #include <csignal>
 #include <cstdio>

@@ -2,7 +2,7 @@
 
 #include "cli/entry.hpp"
 #include "model/facts.hpp"
-#include "show/message.hpp"
+#include "show/finding_text.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>
@@ -36,15 +36,14 @@ const Option* option_of_value(const Invocation& invocation, const std::string& v
 
 /// A problem of the piece of --file. One of the record as it is read again has the record's file.
 bool is_in_piece(const Invocation& invocation, const Finding& problem) {
-  return problem.place.at.line > 0 && problem.place.file.empty() && invocation.has("--file");
+  return problem.place.at.is_in_file() && problem.place.file.empty() && invocation.has("--file");
 }
 
 const Option* option_of(const Invocation& invocation, const Finding& problem) {
-  const Position at = problem.place.at;
   if (is_in_piece(invocation, problem)) return nullptr;
   if (problem.id == FindingId::missing_key)
     return option_of_key(invocation.command(), argument(problem, "key"));
-  if (at.line == 0 && at.column > 0) return &invocation.command().options[at.column - 1];
+  if (const auto number = problem.place.at.option()) return &invocation.command().options[*number - 1];
   return option_of_value(invocation, argument(problem, "value"));
 }
 

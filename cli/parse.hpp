@@ -2,7 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/invocation.hpp"
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 #include <span>
 #include <string>

@@ -1,6 +1,6 @@
 #include "cli/parts.hpp"
 
-#include "text/trim.hpp"
+#include "text/lines.hpp"
 
 namespace asystent {
 

@@ -1,6 +1,6 @@
 #include "cli/read_each.hpp"
 
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 #include "yaml/problems.hpp"
 
 namespace asystent {
@@ -30,11 +30,16 @@ std::vector<Finding> problems_of(const FileText& file) {
   return problems.take();
 }
 
+BadOffice::BadOffice(std::vector<Finding> what, std::unique_ptr<YamlFile> where)
+    : Error(asystent::message("nie można odczytać asystent.yaml", "asystent.yaml cannot be read")),
+      problems(std::move(what)),
+      document(std::move(where)) {}
+
 Loaded<Office> read_office_of(const std::filesystem::path& folder) {
   FileText file = read_file(folder, std::string(settings_file_name));
-  if (auto problems = problems_of(file); !problems.empty()) throw BadOffice{std::move(problems), nullptr};
+  if (auto problems = problems_of(file); !problems.empty()) throw BadOffice(std::move(problems), nullptr);
   auto office = read_office(file.name, std::move(file.text));
-  if (!office.value) throw BadOffice{std::move(office.problems), std::move(office.document)};
+  if (!office.value) throw BadOffice(std::move(office.problems), std::move(office.document));
   return office;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/parallel.hpp"
+#include "casebook/parallel.hpp"
 #include "folder/files.hpp"
 #include "record/record.hpp"
 
@@ -24,9 +24,11 @@ inline constexpr Reading<Worklog> worklogs_of_folder{"worklog", read_worklog};
 std::vector<Finding> problems_of(const FileText& file);
 
 /// asystent.yaml cannot be read: no command can go on (status 4).
-struct BadOffice {
+struct BadOffice : Error {
+  BadOffice(std::vector<Finding> what, std::unique_ptr<YamlFile> where);
+
   std::vector<Finding> problems;
-  std::unique_ptr<Document> document; // nullptr where the file itself cannot be read
+  std::unique_ptr<YamlFile> document; // nullptr where the file itself cannot be read
 };
 
 /// asystent.yaml, read. Throws BadOffice.
@@ -60,7 +62,7 @@ auto read_each(const std::filesystem::path& folder, const Office& office, OfFami
   taken.families.resize(families.size());
   taken.worklogs.resize(worklogs.size());
   const std::size_t count = families.size();
-  in_parallel(count + worklogs.size(), [&](std::size_t i) {
+  casebook::in_parallel(count + worklogs.size(), [&](std::size_t i) {
     if (i < count)
       taken.families[i] = of_family(load(families.read(i), families_of_folder, office));
     else

@@ -5,8 +5,8 @@
 #include "cli/invocation.hpp"
 #include "cli/office/today.hpp"
 #include "cli/parse.hpp"
-#include "folder/error.hpp"
-#include "report/json.hpp"
+#include "folder/folder_error.hpp"
+#include "report/outcome.hpp"
 #include "show/finding_text.hpp"
 #include "text/utf8.hpp"
 
@@ -33,24 +33,21 @@ struct Scene {
 Result failure(const Stop& stop, const Scene& scene) {
   const Look look = scene.look();
   std::string err = scene.err != nullptr ? std::move(*scene.err) : "";
-  err += fmt::format("asystent: {}\n", printable_lines(stop.what()));
+  err += fmt::format("asystent: {}\n", printable_lines(stop.message(look.language)));
   const bool is_of_a_file = stop.status == ExitStatus::unreadable;
   for (const Finding& finding : stop.findings)
     err +=
         is_of_a_file ? finding_text(finding, scene.line(finding.place), look) : refusal_text(finding, look);
   std::string out = scene.out != nullptr ? std::move(*scene.out) : "";
-  if (scene.json) out = failure_json(static_cast<int>(stop.status), stop.what(), stop.findings, look);
+  if (scene.json)
+    out = failure_json(static_cast<int>(stop.status), stop.message(look.language), stop.findings, look);
   return {stop.status, std::move(out), std::move(err)};
 }
 
 Result failure(const BadOffice& bad, Scene scene) {
   if (bad.document != nullptr)
     scene.line = [&](const Place& place) { return bad.document->line(place.at.line); };
-  return failure(
-      Stop(ExitStatus::unreadable,
-           say(scene.look().language, "nie można odczytać asystent.yaml", "asystent.yaml cannot be read"),
-           bad.problems),
-      scene);
+  return failure(Stop(ExitStatus::unreadable, bad.message(scene.look().language), bad.problems), scene);
 }
 
 /// The one place where what went wrong becomes an exit status.
@@ -62,7 +59,7 @@ Result guarded(Body body, const Scene& scene) {
     return failure(stop, scene);
   } catch (const BadOffice& bad) {
     return failure(bad, scene);
-  } catch (const FolderError& error) {
+  } catch (const Error& error) {
     return failure(Stop(ExitStatus::system, printable(error.message(scene.look().language))), scene);
   } catch (const std::bad_alloc&) {
     return failure(Stop(ExitStatus::system, say(scene.look().language, "brak pamięci", "out of memory")),

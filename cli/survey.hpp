@@ -5,7 +5,7 @@
 #include "model/cases.hpp"
 #include "model/deadline.hpp"
 #include "model/timetable.hpp"
-#include "yaml/document.hpp"
+#include "yaml/yaml_file.hpp"
 
 #include <memory>
 #include <optional>
@@ -19,7 +19,7 @@ struct Sketch {
   std::string file;
   std::optional<std::string> name; // of a family; nothing where it cannot be read
   std::vector<Finding> problems;
-  std::unique_ptr<Document> document; // of one that cannot be read, for the lines that its problems stand at
+  std::unique_ptr<YamlFile> document; // of one that cannot be read, for the lines that its problems stand at
   std::optional<Engaged> engaged;
   std::optional<TimedRecord> timed;
   std::vector<Deadline> overdue;

@@ -56,13 +56,6 @@ constexpr std::array monitor_options = std::to_array<Option>({
     override_option,
 });
 
-/// The place of what an option gave: see entry.cpp.
-Position place_of_option(Invocation& invocation, std::string_view name) {
-  const auto options = invocation.command().options;
-  const auto option = std::ranges::find(options, name, &Option::name);
-  return {0, static_cast<std::uint32_t>(option - options.begin() + 1)};
-}
-
 /// `care=4`
 Node score_of(Invocation& invocation, const std::string& typed) {
   const std::size_t sign = typed.find('=');
@@ -71,7 +64,7 @@ Node score_of(Invocation& invocation, const std::string& typed) {
                     "--score: '{}': AREA=SCORE is expected, e.g. care=4", printable(typed));
   const auto key = invocation.keep(typed.substr(0, sign));
   Node score = with_key(key, text_node(invocation, typed.substr(sign + 1)));
-  score.key_at = place_of_option(invocation, "--score");
+  score.key_at = origin_of(invocation, "--score");
   score.at = score.key_at;
   return score;
 }

@@ -12,7 +12,7 @@ Practice practice_of(Invocation& invocation) { return Practice(invocation.folder
 /// Whether the family is to be monitored, and when for the first time.
 std::string after_closure(Invocation& invocation, const Family& family, const Node& written, Date day) {
   Closure closure;
-  closure.reason.value = from_word<ClosureReason>(text_of(written, "reason"));
+  closure.reason = {*from_word<ClosureReason>(text_of(written, "reason")), {}};
   if (const auto wish = text_of(written, "monitoring"); !wish.empty())
     closure.monitoring.value = wish == "true";
   if (!wants_monitoring(closure)) return invocation.say("; bez monitorowania", "; without monitoring");

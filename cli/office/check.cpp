@@ -1,9 +1,9 @@
+#include "report/check.hpp"
+
 #include "cli/groups.hpp"
 #include "cli/inspection.hpp"
 #include "cli/invocation.hpp"
 #include "cli/office/explain.hpp"
-#include "report/json.hpp"
-#include "show/finding_text.hpp"
 
 #include <algorithm>
 
@@ -23,17 +23,12 @@ ExitStatus status_of(const std::vector<Finding>& findings, bool strict) {
   return any ? ExitStatus::found : ExitStatus::done;
 }
 
-std::string findings_text(const Inspection& inspection, const Look& look) {
-  std::string text;
-  for (const Finding& finding : inspection.findings)
-    text += finding_text(finding, inspection.line(finding.place), look);
-  return text + findings_summary(inspection.findings, inspection.families, look);
-}
-
 ExitStatus check(Invocation& invocation) {
   const Inspection found = inspect(invocation.folder_path(), invocation.office(), invocation.today());
-  invocation.out = invocation.wants_json() ? check_json(found.findings, found.families, invocation.look())
-                                           : findings_text(found, invocation.look());
+  const auto line_of = [&found](const Place& place) { return found.line(place); };
+  invocation.out = invocation.wants_json()
+                       ? check_json(found.findings, found.families, invocation.look())
+                       : check_text(found.findings, found.families, line_of, invocation.look());
   return status_of(found.findings, invocation.has("--strict"));
 }
 

@@ -17,7 +17,7 @@ constexpr std::array doctor_options = std::to_array<Option>({
 DoctorRow row_of(const Invocation& invocation, const Upkeep& check, const Defect& defect) {
   return {.id = check.id,
           .path = defect.path,
-          .message = fmt::format(fmt::runtime(check.meaning.in(invocation.language())), defect.detail),
+          .message = check.meaning(defect).in(invocation.language()),
           .remedy = std::string(check.remedy.in(invocation.language())),
           .state = check.mend == nullptr ? DoctorRow::State::by_hand : DoctorRow::State::mendable};
 }

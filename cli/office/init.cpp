@@ -1,14 +1,13 @@
 #include "cli/entry.hpp"
 #include "cli/groups.hpp"
-#include "edit/canonical.hpp"
+#include "edit/writing.hpp"
 #include "folder/directory.hpp"
 #include "folder/files.hpp"
-#include "folder/find.hpp"
-#include "folder/make.hpp"
+#include "folder/folder.hpp"
 #include "folder/replace.hpp"
 #include "folder/upkeep.hpp"
 #include "record/fields.hpp"
-#include "report/json.hpp"
+#include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {

@@ -2,8 +2,7 @@
 
 #include "cli/from_families.hpp"
 #include "cli/invocation.hpp"
-#include "report/json.hpp"
-#include "report/report_text.hpp"
+#include "report/attention.hpp"
 
 namespace asystent {
 namespace {

@@ -2,9 +2,8 @@
 
 #include "cli/from_families.hpp"
 #include "cli/invocation.hpp"
-#include "report/caseload_history_text.hpp"
-#include "report/json.hpp"
-#include "report/report_text.hpp"
+#include "report/caseload.hpp"
+#include "report/caseload_history.hpp"
 
 namespace asystent {
 namespace {

@@ -5,13 +5,12 @@
 #include "cli/invocation.hpp"
 #include "cli/report/options.hpp"
 #include "dashboard/site.hpp"
-#include "folder/find.hpp"
-#include "folder/make.hpp"
+#include "folder/folder.hpp"
 #include "folder/output_folder.hpp"
 #include "folder/replace.hpp"
 #include "markup/page.hpp"
 #include "model/facts.hpp"
-#include "report/json.hpp"
+#include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

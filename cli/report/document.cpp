@@ -3,11 +3,11 @@
 #include "cli/report/document_request.hpp"
 #include "cli/report/output.hpp"
 #include "cli/report/template_files.hpp"
+#include "document/builtin_files.hpp"
 #include "document/kinds.hpp"
 #include "folder/process.hpp"
-#include "show/message.hpp"
+#include "show/finding_text.hpp"
 #include "show/text_table.hpp"
-#include "text/builtin_files.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {
@@ -102,7 +102,7 @@ void refuse_mistakes(Invocation& invocation, const std::vector<TemplateProblem>&
   std::string all;
   for (const TemplateProblem& problem : problems)
     all += fmt::format("{}{}:{}:{}: {}", all.empty() ? "" : "\n", printable(problem.file), problem.at.line,
-                       problem.at.column, invocation.language() == Language::pl ? problem.pl : problem.en);
+                       problem.at.column, problem.what.in(invocation.language()));
   throw Stop(ExitStatus::unreadable, all);
 }
 

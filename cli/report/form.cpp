@@ -1,8 +1,8 @@
 #include "cli/report/form.hpp"
 
 #include "cli/report/template_files.hpp"
+#include "document/builtin_files.hpp"
 #include "folder/files.hpp"
-#include "text/builtin_files.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -74,7 +74,7 @@ std::string text_of(Invocation& invocation, const std::string& name) {
 Form read_form(Invocation& invocation, const std::string& name) {
   require_name(invocation, name);
   auto loaded = read_form(file_of(name), text_of(invocation, name));
-  const Document& document = invocation.keep(std::move(loaded.document));
+  const YamlFile& document = invocation.keep(std::move(loaded.document));
   if (!loaded.value) stop_bad(invocation, document.file(), std::move(loaded.problems));
   return std::move(*loaded.value);
 }

@@ -1,7 +1,8 @@
+#include "report/hours.hpp"
+
 #include "cli/groups.hpp"
 #include "cli/lookup.hpp"
 #include "cli/report/options.hpp"
-#include "report/hours_text.hpp"
 
 namespace asystent {
 namespace {

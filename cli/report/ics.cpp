@@ -1,9 +1,8 @@
-#include "report/ics.hpp"
-
 #include "cli/from_families.hpp"
 #include "cli/groups.hpp"
 #include "cli/report/options.hpp"
 #include "cli/report/output.hpp"
+#include "report/agenda.hpp"
 
 namespace asystent {
 namespace {
@@ -25,7 +24,7 @@ ExitStatus report_ics(Invocation& invocation) {
                             [&](const Case& c) { return agenda(c, days, assistant); });
   invocation.problems = std::move(read.problems);
   const Agenda all = all_agenda(std::move(read.answers));
-  give(invocation, calendar_ics(all, Practice(office.policy), invocation.look()));
+  give(invocation, agenda_ics(all, Practice(office.policy), invocation.look()));
   return ExitStatus::done;
 }
 

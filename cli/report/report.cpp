@@ -4,9 +4,9 @@
 #include "cli/invocation.hpp"
 #include "cli/report/caseload.hpp"
 #include "cli/report/options.hpp"
-#include "report/json.hpp"
+#include "report/audit.hpp"
+#include "report/family.hpp"
 #include "report/overdue.hpp"
-#include "report/report_text.hpp"
 
 namespace asystent {
 namespace {

@@ -1,10 +1,11 @@
+#include "report/stats.hpp"
+
 #include "cli/from_families.hpp"
 #include "cli/groups.hpp"
 #include "cli/lookup.hpp"
 #include "cli/report/form.hpp"
 #include "cli/report/options.hpp"
-#include "report/stats_hiding.hpp"
-#include "report/stats_text.hpp"
+#include "report/form.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {

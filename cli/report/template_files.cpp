@@ -1,10 +1,10 @@
 #include "cli/report/template_files.hpp"
 
 #include "cli/diff.hpp"
+#include "document/builtin_files.hpp"
 #include "folder/files.hpp"
 #include "folder/replace.hpp"
-#include "report/json.hpp"
-#include "text/builtin_files.hpp"
+#include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {

@@ -1,7 +1,7 @@
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
 #include "cli/lookup.hpp"
-#include "edit/canonical.hpp"
+#include "edit/writing.hpp"
 #include "model/facts.hpp"
 #include "record/fields.hpp"
 #include "text/utf8.hpp"
@@ -158,7 +158,7 @@ ExitStatus add_own_work(Invocation& invocation) {
                 .done = invocation.say("zapisano pracę własną z dnia {}", "own work of {} written",
                                        shown_date(invocation, entry, "date"))};
   refuse_unreadable(invocation, change.file);
-  if (const Document* worklog = invocation.folder().document(change.file))
+  if (const YamlFile* worklog = invocation.folder().document(change.file))
     change.edits = {InsertItem{{std::string("entries")},
                                sorted_index(worklog->root().find("entries"), "date", day),
                                std::move(entry)}};

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "calendar/date.hpp"
+#include "text/language.hpp"
 
-#include <string>
 #include <string_view>
 #include <variant>
 
@@ -34,10 +34,8 @@ struct DateProblem {
 /// diacritics make no difference.
 std::variant<ParsedDate, DateProblem> parse_date(std::string_view text, Date today, Direction direction);
 
-/// Why `text` was refused: `„31.04.2026”: nie ma takiego dnia, kwiecień ma 30 dni`.
-std::string reason_pl(const DateProblem& problem, std::string_view text);
-
-/// Why `text` was refused: `'31.04.2026': no such day, April has 30 days`.
-std::string reason_en(const DateProblem& problem, std::string_view text);
+/// Why `text` was refused: `„31.04.2026”: nie ma takiego dnia, kwiecień ma 30 dni`, `'31.04.2026': no such
+/// day, April has 30 days`.
+Message reason(const DateProblem& problem, std::string_view text);
 
 } // namespace asystent

@@ -20,12 +20,12 @@ struct Years {
 struct FixedFreeDay {
   month_day date;
   Years years;
-  FreeDayName name;
+  Text name;
 };
 
 struct EasterFreeDay {
   days after_easter;
-  FreeDayName name;
+  Text name;
 };
 
 constexpr Years from_year(int first) { return {first, std::numeric_limits<int>::max()}; }
@@ -55,11 +55,11 @@ constexpr EasterFreeDay easter_free_days[] = {
     {days{60}, {"Boże Ciało", "Corpus Christi"}},
 };
 
-constexpr FreeDayName sunday = {"niedziela", "Sunday"};
+constexpr Text sunday = {"niedziela", "Sunday"};
 
 bool is_saturday_or_sunday(Date day) { return std::chrono::weekday{day}.iso_encoding() >= 6; }
 
-std::optional<FreeDayName> fixed_free_day(const year_month_day& date) {
+std::optional<Text> fixed_free_day(const year_month_day& date) {
   const int year{date.year()};
   for (const FixedFreeDay& row : fixed_free_days)
     if (row.date == date.month() / date.day() && year >= row.years.first && year <= row.years.last)
@@ -67,7 +67,7 @@ std::optional<FreeDayName> fixed_free_day(const year_month_day& date) {
   return std::nullopt;
 }
 
-std::optional<FreeDayName> easter_free_day(Date day, int year) {
+std::optional<Text> easter_free_day(Date day, int year) {
   const days after_easter = day - easter_sunday(year);
   for (const EasterFreeDay& row : easter_free_days)
     if (row.after_easter == after_easter) return row.name;
@@ -89,7 +89,7 @@ Date easter_sunday(int year) {
   return make_date(year, 3, 22) + days{epact + to_sunday - 7 * late_moon};
 }
 
-std::optional<FreeDayName> statutory_free_day(Date day) {
+std::optional<Text> statutory_free_day(Date day) {
   const year_month_day date{day};
   if (const auto name = fixed_free_day(date)) return name;
   if (const auto name = easter_free_day(day, int{date.year()})) return name;

@@ -1,17 +1,12 @@
 #pragma once
 
 #include "calendar/date.hpp"
+#include "text/language.hpp"
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace asystent {
-
-struct FreeDayName {
-  std::string_view pl;
-  std::string_view en;
-};
 
 /// Easter Sunday of the Gregorian calendar.
 Date easter_sunday(int year);
@@ -19,7 +14,7 @@ Date easter_sunday(int year);
 /// The name of a day that is free by the act of 18 January 1951 on free days (ustawa o dniach wolnych od
 /// pracy), all Sundays included; none for any other day. As the act has stood since 2012, the first year of
 /// family assistants.
-std::optional<FreeDayName> statutory_free_day(Date day);
+std::optional<Text> statutory_free_day(Date day);
 
 /// The free days of one office: the statutory ones and its own.
 class FreeDays {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/next_visit.hpp"
-#include "report/caseload_report.hpp"
-#include "report/family_summary.hpp"
+#include "report/caseload.hpp"
+#include "report/family.hpp"
 
 #include <span>
 #include <string>

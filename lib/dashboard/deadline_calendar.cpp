@@ -1,12 +1,12 @@
 #include "dashboard/deadline_calendar.hpp"
 
-#include "calendar/weekday_name.hpp"
+#include "calendar/date.hpp"
 #include "markup/html.hpp"
 #include "markup/months.hpp"
+#include "model/family_names.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
-#include "show/family_names.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 #include <map>

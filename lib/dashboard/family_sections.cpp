@@ -2,11 +2,11 @@
 
 #include "markup/html.hpp"
 #include "model/score_history.hpp"
-#include "report/family_lines.hpp"
+#include "report/family.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
-#include "show/message.hpp"
-#include "text/say.hpp"
+#include "show/finding_text.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ std::string progress_of(const Goal& goal, const Look& look) {
 /// The words of a goal may hold names.
 std::string goal_cell(const Goal& goal, const Office& office, const Look& look) {
   return markup(*goal.id) + small_line(markup(area_label(goal.area->id, office, look.language))) +
-         (look.names ? small_line(markup(goal.goal.value_or(""))) : std::string());
+         (look.names ? small_line(markup(*goal.goal)) : std::string());
 }
 
 std::string finding_item(const Finding& finding, const Look& look) {

@@ -4,7 +4,7 @@
 #include "markup/svg.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ std::string assistant_cell(std::string_view id) { return id.empty() ? "—" : ma
 std::string family_link(const Family& family, const Look& look) {
   const std::string id(family.id->text);
   return page_link("family/" + id + ".html", id) +
-         (look.names ? small_line(markup(family.name.value_or(""))) : std::string());
+         (look.names ? small_line(markup(*family.name)) : std::string());
 }
 
 /// Beside each family its assistant, unless all are of one.

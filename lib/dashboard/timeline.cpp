@@ -20,7 +20,7 @@ std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b) {
 class TimelineBuilder {
 public:
   explicit TimelineBuilder(const Family& family)
-      : closed_(family.closure ? family.closure->date.value : std::nullopt) {}
+      : closed_(family.closure ? std::optional(*family.closure->date) : std::nullopt) {}
 
   void add(Track track, TimelineSpan span, std::string_view child = {}) {
     if (!span.ended || (closed_ && span.from < *closed_)) span.ended = earlier(span.ended, closed_);
@@ -49,11 +49,11 @@ private:
 };
 
 /// A list of entries by their beginning, because a record may keep them in any order.
-template <class Entry>
-std::vector<const Entry*> in_order(const std::vector<Entry>& entries, Field<Date> Entry::*from) {
+template <class Entry, class Day>
+std::vector<const Entry*> in_order(const std::vector<Entry>& entries, Day Entry::*from) {
   std::vector<const Entry*> sorted;
   for (const Entry& entry : entries)
-    if (entry.*from) sorted.push_back(&entry);
+    if (Field<Date>(entry.*from)) sorted.push_back(&entry);
   std::ranges::stable_sort(sorted, {}, [from](const Entry* entry) { return *(entry->*from); });
   return sorted;
 }

@@ -8,16 +8,8 @@
 
 namespace asystent {
 
-/// What lasts in a case, as the timeline shows it from the top down.
-enum class Track { assignment, basis, plan, suspension, placement };
-template <>
-inline constexpr auto words<Track> = std::to_array<Word>({
-    {"assignment", {"asystent", "assistant"}},
-    {"basis", {"podstawa pracy", "basis of work"}},
-    {"plan", {"plan", "plan"}},
-    {"suspension", {"zawieszenie", "suspension"}},
-    {"placement", {"poza rodziną", "out of the family"}},
-});
+#define ASYSTENT_ENUMS "dashboard/timeline.def"
+#include "text/enums_of.inc"
 
 struct TimelineSpan {
   Date from;
@@ -33,29 +25,6 @@ struct TimelineLane {
   std::string_view child; // id; empty where it is about no child
   std::vector<TimelineSpan> spans;
 };
-
-/// What happened on one day.
-enum class MarkKind {
-  visit_held,
-  visit_not_held,
-  assessment,
-  court_request,
-  court_paper,
-  intervention,
-  closure,
-  monitoring
-};
-template <>
-inline constexpr auto words<MarkKind> = std::to_array<Word>({
-    {"visit_held", {"wizyta lub kontakt", "visit or contact"}},
-    {"visit_not_held", {"nie odbyła się", "not held"}},
-    {"assessment", {"okresowa ocena", "assessment"}},
-    {"court_request", {"wniosek sądu", "request of the court"}},
-    {"court_paper", {"pismo wysłane do sądu", "paper sent to the court"}},
-    {"intervention", {"interwencja", "intervention"}},
-    {"closure", {"zakończenie", "closure"}},
-    {"monitoring", {"monitorowanie", "monitoring"}},
-});
 
 struct TimelineMark {
   MarkKind kind{};

@@ -2,7 +2,7 @@
 
 #include "markup/html.hpp"
 #include "show/day_text.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 
 #include <fmt/format.h>
 

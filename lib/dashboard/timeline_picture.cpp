@@ -6,7 +6,7 @@
 #include "markup/months.hpp"
 #include "markup/svg.hpp"
 #include "show/day_text.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

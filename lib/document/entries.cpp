@@ -2,6 +2,7 @@
 
 #include "document/wording.hpp"
 #include "model/facts.hpp"
+#include "model/spans.hpp"
 #include "model/worked_days.hpp"
 #include "report/overdue.hpp"
 #include "rules/judge.hpp"
@@ -22,7 +23,7 @@ std::string names_of_children(const Family& family, const Visit& visit) {
 }
 
 std::string assistant_of_visit(const Visit& visit, const DocumentRequest& request) {
-  if (!visit.date) return {};
+  if (!unless_empty(visit.date)) return {};
   return assistant_name(request.office, assistant_of(visit, *request.family, request.office));
 }
 
@@ -31,13 +32,13 @@ std::string goal_words(const GoalRef& ref, const Family& family) {
   const Plan* plan = newest_plan(family);
   if (plan != nullptr)
     for (const Goal& goal : plan->goals)
-      if (*goal.id == ref.text && goal.goal) return std::string(*goal.goal);
+      if (*goal.id == ref.text) return std::string(*goal.goal);
   return std::string(ref.text);
 }
 
 Fields agreed_fields(const Agreed& agreed, const DocumentRequest& request) {
   Fields fields;
-  fields.text("who", agreed.who ? actor(*request.family, *agreed.who) : "")
+  fields.text("who", actor(*request.family, *agreed.who))
       .text("what", text_of(agreed.what))
       .text("due", short_date(agreed.due));
   return fields;
@@ -54,9 +55,9 @@ Fields action_fields(const Action& action, const DocumentRequest& request) {
   return fields;
 }
 
-Fields task_fields(const Field<Task>& task) {
+Fields task_fields(const Value<Task>& task) {
   Fields fields;
-  fields.text("code", task ? std::string(word(*task)) : "").text("label", label_of(task));
+  fields.text("code", unless_empty(task) ? std::string(word(*task)) : "").text("label", label_of(task));
   return fields;
 }
 
@@ -78,19 +79,18 @@ Fields visit_fields(const Visit& visit, const DocumentRequest& request) {
       .text("time", duration_text(minutes_of(visit)))
       .text("kind", label_of(visit.kind))
       .text("outcome", label_of(visit.outcome))
-      .flag("is_held", visit.outcome && is_held(visit))
+      .flag("is_held", unless_empty(visit.outcome) == Outcome::held)
       .text("place", text_of(visit.place))
       .text("present", names_of(family, visit.present))
       .text("children_seen", names_of_children(family, visit))
       .text("others", joined(strings(visit.others)))
       .text("group", text_of(visit.group))
-      .text("area", visit.kind ? std::string(label(work_area(visit)).pl) : "")
+      .text("area", unless_empty(visit.kind) ? std::string(label(work_area(visit)).pl) : "")
       .list("tasks", visit.tasks, task_fields)
       .list("goals", visit.goals,
-            [&](const Field<GoalRef>& goal) {
-              return std::move(Fields()
-                                   .text("id", goal ? std::string(goal->text) : "")
-                                   .text("goal", goal ? goal_words(*goal, family) : ""));
+            [&](const Value<GoalRef>& goal) {
+              return std::move(
+                  Fields().text("id", std::string(goal->text)).text("goal", goal_words(*goal, family)));
             })
       .text("note", text_of(visit.note))
       .list("agreed", visit.agreed, [&](const Agreed& agreed) { return agreed_fields(agreed, request); })
@@ -109,7 +109,7 @@ Fields goal_fields(const Goal& goal, const DocumentRequest& request) {
       .text("goal", text_of(goal.goal))
       .text("expected_effect", text_of(goal.expected_effect))
       .text("due", short_date(goal.due))
-      .text("status", goal.id ? std::string(label(status_of(goal)).pl) : "")
+      .text("status", unless_empty(goal.id) ? std::string(label(status_of(goal)).pl) : "")
       .text("closed", short_date(goal.closed))
       .list("actions", goal.actions, [&](const Action& action) { return action_fields(action, request); });
   return fields;
@@ -149,7 +149,7 @@ Fields consent_fields(const Consent& consent, const DocumentRequest& request) {
       .text("case_number", text_of(consent.case_number))
       .text("binds", names_of(*request.family, consent.binds))
       .text("kurator", text_of(consent.kurator))
-      .flag("is_order", consent.kind && *consent.kind == ConsentKind::court_order);
+      .flag("is_order", unless_empty(consent.kind) == ConsentKind::court_order);
   return fields;
 }
 
@@ -187,7 +187,7 @@ void add_consents(Fields& fields, const DocumentRequest& request) {
 
 const Consent* order_on(const Family& family, Date day) {
   const auto found = std::ranges::find_if(family.consents, [day](const Consent& consent) {
-    return *consent.kind == ConsentKind::court_order && lasts(consent.from, consent.ended, day);
+    return *consent.kind == ConsentKind::court_order && span_of(consent).holds(day);
   });
   return found == family.consents.end() ? nullptr : &*found;
 }
@@ -205,7 +205,7 @@ std::vector<MonitoringTerm> monitoring_terms(const DocumentRequest& request) {
 
 /// A family without an id is none: of it the names of the fields are shown.
 std::vector<Deadline> terms_within(const DocumentRequest& request, int days) {
-  if (!request.family->id) return {};
+  if (request.family->id->text.empty()) return {};
   auto terms = due_within(Case(*request.family, request.office, request.practice, request.date), days);
   sort(terms);
   return terms;

@@ -1,6 +1,6 @@
 #include "document/fields.hpp"
 
-#include "text/trim.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <utility>

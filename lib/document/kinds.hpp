@@ -3,7 +3,7 @@
 #include "document/fields.hpp"
 #include "document/request.hpp"
 #include "model/finding.hpp"
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 #include <array>
 #include <span>

@@ -49,7 +49,7 @@ private:
     person.text("address", lives_there ? text_of(family_.address) : std::string())
         .text("left", date_text(member_.left))
         .text("died", date_text(member_.died));
-    fields_.part("person", person).text("case", family_.id ? std::string(family_.id->text) : std::string());
+    fields_.part("person", person).text("case", std::string(family_.id->text));
   }
 
   void add_consents() {

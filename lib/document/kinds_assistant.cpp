@@ -1,4 +1,4 @@
-#include "calendar/weekday_name.hpp"
+#include "calendar/date.hpp"
 #include "document/entries.hpp"
 #include "document/kinds.hpp"
 #include "document/monthly.hpp"
@@ -74,7 +74,7 @@ std::vector<Sum> sums_by_area(const Hours& hours) {
 
 Fields time_sheet(const DocumentRequest& request) {
   const Period period = *request.period;
-  const std::string_view id = request.assistant->id ? request.assistant->id->text : std::string_view();
+  const std::string_view id = request.assistant->id->text;
   const Hours hours = hours_report(*request.all, period, id).assistants.front().hours;
   Fields fields;
   fields.text("from", polish_long(period.from))
@@ -91,7 +91,7 @@ Fields time_sheet(const DocumentRequest& request) {
 
 Fields family_row(const FamilyMonth& row) {
   Fields fields;
-  fields.text("id", row.family->id ? std::string(row.family->id->text) : "")
+  fields.text("id", std::string(row.family->id->text))
       .text("status", std::string(label(row.status).pl))
       .text("planned", std::to_string(row.planned.size()))
       .text("held", std::to_string(row.held))
@@ -148,7 +148,7 @@ Fields monthly_report(const DocumentRequest& request) {
       .list("contacts", contacts_of(month),
             [&](const InstitutionContact& contact) {
               Fields row = visit_fields(contact.visit, request);
-              row.text("id", contact.family->id ? std::string(contact.family->id->text) : "");
+              row.text("id", std::string(contact.family->id->text));
               return row;
             })
       .list("progress", progress_of(month, rows),

@@ -4,6 +4,8 @@
 #include "document/situation.hpp"
 #include "document/wording.hpp"
 #include "model/case.hpp"
+#include "model/newest.hpp"
+#include "model/spans.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -22,10 +24,7 @@ using std::chrono::days;
 
 /// The newest paper for which `wanted` holds, by the day of the court's letter; nullptr where there is none.
 const CourtPaper* newest_paper(const Family& family, auto wanted) {
-  const CourtPaper* newest = nullptr;
-  for (const CourtPaper& paper : family.court_papers)
-    if (wanted(paper) && (newest == nullptr || *paper.requested >= *newest->requested)) newest = &paper;
-  return newest;
+  return newest(family.court_papers, wanted, [](const CourtPaper& paper) { return *paper.requested; });
 }
 
 const CourtPaper* wanted_opinion(const DocumentRequest& request) {
@@ -48,13 +47,11 @@ bool is_of_another_case(const CourtPaper& paper, const Consent& order) {
 /// The order that the report is about: of the awaited report's case, else the newest.
 const Consent* reported_order(const DocumentRequest& request) {
   const CourtPaper* paper = awaited_report(request);
-  const Consent* newest = nullptr;
-  for (const Consent& consent : request.family->consents) {
-    if (*consent.kind != ConsentKind::court_order || *consent.from > request.date) continue;
-    if (paper != nullptr && is_of_another_case(*paper, consent)) continue;
-    if (newest == nullptr || *consent.from >= *newest->from) newest = &consent;
-  }
-  return newest;
+  const auto is_wanted = [&](const Consent& consent) {
+    return *consent.kind == ConsentKind::court_order && *consent.from <= request.date &&
+           (paper == nullptr || !is_of_another_case(*paper, consent));
+  };
+  return newest(request.family->consents, is_wanted, [](const Consent& consent) { return *consent.from; });
 }
 
 /// Of the order, else of the report that is awaited.
@@ -66,8 +63,9 @@ std::string case_number_of(const DocumentRequest& request) {
 
 /// As the court's letter says; without a term in it, the office's own.
 std::optional<Date> due_of(const CourtPaper& paper, const DocumentRequest& request) {
-  if (paper.due || !paper.requested) return paper.due.value;
-  return term_in_days(*paper.requested, request.practice.court_paper_days, request.practice.free_days).due;
+  const auto requested = unless_empty(paper.requested);
+  if (paper.due || !requested) return paper.due.value;
+  return term_in_days(*requested, request.practice.court_paper_days, request.practice.free_days).due;
 }
 
 bool is_about(const Finding& finding, const std::string& case_number) {
@@ -105,15 +103,14 @@ Date last_day(const DocumentRequest& request) {
 void add_basis(Fields& fields, const DocumentRequest& request, Date day) {
   std::vector<Consent> basis;
   for (const Consent& consent : request.family->consents)
-    if (lasts(consent.from, consent.ended, day)) basis.push_back(consent);
+    if (span_of(consent).holds(day)) basis.push_back(consent);
   fields.list("consents", basis, [&](const Consent& consent) { return consent_fields(consent, request); });
 }
 
 void add_services(Fields& fields, const DocumentRequest& request, const Period& period) {
   std::vector<Service> services;
   for (const Service& service : request.family->services)
-    if (*service.from <= period.until && (!service.until || *service.until >= period.from))
-      services.push_back(service);
+    if (span_of(service).overlaps(period)) services.push_back(service);
   fields.list("services", services, [&](const Service& service) { return service_fields(service, request); });
 }
 
@@ -143,7 +140,7 @@ std::optional<Date> first_day_to_report(const DocumentRequest& request) {
       last_sent = std::max(last_sent, paper.sent.value);
   if (last_sent) return *last_sent + days{1};
   const Consent* order = reported_order(request);
-  return order == nullptr ? std::nullopt : order->from.value;
+  return order == nullptr ? std::nullopt : std::optional(*order->from);
 }
 
 Fields court_opinion(const DocumentRequest& request) {
@@ -164,7 +161,7 @@ Fields court_report(const DocumentRequest& request) {
   const Consent* order = reported_order(request);
   CourtPaper paper = found == nullptr ? CourtPaper{} : *found;
   if (order != nullptr) { // it names the department too
-    paper.court = order->court;
+    paper.court = {*order->court, order->court.at};
     paper.case_number = order->case_number;
   }
   const auto due =

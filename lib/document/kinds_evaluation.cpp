@@ -4,7 +4,7 @@
 #include "document/situation.hpp"
 #include "document/wording.hpp"
 #include "model/case.hpp"
-#include "text/count.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +18,7 @@ using std::chrono::days;
 
 /// From when this assessment was counted: the one before it, else the first assignment.
 std::optional<Date> counted_from(const DocumentRequest& request, const Assessment* before) {
-  return before != nullptr ? before->date.value : work_began(request);
+  return before != nullptr ? std::optional(*before->date) : work_began(request);
 }
 
 void add_term(Fields& fields, std::string_view name, std::optional<Date> event,
@@ -38,7 +38,7 @@ void add_conclusions(Fields& fields, const Assessment& assessment) {
     const auto conclusion = from_word<Conclusion>(choice.word);
     return std::move(Fields()
                          .text("label", std::string(choice.label.pl))
-                         .flag("is_chosen", conclusion && conclusion == assessment.conclusion.value)
+                         .flag("is_chosen", conclusion && conclusion == unless_empty(assessment.conclusion))
                          .flag("is_other", conclusion == Conclusion::other));
   });
 }
@@ -51,7 +51,7 @@ std::string days_before(std::optional<Date> event, const Assessment* before) {
 Fields assessment_document(const DocumentRequest& request) {
   const Assessment* found = wanted_entry(request.family->assessments, request.entry);
   const Assessment assessment = found == nullptr ? Assessment{} : *found;
-  const Date day = assessment.date.value_or(request.date);
+  const Date day = unless_empty(assessment.date).value_or(request.date);
   const Assessment* before = found == nullptr ? nullptr : assessment_before(*request.family, day);
   const std::optional<Date> event = counted_from(request, before);
   const Period period{std::min(event.value_or(day) + days{before == nullptr ? 0 : 1}, day), day};
@@ -63,7 +63,7 @@ Fields assessment_document(const DocumentRequest& request) {
       .text("family_view", text_of(assessment.family_view))
       .text("passed_on", date_text(assessment.passed_on));
   add_term(fields, "due", event, request);
-  add_term(fields, "next", assessment.date.value, request);
+  add_term(fields, "next", unless_empty(assessment.date), request);
   add_scores(fields, found, before, request.office);
   add_goals(fields, request, period);
   add_contacts(fields, *request.family, period);
@@ -79,7 +79,7 @@ std::vector<Finding> missing_in_assessment(const DocumentRequest& request) {
   const Assessment* assessment = wanted_entry(request.family->assessments, request.entry);
   if (assessment == nullptr) return {};
   auto findings = findings_of(request, *request.family, assessment_elements);
-  std::erase_if(findings, [&](const Finding& finding) { return finding.date != assessment->date.value; });
+  std::erase_if(findings, [&](const Finding& finding) { return finding.date != *assessment->date; });
   return findings;
 }
 
@@ -119,10 +119,15 @@ Fields term_fields(const MonitoringTerm& term) {
   return fields;
 }
 
+bool goes_on(const Monitoring& entry) {
+  constexpr auto further = MonitoringDecision::continue_monitoring;
+  return unless_empty(entry.decision).value_or(further) == further;
+}
+
 /// The term after the one that the contact meets, while the family is still looked at.
 std::string next_term(const DocumentRequest& request, const Monitoring& entry) {
-  if (entry.decision && *entry.decision != MonitoringDecision::continue_monitoring) return {};
-  const Date day = entry.date.value_or(request.date);
+  if (!goes_on(entry)) return {};
+  const Date day = unless_empty(entry.date).value_or(request.date);
   const auto& closure = request.family->closure;
   Date before = closure ? *closure->date : day;
   for (const MonitoringTerm& term : monitoring_terms(request)) {
@@ -140,8 +145,7 @@ Fields monitoring_fields(const Monitoring& entry, const DocumentRequest& request
       .text("effect", label_of(entry.effect))
       .text("decision", label_of(entry.decision))
       .text("note", text_of(entry.note))
-      .flag("goes_on", entry.decision.value_or(MonitoringDecision::continue_monitoring) ==
-                           MonitoringDecision::continue_monitoring)
+      .flag("goes_on", goes_on(entry))
       .text("next", next_term(request, entry));
   return fields;
 }
@@ -150,7 +154,7 @@ Fields closure_document(const DocumentRequest& request) {
   const Family& family = *request.family;
   const Plan* plan = newest_plan(family);
   const auto& closure = family.closure;
-  const DocumentRequest then = as_of(closure ? closure->date.value : std::nullopt, request);
+  const DocumentRequest then = as_of(closure ? std::optional(*closure->date) : std::nullopt, request);
   Fields fields;
   fields.part("closure", closure_fields(request))
       .part("plan", plan_fields(plan == nullptr ? Plan{} : *plan, request))
@@ -172,7 +176,8 @@ Fields monitoring_card(const DocumentRequest& request) {
   const Monitoring entry = found == nullptr ? Monitoring{} : *found;
   Fields fields;
   fields.part("closure", closure_fields(request)).part("monitoring", monitoring_fields(entry, request));
-  add_signatures(fields, {assistant_signature(as_of(entry.date.value, request)), {"członek rodziny", ""}});
+  add_signatures(fields,
+                 {assistant_signature(as_of(unless_empty(entry.date), request)), {"członek rodziny", ""}});
   return fields;
 }
 

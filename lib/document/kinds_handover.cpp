@@ -4,6 +4,7 @@
 #include "document/wording.hpp"
 #include "model/facts.hpp"
 #include "model/next_visit.hpp"
+#include "model/spans.hpp"
 #include "rules/deadline_subject.hpp"
 
 #include <algorithm>
@@ -22,9 +23,7 @@ bool is_main(const Assignment& assignment) {
   return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main;
 }
 
-std::string_view taker(const DocumentRequest& request) {
-  return request.assistant->id ? request.assistant->id->text : std::string_view();
-}
+std::string_view taker(const DocumentRequest& request) { return request.assistant->id->text; }
 
 /// Who had the family: also where the change has been recorded already.
 std::string giver(const DocumentRequest& request) {
@@ -107,7 +106,7 @@ std::vector<CourtTerm> court_terms(const DocumentRequest& request) {
     }
   for (const Consent& consent : request.family->consents)
     for (const auto& date : consent.report_dates)
-      if (lasts(consent.from, consent.ended, request.date) && *date >= request.date)
+      if (span_of(consent).holds(request.date) && *date >= request.date)
         terms.push_back({"sprawozdanie", text_of(consent.court), text_of(consent.case_number), *date});
   std::ranges::stable_sort(terms, {}, &CourtTerm::due);
   return terms;

@@ -3,6 +3,7 @@
 #include "document/people.hpp"
 #include "document/wording.hpp"
 #include "model/facts.hpp"
+#include "model/spans.hpp"
 
 #include <algorithm>
 
@@ -35,8 +36,8 @@ Fields decision_fields(const DocumentRequest& request) {
   fields.text("date", date_text(decision.date))
       .text("by", text_of(decision.by))
       .flag("is_made", made.has_value())
-      .flag("granted", decision.granted.value_or(false))
-      .text("assistant", assistant_name(request.office, assignment.assistant.value_or("")))
+      .flag("granted", made && *made->granted)
+      .text("assistant", assistant_name(request.office, *assignment.assistant))
       .text("from", date_text(assignment.from));
   return fields;
 }
@@ -49,7 +50,7 @@ Fields referral_fields(const DocumentRequest& request) {
       .text("by", text_of(referral.by))
       .text("interview", date_text(referral.interview))
       .list("reasons", referral.reasons,
-            [&](const Field<Area>& area) {
+            [&](const Value<Area>& area) {
               return std::move(Fields().text("area", area_label(area, request.office)));
             })
       .part("request", request_fields(referral))
@@ -71,19 +72,20 @@ void add_help_so_far(Fields& fields, const DocumentRequest& then) {
 
 bool contains(FieldList<MemberRef> members, const Member& member) {
   return std::ranges::any_of(members,
-                             [&](const Field<MemberRef>& ref) { return ref->text == member.id->text; });
+                             [&](const Value<MemberRef>& ref) { return ref->text == member.id->text; });
 }
 
 /// A court that names nobody binds all adults.
 bool is_bound(const Member& member, const Consent* order) {
-  return order != nullptr && (order->binds.empty() || !member.id || contains(order->binds, member));
+  return order != nullptr &&
+         (order->binds.empty() || member.id->text.empty() || contains(order->binds, member));
 }
 
 std::optional<Date> consented_on(const Member& member, const DocumentRequest& request) {
   std::optional<Date> day;
   for (const Consent& consent : request.family->consents)
-    if (*consent.kind == ConsentKind::family && member.id && contains(consent.signed_by, member) &&
-        lasts(consent.from, consent.ended, request.date))
+    if (*consent.kind == ConsentKind::family && contains(consent.signed_by, member) &&
+        span_of(consent).holds(request.date))
       day = *consent.from;
   return day;
 }
@@ -161,7 +163,7 @@ Fields cooperation_rules(const DocumentRequest& request) {
 
 Fields diagnosis_document(const DocumentRequest& request) {
   const auto& diagnosis = request.family->diagnosis;
-  const DocumentRequest then = as_of(diagnosis ? diagnosis->date.value : std::nullopt, request);
+  const DocumentRequest then = as_of(diagnosis ? std::optional(*diagnosis->date) : std::nullopt, request);
   Fields fields;
   fields.part("diagnosis", diagnosis_fields(request));
   add_members(fields, then);

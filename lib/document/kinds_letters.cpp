@@ -27,7 +27,7 @@ Fields service_note(const DocumentRequest& request) {
       .text("follow_up", date_text(entry.follow_up));
   Fields fields;
   fields.part("intervention", intervention);
-  add_signatures(fields, {assistant_signature(as_of(entry.date.value, request))});
+  add_signatures(fields, {assistant_signature(as_of(unless_empty(entry.date), request))});
   return fields;
 }
 

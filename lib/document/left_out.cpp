@@ -30,16 +30,16 @@ std::string days_text(std::vector<Date> days) {
   return joined(texts);
 }
 
-template <class Entry>
-LeftOut dated(std::string what, const std::vector<Entry>& entries, Field<Date> Entry::*day) {
+template <class Entry, class Day>
+LeftOut dated(std::string what, const std::vector<Entry>& entries, Day Entry::*day) {
   LeftOut row{.what = std::move(what), .count = static_cast<int>(entries.size())};
   for (const Entry& entry : entries)
-    if (entry.*day) row.days.push_back(*(entry.*day));
+    if (const Field<Date> dated = entry.*day) row.days.push_back(*dated);
   return row;
 }
 
-template <class Entry>
-LeftOut dated(std::string what, const std::optional<Entry>& entry, Field<Date> Entry::*day) {
+template <class Entry, class Day>
+LeftOut dated(std::string what, const std::optional<Entry>& entry, Day Entry::*day) {
   return dated(std::move(what), entry ? std::vector<Entry>{*entry} : std::vector<Entry>{}, day);
 }
 
@@ -93,7 +93,7 @@ std::vector<LeftOut> of_the_case(const Family& family) {
 
 bool names_member(FieldList<MemberRef> members, const Member& member) {
   return std::ranges::any_of(members,
-                             [&](const Field<MemberRef>& named) { return named->text == member.id->text; });
+                             [&](const Value<MemberRef>& named) { return named->text == member.id->text; });
 }
 
 bool lives_with_family(const Member& member, Date day) {

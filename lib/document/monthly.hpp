@@ -21,7 +21,7 @@ struct Month {
   explicit Month(const DocumentRequest& asked)
       : request(asked),
         period(*asked.period),
-        assistant(asked.assistant->id ? asked.assistant->id->text : std::string_view()),
+        assistant(asked.assistant->id->text),
         day(std::min(asked.period->until, asked.date)) {}
 
   bool leads(const Family& family) const { return assistant_on(family, request.office, day) == assistant; }

@@ -86,8 +86,8 @@ public:
     for (const auto& text : texts) add(text);
   }
   void add(const Member& member) {
-    add_words(words_of(member.name.value_or("")));
-    if (member.id) folded.push_back(fold(member.id->text)); // often how the person is called
+    add_words(words_of(*member.name));
+    folded.push_back(fold(member.id->text)); // often how the person is called
   }
 
   std::vector<std::string> folded;

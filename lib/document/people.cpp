@@ -8,13 +8,21 @@
 namespace asystent {
 namespace {
 
-std::string whereabouts(const Member& member, Date day) {
-  if (has_died(member, day)) return "nie żyje";
-  if (const Placement* placement = placement_on(member, day))
+std::string whereabouts_text(const Member& member, Date day) {
+  const auto [stay, placement] = whereabouts(member, day);
+  switch (stay) {
+  case Stay::dead:
+    return "nie żyje";
+  case Stay::placed:
     return fmt::format("{} od {}", label_of(placement->kind), short_date(placement->from));
-  if (is_gone(member, day)) return "poza rodziną od " + short_date(member.left);
-  if (member.household) return text_of(member.household);
-  return "w rodzinie";
+  case Stay::left:
+    return "poza rodziną od " + short_date(member.left);
+  case Stay::in_a_household:
+    return text_of(member.household);
+  case Stay::in_the_family:
+    return "w rodzinie";
+  }
+  return {};
 }
 
 std::string age_text(const Member& member, Date day) {
@@ -48,7 +56,7 @@ Fields family_fields(const DocumentRequest& request) {
   for (const Member& entry : family.members)
     if (is_child(entry)) children.push_back(entry);
   Fields fields;
-  fields.text("id", family.id ? std::string(family.id->text) : std::string())
+  fields.text("id", std::string(family.id->text))
       .text("name", text_of(family.name))
       .text("address", text_of(family.address))
       .text("phone", text_of(family.phone))
@@ -58,14 +66,12 @@ Fields family_fields(const DocumentRequest& request) {
   return fields;
 }
 
-std::string family_id(const DocumentRequest& request) {
-  return request.family->id ? std::string(request.family->id->text) : std::string();
-}
+std::string family_id(const DocumentRequest& request) { return std::string(request.family->id->text); }
 
 /// The assistant who has the family, or whom the document is about.
 std::string_view responsible(const DocumentRequest& request) {
   if (request.family != &blank_family) return assistant_on(*request.family, request.office, request.date);
-  return request.assistant->id ? request.assistant->id->text : std::string_view();
+  return request.assistant->id->text;
 }
 
 } // namespace
@@ -91,7 +97,7 @@ Fields member_fields(const Member& member, const DocumentRequest& request) {
       .text("role", label_of(member.role))
       .text("born", birth_text(member))
       .text("age", age_text(member, request.date))
-      .text("whereabouts", whereabouts(member, request.date));
+      .text("whereabouts", whereabouts_text(member, request.date));
   return fields;
 }
 

@@ -2,6 +2,7 @@
 
 #include "calendar/period.hpp"
 #include "model/cases.hpp"
+#include "model/newest.hpp"
 #include "model/practice.hpp"
 
 #include <optional>
@@ -44,12 +45,10 @@ inline DocumentRequest as_of(const std::optional<Date>& day, const DocumentReque
 /// on a day the last in the record.
 template <class Entry>
 const Entry* wanted_entry(const std::vector<Entry>& entries, const std::optional<Date>& day) {
-  const Entry* wanted = nullptr;
-  for (const Entry& entry : entries) {
-    const bool fits = entry.date && (!day || *entry.date == *day);
-    if (fits && (wanted == nullptr || *entry.date >= *wanted->date)) wanted = &entry;
-  }
-  return wanted;
+  return newest(entries, [&](const Entry& entry) {
+    const Field<Date> date = entry.date;
+    return date && (!day || *date == *day);
+  });
 }
 
 /// The days of the entries, which a document may be about.
@@ -57,7 +56,7 @@ template <class Entry>
 std::vector<Date> days_of(const std::vector<Entry>& entries) {
   std::vector<Date> days;
   for (const Entry& entry : entries)
-    if (entry.date) days.push_back(*entry.date);
+    if (const Field<Date> date = entry.date) days.push_back(*date);
   return days;
 }
 

@@ -2,6 +2,7 @@
 
 #include "document/wording.hpp"
 #include "model/case.hpp"
+#include "model/newest.hpp"
 
 #include <fmt/format.h>
 
@@ -81,14 +82,6 @@ std::string scale_text(const Office& office) {
   return joined(texts);
 }
 
-const Assessment* newest_where(const Family& family, auto wanted) {
-  const Assessment* newest = nullptr;
-  for (const Assessment& assessment : family.assessments)
-    if (wanted(*assessment.date) && (newest == nullptr || *assessment.date >= *newest->date))
-      newest = &assessment;
-  return newest;
-}
-
 bool is_before_or_on(const Field<Date>& date, Date day) { return date && *date <= day; }
 
 struct ClosedOrOpenGoal {
@@ -103,8 +96,8 @@ ClosedOrOpenGoal goal_on(const Goal& goal, Date day) {
 }
 
 bool is_listed(const std::vector<ClosedOrOpenGoal>& goals, const Goal& goal) {
-  return std::ranges::any_of(
-      goals, [&](const ClosedOrOpenGoal& other) { return other.goal.goal.value == goal.goal.value; });
+  return std::ranges::any_of(goals,
+                             [&](const ClosedOrOpenGoal& other) { return *other.goal.goal == *goal.goal; });
 }
 
 Fields goal_row(const ClosedOrOpenGoal& entry, const Office& office) {
@@ -115,7 +108,7 @@ Fields goal_row(const ClosedOrOpenGoal& entry, const Office& office) {
       .text("area", area_label(goal.area, office))
       .text("expected_effect", text_of(goal.expected_effect))
       .text("due", short_date(goal.due))
-      .text("status", goal.id ? std::string(label(entry.status).pl) : std::string())
+      .text("status", unless_empty(goal.id) ? std::string(label(entry.status).pl) : std::string())
       .text("closed", is_open ? std::string() : short_date(goal.closed));
   return fields;
 }
@@ -163,20 +156,16 @@ int& count_of(Contacts& contacts, const Visit& visit) {
 } // namespace
 
 const Assessment* assessment_until(const Family& family, Date day) {
-  return newest_where(family, [day](Date date) { return date <= day; });
+  return newest(family.assessments, [day](const Assessment& each) { return *each.date <= day; });
 }
 
 const Assessment* assessment_before(const Family& family, Date day) {
-  return newest_where(family, [day](Date date) { return date < day; });
+  return newest(family.assessments, [day](const Assessment& each) { return *each.date < day; });
 }
 
 const Plan* plan_on(const Family& family, Date day) {
-  const Plan* newest = nullptr;
-  for (const Plan& plan : family.plans)
-    if (!is_draft(plan) && is_before_or_on(plan.date, day) &&
-        (newest == nullptr || *plan.date >= *newest->date))
-      newest = &plan;
-  return newest;
+  return newest(family.plans,
+                [day](const Plan& plan) { return !is_draft(plan) && is_before_or_on(plan.date, day); });
 }
 
 std::optional<Date> work_began(const DocumentRequest& request) {

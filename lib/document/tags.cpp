@@ -1,6 +1,6 @@
 #include "document/tags.hpp"
 
-#include "text/trim.hpp"
+#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "document/fields.hpp"
 #include "model/field.hpp"
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 #include <string>
 #include <string_view>
@@ -26,8 +26,7 @@ struct Partial {
 struct TemplateProblem {
   std::string file;
   Position at;
-  std::string pl;
-  std::string en;
+  Message what;
 };
 
 /// A name that is no field, a section or a tag without its end, a value that would not be escaped, a control

@@ -164,10 +164,10 @@ private:
   void tell(Position at, std::string pl, std::string en) {
     if (problems_.size() >= most_problems) return;
     const auto is_told = [&](const TemplateProblem& problem) {
-      return problem.file == open_files_.back() && problem.at == at && problem.pl == pl;
+      return problem.file == open_files_.back() && problem.at == at && problem.what.pl == pl;
     };
     if (std::ranges::none_of(problems_, is_told))
-      problems_.push_back({open_files_.back(), at, std::move(pl), std::move(en)});
+      problems_.push_back({open_files_.back(), at, {std::move(pl), std::move(en)}});
   }
 
   const std::vector<Partial>& partials_;

@@ -27,6 +27,16 @@ template <Worded Enum>
 std::string label_of(const Field<Enum>& field) {
   return field ? std::string(label(*field).pl) : std::string();
 }
+template <Worded Enum>
+std::string label_of(const Value<Enum>& value) {
+  return label_of(Field<Enum>(value));
+}
+
+/// A value that each record has; none of an empty form, which is printed to be filled in by hand.
+template <class T>
+std::optional<T> unless_empty(const Value<T>& value) {
+  return Field<T>(value).value;
+}
 
 /// The label of an area, also of the office's own; its id where nobody gave it one.
 std::string area_label(const Field<Area>& area, const Office& office);

@@ -1,20 +1,19 @@
 #include "edit/edit.hpp"
 
-#include "edit/block_edits.hpp"
-#include "edit/flow_edits.hpp"
 #include "edit/intended.hpp"
-#include "edit/refusal.hpp"
+#include "edit/splices.hpp"
 
 #include <deque>
+#include <stdexcept>
 
 namespace asystent {
 namespace {
 
 /// What an edit needs to know of the file as it is now.
 struct State {
-  const Document& document;
+  const YamlFile& document;
   const SourceText source;
-  const Described described;
+  const ValueShape shape;
 
   const Node& node(const Path& path) const { return node_at(document.root(), path); }
 };
@@ -24,12 +23,12 @@ bool is_flow(const Node& node) { return node.style == Node::Style::flow; }
 void refuse_entries(const Node& value) {
   if (value.kind != Node::Kind::sequence) return;
   for (const Node& item : value.children)
-    if (item.kind == Node::Kind::mapping) throw refusals::flow_entries;
+    if (item.kind == Node::Kind::mapping) throw Refusal(obstacles::flow_entries);
 }
 
 Splices add_item(const State& state, const InsertItem& edit, LongText long_text) {
   const Node& list = state.node(edit.list);
-  const Described item = described_at(state.described, edit.list).item();
+  const ValueShape item = shape_at(state.shape, edit.list).item();
   if (!is_flow(list))
     return add_item(state.source, list, edit.index,
                     written_item(edit.item, item, list.at.column - 1, long_text));
@@ -39,23 +38,23 @@ Splices add_item(const State& state, const InsertItem& edit, LongText long_text)
 }
 
 Splices set_in_brackets(const State& state, const SetValue& edit, const Node& mapping,
-                        const Described& described) {
+                        const ValueShape& shape) {
   refuse_entries(edit.value);
-  const std::string value = written_on_line(edit.value, described.under(edit.key), Surrounding::flow);
+  const std::string value = written_on_line(edit.value, shape.under(edit.key), Surrounding::flow);
   if (const Node* present = mapping.find(edit.key))
     return replace_value_in_brackets(state.source, mapping, *present, value);
-  return add_key_in_brackets(state.source, mapping, canonical_index(mapping, edit.key, described),
+  return add_key_in_brackets(state.source, mapping, canonical_index(mapping, edit.key, shape),
                              written_key(edit.key, Surrounding::flow) + ": " + value);
 }
 
-Splices set_in_lines(const State& state, const SetValue& edit, const Node& mapping,
-                     const Described& described, LongText long_text) {
-  const Described value = described.under(edit.key);
+Splices set_in_lines(const State& state, const SetValue& edit, const Node& mapping, const ValueShape& shape,
+                     LongText long_text) {
+  const ValueShape value = shape.under(edit.key);
   const std::size_t indent = mapping.at.column - 1;
   if (const Node* present = mapping.find(edit.key))
     return replace_value(state.source, mapping, *present,
                          written_value(edit.value, value, indent, long_text));
-  return add_key(state.source, mapping, canonical_index(mapping, edit.key, described),
+  return add_key(state.source, mapping, canonical_index(mapping, edit.key, shape),
                  written_pair(edit.key, edit.value, value, indent, long_text));
 }
 
@@ -63,9 +62,9 @@ Splices set_value(const State& state, const SetValue& edit, LongText long_text) 
   const Node& mapping = state.node(edit.mapping);
   if (mapping.kind != Node::Kind::mapping) throw std::logic_error("a key for what is no mapping");
   if (mapping.find(edit.key) == nullptr && edit.value.kind == Node::Kind::empty) return {};
-  const Described described = described_at(state.described, edit.mapping);
-  return is_flow(mapping) ? set_in_brackets(state, edit, mapping, described)
-                          : set_in_lines(state, edit, mapping, described, long_text);
+  const ValueShape shape = shape_at(state.shape, edit.mapping);
+  return is_flow(mapping) ? set_in_brackets(state, edit, mapping, shape)
+                          : set_in_lines(state, edit, mapping, shape, long_text);
 }
 
 Splices splices_of(const State& state, const Edit& edit, LongText long_text) {
@@ -76,13 +75,13 @@ Splices splices_of(const State& state, const Edit& edit, LongText long_text) {
 
 /// Comments or blank lines below a new entry can become part of a text in lines at its end. Then its texts
 /// are written in quotes.
-std::unique_ptr<Document> made(const State& state, const Edit& edit, const Node& intended) {
+std::unique_ptr<YamlFile> made(const State& state, const Edit& edit, const Node& intended) {
   for (const LongText long_text : {LongText::lines, LongText::quoted}) {
-    auto document = std::make_unique<Document>(state.document.file(),
+    auto document = std::make_unique<YamlFile>(state.document.file(),
                                                spliced(state.source, splices_of(state, edit, long_text)));
     if (document->problems().empty() && same_content(document->root(), intended)) return document;
   }
-  throw refusals::reads_otherwise;
+  throw Refusal(obstacles::reads_otherwise);
 }
 
 Path place_of(const Edit& edit) {
@@ -95,39 +94,39 @@ Path place_of(const Edit& edit) {
 /// The text as it is edited step by step, beside the tree that it must have.
 class Editing {
 public:
-  Editing(const Document& before, const Entity& root)
-      : described_(root), current_(&before), intended_(before.root()) {}
+  Editing(const YamlFile& before, const Entity& root)
+      : shape_(root), current_(&before), intended_(before.root()) {}
 
   void make(const Edit& edit) {
-    const Edit& arranged = edits_.emplace_back(arranged_edit(edit, current_->root(), described_));
+    const Edit& arranged = edits_.emplace_back(arranged_edit(edit, current_->root(), shape_));
     Node intended = intended_;
-    asystent::make(arranged, intended, described_);
+    asystent::make(arranged, intended, shape_);
     try {
-      latest_ = made({*current_, SourceText(current_->text()), described_}, arranged, intended);
+      latest_ = made({*current_, SourceText(current_->text()), shape_}, arranged, intended);
     } catch (const Refusal& refusal) {
-      throw CannotEdit(old_place(intended_, place_of(edit)), refusal.reason, refusal.advice);
+      throw CannotEdit(refusal, place_at(intended_, place_of(edit)));
     }
     current_ = latest_.get();
     intended_ = std::move(intended);
   }
 
   Edited take() {
-    if (latest_ == nullptr) latest_ = std::make_unique<Document>(current_->file(), current_->text());
+    if (latest_ == nullptr) latest_ = std::make_unique<YamlFile>(current_->file(), current_->text());
     Moves moves = moves_between(intended_, latest_->root());
     return {std::move(latest_), std::move(moves)};
   }
 
 private:
-  Described described_;
-  const Document* current_;
-  std::unique_ptr<Document> latest_;
+  ValueShape shape_;
+  const YamlFile* current_;
+  std::unique_ptr<YamlFile> latest_;
   Node intended_;
   std::deque<Edit> edits_; // the intended tree looks into their keys
 };
 
 } // namespace
 
-Edited apply(const Document& before, std::span<const Edit> edits, const Entity& root) {
+Edited apply(const YamlFile& before, std::span<const Edit> edits, const Entity& root) {
   if (!before.problems().empty()) throw std::logic_error("a document that cannot be read cannot be edited");
   Editing editing(before, root);
   for (const Edit& edit : edits) editing.make(edit);

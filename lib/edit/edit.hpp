@@ -1,23 +1,30 @@
 #pragma once
 
+// Changes of a record that leave every other byte of its file alone. An edit is made twice: on the tree
+// (intended.cpp), which says what the file must read as, and on the text (splices.cpp), which is then read
+// again and compared. What does not come out as intended is refused; nothing is hoped for.
+//
+//   path       the way to a value                  source_text   the file by lines
+//   shape      what the field table says of it     extents       how far what is written there reaches
+//   intended   the tree as it must become          splices       pieces of text in place of others
+//   quoting    scalars, writing: new values        refusal       what stands in the way
+//
+// Nothing here knows a command, a folder or a rule.
+
+#include "edit/path.hpp"
+#include "edit/refusal.hpp"
 #include "record/schema.hpp"
-#include "yaml/document.hpp"
+#include "yaml/yaml_file.hpp"
 
 #include <cstddef>
 #include <map>
 #include <memory>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 namespace asystent {
-
-/// The way to a value from the root: keys and indexes, e.g. {"plans", 0u, "goals"}.
-using Step = std::variant<std::string, std::size_t>;
-using Path = std::vector<Step>;
 
 /// A new item, a mapping or a scalar, before the present item `index` of a list; at the end where that is its
 /// size. The key of the list may be absent, without value or `[]`: it becomes a list.
@@ -37,30 +44,20 @@ struct SetValue {
 
 using Edit = std::variant<InsertItem, SetValue>;
 
-/// The place is written in a form that cannot be edited by lines, or the new text would not read as intended.
-struct CannotEdit : std::runtime_error {
-  CannotEdit(Position place, Text why, Text what_to_do)
-      : std::runtime_error(std::string(why.en)), at(place), reason(why), advice(what_to_do) {}
-
-  Position at; // in the text before the edits
-  Text reason;
-  Text advice;
-};
-
 /// Where every node and key that was there before stands now. Where a mapping and its first key share a
 /// place, that of the mapping. 1:1, the file itself, stays.
 using Moves = std::map<Position, Position>;
 
 /// The new text, read again.
 struct Edited {
-  std::unique_ptr<Document> document;
+  std::unique_ptr<YamlFile> document;
   Moves moves;
 };
 
 /// Makes the edits one after another; the path of an edit refers to the result of those before it. Only the
 /// lines that an edit is about change. `root` describes the mapping of the whole file. Throws CannotEdit, and
 /// std::logic_error for a path that leads nowhere or a document with problems.
-Edited apply(const Document& before, std::span<const Edit> edits, const Entity& root);
+Edited apply(const YamlFile& before, std::span<const Edit> edits, const Entity& root);
 
 /// Where an item of that date goes in a list in order of time: after the last item whose `key`, a date, is
 /// not later. Items without the key (drafts) count as the latest; in a list of dates an item is its own date.

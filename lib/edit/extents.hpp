@@ -1,5 +1,8 @@
 #pragma once
 
+// How far keys and values reach in the text. The tree of lib/yaml knows only where they begin; here the text
+// is looked at again from there on, by the same rules of YAML.
+
 #include "edit/source_text.hpp"
 #include "yaml/tree.hpp"
 
@@ -46,5 +49,8 @@ private:
 
   const SourceText& source_;
 };
+
+/// Where the header of a block scalar, `|` or `>` with its modifiers, ends.
+std::size_t end_of_block_header(const SourceText& source, std::size_t start);
 
 } // namespace asystent

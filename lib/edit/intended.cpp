@@ -1,17 +1,9 @@
 #include "edit/intended.hpp"
 
-#include "edit/new_node.hpp"
+#include <stdexcept>
 
 namespace asystent {
 namespace {
-
-constexpr Position whole_file{1, 1};
-
-const Node* step_into(const Node& node, const Step& step) {
-  if (const auto* key = std::get_if<std::string>(&step)) return node.find(*key);
-  const std::size_t index = std::get<std::size_t>(step);
-  return index < node.children.size() ? &node.children[index] : nullptr;
-}
 
 Path without_last(const Path& path) { return {path.begin(), path.end() - 1}; }
 
@@ -22,8 +14,8 @@ const std::string& key_of_list(const InsertItem& edit) {
   return *key;
 }
 
-Edit arranged_item(const InsertItem& edit, const Node& root, const Described& described) {
-  const Described list = described_at(described, edit.list);
+Edit arranged_item(const InsertItem& edit, const Node& root, const ValueShape& shape) {
+  const ValueShape list = shape_at(shape, edit.list);
   if (list.item().is_absent(edit.item)) throw std::logic_error("a new item without content");
   const std::string& key = key_of_list(edit);
   const Path mapping = without_last(edit.list);
@@ -36,8 +28,8 @@ Edit arranged_item(const InsertItem& edit, const Node& root, const Described& de
   return SetValue{mapping, key, list_node({arranged(edit.item, list.item())})};
 }
 
-Edit arranged_value(const SetValue& edit, const Described& described) {
-  const Described value = described_at(described, edit.mapping).under(edit.key);
+Edit arranged_value(const SetValue& edit, const ValueShape& shape) {
+  const ValueShape value = shape_at(shape, edit.mapping).under(edit.key);
   return SetValue{edit.mapping, edit.key, value.is_absent(edit.value) ? Node{} : arranged(edit.value, value)};
 }
 
@@ -46,20 +38,18 @@ void insert(const InsertItem& edit, Node& root) {
   list.children.insert(list.children.begin() + static_cast<std::ptrdiff_t>(edit.index), edit.item);
 }
 
-void set(const SetValue& edit, Node& root, const Described& described) {
+void set(const SetValue& edit, Node& root, const ValueShape& shape) {
   Node& mapping = node_at(root, edit.mapping);
   if (Node* present = mapping.find(edit.key)) {
     const Position at = present->at;
     present->set_value(edit.value);
     present->at = at;
   } else if (edit.value.kind != Node::Kind::empty) {
-    const std::size_t index = canonical_index(mapping, edit.key, described_at(described, edit.mapping));
+    const std::size_t index = canonical_index(mapping, edit.key, shape_at(shape, edit.mapping));
     mapping.children.insert(mapping.children.begin() + static_cast<std::ptrdiff_t>(index),
                             with_key(edit.key, edit.value));
   }
 }
-
-constexpr bool is_place(Position at) { return at.line != 0; }
 
 void collect(const Node& intended, const Node& read, Moves& moves) {
   if (is_place(intended.key_at)) moves.emplace(intended.key_at, read.key_at);
@@ -70,54 +60,16 @@ void collect(const Node& intended, const Node& read, Moves& moves) {
 
 } // namespace
 
-const Node& node_at(const Node& root, const Path& path) {
-  const Node* node = &root;
-  for (const Step& step : path) {
-    node = step_into(*node, step);
-    if (node == nullptr) throw std::logic_error("a path that leads nowhere");
-  }
-  return *node;
+Edit arranged_edit(const Edit& edit, const Node& root, const ValueShape& shape) {
+  if (const auto* item = std::get_if<InsertItem>(&edit)) return arranged_item(*item, root, shape);
+  return arranged_value(std::get<SetValue>(edit), shape);
 }
 
-Node& node_at(Node& root, const Path& path) {
-  Node* node = &root;
-  for (const Step& step : path) {
-    const auto* key = std::get_if<std::string>(&step);
-    node = key != nullptr ? node->find(*key) : &node->children.at(std::get<std::size_t>(step));
-    if (node == nullptr) throw std::logic_error("a path that leads nowhere");
-  }
-  return *node;
-}
-
-Described described_at(Described root, const Path& path) {
-  for (const Step& step : path) {
-    const auto* key = std::get_if<std::string>(&step);
-    root = key != nullptr ? root.under(*key) : root.item();
-  }
-  return root;
-}
-
-Edit arranged_edit(const Edit& edit, const Node& root, const Described& described) {
-  if (const auto* item = std::get_if<InsertItem>(&edit)) return arranged_item(*item, root, described);
-  return arranged_value(std::get<SetValue>(edit), described);
-}
-
-void make(const Edit& edit, Node& root, const Described& described) {
+void make(const Edit& edit, Node& root, const ValueShape& shape) {
   if (const auto* item = std::get_if<InsertItem>(&edit))
     insert(*item, root);
   else
-    set(std::get<SetValue>(edit), root, described);
-}
-
-Position old_place(const Node& intended, const Path& path) {
-  Position place = whole_file;
-  const Node* node = &intended;
-  for (const Step& step : path) {
-    node = step_into(*node, step);
-    if (node == nullptr) break;
-    if (is_place(node->at)) place = node->at;
-  }
-  return place;
+    set(std::get<SetValue>(edit), root, shape);
 }
 
 Moves moves_between(const Node& intended, const Node& read) {

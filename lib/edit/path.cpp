@@ -1,5 +1,8 @@
 #include "edit/path.hpp"
 
+#include <stdexcept>
+#include <utility>
+
 namespace asystent {
 namespace {
 
@@ -13,6 +16,12 @@ bool find(const Node& node, Position at, Path& path) {
   return false;
 }
 
+const Node* step_into(const Node& node, const Step& step) {
+  if (const auto* key = std::get_if<std::string>(&step)) return node.find(*key);
+  const std::size_t index = std::get<std::size_t>(step);
+  return index < node.children.size() ? &node.children[index] : nullptr;
+}
+
 } // namespace
 
 Step step_to(const Node& parent, std::size_t index) {
@@ -24,6 +33,30 @@ Path path_to(const Node& root, Position at) {
   Path path;
   find(root, at, path);
   return path;
+}
+
+const Node& node_at(const Node& root, const Path& path) {
+  const Node* node = &root;
+  for (const Step& step : path) {
+    node = step_into(*node, step);
+    if (node == nullptr) throw std::logic_error("a path that leads nowhere");
+  }
+  return *node;
+}
+
+Node& node_at(Node& root, const Path& path) {
+  return const_cast<Node&>(node_at(std::as_const(root), path)); // the root is not const
+}
+
+Position place_at(const Node& root, const Path& path) {
+  Position place = whole_file;
+  const Node* node = &root;
+  for (const Step& step : path) {
+    node = step_into(*node, step);
+    if (node == nullptr) break;
+    if (is_place(node->at)) place = node->at;
+  }
+  return place;
 }
 
 } // namespace asystent

@@ -1,5 +1,8 @@
 #pragma once
 
+// When a scalar needs quotes, and how it stands in them. A text is left plain only where every reader of YAML
+// 1.1 and 1.2 takes it for this very text, not only ours: other programs read the records too.
+
 #include <cstdint>
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "edit/source_text.hpp"
 
 #include "text/utf8.hpp"
-#include "yaml/plain_text.hpp"
+#include "yaml/text_check.hpp"
 
 #include <algorithm>
 

@@ -1,10 +1,11 @@
 #include "folder/process.hpp"
 
 #include "folder/open_file.hpp"
-#include "folder/system_call.hpp"
 
 #include <spawn.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -72,7 +73,7 @@ int run_and_wait(const std::string& program, std::vector<std::string> words, con
 } // namespace
 
 ProcessError::ProcessError(const std::string& program, bool is_missing, const std::string& what_it_said)
-    : std::runtime_error(program + ": " + what_it_said), missing(is_missing) {}
+    : Error(asystent::message("{}: {}", "{}: {}", program, what_it_said)), missing(is_missing) {}
 
 std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
                         std::string_view input) {
@@ -89,6 +90,13 @@ std::string run_program(const std::string& program, const std::vector<std::strin
   const int status = run_and_wait(program, std::move(words), actions);
   if (status != 0) throw ProcessError(program, status == 127, said.text());
   return out.text();
+}
+
+void make_private_process() {
+  constexpr rlimit none{0, 0};
+  ::umask(S_IRWXG | S_IRWXO);
+  // Lowering a limit cannot fail.
+  ::setrlimit(RLIMIT_CORE, &none);
 }
 
 } // namespace asystent

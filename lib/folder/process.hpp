@@ -1,6 +1,7 @@
 #pragma once
 
-#include <stdexcept>
+#include "text/error.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,7 +9,7 @@
 namespace asystent {
 
 /// Another program could not do what it was asked. `missing`: it is not installed.
-struct ProcessError : std::runtime_error {
+struct ProcessError : Error {
   ProcessError(const std::string& program, bool is_missing, const std::string& what_it_said);
 
   bool missing;
@@ -19,5 +20,8 @@ struct ProcessError : std::runtime_error {
 /// than 0, or says more than max_file_bytes.
 std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
                         std::string_view input);
+
+/// What this process makes is nobody else's to read, and no core dump holds people's data.
+void make_private_process();
 
 } // namespace asystent

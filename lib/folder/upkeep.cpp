@@ -2,7 +2,7 @@
 
 #include "folder/directory.hpp"
 #include "folder/files.hpp"
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 #include "folder/lock.hpp"
 #include "folder/open_file.hpp"
 #include "folder/owner.hpp"
@@ -162,33 +162,45 @@ void ignore(const fs::path& folder, const Defect& defect) {
 
 constexpr std::array table = std::to_array<Upkeep>({
     {"open-to-others",
-     {"dostęp mają też inni użytkownicy komputera (uprawnienia {})",
-      "other users of the computer have access (mode {})"},
+     [](const Defect& defect) {
+       return message("dostęp mają też inni użytkownicy komputera (uprawnienia {})",
+                      "other users of the computer have access (mode {})", defect.detail);
+     },
      {"odbierz dostęp innym", "take the access of others away"},
      find_open_to_others,
      close_to_others},
     {"other-owner",
-     {"należy do innego użytkownika (numer {}) niż folder",
-      "belongs to another user (number {}) than the folder"},
+     [](const Defect& defect) {
+       return message("należy do innego użytkownika (numer {}) niż folder",
+                      "belongs to another user (number {}) than the folder", defect.detail);
+     },
      {"oddaj właścicielowi folderu: administrator komputera, przez chown",
       "give it to the folder's owner: the computer's administrator, by chown"},
      find_other_owners,
      nullptr},
     {"names-alike",
-     {"różni się od {} tylko wielkością liter: w Windows i macOS to jeden plik",
-      "differs from {} only in small and capital letters: in Windows and macOS they are one file"},
+     [](const Defect& defect) {
+       return message(
+           "różni się od {} tylko wielkością liter: w Windows i macOS to jeden plik",
+           "differs from {} only in small and capital letters: in Windows and macOS they are one file",
+           defect.detail);
+     },
      {"zmień nazwę jednego z nich, a w zapisie rodziny także id",
       "give one of them another name, and in a family's record another id"},
      find_names_alike,
      nullptr},
     {"leftover",
-     {"pozostałość po przerwanym zapisie", "left behind by a write that was interrupted"},
+     [](const Defect& /*defect*/) {
+       return message("pozostałość po przerwanym zapisie", "left behind by a write that was interrupted");
+     },
      {"usuń", "remove it"},
      find_leftovers,
      remove_leftover},
     {"not-ignored-by-git",
-     {"brak wiersza {}: plik roboczy mógłby trafić do git",
-      "the line {} is missing: a working file could get into git"},
+     [](const Defect& defect) {
+       return message("brak wiersza {}: plik roboczy mógłby trafić do git",
+                      "the line {} is missing: a working file could get into git", defect.detail);
+     },
      {"dopisz wiersz", "add the line"},
      find_not_ignored,
      ignore},

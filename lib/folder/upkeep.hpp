@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 #include <filesystem>
 #include <span>
@@ -22,8 +22,8 @@ enum class Writers { may_be_at_work, shut_out };
 /// One thing that is looked after in a case folder.
 struct Upkeep {
   std::string_view id;
-  Text meaning; // what is wrong, with {} for the detail
-  Text remedy;  // what mends it, as an order
+  Message (*meaning)(const Defect& defect); // what is wrong
+  Text remedy;                              // what mends it, as an order
   std::vector<Defect> (*find)(const std::filesystem::path& folder, Writers writers);
   void (*mend)(const std::filesystem::path& folder, const Defect& defect); // nullptr: only by hand
 };

@@ -27,7 +27,7 @@ void set_shape(Person& person, Date day) {
     person.shape = PersonShape::triangle;
   } else if (*member.role == Role::mother || *member.role == Role::father) {
     person.shape = *member.role == Role::mother ? PersonShape::circle : PersonShape::square;
-  } else if (const auto sex = sex_of_name(member.name.value_or(""))) {
+  } else if (const auto sex = sex_of_name(*member.name)) {
     person.shape = shape_of(*sex);
     person.is_shape_from_name = true;
   }

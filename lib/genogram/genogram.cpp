@@ -54,7 +54,7 @@ svg.genogram { max-width: 100%; height: auto; }
 std::string title_of(const Genogram& genogram, const Look& look) {
   const std::string id = printable(genogram.family->id->text);
   if (!look.names) return fmt::format("Genogram rodziny {}", id);
-  return fmt::format("Genogram: {} ({})", printable(genogram.family->name.value_or("")), id);
+  return fmt::format("Genogram: {} ({})", printable(*genogram.family->name), id);
 }
 
 void move_by(GenogramLayout& layout, double x, double y) {

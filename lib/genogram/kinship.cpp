@@ -25,8 +25,8 @@ public:
 private:
   std::optional<std::size_t> index_of(const Field<MemberRef>& ref) const {
     if (!ref) return std::nullopt;
-    const auto found = std::ranges::find_if(
-        members_, [&](const Member& member) { return member.id && member.id->text == ref->text; });
+    const auto found =
+        std::ranges::find_if(members_, [&](const Member& member) { return member.id->text == ref->text; });
     if (found == members_.end()) return std::nullopt;
     return static_cast<std::size_t>(found - members_.begin());
   }
@@ -80,7 +80,7 @@ private:
   }
 
   void take_recorded_parents(std::size_t child) {
-    for (const Field<MemberRef>& ref : members_[child].parents) {
+    for (const Value<MemberRef>& ref : members_[child].parents) {
       const auto parent = index_of(ref);
       if (!parent || std::ranges::find(parents_[child], *parent) != parents_[child].end()) continue;
       if (!add_parent(child, *parent)) kinship_.own_ancestors.push_back(child);

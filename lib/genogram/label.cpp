@@ -141,7 +141,7 @@ std::string sentence_about(const Union& known, const Genogram& genogram, const L
 
 std::string name_of(const Person& person, const Look& look) {
   const Member& member = *person.member;
-  return look.names ? printable(member.name.value_or("")) : printable(member.id ? member.id->text : "");
+  return look.names ? printable(*member.name) : printable(member.id->text);
 }
 
 PersonLabel label_of(std::size_t person, const Genogram& genogram, const Look& look) {

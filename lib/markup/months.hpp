@@ -1,7 +1,7 @@
 #pragma once
 
 #include "calendar/date.hpp"
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 #include <chrono>
 #include <string>

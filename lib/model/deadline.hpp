@@ -7,13 +7,6 @@
 
 namespace asystent {
 
-enum class DeadlineState { overdue, upcoming };
-template <>
-inline constexpr auto words<DeadlineState> = std::to_array<Word>({
-    {"overdue", {"po terminie", "overdue"}},
-    {"upcoming", {"nadchodzi", "upcoming"}},
-});
-
 /// Something that must be done by a day. When the day has passed undone it is the finding of the same id.
 struct Deadline {
   Finding finding; // with date, due and rolled

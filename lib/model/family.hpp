@@ -10,8 +10,8 @@ namespace asystent {
 
 /// A time when a child was outside the family.
 struct Placement : JudgedEntry {
-  Field<PlacementKind> kind;
-  Field<Date> from;
+  Value<PlacementKind> kind;
+  Value<Date> from;
   Field<Date> ended; // event: on this day it no longer holds
   Field<PlacementOutcome> outcome;
   Field<std::string_view> coordinator;
@@ -20,9 +20,9 @@ struct Placement : JudgedEntry {
 };
 
 struct Member : JudgedEntry {
-  Field<MemberId> id;
-  Field<std::string_view> name;
-  Field<Role> role;
+  Value<MemberId> id;
+  Value<std::string_view> name;
+  Value<Role> role;
   Field<Date> born;
   Field<Date> expected;
   Field<std::string_view> household;
@@ -42,14 +42,14 @@ struct Request : Entry {
 
 /// The head's decision (przydzielenie asystenta, art. 11 ust. 4).
 struct Decision : JudgedEntry {
-  Field<Date> date;
-  Field<std::string_view> by;
-  Field<bool> granted;
+  Value<Date> date;
+  Value<std::string_view> by;
+  Value<bool> granted;
 };
 
 struct Referral : JudgedEntry {
-  Field<Source> source;
-  Field<Date> date;
+  Value<Source> source;
+  Value<Date> date;
   Field<std::string_view> by;
   Field<Date> interview;
   std::optional<Request> request;
@@ -58,21 +58,21 @@ struct Referral : JudgedEntry {
 };
 
 struct Assignment : JudgedEntry {
-  Field<std::string_view> assistant;
-  Field<Date> from;
+  Value<std::string_view> assistant;
+  Value<Date> from;
   Field<Date> ended; // event
   Field<AssignmentRole> role;
 };
 
 struct FirstContact : JudgedEntry {
-  Field<Date> date;
+  Value<Date> date;
   Field<std::string_view> place;
   Field<std::string_view> social_worker;
 };
 
 struct Consent : JudgedEntry {
-  Field<ConsentKind> kind;
-  Field<Date> from;
+  Value<ConsentKind> kind;
+  Value<Date> from;
   FieldList<MemberRef> signed_by;
   Field<std::string_view> court;
   Field<std::string_view> case_number;
@@ -84,18 +84,18 @@ struct Consent : JudgedEntry {
 
 /// A time without visits for a reason.
 struct Suspension : JudgedEntry {
-  Field<Date> from;
+  Value<Date> from;
   Field<Date> until; // last day
   Field<std::string_view> reason;
 };
 
 struct Problem : Entry {
-  Field<Area> area;
-  Field<std::string_view> text;
+  Value<Area> area;
+  Value<std::string_view> text;
 };
 
 struct Diagnosis : JudgedEntry {
-  Field<Date> date;
+  Value<Date> date;
   FieldList<std::string_view> documents;
   std::vector<Problem> problems;
   FieldList<std::string_view> strengths;
@@ -105,18 +105,18 @@ struct Diagnosis : JudgedEntry {
 };
 
 struct Closure : JudgedEntry {
-  Field<Date> date; // from this day on the case is not active
-  Field<ClosureReason> reason;
+  Value<Date> date; // from this day on the case is not active
+  Value<ClosureReason> reason;
   Field<std::string_view> summary;
   Field<std::string_view> decided_by;
   Field<bool> monitoring;
 };
 
 struct Monitoring : JudgedEntry {
-  Field<Date> date;
+  Value<Date> date;
   Field<VisitKind> kind;
-  Field<Effect> effect;
-  Field<MonitoringDecision> decision;
+  Value<Effect> effect;
+  Value<MonitoringDecision> decision;
   Field<std::string_view> note;
 };
 
@@ -124,9 +124,9 @@ struct Monitoring : JudgedEntry {
 /// read from.
 struct Family : Entry {
   std::string file; // relative to the case folder
-  Field<int> version;
-  Field<FamilyId> id;
-  Field<std::string_view> name;
+  Value<int> version;
+  Value<FamilyId> id;
+  Value<std::string_view> name;
   Field<std::string_view> address;
   Field<std::string_view> phone;
   Field<FamilyId> previous;

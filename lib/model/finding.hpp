@@ -12,14 +12,6 @@
 
 namespace asystent {
 
-enum class Severity { error, warning, notice };
-template <>
-inline constexpr auto words<Severity> = std::to_array<Word>({
-    {"error", {"błąd", "error"}},
-    {"warning", {"ostrzeżenie", "warning"}},
-    {"notice", {"uwaga", "notice"}},
-});
-
 /// Where in the case folder: a file relative to it and a position in that file.
 struct Place {
   std::string file;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/statistic.hpp"
+#include "model/enums.hpp"
 #include "model/values.hpp"
 
 #include <string>
@@ -10,16 +10,16 @@ namespace asystent {
 /// One line of a form: a number in its cell; without a statistic a heading.
 struct FormRow : Entry {
   Field<std::string_view> cell;
-  Field<std::string_view> label;
+  Value<std::string_view> label;
   Field<Statistic> statistic;
 };
 
 /// templates/NAME.yaml: which statistic goes into which cell of a published form.
 struct Form : Entry {
   std::string file; // relative to the case folder
-  Field<int> version;
-  Field<std::string_view> title;
-  std::vector<FormRow> rows;
+  Value<int> version;
+  Value<std::string_view> title;
+  RequiredList<FormRow> rows;
 };
 
 } // namespace asystent

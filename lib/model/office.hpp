@@ -10,8 +10,8 @@
 namespace asystent {
 
 struct Assistant : Entry {
-  Field<AssistantId> id;
-  Field<std::string_view> name;
+  Value<AssistantId> id;
+  Value<std::string_view> name;
   Field<Employment> employment;
   Field<Date> from;
   Field<Date> until; // last day of employment
@@ -62,12 +62,12 @@ struct OfficeAddress : Entry {
 /// asystent.yaml.
 struct Office : Entry {
   std::string file; // relative to the case folder
-  Field<int> version;
+  Value<int> version;
   Field<Language> language;
-  OfficeAddress office;
-  std::vector<Assistant> assistants;
+  EmptyWhenAbsent<OfficeAddress> office;
+  RequiredList<Assistant> assistants;
   std::unordered_map<std::string_view, std::size_t> places; // by id, where they stand in `assistants`
-  Policy policy;
+  EmptyWhenAbsent<Policy> policy;
   std::vector<OwnArea> areas;
   std::vector<ScaleWord> scale;
 };

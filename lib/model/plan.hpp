@@ -6,17 +6,17 @@ namespace asystent {
 
 /// What somebody does for a goal: scope, who, term (art. 15 ust. 3).
 struct Action : Entry {
-  Field<std::string_view> what;
+  Value<std::string_view> what;
   FieldList<std::string_view> who; // member ids, `assistant`, `social_worker`, or any other text
   Field<Date> due;
   Field<Date> done;
 };
 
 struct Goal : Entry {
-  Field<std::string_view> id;
-  Field<Area> area;
+  Value<std::string_view> id;
+  Value<Area> area;
   Field<std::string_view> situation;
-  Field<std::string_view> goal;
+  Value<std::string_view> goal;
   Field<std::string_view> expected_effect;
   Field<Date> due;
   Field<GoalStatus> status;

@@ -1,6 +1,6 @@
 #include "model/score_history.hpp"
 
-#include "model/tasks.hpp"
+#include "model/enums.hpp"
 
 #include <algorithm>
 

@@ -5,7 +5,6 @@
 #include "model/enums.hpp"
 #include "model/field.hpp"
 #include "model/finding_id.hpp"
-#include "model/tasks.hpp"
 
 #include <string_view>
 #include <vector>

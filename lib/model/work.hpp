@@ -8,21 +8,21 @@ namespace asystent {
 
 /// A step that was agreed at a visit.
 struct Agreed : Entry {
-  Field<std::string_view> who;
-  Field<std::string_view> what;
+  Value<std::string_view> who;
+  Value<std::string_view> what;
   Field<Date> due;
 };
 
 /// An entry of the journal: a visit, a contact, or an attempt at one.
 struct Visit : JudgedEntry {
-  Field<Date> date;
+  Value<Date> date;
   Field<ClockTime> from;
   Field<ClockTime> to;
   Field<Minutes> minutes;
   Field<std::string_view> assistant;
-  Field<VisitKind> kind;
+  Value<VisitKind> kind;
   Field<std::string_view> place;
-  Field<Outcome> outcome;
+  Value<Outcome> outcome;
   FieldList<MemberRef> present;
   FieldList<std::string_view> others;
   Field<std::string_view> group;
@@ -38,33 +38,33 @@ struct Visit : JudgedEntry {
 
 /// Help that others give (art. 10 ust. 3, art. 18).
 struct Service : JudgedEntry {
-  Field<ServiceKind> kind;
-  Field<std::string_view> provider;
+  Value<ServiceKind> kind;
+  Value<std::string_view> provider;
   FieldList<MemberRef> members; // `for`
-  Field<Date> from;
+  Value<Date> from;
   Field<Date> until; // last day
 };
 
 /// A written authorisation to act before an institution ("Za życiem").
 struct Mandate : JudgedEntry {
-  Field<std::string_view> institution;
+  Value<std::string_view> institution;
   Field<std::string_view> scope;
-  Field<Date> from;
+  Value<Date> from;
   Field<Date> until; // last day
 };
 
 /// The register of a Niebieska Karta; the card itself is never written by the program.
 struct BlueCard : Entry {
   Field<std::string_view> number;
-  Field<Date> started;
+  Value<Date> started;
   Field<Date> sent;
   Field<StartedBy> started_by;
 };
 
 struct Intervention : JudgedEntry {
-  Field<Date> date;
-  Field<InterventionKind> kind;
-  Field<std::string_view> what;
+  Value<Date> date;
+  Value<InterventionKind> kind;
+  Value<std::string_view> what;
   FieldList<std::string_view> notified;
   Field<Date> follow_up;
   std::optional<BlueCard> blue_card;
@@ -72,28 +72,28 @@ struct Intervention : JudgedEntry {
 
 /// The periodic assessment (art. 15 ust. 1 pkt 15).
 struct Assessment : JudgedEntry {
-  Field<Date> date;
+  Value<Date> date;
   std::vector<AreaScore> scores;
   Field<std::string_view> summary;
   Field<std::string_view> family_view;
-  Field<Conclusion> conclusion;
+  Value<Conclusion> conclusion;
   Field<Date> passed_on;
 };
 
 /// An opinion (art. 15 ust. 1 pkt 17) or a report (KRO art. 109 § 4) for a court.
 struct CourtPaper : JudgedEntry {
-  Field<PaperKind> kind;
-  Field<std::string_view> court;
+  Value<PaperKind> kind;
+  Value<std::string_view> court;
   Field<std::string_view> case_number;
-  Field<Date> requested;
+  Value<Date> requested;
   Field<Date> due;
   Field<Date> sent;
 };
 
 /// Work that belongs to no family.
 struct WorklogEntry : JudgedEntry {
-  Field<Date> date;
-  Field<std::string_view> what;
+  Value<Date> date;
+  Value<std::string_view> what;
   Field<ClockTime> from;
   Field<ClockTime> to;
   Field<Minutes> minutes;
@@ -104,8 +104,8 @@ struct WorklogEntry : JudgedEntry {
 /// worklog/ID.yaml of one assistant.
 struct Worklog : Entry {
   std::string file; // relative to the case folder
-  Field<int> version;
-  Field<std::string_view> assistant;
+  Value<int> version;
+  Value<std::string_view> assistant;
   std::vector<WorklogEntry> entries;
 };
 

@@ -97,8 +97,7 @@ int minutes_of(const Visit& visit) { return written_minutes(visit); }
 std::optional<FreeDay> free_day(Date day, const FreeDays& free_days) {
   const std::chrono::weekday weekday(day);
   if (const auto name = statutory_free_day(day))
-    return FreeDay{weekday == std::chrono::Sunday ? FreeDayKind::sunday : FreeDayKind::holiday,
-                   {name->pl, name->en}};
+    return FreeDay{weekday == std::chrono::Sunday ? FreeDayKind::sunday : FreeDayKind::holiday, *name};
   if (free_days.is_free(day)) return FreeDay{FreeDayKind::own, label(FreeDayKind::own)};
   if (weekday == std::chrono::Saturday) return FreeDay{FreeDayKind::saturday, label(FreeDayKind::saturday)};
   return std::nullopt;
@@ -135,7 +134,7 @@ std::map<WorkArea, int> minutes_by_area(const WorkEntry& entry) {
 std::vector<Task> tasks_of(const WorkEntry& entry) {
   std::set<Task> tasks;
   const auto add = [&](FieldList<Task> list) {
-    for (const Field<Task>& task : list) tasks.insert(*task);
+    for (const Value<Task>& task : list) tasks.insert(*task);
   };
   for (const FamilyShare& share : entry.shares) add(share.visit->tasks);
   if (entry.own != nullptr) add(entry.own->tasks);

@@ -33,16 +33,6 @@ struct WorkEntry {
   bool has_time() const { return minutes > 0; }
 };
 
-/// What is special about a day of work.
-enum class FreeDayKind { saturday, sunday, holiday, own };
-template <>
-inline constexpr auto words<FreeDayKind> = std::to_array<Word>({
-    {"saturday", {"sobota", "Saturday"}},
-    {"sunday", {"niedziela", "Sunday"}},
-    {"holiday", {"święto", "public holiday"}},
-    {"own", {"dzień wolny jednostki", "free day of the office"}},
-});
-
 struct FreeDay {
   FreeDayKind kind{};
   Text name;

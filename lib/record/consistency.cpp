@@ -23,20 +23,16 @@ void check_unique(const Entries& entries, GetId id, Problems& problems) {
 template <class Entries>
 void check_unique_ids(const Entries& entries, Problems& problems) {
   check_unique(
-      entries,
-      [](const auto& entry) {
-        return std::pair(entry.id ? entry.id->text : std::string_view(), entry.id.at);
-      },
-      problems);
+      entries, [](const auto& entry) { return std::pair(entry.id->text, entry.id.at); }, problems);
 }
 
 void check_child(const Member& member, Problems& problems) {
-  if (member.role.value == Role::child && !member.born.is_written && !member.expected.is_written)
+  if (*member.role == Role::child && !member.born.is_written && !member.expected.is_written)
     missing(problems, member.at, "born", {"dziecko (albo „expected”)", "child (or `expected`)"});
 }
 
 void check_order(const Consent& consent, Problems& problems) {
-  if (consent.kind.value != ConsentKind::court_order) return;
+  if (*consent.kind != ConsentKind::court_order) return;
   constexpr Text order{"zobowiązanie przez sąd", "court order"};
   if (!consent.court.is_written) missing(problems, consent.at, "court", order);
   if (!consent.case_number.is_written) missing(problems, consent.at, "case_number", order);
@@ -47,7 +43,7 @@ void check_plan(const Plan& plan, Problems& problems) {
     missing(problems, plan.at, "date",
             {"plan pracy z rodziną, który nie jest szkicem", "plan that is not a draft"});
   check_unique(
-      plan.goals, [](const Goal& goal) { return std::pair(goal.id.value_or(""), goal.id.at); }, problems);
+      plan.goals, [](const Goal& goal) { return std::pair(*goal.id, goal.id.at); }, problems);
 }
 
 template <class TimedEntry>

@@ -4,51 +4,45 @@
 namespace asystent {
 namespace {
 
-using enum Need;
-
 constexpr auto assessment_rows = std::to_array<Row>({
-    row<Assessment, &Assessment::date>("date", required, {"data oceny", "date"}),
+    row<Assessment, &Assessment::date>("date", {"data oceny", "date"}),
     row<Assessment, &Assessment::scores>(
-        "scores", optional,
-        {"oceny obszarów od 1 do 5, na lub no_data", "scores of areas: 1 to 5, na or no_data"}),
-    row<Assessment, &Assessment::summary>("summary", optional, {"podsumowanie", "summary"}),
-    row<Assessment, &Assessment::family_view>("family_view", optional,
-                                              {"zdanie rodziny", "the family's own view"}),
-    row<Assessment, &Assessment::conclusion>("conclusion", required, {"wniosek", "conclusion"}),
-    row<Assessment, &Assessment::passed_on>("passed_on", optional,
+        "scores", {"oceny obszarów od 1 do 5, na lub no_data", "scores of areas: 1 to 5, na or no_data"}),
+    row<Assessment, &Assessment::summary>("summary", {"podsumowanie", "summary"}),
+    row<Assessment, &Assessment::family_view>("family_view", {"zdanie rodziny", "the family's own view"}),
+    row<Assessment, &Assessment::conclusion>("conclusion", {"wniosek", "conclusion"}),
+    row<Assessment, &Assessment::passed_on>("passed_on",
                                             {"dzień przekazania pracodawcy", "passed on to the employer on"}),
     override_row<Assessment>(),
 });
 
 constexpr auto court_paper_rows = std::to_array<Row>({
-    row<CourtPaper, &CourtPaper::kind>("kind", required, {"opinia czy sprawozdanie", "opinion or report"}),
-    row<CourtPaper, &CourtPaper::court>("court", required, {"sąd", "court"}),
-    row<CourtPaper, &CourtPaper::case_number>("case_number", optional, {"sygnatura akt", "case number"}),
-    row<CourtPaper, &CourtPaper::requested>("requested", required, {"data pisma sądu", "requested on"}),
-    row<CourtPaper, &CourtPaper::due>("due", optional,
-                                      {"termin z pisma sądu", "due, as the court's letter says"}),
-    row<CourtPaper, &CourtPaper::sent>("sent", optional, {"dzień wysłania", "sent on"}),
+    row<CourtPaper, &CourtPaper::kind>("kind", {"opinia czy sprawozdanie", "opinion or report"}),
+    row<CourtPaper, &CourtPaper::court>("court", {"sąd", "court"}),
+    row<CourtPaper, &CourtPaper::case_number>("case_number", {"sygnatura akt", "case number"}),
+    row<CourtPaper, &CourtPaper::requested>("requested", {"data pisma sądu", "requested on"}),
+    row<CourtPaper, &CourtPaper::due>("due", {"termin z pisma sądu", "due, as the court's letter says"}),
+    row<CourtPaper, &CourtPaper::sent>("sent", {"dzień wysłania", "sent on"}),
     override_row<CourtPaper>(),
 });
 
 constexpr auto closure_rows = std::to_array<Row>({
     row<Closure, &Closure::date>(
-        "date", required, {"od tego dnia sprawa nie jest aktywna", "from this day the case is not active"}),
-    row<Closure, &Closure::reason>("reason", required, {"powód zakończenia", "reason"}),
-    row<Closure, &Closure::summary>("summary", optional, {"podsumowanie", "summary"}),
-    row<Closure, &Closure::decided_by>("decided_by", optional, {"kto zdecydował", "decided by"}),
+        "date", {"od tego dnia sprawa nie jest aktywna", "from this day the case is not active"}),
+    row<Closure, &Closure::reason>("reason", {"powód zakończenia", "reason"}),
+    row<Closure, &Closure::summary>("summary", {"podsumowanie", "summary"}),
+    row<Closure, &Closure::decided_by>("decided_by", {"kto zdecydował", "decided by"}),
     row<Closure, &Closure::monitoring>(
-        "monitoring", optional, {"czy rodzina ma być monitorowana", "whether the family is to be monitored"}),
+        "monitoring", {"czy rodzina ma być monitorowana", "whether the family is to be monitored"}),
     override_row<Closure>(),
 });
 
 constexpr auto monitoring_rows = std::to_array<Row>({
-    row<Monitoring, &Monitoring::date>("date", required, {"data", "date"}),
-    row<Monitoring, &Monitoring::kind>("kind", optional, {"rodzaj kontaktu", "kind of contact"}),
-    row<Monitoring, &Monitoring::effect>("effect", required,
-                                         {"czy efekt jest trwały", "whether the effect lasts"}),
-    row<Monitoring, &Monitoring::decision>("decision", required, {"decyzja", "decision"}),
-    row<Monitoring, &Monitoring::note>("note", optional, {"notatka", "note"}),
+    row<Monitoring, &Monitoring::date>("date", {"data", "date"}),
+    row<Monitoring, &Monitoring::kind>("kind", {"rodzaj kontaktu", "kind of contact"}),
+    row<Monitoring, &Monitoring::effect>("effect", {"czy efekt jest trwały", "whether the effect lasts"}),
+    row<Monitoring, &Monitoring::decision>("decision", {"decyzja", "decision"}),
+    row<Monitoring, &Monitoring::note>("note", {"notatka", "note"}),
     override_row<Monitoring>(),
 });
 

@@ -4,20 +4,17 @@
 namespace asystent {
 namespace {
 
-using enum Need;
-
 constexpr auto form_rows = std::to_array<Row>({
-    row<Form, &Form::version>("asystent", required, {"wersja zapisu: 1", "version of the format: 1"}),
-    row<Form, &Form::title>("title", required, {"tytuł formularza", "title of the form"}),
-    row<Form, &Form::rows>("rows", required, {"wiersze formularza", "rows of the form"}),
+    row<Form, &Form::version>("asystent", {"wersja zapisu: 1", "version of the format: 1"}),
+    row<Form, &Form::title>("title", {"tytuł formularza", "title of the form"}),
+    row<Form, &Form::rows>("rows", {"wiersze formularza", "rows of the form"}),
 });
 
 constexpr auto form_row_rows = std::to_array<Row>({
-    row<FormRow, &FormRow::cell>("cell", optional, {"oznaczenie komórki, np. 1.1", "the cell, e.g. 1.1"}),
-    row<FormRow, &FormRow::label>("label", required, {"opis wiersza", "label"}),
-    row<FormRow, &FormRow::statistic>(
-        "statistic", optional,
-        {"nazwa liczby; bez niej wiersz jest nagłówkiem", "name of the number; a heading without it"}),
+    row<FormRow, &FormRow::cell>("cell", {"oznaczenie komórki, np. 1.1", "the cell, e.g. 1.1"}),
+    row<FormRow, &FormRow::label>("label", {"opis wiersza", "label"}),
+    row<FormRow, &FormRow::statistic>("statistic", {"nazwa liczby; bez niej wiersz jest nagłówkiem",
+                                                    "name of the number; a heading without it"}),
 });
 
 } // namespace

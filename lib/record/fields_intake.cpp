@@ -4,95 +4,90 @@
 namespace asystent {
 namespace {
 
-using enum Need;
-
 constexpr auto referral_rows = std::to_array<Row>({
-    row<Referral, &Referral::source>("source", required, {"kto zgłosił", "source of the case"}),
-    row<Referral, &Referral::date>("date", required, {"data zgłoszenia", "date of the notice"}),
-    row<Referral, &Referral::by>("by", optional, {"osoba zgłaszająca", "by whom"}),
+    row<Referral, &Referral::source>("source", {"kto zgłosił", "source of the case"}),
+    row<Referral, &Referral::date>("date", {"data zgłoszenia", "date of the notice"}),
+    row<Referral, &Referral::by>("by", {"osoba zgłaszająca", "by whom"}),
     row<Referral, &Referral::interview>(
-        "interview", optional, {"data wywiadu środowiskowego", "date of the environmental interview"}),
-    row<Referral, &Referral::request>("request", optional,
+        "interview", {"data wywiadu środowiskowego", "date of the environmental interview"}),
+    row<Referral, &Referral::request>("request",
                                       {"wniosek o przydzielenie asystenta", "request for an assistant"}),
-    row<Referral, &Referral::reasons>("reasons", optional,
+    row<Referral, &Referral::reasons>("reasons",
                                       {"obszary, z powodu których zgłoszono", "areas that gave the reason"}),
     row<Referral, &Referral::decision>(
-        "decision", optional, {"przydzielenie asystenta (decyzja kierownika)", "decision of the head"}),
+        "decision", {"przydzielenie asystenta (decyzja kierownika)", "decision of the head"}),
     override_row<Referral>(),
 });
 
 constexpr auto request_rows = std::to_array<Row>({
-    row<Request, &Request::date>("date", optional, {"data wniosku", "date"}),
-    row<Request, &Request::by>("by", optional, {"kto złożył", "by whom"}),
-    row<Request, &Request::number>("number", optional, {"numer wniosku", "number"}),
+    row<Request, &Request::date>("date", {"data wniosku", "date"}),
+    row<Request, &Request::by>("by", {"kto złożył", "by whom"}),
+    row<Request, &Request::number>("number", {"numer wniosku", "number"}),
 });
 
 constexpr auto decision_rows = std::to_array<Row>({
-    row<Decision, &Decision::date>("date", required, {"data przydzielenia asystenta", "date"}),
-    row<Decision, &Decision::by>("by", required, {"kto zdecydował", "by whom"}),
-    row<Decision, &Decision::granted>("granted", required, {"czy przydzielono asystenta", "whether granted"}),
+    row<Decision, &Decision::date>("date", {"data przydzielenia asystenta", "date"}),
+    row<Decision, &Decision::by>("by", {"kto zdecydował", "by whom"}),
+    row<Decision, &Decision::granted>("granted", {"czy przydzielono asystenta", "whether granted"}),
     override_row<Decision>(),
 });
 
 constexpr auto assignment_rows = std::to_array<Row>({
-    row<Assignment, &Assignment::assistant>("assistant", required,
-                                            {"identyfikator asystenta", "id of the assistant"}),
-    row<Assignment, &Assignment::from>("from", required, {"od dnia", "from this day"}),
+    row<Assignment, &Assignment::assistant>("assistant", {"identyfikator asystenta", "id of the assistant"}),
+    row<Assignment, &Assignment::from>("from", {"od dnia", "from this day"}),
     row<Assignment, &Assignment::ended>(
-        "ended", optional, {"dzień zdarzenia, od którego już nie trwa", "day of the event that ended it"}),
+        "ended", {"dzień zdarzenia, od którego już nie trwa", "day of the event that ended it"}),
     row<Assignment, &Assignment::role>(
-        "role", optional,
-        {"prowadzący czy zastępstwo; main, gdy brak", "main or substitute; main when absent"}),
+        "role", {"prowadzący czy zastępstwo; main, gdy brak", "main or substitute; main when absent"}),
     override_row<Assignment>(),
 });
 
 constexpr auto first_contact_rows = std::to_array<Row>({
-    row<FirstContact, &FirstContact::date>("date", required, {"data pierwszego kontaktu", "date"}),
-    row<FirstContact, &FirstContact::place>("place", optional, {"miejsce", "place"}),
-    row<FirstContact, &FirstContact::social_worker>("social_worker", optional,
+    row<FirstContact, &FirstContact::date>("date", {"data pierwszego kontaktu", "date"}),
+    row<FirstContact, &FirstContact::place>("place", {"miejsce", "place"}),
+    row<FirstContact, &FirstContact::social_worker>("social_worker",
                                                     {"obecny pracownik socjalny", "social worker present"}),
     override_row<FirstContact>(),
 });
 
 constexpr auto consent_rows = std::to_array<Row>({
     row<Consent, &Consent::kind>(
-        "kind", required, {"zgoda rodziny czy postanowienie sądu", "consent of the family or court order"}),
-    row<Consent, &Consent::from>("from", required, {"od dnia", "from this day"}),
-    row<Consent, &Consent::signed_by>("signed_by", optional, {"kto podpisał", "who signed"}),
-    row<Consent, &Consent::court>("court", optional, {"sąd", "court"}),
-    row<Consent, &Consent::case_number>("case_number", optional, {"sygnatura akt", "case number"}),
-    row<Consent, &Consent::binds>("binds", optional, {"kogo sąd zobowiązał", "whom the court obliged"}),
-    row<Consent, &Consent::kurator>("kurator", optional, {"kurator", "probation officer"}),
+        "kind", {"zgoda rodziny czy postanowienie sądu", "consent of the family or court order"}),
+    row<Consent, &Consent::from>("from", {"od dnia", "from this day"}),
+    row<Consent, &Consent::signed_by>("signed_by", {"kto podpisał", "who signed"}),
+    row<Consent, &Consent::court>("court", {"sąd", "court"}),
+    row<Consent, &Consent::case_number>("case_number", {"sygnatura akt", "case number"}),
+    row<Consent, &Consent::binds>("binds", {"kogo sąd zobowiązał", "whom the court obliged"}),
+    row<Consent, &Consent::kurator>("kurator", {"kurator", "probation officer"}),
     row<Consent, &Consent::report_dates>(
-        "report_dates", optional,
-        {"terminy sprawozdań wyznaczone przez sąd", "dates of reports set by the court"}),
+        "report_dates", {"terminy sprawozdań wyznaczone przez sąd", "dates of reports set by the court"}),
     row<Consent, &Consent::ended>(
-        "ended", optional, {"dzień wycofania zgody lub uchylenia zobowiązania", "withdrawn or lifted on"}),
+        "ended", {"dzień wycofania zgody lub uchylenia zobowiązania", "withdrawn or lifted on"}),
     override_row<Consent>(),
 });
 
 constexpr auto suspension_rows = std::to_array<Row>({
-    row<Suspension, &Suspension::from>("from", required, {"pierwszy dzień", "first day"}),
-    row<Suspension, &Suspension::until>("until", optional, {"ostatni dzień", "last day"}),
-    row<Suspension, &Suspension::reason>("reason", optional, {"powód", "reason"}),
+    row<Suspension, &Suspension::from>("from", {"pierwszy dzień", "first day"}),
+    row<Suspension, &Suspension::until>("until", {"ostatni dzień", "last day"}),
+    row<Suspension, &Suspension::reason>("reason", {"powód", "reason"}),
     override_row<Suspension>(),
 });
 
 constexpr auto problem_rows = std::to_array<Row>({
-    row<Problem, &Problem::area>("area", required, {"obszar", "area"}),
-    row<Problem, &Problem::text>("text", required, {"opis", "description"}),
+    row<Problem, &Problem::area>("area", {"obszar", "area"}),
+    row<Problem, &Problem::text>("text", {"opis", "description"}),
 });
 
 constexpr auto diagnosis_rows = std::to_array<Row>({
-    row<Diagnosis, &Diagnosis::date>("date", required, {"data diagnozy", "date"}),
-    row<Diagnosis, &Diagnosis::documents>("documents", optional, {"przeczytane dokumenty", "documents read"}),
-    row<Diagnosis, &Diagnosis::problems>("problems", optional, {"problemy w obszarach", "problems by area"}),
-    row<Diagnosis, &Diagnosis::strengths>("strengths", optional,
+    row<Diagnosis, &Diagnosis::date>("date", {"data diagnozy", "date"}),
+    row<Diagnosis, &Diagnosis::documents>("documents", {"przeczytane dokumenty", "documents read"}),
+    row<Diagnosis, &Diagnosis::problems>("problems", {"problemy w obszarach", "problems by area"}),
+    row<Diagnosis, &Diagnosis::strengths>("strengths",
                                           {"mocne strony i zasoby", "strong sides and resources"}),
-    row<Diagnosis, &Diagnosis::needs>("needs", optional, {"potrzeby", "needs"}),
-    row<Diagnosis, &Diagnosis::expectations>("expectations", optional,
+    row<Diagnosis, &Diagnosis::needs>("needs", {"potrzeby", "needs"}),
+    row<Diagnosis, &Diagnosis::expectations>("expectations",
                                              {"oczekiwania rodziny", "expectations of the family"}),
-    row<Diagnosis, &Diagnosis::risk>("risk", optional, {"ryzyko dla dzieci", "risk to the children"}),
+    row<Diagnosis, &Diagnosis::risk>("risk", {"ryzyko dla dzieci", "risk to the children"}),
     override_row<Diagnosis>(),
 });
 

@@ -4,103 +4,91 @@
 namespace asystent {
 namespace {
 
-using enum Need;
-
 constexpr auto office_rows = std::to_array<Row>({
-    row<Office, &Office::version>("asystent", required, {"wersja zapisu: 1", "version of the format: 1"}),
-    row<Office, &Office::language>("language", optional, {"język komunikatów", "language of messages"}),
-    row<Office, &Office::office>("office", optional, {"jednostka", "the office"}),
-    row<Office, &Office::assistants>("assistants", required, {"asystenci", "assistants"}),
-    row<Office, &Office::policy>("policy", optional, {"zasady jednostki", "policy"}),
-    row<Office, &Office::areas>("areas", optional,
+    row<Office, &Office::version>("asystent", {"wersja zapisu: 1", "version of the format: 1"}),
+    row<Office, &Office::language>("language", {"język komunikatów", "language of messages"}),
+    row<Office, &Office::office>("office", {"jednostka", "the office"}),
+    row<Office, &Office::assistants>("assistants", {"asystenci", "assistants"}),
+    row<Office, &Office::policy>("policy", {"zasady jednostki", "policy"}),
+    row<Office, &Office::areas>("areas",
                                 {"własne obszary: identyfikator i nazwa", "own areas: id and label"}),
-    row<Office, &Office::scale>("scale", optional,
-                                {"własny opis ocen od 1 do 5", "own words for the scores"}),
+    row<Office, &Office::scale>("scale", {"własny opis ocen od 1 do 5", "own words for the scores"}),
 });
 
 constexpr auto office_address_rows = std::to_array<Row>({
-    row<OfficeAddress, &OfficeAddress::name>("name", optional, {"nazwa jednostki", "name of the office"}),
-    row<OfficeAddress, &OfficeAddress::address>("address", optional, {"adres", "address"}),
-    row<OfficeAddress, &OfficeAddress::head>("head", optional, {"kierownik", "head"}),
-    row<OfficeAddress, &OfficeAddress::head_title>("head_title", optional,
+    row<OfficeAddress, &OfficeAddress::name>("name", {"nazwa jednostki", "name of the office"}),
+    row<OfficeAddress, &OfficeAddress::address>("address", {"adres", "address"}),
+    row<OfficeAddress, &OfficeAddress::head>("head", {"kierownik", "head"}),
+    row<OfficeAddress, &OfficeAddress::head_title>("head_title",
                                                    {"stanowisko kierownika", "title of the head"}),
 });
 
 constexpr auto assistant_rows = std::to_array<Row>({
-    row<Assistant, &Assistant::id>("id", required, {"krótki identyfikator, np. elis", "short id, e.g. elis"}),
-    row<Assistant, &Assistant::name>("name", required, {"imię i nazwisko", "name"}),
-    row<Assistant, &Assistant::employment>("employment", optional,
-                                           {"forma zatrudnienia", "form of employment"}),
-    row<Assistant, &Assistant::from>("from", optional, {"zatrudniony od dnia", "employed from"}),
-    row<Assistant, &Assistant::until>("until", optional,
-                                      {"ostatni dzień zatrudnienia", "last day of employment"}),
+    row<Assistant, &Assistant::id>("id", {"krótki identyfikator, np. elis", "short id, e.g. elis"}),
+    row<Assistant, &Assistant::name>("name", {"imię i nazwisko", "name"}),
+    row<Assistant, &Assistant::employment>("employment", {"forma zatrudnienia", "form of employment"}),
+    row<Assistant, &Assistant::from>("from", {"zatrudniony od dnia", "employed from"}),
+    row<Assistant, &Assistant::until>("until", {"ostatni dzień zatrudnienia", "last day of employment"}),
     row<Assistant, &Assistant::limit>(
-        "limit", optional, {"własny limit rodzin, najwyżej 15", "own limit of families, at most 15"}),
+        "limit", {"własny limit rodzin, najwyżej 15", "own limit of families, at most 15"}),
     row<Assistant, &Assistant::families_elsewhere>(
-        "families_elsewhere", optional,
+        "families_elsewhere",
         {"rodziny w innej gminie, wliczane do limitu", "families in another gmina, counted to the limit"}),
-    row<Assistant, &Assistant::authorised>("authorised", optional,
+    row<Assistant, &Assistant::authorised>("authorised",
                                            {"data upoważnienia do przetwarzania danych (art. 7 ust. 4)",
                                             "date of the authorisation to process the data (art. 7 ust. 4)"}),
     row<Assistant, &Assistant::secrecy_signed>(
-        "secrecy_signed", optional, {"data zobowiązania do tajemnicy", "date of the secrecy undertaking"}),
+        "secrecy_signed", {"data zobowiązania do tajemnicy", "date of the secrecy undertaking"}),
 });
 
 constexpr auto policy_rows = std::to_array<Row>({
     row<Policy, &Policy::caseload_limit>(
-        "caseload_limit", optional, {"limit rodzin na asystenta (1–15)", "families per assistant (1–15)"}),
+        "caseload_limit", {"limit rodzin na asystenta (1–15)", "families per assistant (1–15)"}),
     row<Policy, &Policy::review_months>(
-        "review_months", optional,
-        {"okresowa ocena co tyle miesięcy (1–6)", "a review every so many months (1–6)"}),
-    row<Policy, &Policy::review_warn_days>(
-        "review_warn_days", optional,
-        {"przypomnienia o ocenie, dni przed terminem", "warnings before a review, in days"}),
-    row<Policy, &Policy::first_contact_days>("first_contact_days", optional,
+        "review_months", {"okresowa ocena co tyle miesięcy (1–6)", "a review every so many months (1–6)"}),
+    row<Policy, &Policy::review_warn_days>("review_warn_days", {"przypomnienia o ocenie, dni przed terminem",
+                                                                "warnings before a review, in days"}),
+    row<Policy, &Policy::first_contact_days>("first_contact_days",
                                              {"dni na pierwszy kontakt", "days for the first contact"}),
-    row<Policy, &Policy::consent_days>("consent_days", optional,
+    row<Policy, &Policy::consent_days>("consent_days",
                                        {"dni na zgodę po pierwszym kontakcie", "days for the consent"}),
-    row<Policy, &Policy::plan_days>("plan_days", optional, {"dni na plan", "days for the plan"}),
-    row<Policy, &Policy::visit_gap_days>(
-        "visit_gap_days", optional,
-        {"najdłuższa przerwa między wizytami, w dniach", "longest time between visits, in days"}),
-    row<Policy, &Policy::visit_signed>("visit_signed", optional,
+    row<Policy, &Policy::plan_days>("plan_days", {"dni na plan", "days for the plan"}),
+    row<Policy, &Policy::visit_gap_days>("visit_gap_days", {"najdłuższa przerwa między wizytami, w dniach",
+                                                            "longest time between visits, in days"}),
+    row<Policy, &Policy::visit_signed>("visit_signed",
                                        {"czy rodzina podpisuje kartę wizyty", "must a visit card be signed"}),
-    row<Policy, &Policy::pass_on_days>("pass_on_days", optional,
+    row<Policy, &Policy::pass_on_days>("pass_on_days",
                                        {"dni na przekazanie oceny", "days to pass an assessment on"}),
     row<Policy, &Policy::court_paper_days>(
-        "court_paper_days", optional,
-        {"dni na pismo do sądu bez terminu", "days for a court paper without a term"}),
+        "court_paper_days", {"dni na pismo do sądu bez terminu", "days for a court paper without a term"}),
     row<Policy, &Policy::follow_up_days>(
-        "follow_up_days", optional, {"dni na dalsze czynności po interwencji", "days for the follow-up"}),
+        "follow_up_days", {"dni na dalsze czynności po interwencji", "days for the follow-up"}),
     row<Policy, &Policy::monitoring_after_months>(
-        "monitoring_after_months", optional,
+        "monitoring_after_months",
         {"monitorowanie: miesiące od zakończenia", "monitoring: months from the closure"}),
-    row<Policy, &Policy::count_za_zyciem>(
-        "count_za_zyciem", optional,
-        {"czy rodziny „Za życiem” liczą się do limitu", "do “Za życiem” families count to the limit"}),
-    row<Policy, &Policy::free_days>("free_days", optional,
+    row<Policy, &Policy::count_za_zyciem>("count_za_zyciem", {"czy rodziny „Za życiem” liczą się do limitu",
+                                                              "do “Za życiem” families count to the limit"}),
+    row<Policy, &Policy::free_days>("free_days",
                                     {"własne dni wolne jednostki", "the office's own free days"}),
 });
 
 constexpr auto worklog_rows = std::to_array<Row>({
-    row<Worklog, &Worklog::version>("asystent", required, {"wersja zapisu: 1", "version of the format: 1"}),
-    row<Worklog, &Worklog::assistant>("assistant", required,
-                                      {"identyfikator asystenta, taki sam jak nazwa pliku",
-                                       "id of the assistant, the same as the file's name"}),
-    row<Worklog, &Worklog::entries>("entries", optional, {"wpisy", "entries"}),
+    row<Worklog, &Worklog::version>("asystent", {"wersja zapisu: 1", "version of the format: 1"}),
+    row<Worklog, &Worklog::assistant>("assistant", {"identyfikator asystenta, taki sam jak nazwa pliku",
+                                                    "id of the assistant, the same as the file's name"}),
+    row<Worklog, &Worklog::entries>("entries", {"wpisy", "entries"}),
 });
 
 constexpr auto worklog_entry_rows = std::to_array<Row>({
-    row<WorklogEntry, &WorklogEntry::date>("date", required, {"data", "date"}),
-    row<WorklogEntry, &WorklogEntry::what>("what", required, {"co zrobiono", "what was done"}),
-    row<WorklogEntry, &WorklogEntry::from>("from", optional, {"godzina rozpoczęcia", "from what time"}),
-    row<WorklogEntry, &WorklogEntry::to>("to", optional, {"godzina zakończenia", "to what time"}),
+    row<WorklogEntry, &WorklogEntry::date>("date", {"data", "date"}),
+    row<WorklogEntry, &WorklogEntry::what>("what", {"co zrobiono", "what was done"}),
+    row<WorklogEntry, &WorklogEntry::from>("from", {"godzina rozpoczęcia", "from what time"}),
+    row<WorklogEntry, &WorklogEntry::to>("to", {"godzina zakończenia", "to what time"}),
     row<WorklogEntry, &WorklogEntry::minutes>(
-        "minutes", optional, {"czas w minutach, gdy brak godzin", "minutes, without from and to"}),
+        "minutes", {"czas w minutach, gdy brak godzin", "minutes, without from and to"}),
     row<WorklogEntry, &WorklogEntry::area>(
-        "area", optional, {"own_work, gdy brak, albo indirect", "own_work, when absent, or indirect"}),
-    row<WorklogEntry, &WorklogEntry::tasks>("tasks", optional,
-                                            {"zadania z art. 15 ust. 1", "tasks of art. 15 ust. 1"}),
+        "area", {"own_work, gdy brak, albo indirect", "own_work, when absent, or indirect"}),
+    row<WorklogEntry, &WorklogEntry::tasks>("tasks", {"zadania z art. 15 ust. 1", "tasks of art. 15 ust. 1"}),
     override_row<WorklogEntry>(),
 });
 

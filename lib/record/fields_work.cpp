@@ -4,82 +4,74 @@
 namespace asystent {
 namespace {
 
-using enum Need;
-
 constexpr auto visit_rows = std::to_array<Row>({
-    row<Visit, &Visit::date>("date", required, {"data", "date"}),
-    row<Visit, &Visit::from>("from", optional, {"godzina rozpoczęcia", "from what time"}),
-    row<Visit, &Visit::to>("to", optional, {"godzina zakończenia", "to what time"}),
-    row<Visit, &Visit::minutes>("minutes", optional,
+    row<Visit, &Visit::date>("date", {"data", "date"}),
+    row<Visit, &Visit::from>("from", {"godzina rozpoczęcia", "from what time"}),
+    row<Visit, &Visit::to>("to", {"godzina zakończenia", "to what time"}),
+    row<Visit, &Visit::minutes>("minutes",
                                 {"czas w minutach, gdy brak godzin", "minutes, without from and to"}),
-    row<Visit, &Visit::assistant>(
-        "assistant", optional,
-        {"asystent; gdy brak, prowadzący w tym dniu", "assistant; else the main one on that day"}),
-    row<Visit, &Visit::kind>("kind", required, {"rodzaj kontaktu", "kind of contact"}),
-    row<Visit, &Visit::place>("place", optional, {"miejsce", "place"}),
-    row<Visit, &Visit::outcome>("outcome", required, {"czy się odbyła", "outcome"}),
-    row<Visit, &Visit::present>("present", optional, {"obecni członkowie rodziny", "members present"}),
-    row<Visit, &Visit::others>("others", optional, {"inne obecne osoby", "others present"}),
-    row<Visit, &Visit::group>("group", optional,
-                              {"spotkanie kilku rodzin: ten sam tekst u każdej",
-                               "meeting of several families: the same text in each"}),
-    row<Visit, &Visit::area>("area", optional, {"obszar pracy", "area of work"}),
-    row<Visit, &Visit::tasks>("tasks", optional, {"zadania z art. 15 ust. 1", "tasks of art. 15 ust. 1"}),
-    row<Visit, &Visit::goals>("goals", optional, {"cele planu", "goals of the plan"}),
-    row<Visit, &Visit::note>("note", optional, {"notatka", "note"}),
-    row<Visit, &Visit::agreed>("agreed", optional, {"ustalenia", "agreed steps"}),
-    row<Visit, &Visit::next>("next", optional, {"następna wizyta", "next visit"}),
-    row<Visit, &Visit::signed_by>("signed_by", optional,
-                                  {"kto podpisał kartę wizyty", "who signed the card"}),
-    row<Visit, &Visit::recorded>("recorded", optional,
+    row<Visit, &Visit::assistant>("assistant", {"asystent; gdy brak, prowadzący w tym dniu",
+                                                "assistant; else the main one on that day"}),
+    row<Visit, &Visit::kind>("kind", {"rodzaj kontaktu", "kind of contact"}),
+    row<Visit, &Visit::place>("place", {"miejsce", "place"}),
+    row<Visit, &Visit::outcome>("outcome", {"czy się odbyła", "outcome"}),
+    row<Visit, &Visit::present>("present", {"obecni członkowie rodziny", "members present"}),
+    row<Visit, &Visit::others>("others", {"inne obecne osoby", "others present"}),
+    row<Visit, &Visit::group>("group", {"spotkanie kilku rodzin: ten sam tekst u każdej",
+                                        "meeting of several families: the same text in each"}),
+    row<Visit, &Visit::area>("area", {"obszar pracy", "area of work"}),
+    row<Visit, &Visit::tasks>("tasks", {"zadania z art. 15 ust. 1", "tasks of art. 15 ust. 1"}),
+    row<Visit, &Visit::goals>("goals", {"cele planu", "goals of the plan"}),
+    row<Visit, &Visit::note>("note", {"notatka", "note"}),
+    row<Visit, &Visit::agreed>("agreed", {"ustalenia", "agreed steps"}),
+    row<Visit, &Visit::next>("next", {"następna wizyta", "next visit"}),
+    row<Visit, &Visit::signed_by>("signed_by", {"kto podpisał kartę wizyty", "who signed the card"}),
+    row<Visit, &Visit::recorded>("recorded",
                                  {"kiedy zapisano, jeśli innego dnia", "written down on, if on another day"}),
     override_row<Visit>(),
 });
 
 constexpr auto agreed_rows = std::to_array<Row>({
-    row<Agreed, &Agreed::who>("who", required, {"kto", "who"}),
-    row<Agreed, &Agreed::what>("what", required, {"co zrobi", "what"}),
-    row<Agreed, &Agreed::due>("due", optional, {"termin", "due"}),
+    row<Agreed, &Agreed::who>("who", {"kto", "who"}),
+    row<Agreed, &Agreed::what>("what", {"co zrobi", "what"}),
+    row<Agreed, &Agreed::due>("due", {"termin", "due"}),
 });
 
 constexpr auto service_rows = std::to_array<Row>({
-    row<Service, &Service::kind>("kind", required, {"rodzaj pomocy", "kind of help"}),
-    row<Service, &Service::provider>("provider", required, {"kto jej udziela", "who gives it"}),
-    row<Service, &Service::members>("for", optional, {"dla kogo", "for whom"}),
-    row<Service, &Service::from>("from", required, {"od dnia", "from this day"}),
-    row<Service, &Service::until>("until", optional, {"ostatni dzień", "last day"}),
+    row<Service, &Service::kind>("kind", {"rodzaj pomocy", "kind of help"}),
+    row<Service, &Service::provider>("provider", {"kto jej udziela", "who gives it"}),
+    row<Service, &Service::members>("for", {"dla kogo", "for whom"}),
+    row<Service, &Service::from>("from", {"od dnia", "from this day"}),
+    row<Service, &Service::until>("until", {"ostatni dzień", "last day"}),
     override_row<Service>(),
 });
 
 constexpr auto mandate_rows = std::to_array<Row>({
-    row<Mandate, &Mandate::institution>("institution", required, {"instytucja", "institution"}),
-    row<Mandate, &Mandate::scope>("scope", optional, {"zakres", "scope"}),
-    row<Mandate, &Mandate::from>("from", required, {"od dnia", "from this day"}),
-    row<Mandate, &Mandate::until>("until", optional, {"ostatni dzień", "last day"}),
+    row<Mandate, &Mandate::institution>("institution", {"instytucja", "institution"}),
+    row<Mandate, &Mandate::scope>("scope", {"zakres", "scope"}),
+    row<Mandate, &Mandate::from>("from", {"od dnia", "from this day"}),
+    row<Mandate, &Mandate::until>("until", {"ostatni dzień", "last day"}),
     override_row<Mandate>(),
 });
 
 constexpr auto intervention_rows = std::to_array<Row>({
-    row<Intervention, &Intervention::date>("date", required, {"data", "date"}),
-    row<Intervention, &Intervention::kind>("kind", required, {"rodzaj", "kind"}),
-    row<Intervention, &Intervention::what>("what", required,
+    row<Intervention, &Intervention::date>("date", {"data", "date"}),
+    row<Intervention, &Intervention::kind>("kind", {"rodzaj", "kind"}),
+    row<Intervention, &Intervention::what>("what",
                                            {"co się stało i co zrobiono", "what happened and was done"}),
-    row<Intervention, &Intervention::notified>("notified", optional,
-                                               {"kogo powiadomiono", "who was notified"}),
-    row<Intervention, &Intervention::follow_up>("follow_up", optional,
-                                                {"data dalszych czynności", "follow-up on"}),
-    row<Intervention, &Intervention::blue_card>("blue_card", optional,
+    row<Intervention, &Intervention::notified>("notified", {"kogo powiadomiono", "who was notified"}),
+    row<Intervention, &Intervention::follow_up>("follow_up", {"data dalszych czynności", "follow-up on"}),
+    row<Intervention, &Intervention::blue_card>("blue_card",
                                                 {"rejestr Niebieskiej Karty", "register of the blue card"}),
     override_row<Intervention>(),
 });
 
 constexpr auto blue_card_rows = std::to_array<Row>({
-    row<BlueCard, &BlueCard::number>("number", optional, {"numer", "number"}),
-    row<BlueCard, &BlueCard::started>("started", required, {"dzień wszczęcia", "started on"}),
-    row<BlueCard, &BlueCard::sent>("sent", optional, {"dzień przekazania", "sent on"}),
+    row<BlueCard, &BlueCard::number>("number", {"numer", "number"}),
+    row<BlueCard, &BlueCard::started>("started", {"dzień wszczęcia", "started on"}),
+    row<BlueCard, &BlueCard::sent>("sent", {"dzień przekazania", "sent on"}),
     row<BlueCard, &BlueCard::started_by>(
-        "started_by", optional,
-        {"kto wszczął; assistant, gdy brak", "who started it; assistant when absent"}),
+        "started_by", {"kto wszczął; assistant, gdy brak", "who started it; assistant when absent"}),
 });
 
 } // namespace

@@ -28,9 +28,6 @@ std::vector<std::string_view> keys_of(const Entity& entity) {
   return keys;
 }
 
-/// More than any entity has rows.
-constexpr std::size_t max_rows = 64;
-
 /// What stands at each row of an entity; nullptr where it is missing. Only as many are set as there are rows.
 using Values = std::array<const Node*, max_rows>;
 
@@ -67,7 +64,7 @@ Values read_children(Reader& reader, const Node& node, const Entity& entity, voi
 void tell_missing_keys(Reader& reader, const Node& node, const Entity& entity, const Values& values) {
   for (std::size_t i = 0; i < entity.rows.size(); ++i) {
     const Row& row = entity.rows[i];
-    if (row.need == Need::optional) continue;
+    if (!row.is_required) continue;
     if (values[i] != nullptr && !is_absent(*values[i], *row.type)) continue;
     reader.problems().add(FindingId::missing_key, values[i] != nullptr ? values[i]->at : node.at,
                           {{"key", std::string(row.key)}, {"entry", entity.name}});
@@ -81,8 +78,8 @@ const Row* Entity::find(std::string_view key) const {
   return row == rows.end() ? nullptr : &*row;
 }
 
-Reader::Reader(Problems& problems, Keep& keep, const Office* office)
-    : problems_(problems), keep_(keep), areas_(words_of(words<BuiltInArea>)) {
+Reader::Reader(Problems& problems, Arena& arena, const Office* office)
+    : problems_(problems), arena_(arena), areas_(words_of(words<BuiltInArea>)) {
   if (office == nullptr) return;
   for (const OwnArea& own : office->areas) areas_.push_back(own.area.id);
 }

@@ -2,7 +2,7 @@
 
 #include "model/office.hpp"
 #include "record/schema.hpp"
-#include "yaml/keep.hpp"
+#include "yaml/arena.hpp"
 #include "yaml/problems.hpp"
 #include "yaml/tree.hpp"
 
@@ -18,10 +18,10 @@ namespace asystent {
 class Reader {
 public:
   /// `office` is nullptr while the office itself is read.
-  Reader(Problems& problems, Keep& keep, const Office* office);
+  Reader(Problems& problems, Arena& arena, const Office* office);
 
   Problems& problems() { return problems_; }
-  Keep& keep() { return keep_; }
+  Arena& arena() { return arena_; }
 
   /// Tells a value that is not what the row wants, with what would be good. Always false.
   bool refuse(const Node& node, Argument expected, std::string_view nearest = {});
@@ -42,7 +42,7 @@ public:
 
 private:
   Problems& problems_;
-  Keep& keep_;
+  Arena& arena_;
   std::vector<std::string_view> areas_;
 };
 

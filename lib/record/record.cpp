@@ -37,35 +37,42 @@ void finish(const Form&, Problems&) {}
 void finish(const Family& family, Problems& problems) {
   check_consistency(family, problems);
   check_references(family, problems);
-  if (family.id) check_name(family.id->text, family.id.at, family.file, problems);
+  check_name(family.id->text, family.id.at, family.file, problems);
 }
 
 void finish(const Worklog& worklog, Problems& problems) {
   check_consistency(worklog, problems);
-  check_name(worklog.assistant.value_or(""), worklog.assistant.at, worklog.file, problems);
+  check_name(*worklog.assistant, worklog.assistant.at, worklog.file, problems);
 }
 
 template <class Record>
-Record read_record(Document& document, const Office* office, Problems& problems) {
+Record read_record(YamlFile& document, const Office* office, Problems& problems) {
   Record record{};
   record.file = document.file();
   record.at = {1, 1};
   if (is_newer(document.root(), problems)) return record;
-  Reader reader(problems, document.keep(), office);
+  Reader reader(problems, document.arena(), office);
   if (read_entry(reader, document.root(), entity_of<Record>(), &record)) finish(record, problems);
   return record;
 }
 
 template <class Record>
-Loaded<Record> load(std::string file, std::string text, const Office* office) {
-  Loaded<Record> loaded{std::make_unique<Document>(std::move(file), std::move(text)), std::nullopt, {}};
+Loaded<Record> load(std::unique_ptr<YamlFile> document, const Office* office) {
+  Loaded<Record> loaded{std::move(document), std::nullopt, {}};
   loaded.problems = loaded.document->problems();
   if (!loaded.problems.empty()) return loaded;
   Problems problems(loaded.document->file());
   loaded.value = read_record<Record>(*loaded.document, office, problems);
   loaded.problems = problems.take();
   if (!loaded.problems.empty()) loaded.value.reset();
-  loaded.document->drop_tree();
+  return loaded;
+}
+
+/// Of the text only the model is asked for.
+template <class Record>
+Loaded<Record> load(std::string file, std::string text, const Office* office) {
+  auto loaded = load<Record>(std::make_unique<YamlFile>(std::move(file), std::move(text)), office);
+  if (loaded.document->problems().empty()) loaded.document->drop_tree();
   return loaded;
 }
 
@@ -87,14 +94,22 @@ Loaded<Worklog> read_worklog(std::string file, std::string text, const Office& o
   return load<Worklog>(std::move(file), std::move(text), &office);
 }
 
+Loaded<Family> read_family(std::unique_ptr<YamlFile> document, const Office& office) {
+  return load<Family>(std::move(document), &office);
+}
+
+Loaded<Worklog> read_worklog(std::unique_ptr<YamlFile> document, const Office& office) {
+  return load<Worklog>(std::move(document), &office);
+}
+
 Loaded<Form> read_form(std::string file, std::string text) {
   return load<Form>(std::move(file), std::move(text), nullptr);
 }
 
 std::vector<Finding> problems_of_entry(const Node& entry, const Entity& entity, const Office& office) {
   Problems problems{std::string()};
-  Keep keep;
-  Reader reader(problems, keep, &office);
+  Arena arena;
+  Reader reader(problems, arena, &office);
   entity.read_alone(reader, entry);
   return problems.take();
 }

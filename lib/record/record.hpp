@@ -3,7 +3,7 @@
 #include "model/cases.hpp"
 #include "model/form.hpp"
 #include "record/schema.hpp"
-#include "yaml/document.hpp"
+#include "yaml/yaml_file.hpp"
 
 #include <memory>
 #include <optional>
@@ -15,7 +15,7 @@ namespace asystent {
 /// `document`.
 template <class Record>
 struct Loaded {
-  std::unique_ptr<Document> document; // nullptr where the file itself cannot be read
+  std::unique_ptr<YamlFile> document; // nullptr where the file itself cannot be read
   std::optional<Record> value;
   std::vector<Finding> problems;
 
@@ -30,6 +30,10 @@ Loaded<Family> read_family(std::string file, std::string text, const Office& off
 
 /// worklog/ID.yaml.
 Loaded<Worklog> read_worklog(std::string file, std::string text, const Office& office);
+
+/// The same of a text that was read already. The tree stays, for who is to change the record.
+Loaded<Family> read_family(std::unique_ptr<YamlFile> document, const Office& office);
+Loaded<Worklog> read_worklog(std::unique_ptr<YamlFile> document, const Office& office);
 
 /// templates/NAME.yaml, the mapping of statistics to the cells of a form.
 Loaded<Form> read_form(std::string file, std::string text);

@@ -24,7 +24,7 @@ public:
 
   template <class Ref>
   void check(FieldList<Ref> list) {
-    for (const Field<Ref>& field : list) check(field);
+    for (const Value<Ref>& value : list) check<Ref>(value);
   }
 
 private:
@@ -36,7 +36,7 @@ private:
 void check_members(const Family& family, Problems& problems) {
   Known members(FindingId::unknown_member, problems);
   for (const Member& member : family.members)
-    if (member.id) members.add(member.id->text);
+    if (!member.id->text.empty()) members.add(member.id->text);
   for (const Member& member : family.members) {
     members.check(member.parents);
     members.check(member.partner);
@@ -58,7 +58,7 @@ void check_members(const Family& family, Problems& problems) {
 void check_goals(const Family& family, Problems& problems) {
   Known goals(FindingId::unknown_goal, problems);
   for (const Plan& plan : family.plans)
-    for (const Goal& goal : plan.goals) goals.add(goal.id.value_or(""));
+    for (const Goal& goal : plan.goals) goals.add(*goal.id);
   for (const Visit& visit : family.visits) goals.check(visit.goals);
 }
 

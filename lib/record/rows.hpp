@@ -22,29 +22,39 @@ void read_member(Reader& reader, const Node& node, Field<T>& field) {
   if (field.is_written) field.value = Reads<T>::read(reader, node);
 }
 
+/// Where the key has no value it is told as missing: see read_entry.
+template <class T>
+void read_member(Reader& reader, const Node& node, Value<T>& value) {
+  if (is_absent(node, Reads<T>::type)) return;
+  if (const auto read = Reads<T>::read(reader, node)) value = {*read, node.at};
+}
+
 /// Whether the node is a list, or nothing, which is an empty one.
 bool is_list(Reader& reader, const Node& node);
 
 template <class T>
 void read_member(Reader& reader, const Node& node, FieldList<T>& list) {
   if (!is_list(reader, node)) return;
-  const std::span<Field<T>> fields = reader.keep().list<Field<T>>(node.children.size());
-  for (std::size_t i = 0; i < fields.size(); ++i) {
+  const std::span<Value<T>> values = reader.arena().list<Value<T>>(node.children.size());
+  for (std::size_t i = 0; i < values.size(); ++i) {
     const Node& item = node.children[i];
-    fields[i].at = item.at;
-    fields[i].is_written = true;
     if (item.kind == Node::Kind::empty)
       reader.refuse(item, Text{"wartość", "a value"});
-    else
-      fields[i].value = Reads<T>::read(reader, item);
+    else if (const auto read = Reads<T>::read(reader, item))
+      values[i] = {*read, item.at};
   }
-  list = fields;
+  list = values;
 }
 
 template <EntryType E>
 void read_member(Reader& reader, const Node& node, E& entry) {
   entry.at = node.at;
   if (!node.is_null()) read_entry(reader, node, entity_of<E>(), &entry);
+}
+
+template <EntryType E>
+void read_member(Reader& reader, const Node& node, EmptyWhenAbsent<E>& entry) {
+  read_member<E>(reader, node, entry);
 }
 
 template <EntryType E>
@@ -68,32 +78,53 @@ void read_member(Reader& reader, const Node& node, std::vector<Override>& overri
 void read_member(Reader& reader, const Node& node, std::vector<OwnArea>& areas);
 void read_member(Reader& reader, const Node& node, std::vector<ScaleWord>& scale);
 
+/// What the type of a member says of its key: how the value looks, and whether it must be there.
 template <class MemberType>
 struct TypeOf;
 template <class T>
 struct TypeOf<Field<T>> {
+  static constexpr bool is_required = false;
+  static constexpr const Type* type = &Reads<T>::type;
+};
+template <class T>
+struct TypeOf<Value<T>> {
+  static constexpr bool is_required = true;
   static constexpr const Type* type = &Reads<T>::type;
 };
 template <class T>
 struct TypeOf<FieldList<T>> {
+  static constexpr bool is_required = false;
   static constexpr Type list{.shape = Shape::list, .item = &Reads<T>::type};
   static constexpr const Type* type = &list;
 };
 template <EntryType E>
 struct TypeOf<E> {
+  static constexpr bool is_required = true;
   static constexpr Type entry{.shape = Shape::entry, .entity = &entity_of<E>};
   static constexpr const Type* type = &entry;
 };
 template <EntryType E>
-struct TypeOf<std::optional<E>> : TypeOf<E> {};
+struct TypeOf<EmptyWhenAbsent<E>> : TypeOf<E> {
+  static constexpr bool is_required = false;
+};
+template <EntryType E>
+struct TypeOf<std::optional<E>> : TypeOf<E> {
+  static constexpr bool is_required = false;
+};
 template <EntryType E>
 struct TypeOf<std::vector<E>> {
+  static constexpr bool is_required = false;
   static constexpr Type entries{.shape = Shape::entries, .entity = &entity_of<E>};
   static constexpr const Type* type = &entries;
+};
+template <EntryType E>
+struct TypeOf<RequiredList<E>> : TypeOf<std::vector<E>> {
+  static constexpr bool is_required = true;
 };
 
 template <Shape S>
 struct MapType {
+  static constexpr bool is_required = false;
   static constexpr Type map{.shape = S};
   static constexpr const Type* type = &map;
 };
@@ -106,11 +137,13 @@ struct TypeOf<std::vector<OwnArea>> : MapType<Shape::labels> {};
 template <>
 struct TypeOf<std::vector<ScaleWord>> : MapType<Shape::scale> {};
 
-/// The row of one member of a struct: `row<Visit, &Visit::date>("date", required, {"dzień", "day"})`.
+/// The row of one member of a struct: `row<Visit, &Visit::date>("date", {"dzień", "day"})`. Whether its key
+/// must be there is said by the type of the member alone.
 template <class Struct, auto Member>
-constexpr Row row(std::string_view key, Need need, Text meaning) {
-  using MemberType = std::remove_reference_t<decltype(std::declval<Struct>().*Member)>;
-  return {key, need, TypeOf<MemberType>::type, meaning, [](Reader& reader, const Node& node, void* entry) {
+constexpr Row row(std::string_view key, Text meaning) {
+  using Description = TypeOf<std::remove_reference_t<decltype(std::declval<Struct>().*Member)>>;
+  return {key, Description::is_required, Description::type, meaning,
+          [](Reader& reader, const Node& node, void* entry) {
             read_member(reader, node, static_cast<Struct*>(entry)->*Member);
           }};
 }
@@ -126,8 +159,7 @@ void read_alone(Reader& reader, const Node& node) {
 template <class Struct>
 constexpr Row override_row() {
   return row<Struct, &Struct::overrides>(
-      "override", Need::optional,
-      {"zapisano mimo błędu: nazwa uwagi i powód", "saved all the same: finding and reason"});
+      "override", {"zapisano mimo błędu: nazwa uwagi i powód", "saved all the same: finding and reason"});
 }
 
 } // namespace asystent

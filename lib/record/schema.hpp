@@ -42,20 +42,27 @@ struct Type {
   const Entity& (*entity)() = nullptr; // entry, entries
 };
 
-enum class Need { optional, required };
-
 /// One key of the record: the only place where it is described. Reading, checking, order, writing, completion
 /// and schema all come from it.
 struct Row {
   std::string_view key;
-  Need need;
+  bool is_required;
   const Type* type;
   Text meaning;
   void (*read)(Reader&, const Node&, void* entry); // into the member of the struct
 };
 
+/// More than any mapping has rows.
+inline constexpr std::size_t max_rows = 64;
+
 /// A mapping of the record: its rows in canonical order.
 struct Entity {
+  /// Does not compile with more rows than reading has room for.
+  consteval Entity(Text its_name, std::span<const Row> its_rows, void (*reading)(Reader&, const Node&))
+      : name(its_name), rows(its_rows), read_alone(reading) {
+    if (rows.size() > max_rows) throw "more rows than max_rows";
+  }
+
   Text name;
   std::span<const Row> rows;
   void (*read_alone)(Reader&, const Node&); // only to learn what is wrong with the mapping

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/statistic.hpp"
+#include "model/enums.hpp"
 #include "model/values.hpp"
 #include "record/reader.hpp"
 #include "record/schema.hpp"

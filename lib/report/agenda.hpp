@@ -3,6 +3,8 @@
 #include "model/case.hpp"
 #include "model/deadline.hpp"
 #include "model/next_visit.hpp"
+#include "model/practice.hpp"
+#include "show/look.hpp"
 
 #include <string>
 #include <string_view>
@@ -33,5 +35,11 @@ Agenda agenda(const Case& c, int days, std::string_view assistant = {});
 
 /// In all of these families, in which one looked one by one; by rolled date and by day.
 Agenda all_agenda(std::vector<Agenda> of_families);
+
+/// `report ics`: the agenda as an iCalendar file (RFC 5545), to import into or subscribe from a telephone or
+/// a mail program. A day-long event for each; ids only, whatever the look says, because calendars are shared.
+/// The same agenda gives the same text on any day: a UID names the deadline, and DTSTAMP is its event's date,
+/// as the record does not say when it was last changed. Without events it still is a calendar, an empty one.
+std::string agenda_ics(const Agenda& agenda, const Practice& practice, const Look& look);
 
 } // namespace asystent

@@ -1,6 +1,14 @@
 #include "report/attention.hpp"
 
 #include "rules/judge.hpp"
+#include "show/day_text.hpp"
+#include "show/deadline_text.hpp"
+#include "show/json.hpp"
+#include "show/look.hpp"
+#include "show/names.hpp"
+#include "text/language.hpp"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <iterator>
@@ -32,6 +40,46 @@ void append(std::vector<T>& all, std::vector<T>& more) {
   std::ranges::move(more, std::back_inserter(all));
 }
 
+constexpr std::size_t indent = 2;
+
+std::string deadlines_section(Text title, std::span<const Deadline> deadlines, const FamilyNames& names,
+                              const Look& look) {
+  if (deadlines.empty()) return {};
+  return heading(title.in(look.language), deadlines.size(), look) +
+         deadlines_table(deadlines, names, look, indent);
+}
+
+std::vector<Cell> visit_cells(const NextVisit& visit, const FamilyNames& names, const Look& look) {
+  auto row = family_cells(visit.family, names.of(visit.family), look);
+  row.push_back({visit.assistant.empty() ? "—" : visit.assistant});
+  row.push_back({weekday_text(visit.day, look.language)});
+  row.push_back({distance_text(visit.day, look)});
+  if (visit.missed)
+    row.push_back(
+        {fmt::format("→ asystent visit add {} --date {}", visit.family, iso(visit.day)), Paint::dim});
+  return row;
+}
+
+std::string visits_section(Text title, std::span<const NextVisit> visits, const FamilyNames& names,
+                           const Look& look) {
+  if (visits.empty()) return {};
+  TextTable table(indent);
+  for (const NextVisit& visit : visits) table.add(visit_cells(visit, names, look));
+  return heading(title.in(look.language), visits.size(), look) + table.text(look.style);
+}
+
+Json visits_of(std::span<const NextVisit> visits, const FamilyNames& names, const Look& look) {
+  Json list = Json::array();
+  for (const NextVisit& visit : visits) {
+    list.push_back({{"family", visit.family},
+                    {"assistant", json_of(visit.assistant)},
+                    {"date", iso(visit.day)},
+                    {"days", days_between(look.today, visit.day)}});
+    if (look.names) list.back()["name"] = json_of(names.of(visit.family));
+  }
+  return list;
+}
+
 } // namespace
 
 Attention attention(const Case& c, std::string_view assistant) {
@@ -54,6 +102,27 @@ Attention all_attention(std::vector<Attention> of_families) {
   std::ranges::stable_sort(all.visits, {}, &NextVisit::day);
   std::ranges::stable_sort(all.forgotten, {}, &NextVisit::day);
   return all;
+}
+
+std::string attention_text(const Attention& attention, const FamilyNames& names, const Look& look) {
+  const std::string text =
+      deadlines_section({"Po terminie", "Overdue"}, attention.overdue, names, look) +
+      deadlines_section({"W ciągu 7 dni", "Within 7 days"}, attention.soon, names, look) +
+      visits_section({"Umówione wizyty", "Agreed visits"}, attention.visits, names, look) +
+      visits_section({"Umówione wizyty bez wpisu", "Agreed visits without an entry"}, attention.forgotten,
+                     names, look);
+  if (!text.empty()) return text;
+  return say(look.language, "Na dziś i najbliższe 7 dni nic nie czeka.\n",
+             "Nothing waits for today or the next 7 days.\n");
+}
+
+std::string attention_json(const Attention& attention, const FamilyNames& names, const Look& look) {
+  Json document = document_of(look);
+  document["overdue"] = json_of(attention.overdue, names, look);
+  document["soon"] = json_of(attention.soon, names, look);
+  document["visits"] = visits_of(attention.visits, names, look);
+  document["without_entry"] = visits_of(attention.forgotten, names, look);
+  return document_text(document);
 }
 
 } // namespace asystent

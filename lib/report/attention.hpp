@@ -2,8 +2,11 @@
 
 #include "model/case.hpp"
 #include "model/deadline.hpp"
+#include "model/family_names.hpp"
 #include "model/next_visit.hpp"
+#include "show/look.hpp"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,5 +30,11 @@ Attention attention(const Case& c, std::string_view assistant = {});
 
 /// In all of these families, in which one looked one by one; sorted.
 Attention all_attention(std::vector<Attention> of_families);
+
+// `asystent` alone.
+
+std::string attention_text(const Attention& attention, const FamilyNames& names, const Look& look);
+
+std::string attention_json(const Attention& attention, const FamilyNames& names, const Look& look);
 
 } // namespace asystent

@@ -1,61 +1,26 @@
 #include "report/audit.hpp"
 
+#include "rules/catalogue.hpp"
+#include "show/finding_text.hpp"
+#include "show/json.hpp"
+#include "show/look.hpp"
+#include "show/text_table.hpp"
+#include "text/language.hpp"
+#include "text/utf8.hpp"
+
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace asystent {
 namespace {
 
-using enum FindingId;
-
-struct Membership {
-  FindingId id;
-  FaultGroup group;
-};
-
-/// What belongs to no other group is `other`.
-constexpr auto memberships = std::to_array<Membership>({
-    {interview_missing, FaultGroup::no_interview},
-    {decision_missing, FaultGroup::no_decision},
-    {consent_missing, FaultGroup::no_consent},
-    {consent_withdrawn, FaultGroup::no_consent},
-    {consent_unsigned, FaultGroup::no_consent},
-    {closure_under_order, FaultGroup::no_consent},
-    {plan_not_consulted, FaultGroup::plan_not_consulted},
-    {plan_not_agreed, FaultGroup::plan_not_consulted},
-    {plan_without_family, FaultGroup::plan_not_consulted},
-    {plan_incomplete, FaultGroup::plan_without_terms},
-    {plan_missing, FaultGroup::plan_not_updated},
-    {plan_late, FaultGroup::plan_not_updated},
-    {plan_expired, FaultGroup::plan_not_updated},
-    {plan_not_updated, FaultGroup::plan_not_updated},
-    {plan_no_open_goal, FaultGroup::plan_not_updated},
-    {goal_overdue, FaultGroup::plan_not_updated},
-    {action_overdue, FaultGroup::plan_not_updated},
-    {plan_not_coordinated, FaultGroup::plan_not_coordinated},
-    {review_overdue, FaultGroup::assessment_late},
-    {review_late, FaultGroup::assessment_late},
-    {review_not_passed_on, FaultGroup::assessment_late},
-    {child_review_overdue, FaultGroup::assessment_late},
-    {closure_without_assessment, FaultGroup::assessment_late},
-    {caseload_exceeded, FaultGroup::too_many_families},
-    {monitoring_overdue, FaultGroup::no_monitoring},
-    {monitoring_missed, FaultGroup::no_monitoring},
-    {visit_unsigned, FaultGroup::card_incomplete},
-    {date_in_future, FaultGroup::card_incomplete},
-    {date_order, FaultGroup::card_incomplete},
-    {visit_overlap, FaultGroup::cards_overlap},
-    {work_without_consent, FaultGroup::work_outside_case},
-    {visit_outside_case, FaultGroup::work_outside_case},
-});
-
-bool makes_unreadable(FindingId id) { return id >= yaml_syntax; }
-
 /// All families by id; what cannot be read has findings, and an id from its file, but no name.
 std::map<std::string, FamilyFaults> families_of(const Cases& cases) {
   std::map<std::string, FamilyFaults> families;
-  for (const Family& family : cases.families)
-    families[std::string(family.id->text)].name = family.name.value_or("");
+  for (const Family& family : cases.families) families[std::string(family.id->text)].name = *family.name;
   return families;
 }
 
@@ -72,13 +37,82 @@ void add_family(std::string id, FamilyFaults family, Audit& audit) {
   audit.families.push_back(std::move(family));
 }
 
-} // namespace
+constexpr std::size_t fault_indent = 4;
 
-FaultGroup fault_group(FindingId id) {
-  if (makes_unreadable(id)) return FaultGroup::unreadable_record;
-  const auto found = std::ranges::find(memberships, id, &Membership::id);
-  return found == memberships.end() ? FaultGroup::other : found->group;
+std::vector<Finding> findings_of(std::span<const Fault> faults) {
+  std::vector<Finding> findings;
+  for (const Fault& fault : faults) findings.push_back(fault.finding);
+  return findings;
 }
+
+std::string place_text(const Place& place) { return fmt::format("{}:{}", place.file, place.at.line); }
+
+std::vector<Cell> fault_cells(const Finding& finding, const Look& look) {
+  const std::string severity(label(finding.severity).in(look.language));
+  const std::string what = message(finding, look.language, look.today);
+  return {{severity, paint_of(finding.severity)}, {fmt::format("{} ({})", what, place_text(finding.place))}};
+}
+
+/// What is wrong, under the name of its group.
+std::string faults_text(std::span<const Fault> faults, const Look& look) {
+  std::string text;
+  for (std::size_t i = 0; i < faults.size();) {
+    const FaultGroup group = faults[i].group;
+    text += fmt::format("  {}\n", label(group).in(look.language));
+    TextTable table(fault_indent, text_width);
+    for (; i < faults.size() && faults[i].group == group; ++i)
+      table.add(fault_cells(faults[i].finding, look));
+    text += table.text(look.style);
+  }
+  return text;
+}
+
+std::string section(const std::string& title, std::span<const Fault> faults, const Look& look) {
+  if (faults.empty()) return {};
+  return fmt::format("{}  {}\n{}\n", look.style(Paint::bold, title),
+                     counts_text(findings_of(faults), look.language), faults_text(faults, look));
+}
+
+std::string title_of(const FamilyFaults& family, const Look& look) {
+  return printable(look.names && !family.name.empty() ? family.id + " " + family.name : family.id);
+}
+
+/// In how many families each group of faults was found.
+std::string groups_text(const Audit& audit, const Look& look) {
+  std::array<int, words<FaultGroup>.size()> counts{};
+  const auto add = [&](std::span<const Fault> faults) {
+    for (std::size_t i = 0; i < faults.size(); ++i)
+      if (i == 0 || faults[i].group != faults[i - 1].group)
+        ++counts[static_cast<std::size_t>(faults[i].group)];
+  };
+  for (const FamilyFaults& family : audit.families) add(family.faults);
+  TextTable table(2);
+  for (std::size_t i = 0; i < counts.size(); ++i)
+    if (counts[i] > 0)
+      table.add({{std::to_string(counts[i]), Paint::plain, Align::right},
+                 {std::string(words<FaultGroup>[i].label.in(look.language))}});
+  if (table.empty()) return {};
+  return say(look.language, "W ilu rodzinach:\n", "In how many families:\n") + table.text(look.style);
+}
+
+Json faults_of(std::span<const Fault> faults, const Look& look) {
+  Json list = Json::array();
+  for (const Fault& fault : faults) {
+    Json json{{"group", word(fault.group)}};
+    json.update(json_of(fault.finding, look));
+    list.push_back(std::move(json));
+  }
+  return list;
+}
+
+Json family_of(const FamilyFaults& family, const Look& look) {
+  Json json{{"family", family.id}};
+  if (look.names) json["name"] = json_of(family.name);
+  json["faults"] = faults_of(family.faults, look);
+  return json;
+}
+
+} // namespace
 
 Audit audit(const Cases& cases, std::span<const Finding> findings) {
   Audit result;
@@ -86,11 +120,31 @@ Audit audit(const Cases& cases, std::span<const Finding> findings) {
   for (const Finding& finding : findings) {
     if (finding.severity == Severity::notice) continue;
     auto& faults = finding.family.empty() ? result.office : families[finding.family].faults;
-    faults.push_back({fault_group(finding.id), finding});
+    faults.push_back({info(finding.id).group, finding});
   }
   sort_by_group(result.office);
   for (auto& [id, family] : families) add_family(id, std::move(family), result);
   return result;
+}
+
+std::string audit_text(const Audit& audit, const Look& look) {
+  std::string text;
+  for (const FamilyFaults& family : audit.families)
+    text += section(title_of(family, look), family.faults, look);
+  text += section(say(look.language, "Asystenci i folder", "Assistants and folder"), audit.office, look);
+  text += say(look.language, "Rodziny: {}, bez uchybień: {}\n", "Families: {}, without faults: {}\n",
+              audit.family_count, audit.without_faults);
+  return text + groups_text(audit, look);
+}
+
+std::string audit_json(const Audit& audit, const Look& look) {
+  Json document = document_of(look);
+  document["family_count"] = audit.family_count;
+  document["without_faults"] = audit.without_faults;
+  document["families"] = Json::array();
+  for (const FamilyFaults& family : audit.families) document["families"].push_back(family_of(family, look));
+  document["office"] = faults_of(audit.office, look);
+  return document_text(document);
 }
 
 } // namespace asystent

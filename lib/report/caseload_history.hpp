@@ -1,8 +1,11 @@
 #pragma once
 
 #include "model/caseload.hpp"
+#include "show/look.hpp"
 
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,5 +40,12 @@ struct CaseloadDays {
 /// Every assistant employed on any of these days, in the office's order.
 std::vector<CaseloadHistory> caseload_history(const Office& office, const Caseloads& caseloads,
                                               const CaseloadDays& days, Date today);
+
+// `report caseload --history`.
+
+/// A line and a bar for each span, and what is or will be over a limit.
+std::string caseload_history_text(std::span<const CaseloadHistory> histories, const Look& look);
+
+std::string caseload_history_json(std::span<const CaseloadHistory> histories, const Look& look);
 
 } // namespace asystent

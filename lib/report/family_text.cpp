@@ -1,21 +1,164 @@
-#include "report/family_lines.hpp"
-#include "report/overdue_table.hpp"
-#include "report/report_text.hpp"
+#include "report/family.hpp"
 #include "show/day_text.hpp"
+#include "show/deadline_text.hpp"
 #include "show/finding_text.hpp"
-#include "show/heading.hpp"
-#include "show/message.hpp"
-#include "text/say.hpp"
+#include "show/look.hpp"
+#include "show/names.hpp"
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {
 namespace {
 
+/// Writes one family's lines in one look.
+class Lines {
+public:
+  Lines(const Look& look, TextTable& table) : look_(look), table_(table) {}
+
+  void add(Text what, std::string how, Paint paint = Paint::plain) {
+    const bool is_repeated = what.en == last_.en;
+    table_.add(
+        {{std::string(is_repeated ? "" : what.in(look_.language)), Paint::dim}, {std::move(how), paint}});
+    last_ = what;
+  }
+
+  std::string day(Date date) const { return day_text(date, look_.language); }
+
+  /// `24.11.2026 (za 4 dni)`
+  std::string near(Date date) const { return fmt::format("{} ({})", day(date), distance_text(date, look_)); }
+
+  template <Worded Enum>
+  std::string_view of(Enum value) const {
+    return label(value).in(look_.language);
+  }
+
+  template <class... Arguments>
+  std::string say(fmt::format_string<Arguments...> pl, fmt::format_string<Arguments...> en,
+                  Arguments&&... arguments) const {
+    return asystent::say(look_.language, pl, en, std::forward<Arguments>(arguments)...);
+  }
+
+  const Look& look() const { return look_; }
+
+private:
+  const Look& look_;
+  TextTable& table_;
+  Text last_;
+};
+
+/// Monitored or closed: what the plan still had open is no longer worked on.
+bool is_over(const FamilySummary& summary) {
+  return summary.status == Status::monitoring || summary.status == Status::closed;
+}
+
+void add_status(const FamilySummary& summary, Lines& lines) {
+  std::string text(lines.of(summary.status));
+  if (summary.since) text += lines.say(" od {}", " since {}", lines.day(*summary.since));
+  if (summary.family->za_zyciem.value_or(false)) text += ", „Za życiem”";
+  const auto& closure = summary.family->closure;
+  if (closure && is_over(summary)) text += fmt::format(" ({})", lines.of(*closure->reason));
+  lines.add({"status", "status"}, std::move(text));
+}
+
+void add_assistant(const FamilySummary& summary, Lines& lines) {
+  if (summary.assistant.empty()) {
+    if (summary.status == Status::active)
+      lines.add({"asystent", "assistant"}, lines.say("brak", "none"), Paint::red);
+    return;
+  }
+  std::string text(summary.assistant);
+  if (lines.look().names && !summary.assistant_name.empty())
+    text += fmt::format(" ({})", summary.assistant_name);
+  lines.add({"asystent", "assistant"}, std::move(text));
+}
+
+void add_consents(const FamilySummary& summary, Lines& lines) {
+  for (const Consent* consent : summary.consents)
+    lines.add({"podstawa pracy", "basis of work"},
+              lines.say("{} od {}", "{} since {}", lines.of(*consent->kind), lines.day(*consent->from)));
+  if (summary.consents.empty() && summary.status == Status::active)
+    lines.add({"podstawa pracy", "basis of work"}, lines.say("brak", "none"), Paint::red);
+}
+
+void add_next_action(const NextAction& next, Lines& lines) {
+  std::string text = lines.say("{}, działanie {}, do {}", "{}, action {}, by {}", *next.goal->id, next.number,
+                               lines.near(*next.action->due));
+  if (lines.look().names) text += fmt::format(": {}", *next.action->what);
+  lines.add({"najbliższe działanie", "next action"}, std::move(text));
+}
+
+void add_plan(const FamilySummary& summary, Lines& lines) {
+  if (!summary.plan) {
+    if (summary.status == Status::active)
+      lines.add({"plan", "plan"}, lines.say("brak", "none"), Paint::yellow);
+    return;
+  }
+  const Plan& plan = *summary.plan->plan;
+  std::string text = lines.say("z {}", "of {}", lines.day(*plan.date));
+  if (plan.until) text += lines.say(", do {}", ", until {}", lines.day(*plan.until));
+  if (!is_over(summary))
+    text += lines.say("; cele w toku: {}, zakończone: {}", "; open goals: {}, closed: {}",
+                      summary.plan->open_goals, summary.plan->closed_goals);
+  lines.add({"plan", "plan"}, std::move(text));
+  if (summary.plan->next_action && !is_over(summary)) add_next_action(*summary.plan->next_action, lines);
+}
+
+void add_contacts(const FamilySummary& summary, Lines& lines) {
+  if (const Visit* contact = summary.last_contact)
+    lines.add({"ostatni kontakt", "last contact"},
+              fmt::format("{}, {}", lines.near(*contact->date), lines.of(*contact->kind)));
+  if (!summary.next_visit) return;
+  const std::string day = fmt::format("{} ({})", weekday_text(summary.next_visit->day, lines.look().language),
+                                      distance_text(summary.next_visit->day, lines.look()));
+  if (summary.next_visit->missed)
+    lines.add({"umówiona wizyta", "agreed visit"}, lines.say("{}, bez wpisu", "{}, without an entry", day),
+              Paint::yellow);
+  else
+    lines.add({"umówiona wizyta", "agreed visit"}, day);
+}
+
+void add_term(Text what, const Deadline& deadline, Lines& lines) {
+  const Date due = *deadline.finding.due;
+  const Date rolled = *deadline.finding.rolled;
+  std::string text = lines.say("do {}", "by {}", lines.near(due));
+  if (rolled != due)
+    text += lines.say(", najpóźniej {}", ", {} at the latest", weekday_text(rolled, lines.look().language));
+  lines.add(what, std::move(text));
+}
+
+void add_assessments(const FamilySummary& summary, Lines& lines) {
+  if (const Assessment* last = summary.last_assessment)
+    lines.add({"ostatnia ocena", "last assessment"},
+              fmt::format("{}, {}", lines.near(*last->date), lines.of(*last->conclusion)));
+  if (summary.next_assessment)
+    add_term({"następna ocena", "next assessment"}, *summary.next_assessment, lines);
+  if (summary.next_monitoring)
+    add_term({"następne monitorowanie", "next monitoring"}, *summary.next_monitoring, lines);
+}
+
+void add_court_papers(const FamilySummary& summary, Lines& lines) {
+  for (const CourtPaper* paper : summary.open_court_papers) {
+    std::string text = lines.say("{}, wniosek sądu z {}", "{}, requested on {}", lines.of(*paper->kind),
+                                 lines.day(*paper->requested));
+    if (paper->due) text += lines.say(", do {}", ", by {}", lines.near(*paper->due));
+    lines.add({"pismo do sądu", "court paper"}, std::move(text));
+  }
+}
+
+void add_services(const FamilySummary& summary, Lines& lines) {
+  for (const Service* service : summary.services) {
+    std::string text =
+        lines.say("{} od {}", "{} since {}", lines.of(*service->kind), lines.day(*service->from));
+    if (lines.look().names) text += fmt::format(": {}", *service->provider);
+    lines.add({"pomoc innych", "help of others"}, std::move(text));
+  }
+}
+
 constexpr std::size_t indent = 2;
 
 std::string title(const FamilySummary& summary, const Look& look) {
   const std::string id(summary.family->id->text);
-  const std::string name(look.names ? summary.family->name.value_or("") : "");
+  const std::string name(look.names ? *summary.family->name : "");
   return look.style(Paint::bold, printable(name.empty() ? id : id + "  " + name)) + "\n";
 }
 
@@ -32,20 +175,28 @@ std::string age_text(const MemberSummary& summary, const Look& look) {
 }
 
 /// Where the member is, if not in the family's household.
-std::string whereabouts(const MemberSummary& summary, const Look& look) {
+std::string whereabouts_text(const MemberSummary& summary, const Look& look) {
   const Member& member = *summary.member;
   const auto since = [&](Text what, Date day) {
     return say(look.language, "{} od {}", "{} since {}", what.in(look.language),
                day_text(day, look.language));
   };
-  if (has_died(member, look.today))
+  const auto [stay, placement] = whereabouts(member, look.today);
+  switch (stay) {
+  case Stay::dead:
     return say(look.language, "zm. {}", "died on {}", day_text(*member.died, look.language));
-  if (summary.placement != nullptr) return since(label(*summary.placement->kind), *summary.placement->from);
-  if (is_gone(member, look.today)) return since({"poza rodziną", "left the family"}, *member.left);
-  if (look.names && member.household) return std::string(*member.household);
-  if (is_child(member) && summary.age && is_minor(member, look.today))
-    return say(look.language, "w rodzinie", "in the family");
-  return {};
+  case Stay::placed:
+    return since(label(*placement->kind), *placement->from);
+  case Stay::left:
+    return since({"poza rodziną", "left the family"}, *member.left);
+  case Stay::in_a_household:
+    if (look.names) return std::string(*member.household);
+    break;
+  case Stay::in_the_family:
+    break;
+  }
+  const bool is_young = is_child(member) && summary.age && is_minor(member, look.today);
+  return is_young ? say(look.language, "w rodzinie", "in the family") : "";
 }
 
 std::string members_section(const FamilySummary& summary, const Look& look) {
@@ -53,10 +204,10 @@ std::string members_section(const FamilySummary& summary, const Look& look) {
   TextTable table(indent);
   for (const MemberSummary& one : summary.members) {
     std::vector<Cell> row{{std::string(one.member->id->text)}};
-    if (look.names) row.push_back({std::string(one.member->name.value_or(""))});
+    if (look.names) row.push_back({std::string(*one.member->name)});
     row.push_back({std::string(label(*one.member->role).in(look.language))});
     row.push_back({age_text(one, look)});
-    row.push_back({whereabouts(one, look)});
+    row.push_back({whereabouts_text(one, look)});
     table.add(std::move(row));
   }
   return heading(say(look.language, "Osoby", "Members"), summary.members.size(), look) +
@@ -66,7 +217,7 @@ std::string members_section(const FamilySummary& summary, const Look& look) {
 std::string deadlines_section(Text title, std::span<const Deadline> deadlines, const Look& look) {
   if (deadlines.empty()) return {};
   return heading(title.in(look.language), deadlines.size(), look) +
-         overdue_table_of_family(deadlines, look, indent);
+         deadlines_table_of_family(deadlines, look, indent);
 }
 
 std::string findings_section(const FamilySummary& summary, const Look& look) {
@@ -80,6 +231,13 @@ std::string findings_section(const FamilySummary& summary, const Look& look) {
 }
 
 } // namespace
+
+void add_family_lines(const FamilySummary& summary, const Look& look, TextTable& table) {
+  Lines lines(look, table);
+  for (const auto add : {add_status, add_assistant, add_consents, add_plan, add_contacts, add_assessments,
+                         add_court_papers, add_services})
+    add(summary, lines);
+}
 
 std::string family_text(const FamilySummary& summary, const Look& look) {
   TextTable lines(indent, text_width);

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "model/family_names.hpp"
 #include "model/worked_days.hpp"
+#include "show/look.hpp"
 
 #include <array>
 #include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -60,5 +63,21 @@ HoursReport hours_report(const Cases& cases, const Period& period);
 
 /// The same of one assistant only: nobody else, and one without entries too.
 HoursReport hours_report(const Cases& cases, const Period& period, std::string_view assistant);
+
+/// What of the time is shown. In task-based working time hours are not recorded (KP art. 149 § 2): then there
+/// are days and entries, and no minute anywhere.
+enum class TimeRecord { hours, days };
+
+// `report hours`. The names of families stand beside their ids where `look.names` asks for them.
+
+std::string hours_text(const HoursReport& report, const FamilyNames& names, TimeRecord record,
+                       const Look& look);
+
+std::string hours_json(const HoursReport& report, const FamilyNames& names, TimeRecord record,
+                       const Look& look);
+
+/// One row for each sum, of each assistant; no sums over assistants, for a spreadsheet has its own.
+std::string hours_csv(const HoursReport& report, const FamilyNames& names, TimeRecord record,
+                      const Look& look);
 
 } // namespace asystent

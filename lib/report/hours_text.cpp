@@ -1,18 +1,99 @@
-#include "report/hours_text.hpp"
-
-#include "report/hours_table.hpp"
+#include "report/hours.hpp"
 #include "show/day_text.hpp"
-#include "show/heading.hpp"
+#include "show/look.hpp"
+#include "show/names.hpp"
 #include "show/text_table.hpp"
-#include "text/say.hpp"
+#include "text/language.hpp"
 #include "text/utf8.hpp"
 
+#include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 
 namespace asystent {
 namespace {
+
+/// `12:05` for 725 minutes.
+std::string minutes_text(int minutes) { return fmt::format("{}:{:02}", minutes / 60, minutes % 60); }
+
+/// `6. rozwiązywanie problemów wychowawczych z dziećmi`
+std::string task_text(Task task, Language language) {
+  const std::string_view meaning = label(task).in(language);
+  return task == Task::other ? std::string(meaning) : fmt::format("{}. {}", word(task), meaning);
+}
+
+Cell cell(Text text, const Look& look, Align align) {
+  return {std::string(text.in(look.language)), Paint::dim, align};
+}
+
+Cell number(std::string text, Paint paint) { return {std::move(text), paint, Align::right}; }
+
+/// Rows of what, entries, days and, where they are recorded, hours.
+class HoursTable {
+public:
+  HoursTable(TimeRecord record, const Look& look) : record_(record), look_(look) {}
+
+  void title(Text what) {
+    if (!table_.empty()) table_.add({{}});
+    std::vector<Cell> cells{cell(what, look_, Align::left), cell({"wpisy", "entries"}, look_, Align::right),
+                            cell({"dni", "days"}, look_, Align::right)};
+    if (record_ == TimeRecord::hours) cells.push_back(cell({"godziny", "hours"}, look_, Align::right));
+    table_.add(std::move(cells));
+  }
+
+  void row(std::string what, const Amount& amount, Paint paint = Paint::plain) {
+    std::vector<Cell> cells{{std::move(what), paint},
+                            number(std::to_string(amount.entries), paint),
+                            number(std::to_string(amount.days), paint)};
+    if (record_ == TimeRecord::hours) cells.push_back(number(minutes_text(amount.minutes), paint));
+    table_.add(std::move(cells));
+  }
+
+  void row(Text what, const Amount& amount, Paint paint = Paint::plain) {
+    row(std::string(what.in(look_.language)), amount, paint);
+  }
+
+  std::string text() const { return table_.text(look_.style); }
+
+private:
+  TimeRecord record_;
+  const Look& look_;
+  TextTable table_{2};
+};
+
+void add_areas(HoursTable& table, const Hours& hours) {
+  table.title({"obszar pracy", "area of work"});
+  for (std::size_t i = 0; i < hours.areas.size(); ++i) table.row(words<WorkArea>[i].label, hours.areas[i]);
+  table.row(Text{"razem", "total"}, hours.total, Paint::bold);
+}
+
+void add_tasks(HoursTable& table, const Hours& hours, const Look& look) {
+  table.title({"zadanie z art. 15 ust. 1", "task of art. 15 (1)"});
+  for (std::size_t i = 0; i < hours.tasks.size(); ++i)
+    if (hours.tasks[i].entries > 0) table.row(task_text(static_cast<Task>(i), look.language), hours.tasks[i]);
+  if (hours.without_task.entries > 0) table.row(Text{"bez zadania", "no task"}, hours.without_task);
+}
+
+void add_families(HoursTable& table, const Hours& hours, const FamilyNames& names, const Look& look) {
+  table.title({"rodzina", "family"});
+  for (const auto& [id, amount] : hours.families) {
+    const std::string_view name = look.names ? names.of(id) : "";
+    table.row(name.empty() ? std::string(id) : fmt::format("{} {}", id, name), amount);
+  }
+  if (hours.own_work.entries > 0)
+    table.row(Text{"bez rodziny (praca własna)", "no family (own worklog)"}, hours.own_work);
+  table.row(Text{"razem", "total"}, hours.total, Paint::bold);
+}
+
+/// The sums by area, task and family, one table under the other.
+std::string hours_table(const Hours& hours, const FamilyNames& names, TimeRecord record, const Look& look) {
+  HoursTable table(record, look);
+  add_areas(table, hours);
+  add_tasks(table, hours, look);
+  add_families(table, hours, names, look);
+  return table.text();
+}
 
 /// What a report is shown with.
 struct Shown {
@@ -32,7 +113,7 @@ std::string title_of(const AssistantHours& row, const Look& look) {
   std::string title(row.id);
   if (row.assistant == nullptr)
     return title + say(look.language, " (nie ma w asystent.yaml)", " (not in asystent.yaml)");
-  if (look.names) title.append(" ").append(row.assistant->name.value_or(""));
+  if (look.names) title.append(" ").append(*row.assistant->name);
   return title;
 }
 
@@ -44,7 +125,7 @@ std::string summary_of(const Hours& hours, const Shown& shown) {
       say(language, "{0} {0:dzień|dni|dni} pracy, {1} {1:wpis|wpisy|wpisów}",
           "{0} {0:day|days} of work, {1} {1:entry|entries}", Count{total.days}, Count{total.entries});
   if (shown.record == TimeRecord::hours)
-    text += say(language, ", {} godz.", ", {} h", hours_minutes_text(total.minutes));
+    text += say(language, ", {} godz.", ", {} h", minutes_text(total.minutes));
   return text;
 }
 
@@ -55,7 +136,7 @@ std::string free_days_text(const Hours& hours, const Shown& shown) {
     std::vector<Cell> cells{{weekday_text(work.date, shown.look.language)},
                             {std::string(work.day.name.in(shown.look.language))}};
     if (shown.record == TimeRecord::hours)
-      cells.push_back({hours_minutes_text(work.amount.minutes), Paint::plain, Align::right});
+      cells.push_back({minutes_text(work.amount.minutes), Paint::plain, Align::right});
     table.add(std::move(cells));
   }
   const int saturdays = static_cast<int>(std::ranges::count(
@@ -159,8 +240,6 @@ std::string notes_text(const HoursReport& report, const Shown& shown) {
 }
 
 } // namespace
-
-std::string hours_minutes_text(int minutes) { return fmt::format("{}:{:02}", minutes / 60, minutes % 60); }
 
 std::string hours_text(const HoursReport& report, const FamilyNames& names, TimeRecord record,
                        const Look& look) {

@@ -1,6 +1,7 @@
 #include "report/stats.hpp"
 
-#include "report/stats_parts.hpp"
+#include "report/stats_families.hpp"
+#include "report/stats_work.hpp"
 
 #include <span>
 #include <variant>

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "model/caseload.hpp"
-#include "model/statistic.hpp"
+#include "model/enums.hpp"
 #include "report/stats_scope.hpp"
+#include "show/look.hpp"
 
 #include <array>
 #include <span>
@@ -50,5 +51,28 @@ FamilyNumbers numbers_of(const Family& family, const StatsScope& scope);
 
 /// The sums, of the families in their order.
 Stats stats(std::span<const FamilyNumbers> families, const StatsScope& scope);
+
+/// Numbers under this are hidden in what is published: they could point to a person.
+inline constexpr int smallest_shown = 3;
+
+/// Hides the numbers 0, 1 and 2 as `small`, and withholds others from which a hidden one would follow:
+/// - Where of a whole and its "z tego" parts just one is hidden, the smallest other part is withheld too, or
+///   the whole where none is left. The same for start + new = covered and end + ended = covered.
+/// - Where all hidden parts must be 2, because the whole is shown and leaves 2 for each, likewise.
+/// - The mean and the maximum where less than three assistants are employed, or the families at the end are
+///   hidden, and the mean where the maximum is: they would tell of one or two persons, or give those back.
+/// This is for one table: who has the tables of a year and of its halves can still subtract them.
+Stats without_small_numbers(Stats stats);
+
+// `report stats` as the whole table; as a form wants it: report/form.hpp. Statistics carry ids at most, never
+// names. Hidden numbers are `<3`, or `#` where they are hidden for the sake of others.
+
+/// Whether each number is followed by the ids behind it.
+enum class Who { left_out, listed };
+
+std::string stats_text(const Stats& stats, Who who, const Look& look);
+std::string stats_json(const Stats& stats, Who who);
+/// Columns name, label, value, and who. Numbers have a point in every language.
+std::string stats_csv(const Stats& stats, Who who, Language language);
 
 } // namespace asystent

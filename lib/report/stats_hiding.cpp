@@ -1,4 +1,4 @@
-#include "report/stats_hiding.hpp"
+#include "report/stats.hpp"
 
 #include <algorithm>
 

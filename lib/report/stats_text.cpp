@@ -1,8 +1,12 @@
-#include "report/stats_text.hpp"
-
-#include "report/stats_text_parts.hpp"
-#include "show/heading.hpp"
+#include "report/figures.hpp"
+#include "report/stats.hpp"
+#include "show/json.hpp"
+#include "show/look.hpp"
+#include "text/csv.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace asystent {
 namespace {
@@ -31,11 +35,37 @@ TextTable figures_table(const Stats& stats, Who who, const Look& look) {
   return table;
 }
 
+std::string row_of(std::vector<std::string> cells, std::string last, Who who) {
+  if (who == Who::listed) cells.push_back(std::move(last));
+  return csv_row(cells);
+}
+
 } // namespace
 
 std::string stats_text(const Stats& stats, Who who, const Look& look) {
   return stats_head(stats, look) + "\n" + figures_table(stats, who, look).text(look.style) +
          stats_legend(stats, look.language);
+}
+
+std::string stats_json(const Stats& stats, Who who) {
+  Json document = document_of(stats);
+  for (const Figure& figure : stats.figures)
+    document["stats"][std::string(word(figure.statistic))] = value_json(figure);
+  if (who == Who::listed)
+    for (const Figure& figure : stats.figures)
+      document["who"][std::string(word(figure.statistic))] = who_json(figure);
+  return document_text(document);
+}
+
+std::string stats_csv(const Stats& stats, Who who, Language language) {
+  std::string csv = row_of({"name", "label", "value"}, "who", who);
+  for (const Figure& figure : stats.figures) {
+    const std::string name(word(figure.statistic));
+    const std::string shown =
+        fmt::format("{}{}", belonging(figure.part).in(language), label(figure.statistic).in(language));
+    csv += row_of({name, shown, figure_text(figure)}, who_text(figure), who);
+  }
+  return csv;
 }
 
 } // namespace asystent

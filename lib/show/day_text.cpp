@@ -1,7 +1,7 @@
 #include "show/day_text.hpp"
 
-#include "calendar/weekday_name.hpp"
-#include "text/say.hpp"
+#include "calendar/date.hpp"
+#include "text/language.hpp"
 
 #include <array>
 

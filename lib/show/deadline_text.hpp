@@ -1,8 +1,11 @@
 #pragma once
 
+#include "model/family_names.hpp"
 #include "rules/deadline_subject.hpp"
 #include "show/look.hpp"
 
+#include <cstddef>
+#include <span>
 #include <string>
 
 namespace asystent {
@@ -13,5 +16,13 @@ std::string when_text(const Deadline& deadline, const Look& look);
 /// The command that mends it, with `…` for what only people know: `asystent assess pass-on R-2026-001`. A
 /// member's id is often a first name, so it is left to be filled in unless names are shown.
 std::string mending_command(const Deadline& deadline, const Look& look);
+
+/// One line for each deadline: family, assistant, when, what, and the command that mends it.
+std::string deadlines_table(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look,
+                            std::size_t indent);
+
+/// The same for one family, without its id.
+std::string deadlines_table_of_family(std::span<const Deadline> deadlines, const Look& look,
+                                      std::size_t indent);
 
 } // namespace asystent

@@ -1,10 +1,23 @@
 #pragma once
 
 #include "calendar/date.hpp"
-#include "show/style.hpp"
-#include "text/text.hpp"
+#include "text/language.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
 
 namespace asystent {
+
+enum class Paint { plain, red, yellow, blue, green, bold, dim };
+
+/// Whether text for people is coloured: only on a terminal, and not with NO_COLOR.
+struct Style {
+  bool colour = false;
+
+  /// The text in that colour; as it is where colours are off. The text must be printable already.
+  std::string operator()(Paint paint, std::string_view text) const;
+};
 
 /// How a report is shown.
 struct Look {
@@ -13,5 +26,11 @@ struct Look {
   Style style;
   Date today;
 };
+
+/// How wide a line of running text is: it is read on terminals and in mails.
+inline constexpr std::size_t text_width = 100;
+
+/// A title on its own line: `Po terminie (3)`.
+std::string heading(std::string_view title, std::size_t count, const Look& look);
 
 } // namespace asystent

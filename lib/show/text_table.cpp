@@ -13,8 +13,8 @@ constexpr std::size_t narrowest = 24;
 
 std::string spaces(std::size_t count) { return std::string(count, ' '); }
 
-/// What is shown of a cell, without spaces at the end.
-std::string shown(const Cell& cell) {
+/// What is printed of a cell, without spaces at the end.
+std::string printed(const Cell& cell) {
   std::string text = printable(cell.text);
   text.erase(text.find_last_not_of(' ') + 1);
   return text;
@@ -25,7 +25,7 @@ std::vector<std::size_t> widths_of(const std::vector<std::vector<Cell>>& rows) {
   for (const auto& row : rows) {
     widths.resize(std::max(widths.size(), row.size()));
     for (std::size_t i = 0; i < row.size(); ++i)
-      widths[i] = std::max(widths[i], display_width(shown(row[i])));
+      widths[i] = std::max(widths[i], display_width(printed(row[i])));
   }
   return widths;
 }
@@ -73,7 +73,7 @@ private:
 };
 
 void write_cell(Line& line, const Cell& cell, std::size_t width) {
-  const std::string text = shown(cell);
+  const std::string text = printed(cell);
   const std::size_t rest = width - display_width(text);
   if (cell.align == Align::right) line.skip(rest);
   line.write(text, cell.paint);
@@ -83,7 +83,7 @@ void write_cell(Line& line, const Cell& cell, std::size_t width) {
 void write_last(Line& line, const Cell& cell, std::size_t start, std::size_t width) {
   const bool is_limited = width >= start + narrowest;
   bool is_first = true;
-  for (const std::string& part : wrapped(shown(cell), is_limited ? width - start : std::string::npos)) {
+  for (const std::string& part : wrapped(printed(cell), is_limited ? width - start : std::string::npos)) {
     if (!is_first) {
       line.end();
       line.skip(start);

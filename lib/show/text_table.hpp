@@ -1,6 +1,6 @@
 #pragma once
 
-#include "show/style.hpp"
+#include "show/look.hpp"
 
 #include <cstddef>
 #include <string>

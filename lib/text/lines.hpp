@@ -6,6 +6,14 @@
 
 namespace asystent {
 
+inline constexpr std::string_view white_space = " \t\r\n";
+
+/// The text without white space around it.
+inline std::string_view trimmed(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(white_space), text.size()));
+  return text.substr(0, text.find_last_not_of(white_space) + 1);
+}
+
 /// Takes the first line off the text and gives it without its line break (LF).
 inline std::string_view take_line(std::string_view& text) {
   const std::size_t end = std::min(text.find('\n'), text.size());

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "text/text.hpp"
+#include "text/language.hpp"
 
 #include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace asystent {
 
@@ -15,13 +16,15 @@ struct Word {
   Text label;
 };
 
-/// The words of an enumeration, in the order of its enumerators. Each enumeration that a record
-/// can hold specialises it, so that reading, writing, schema and completion share one list.
+/// An enumeration with words: text/enums_of.inc makes it, with `word_list` in its own namespace.
 template <class Enum>
-inline constexpr std::array<Word, 0> words{};
+concept Worded = std::is_enum_v<Enum> && requires {
+  word_list(Enum{});
+};
 
-template <class Enum>
-concept Worded = (words<Enum>.size() > 0);
+/// The words of an enumeration, in the order of its enumerators. Reading, writing and help share them.
+template <Worded Enum>
+inline constexpr auto words = word_list(Enum{});
 
 template <Worded Enum>
 constexpr const Word& entry_of(Enum value) {

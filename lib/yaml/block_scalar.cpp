@@ -1,11 +1,11 @@
 #include "yaml/block_scalar.hpp"
 
-#include "yaml/folding.hpp"
+#include "yaml/scalar.hpp"
 
 #include <optional>
 #include <string>
 
-namespace asystent::plain {
+namespace asystent::fast {
 namespace {
 
 enum class Chomp { clip, strip, keep }; // of the last line breaks stay one, none, all
@@ -26,7 +26,7 @@ Header take_header(Cursor& cursor, int parent) {
     else if (sign >= '1' && sign <= '9' && header.indent < 0)
       header.indent = parent + (sign - '0');
     else
-      throw NotPlain{};
+      throw LeftToLibrary{};
   }
   return header;
 }
@@ -34,11 +34,12 @@ Header take_header(Cursor& cursor, int parent) {
 /// The line, if it is one of the text; else the cursor stays before what it has.
 std::optional<std::string_view> take_line(Cursor& cursor, int parent, Header& header) {
   cursor.skip_spaces(header.indent);
-  if (cursor.at_line_end() || cursor.peek() == '\t') throw NotPlain{};
+  if (cursor.at_line_end() || cursor.peek() == '\t') throw LeftToLibrary{};
   if (header.indent < 0) header.indent = cursor.column();
   if (cursor.column() < header.indent || header.indent <= parent) return std::nullopt;
   const std::string_view line = cursor.take_rest_of_line();
-  if (is(line.front(), blank) && line.find_first_not_of(" \t") == std::string_view::npos) throw NotPlain{};
+  if (is(line.front(), blank) && line.find_first_not_of(" \t") == std::string_view::npos)
+    throw LeftToLibrary{};
   return line;
 }
 
@@ -59,11 +60,11 @@ public:
   void add_blank() { ++breaks_; }
   bool empty() const { return count_ == 0; }
 
-  std::string_view take(Chomp chomp, Keep& keep) {
+  std::string_view take(Chomp chomp, Arena& arena) {
     const std::size_t breaks = breaks_at_end(chomp);
     if (count_ == 1 && breaks == 0) return first_;
     if (count_ == 1) text_ = first_;
-    return keep(text_.append(breaks, '\n'));
+    return arena.copy(text_.append(breaks, '\n'));
   }
 
 private:
@@ -76,7 +77,7 @@ private:
   /// In a folded text a line break beside a deeper line stays; with several the library has a way of its own.
   void part_from(std::string_view line) {
     const bool is_beside_deeper = is_deeper_ || line.starts_with(' ');
-    if (folded_ && is_beside_deeper && breaks_ > 1) throw NotPlain{};
+    if (folded_ && is_beside_deeper && breaks_ > 1) throw LeftToLibrary{};
     if (folded_ && !is_beside_deeper)
       append_fold(text_, breaks_ - 1);
     else
@@ -99,10 +100,10 @@ private:
 
 } // namespace
 
-void take_block_scalar(Cursor& cursor, int parent, Keep& keep, Node& value) {
+void take_block_scalar(Cursor& cursor, int parent, Arena& arena, Node& value) {
   const Position at = cursor.place();
   Header header = take_header(cursor, parent);
-  if (!cursor.leaves_line_blank()) throw NotPlain{};
+  if (!cursor.leaves_line_blank()) throw LeftToLibrary{};
   Lines lines(header.folded);
   while (cursor.to_next_line() && !cursor.at_text_end()) {
     if (cursor.at_line_end() && !lines.empty())
@@ -112,12 +113,12 @@ void take_block_scalar(Cursor& cursor, int parent, Keep& keep, Node& value) {
     else
       break;
   }
-  if (lines.empty()) throw NotPlain{};
+  if (lines.empty()) throw LeftToLibrary{};
   value.kind = Node::Kind::scalar;
   value.style = Node::Style::block;
   value.at = at;
-  value.text = lines.take(header.chomp, keep);
+  value.text = lines.take(header.chomp, arena);
   cursor.to_content();
 }
 
-} // namespace asystent::plain
+} // namespace asystent::fast

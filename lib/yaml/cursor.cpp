@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <cstring>
 
-namespace asystent::plain {
+namespace asystent::fast {
 
 Cursor::Cursor(const std::string& text)
     : at_(text.data()), end_(text.data() + text.size()), line_{text.data(), 1, 0} {
-  if (text.find('\0') != std::string::npos) throw NotPlain{};
+  if (text.find('\0') != std::string::npos) throw LeftToLibrary{};
   to_content();
 }
 
@@ -36,7 +36,7 @@ Position Cursor::place_behind_text() {
 }
 
 void Cursor::end_line() {
-  if (!leaves_line_blank()) throw NotPlain{};
+  if (!leaves_line_blank()) throw LeftToLibrary{};
   deepest_comment_ = -1;
   if (to_next_line())
     to_content();
@@ -68,4 +68,4 @@ std::string_view Cursor::take_piece(int column, bool dashes_belong) {
   return {begin, at_end() ? end_ : line_.begin};
 }
 
-} // namespace asystent::plain
+} // namespace asystent::fast

@@ -1,18 +1,64 @@
 #pragma once
 
 #include "model/field.hpp"
-#include "yaml/bytes.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
 
-namespace asystent::plain {
+namespace asystent::fast {
 
-/// Thrown where the text is not in the plain form: the YAML library must read it.
-struct NotPlain {};
+/// Thrown from anywhere in the fast reader where it does not know for certain what the text says, and caught
+/// by it alone, where a piece ends that the library can read: a way out of many small functions, and no
+/// error. It carries nothing, and costs nothing where it is not thrown, which is nearly always.
+struct LeftToLibrary {};
+
+/// What a byte may be part of. Narrower than YAML on purpose: what is not here is left to the library.
+enum Role : std::uint8_t {
+  in_key = 1,            // a key
+  begins_text = 2,       // the first byte of a text without quotes
+  in_text = 4,           // such a text, unless what is around it makes a key or a comment of it
+  in_listed_text = 8,    // such a text in brackets
+  in_double_quotes = 16, // a text in quotes; not what may end it, and not its escapes
+  in_single_quotes = 32, // the same in the other ones
+  blank = 64,
+  ends_line = 128, // a line feed, or the zero behind the text
+};
+
+consteval std::uint8_t roles_of(char byte) {
+  const auto is_one_of = [byte](std::string_view bytes) {
+    return bytes.find(byte) != std::string_view::npos;
+  };
+  const bool in_word = is_one_of("0123456789_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+  const bool is_beyond_ascii = static_cast<unsigned char>(byte) >= 0x80;
+  const bool begins = in_word || is_beyond_ascii || is_one_of("()+./;=^$~");
+  const bool ends = byte == '\n' || byte == '\0';
+  unsigned roles = 0;
+  if (in_word || byte == '-') roles |= in_key;
+  if (begins) roles |= begins_text;
+  if (!ends && !is_one_of("\t#:")) roles |= in_text;
+  if (begins || is_one_of(" -<")) roles |= in_listed_text;
+  if (!ends && !is_one_of("\t\"\\")) roles |= in_double_quotes;
+  if (!ends && !is_one_of("\t'")) roles |= in_single_quotes;
+  if (is_one_of(" \t")) roles |= blank;
+  if (ends) roles |= ends_line;
+  return static_cast<std::uint8_t>(roles);
+}
+
+consteval std::array<std::uint8_t, 256> roles_of_bytes() {
+  std::array<std::uint8_t, 256> roles{};
+  for (std::size_t byte = 0; byte < roles.size(); ++byte) roles[byte] = roles_of(static_cast<char>(byte));
+  return roles;
+}
+
+/// Whether the byte has one of the roles.
+inline bool is(char byte, unsigned roles) {
+  static constexpr auto roles_of_all = roles_of_bytes();
+  return (roles_of_all[static_cast<unsigned char>(byte)] & roles) != 0;
+}
 
 /// A line with content.
 struct Line {
@@ -26,7 +72,7 @@ struct Line {
 /// between lines with content, and are passed over.
 class Cursor {
 public:
-  /// The text stays where it is. Throws NotPlain where a zero is in it.
+  /// The text stays where it is. Throws LeftToLibrary where a zero is in it.
   explicit Cursor(const std::string& text);
 
   /// The line where the cursor is.
@@ -78,7 +124,7 @@ public:
   bool leaves_line_blank();
 
   /// To the next line with content. What is left of this one must be blank or a comment, else it throws
-  /// NotPlain.
+  /// LeftToLibrary.
   void end_line();
   /// Whether a line of comment that was passed over on the way is deeper than the column.
   bool has_passed_comment(int column) const { return deepest_comment_ > column; }
@@ -121,4 +167,4 @@ inline bool Cursor::to_next_line() {
   return true;
 }
 
-} // namespace asystent::plain
+} // namespace asystent::fast

@@ -3,7 +3,7 @@
 #include "yaml/quoted.hpp"
 #include "yaml/scalar.hpp"
 
-namespace asystent::plain {
+namespace asystent::fast {
 namespace {
 
 /// Deeper than any record.
@@ -14,10 +14,10 @@ constexpr std::size_t usual_items = 4;
 
 class FlowReader {
 public:
-  FlowReader(Cursor& cursor, int parent, Keep& keep) : cursor_(cursor), parent_(parent), keep_(keep) {}
+  FlowReader(Cursor& cursor, int parent, Arena& arena) : cursor_(cursor), parent_(parent), arena_(arena) {}
 
   void take(Node& node, Position at, int depth) {
-    if (depth > max_flow_depth) throw NotPlain{};
+    if (depth > max_flow_depth) throw LeftToLibrary{};
     const bool is_list = cursor_.peek() == '[';
     node.kind = is_list ? Node::Kind::sequence : Node::Kind::mapping;
     node.style = Node::Style::flow;
@@ -41,14 +41,14 @@ private:
     cursor_.skip_spaces();
     if (!cursor_.at_line_end() && cursor_.peek() != '#') return;
     cursor_.end_line();
-    if (cursor_.indent() <= parent_) throw NotPlain{};
+    if (cursor_.indent() <= parent_) throw LeftToLibrary{};
   }
 
   /// After the last value may stand one, too.
   void take_comma(char end) {
     to_token();
     if (cursor_.peek() == end) return;
-    if (cursor_.peek() != ',') throw NotPlain{};
+    if (cursor_.peek() != ',') throw LeftToLibrary{};
     cursor_.advance(1);
     to_token();
   }
@@ -64,26 +64,26 @@ private:
   void take_value(Node& value, int depth) {
     const Position at = cursor_.place_behind_text();
     if (cursor_.peek() == '[' || cursor_.peek() == '{') return take(value, at, depth + 1);
-    if (at_quote(cursor_)) return take_quoted_on_line(cursor_, at, keep_, value);
-    if (!is(cursor_.peek(), begins_text)) throw NotPlain{};
+    if (at_quote(cursor_)) return take_quoted_on_line(cursor_, at, arena_, value);
+    if (!is(cursor_.peek(), begins_text)) throw LeftToLibrary{};
     set_scalar(value, take_listed_text(), Node::Style::plain, at);
   }
 
   std::string_view take_listed_text() {
     const std::string_view text = cursor_.take_all(in_listed_text);
-    if (cursor_.at_line_end()) throw NotPlain{}; // it may go on
+    if (cursor_.at_line_end()) throw LeftToLibrary{}; // it may go on
     return without_end_spaces(text);
   }
 
   Cursor& cursor_;
   int parent_;
-  Keep& keep_;
+  Arena& arena_;
 };
 
 } // namespace
 
-void take_flow(Cursor& cursor, int parent, Keep& keep, Node& node) {
-  FlowReader(cursor, parent, keep).take(node, cursor.place(), 1);
+void take_flow(Cursor& cursor, int parent, Arena& arena, Node& node) {
+  FlowReader(cursor, parent, arena).take(node, cursor.place(), 1);
 }
 
-} // namespace asystent::plain
+} // namespace asystent::fast

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "yaml/arena.hpp"
 #include "yaml/cursor.hpp"
-#include "yaml/keep.hpp"
 #include "yaml/tree.hpp"
 
-namespace asystent::plain {
+namespace asystent::fast {
 
 /// Fills an empty node with a list in brackets or a mapping in braces, on one line or several deeper than
-/// `parent`. The cursor is at the bracket, and then behind the last one. Throws NotPlain.
-void take_flow(Cursor& cursor, int parent, Keep& keep, Node& node);
+/// `parent`. The cursor is at the bracket, and then behind the last one. Throws LeftToLibrary.
+void take_flow(Cursor& cursor, int parent, Arena& arena, Node& node);
 
-} // namespace asystent::plain
+} // namespace asystent::fast

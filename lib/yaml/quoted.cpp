@@ -1,24 +1,23 @@
 #include "yaml/quoted.hpp"
 
 #include "text/utf8.hpp"
-#include "yaml/folding.hpp"
 #include "yaml/scalar.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <string>
 
-namespace asystent::plain {
+namespace asystent::fast {
 namespace {
 
 /// The character that the digits behind `\x` or `\u` stand for. Others than letters the library knows better.
 char32_t numbered(std::string_view digits, std::size_t count) {
   unsigned number = 0;
   const char* const end = digits.data() + count;
-  if (digits.size() < count) throw NotPlain{};
+  if (digits.size() < count) throw LeftToLibrary{};
   const auto [parsed_to, error] = std::from_chars(digits.data(), end, number, 16);
   const bool is_letter = number >= 0xa0 && (number < 0xd800 || (number >= 0xe000 && number < 0xfffe));
-  if (error != std::errc() || parsed_to != end || !is_letter) throw NotPlain{};
+  if (error != std::errc() || parsed_to != end || !is_letter) throw LeftToLibrary{};
   return number;
 }
 
@@ -43,7 +42,7 @@ std::size_t append_unescaped(std::string& text, std::string_view escape) {
     append(text, numbered(escape.substr(2), 4));
     return 6;
   default:
-    throw NotPlain{};
+    throw LeftToLibrary{};
   }
 }
 
@@ -51,9 +50,9 @@ std::size_t append_unescaped(std::string& text, std::string_view escape) {
 std::string unescaped(std::string_view quoted) {
   std::string text;
   while (!quoted.empty()) {
-    const std::size_t plain = std::min(quoted.find('\\'), quoted.size());
-    text += quoted.substr(0, plain);
-    quoted.remove_prefix(plain);
+    const std::size_t escape = std::min(quoted.find('\\'), quoted.size());
+    text += quoted.substr(0, escape);
+    quoted.remove_prefix(escape);
     if (!quoted.empty()) quoted.remove_prefix(append_unescaped(text, quoted));
   }
   return text;
@@ -90,7 +89,7 @@ Inside take_inside(Cursor& cursor, char quote) {
   };
   Inside inside{cursor.take_all(role), true, false};
   for (; !at_end(); cursor.take_all(role)) {
-    if (cursor.peek() == '\t') throw NotPlain{};
+    if (cursor.peek() == '\t') throw LeftToLibrary{};
     inside.has_escapes = true;
     cursor.advance(1);
     if (!cursor.at_line_end()) cursor.advance(1);
@@ -119,18 +118,18 @@ public:
       add(line);
       if (line.ends) return std::move(text_);
       const Gap gap = pass_gap(cursor_, parent_);
-      if (!gap.goes_on || gap.has_comment) throw NotPlain{}; // what looks like a comment is text
-      if (is_joined_ && gap.blank_lines > 0) throw NotPlain{};
+      if (!gap.goes_on || gap.has_comment) throw LeftToLibrary{}; // what looks like a comment is text
+      if (is_joined_ && gap.blank_lines > 0) throw LeftToLibrary{};
       if (!is_joined_) append_fold(text_, gap.blank_lines);
       line = take_inside(cursor_, quote_);
       // Of the line breaks at the end the library keeps only one.
-      if (line.text.empty() && gap.blank_lines > 0) throw NotPlain{};
+      if (line.text.empty() && gap.blank_lines > 0) throw LeftToLibrary{};
     }
   }
 
 private:
   void add(const Inside& line) {
-    if (!line.ends && line.text.ends_with(' ')) throw NotPlain{};
+    if (!line.ends && line.text.ends_with(' ')) throw LeftToLibrary{};
     is_joined_ = !line.ends && has_escaped_end(line.text, quote_);
     text_ += without_escapes(line.text.substr(0, line.text.size() - (is_joined_ ? 1 : 0)), quote_);
   }
@@ -143,28 +142,28 @@ private:
 };
 
 /// A copy only where there are escapes.
-std::string_view text_of(const Inside& inside, char quote, Keep& keep) {
-  return inside.has_escapes ? keep(without_escapes(inside.text, quote)) : inside.text;
+std::string_view text_of(const Inside& inside, char quote, Arena& arena) {
+  return inside.has_escapes ? arena.copy(without_escapes(inside.text, quote)) : inside.text;
 }
 
 } // namespace
 
 bool at_quote(const Cursor& cursor) { return cursor.peek() == '"' || cursor.peek() == '\''; }
 
-void take_quoted_on_line(Cursor& cursor, Position at, Keep& keep, Node& value) {
+void take_quoted_on_line(Cursor& cursor, Position at, Arena& arena, Node& value) {
   const char quote = cursor.take();
   const Inside inside = take_inside(cursor, quote);
-  if (!inside.ends) throw NotPlain{};
-  set_scalar(value, text_of(inside, quote, keep), Node::Style::quoted, at);
+  if (!inside.ends) throw LeftToLibrary{};
+  set_scalar(value, text_of(inside, quote, arena), Node::Style::quoted, at);
 }
 
-void take_quoted(Cursor& cursor, int parent, Keep& keep, Node& value) {
+void take_quoted(Cursor& cursor, int parent, Arena& arena, Node& value) {
   const Position at = cursor.place();
   const char quote = cursor.take();
   const Inside first = take_inside(cursor, quote);
   const std::string_view text =
-      first.ends ? text_of(first, quote, keep) : keep(OpenText(cursor, parent, quote).take(first));
+      first.ends ? text_of(first, quote, arena) : arena.copy(OpenText(cursor, parent, quote).take(first));
   set_scalar(value, text, Node::Style::quoted, at);
 }
 
-} // namespace asystent::plain
+} // namespace asystent::fast

@@ -1,18 +1,18 @@
 #pragma once
 
+#include "yaml/arena.hpp"
 #include "yaml/cursor.hpp"
-#include "yaml/keep.hpp"
 #include "yaml/tree.hpp"
 
-namespace asystent::plain {
+namespace asystent::fast {
 
 bool at_quote(const Cursor& cursor);
 
 /// Fills an empty node with a text in quotes of either kind that ends on its line. The cursor is `at` the
-/// quote, and then behind the last one. Throws NotPlain.
-void take_quoted_on_line(Cursor& cursor, Position at, Keep& keep, Node& value);
+/// quote, and then behind the last one. Throws LeftToLibrary.
+void take_quoted_on_line(Cursor& cursor, Position at, Arena& arena, Node& value);
 
 /// The same on one line or several deeper than `parent`.
-void take_quoted(Cursor& cursor, int parent, Keep& keep, Node& value);
+void take_quoted(Cursor& cursor, int parent, Arena& arena, Node& value);
 
-} // namespace asystent::plain
+} // namespace asystent::fast

@@ -43,6 +43,9 @@ struct Node {
   Node& operator=(Node&& other) = default;
   ~Node() = default;
 
+  /// A list or a mapping, also one without children.
+  bool is_collection() const { return kind == Kind::sequence || kind == Kind::mapping; }
+
   /// The value of a key of this mapping; nullptr where it has none.
   const Node* find(std::string_view wanted) const;
   Node* find(std::string_view wanted);
@@ -53,6 +56,22 @@ struct Node {
   /// No value at all, or one of YAML's words for none.
   bool is_null() const;
 };
+
+// New values. Texts are not owned: they live elsewhere as long as the node does.
+
+/// A text. It is never taken for one of YAML's words for none; an empty one is no value.
+Node scalar_node(std::string_view text);
+
+Node list_node(std::pmr::vector<Node> items);
+
+/// A mapping without keys yet.
+Node mapping_node();
+
+/// The value as a child of a mapping. Its key is new: it stands nowhere yet.
+Node with_key(std::string_view key, Node value);
+
+/// Replaces the value of a key, or adds the key at the end.
+void put(Node& mapping, std::string_view key, Node value);
 
 /// The same kinds, texts, keys of children and order; places and quoting play no part, nor do the keys of the
 /// two themselves. A value without content equals an empty one.

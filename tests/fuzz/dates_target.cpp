@@ -15,7 +15,7 @@ void read_date(std::string_view text, Direction direction) {
   const Date today = make_date(2026, 11, 20);
   const auto read = parse_date(text, today, direction);
   if (const auto* problem = std::get_if<DateProblem>(&read)) {
-    promise(!reason_pl(*problem, text).empty() && !reason_en(*problem, text).empty(), "a reason is told");
+    promise(!reason(*problem, text).pl.empty() && !reason(*problem, text).en.empty(), "a reason is told");
     return;
   }
   const Date date = std::get<ParsedDate>(read).date;

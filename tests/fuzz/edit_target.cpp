@@ -1,11 +1,11 @@
 #include "edit/edit.hpp"
 #include "edit/intended.hpp"
-#include "edit/new_node.hpp"
 #include "edit/path.hpp"
 #include "record/fields.hpp"
 #include "targets.hpp"
 #include "text/lines.hpp"
-#include "yaml/plain_text.hpp"
+#include "yaml/text_check.hpp"
+#include "yaml/tree.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -145,8 +145,8 @@ std::size_t lines_to_lose(const Edit& edit, const Node& root, std::string_view t
 /// Nothing to write where the field knows the value as none: no command asks for that.
 bool is_nothing(const Edit& edit) {
   const auto* insert = std::get_if<InsertItem>(&edit);
-  const Described root(entity_of<Family>());
-  return insert != nullptr && described_at(root, insert->list).item().is_absent(insert->item);
+  const ValueShape root(entity_of<Family>());
+  return insert != nullptr && shape_at(root, insert->list).item().is_absent(insert->item);
 }
 
 /// The new text stands where it was to be.
@@ -166,7 +166,7 @@ bool is_made(const Edit& edit, const Node& root) {
 void edit_lines(std::string_view bytes) {
   if (bytes.size() < choice_bytes) return;
   Choices choices(bytes.substr(0, choice_bytes));
-  const Document before("families/R-1.yaml", std::string(bytes.substr(choice_bytes)));
+  const YamlFile before("families/R-1.yaml", std::string(bytes.substr(choice_bytes)));
   if (!before.problems().empty() || before.root().kind != Node::Kind::mapping) return;
   if (has_repeated_keys(before.root())) return;
   const auto kind = choices.below(2) == 0 ? Node::Kind::sequence : Node::Kind::mapping;

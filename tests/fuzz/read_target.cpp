@@ -48,7 +48,7 @@ void read_piece(std::string_view bytes) {
                                            &entity_of<Diagnosis>(),  &entity_of<Family>(),
                                            &entity_of<Assessment>(), &entity_of<Intervention>()};
   if (bytes.empty()) return;
-  const Document piece("--file", std::string(bytes.substr(1)));
+  const YamlFile piece("--file", std::string(bytes.substr(1)));
   if (!piece.problems().empty() || piece.root().kind != Node::Kind::mapping) return;
   problems_of_entry(piece.root(), *entities[static_cast<unsigned char>(bytes.front()) % std::size(entities)],
                     office());

@@ -1,8 +1,8 @@
 #include "readings.hpp"
 
 #include "targets.hpp"
-#include "yaml/plain_text.hpp"
-#include "yaml/yaml.hpp"
+#include "yaml/library_reader.hpp"
+#include "yaml/text_check.hpp"
 
 #include <algorithm>
 
@@ -23,25 +23,25 @@ Readings::Readings(std::string_view bytes)
     : bytes_(bytes),
       normalised_(normalised(bytes_)),
       problems_(file),
-      is_text_(is_plain_text(bytes_, problems_)),
+      is_text_(check_text(bytes_, problems_)),
       text_(normalised_ ? *normalised_ : bytes_) {}
 
 std::optional<Node> Readings::fast() {
-  return read_plain(text_, keep_, [](const Piece&) { return std::nullopt; });
+  return read_fast(text_, arena_, [](const Piece&) { return std::nullopt; });
 }
 
 std::optional<Node> Readings::fast_with_pieces() {
   pieces_ = 0;
-  return read_plain(text_, keep_, [this](const Piece& one) { return piece(one); });
+  return read_fast(text_, arena_, [this](const Piece& one) { return piece(one); });
 }
 
 std::optional<Node> Readings::piece(const Piece& piece) {
   ++pieces_;
-  return read_yaml(piece, keep_);
+  return read_with_library(piece, arena_);
 }
 
 std::optional<Node> Readings::library() {
-  Node node = read_yaml(text_, keep_, problems_);
+  Node node = read_with_library(text_, arena_, problems_);
   return problems_.empty() ? std::optional(std::move(node)) : std::nullopt;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "yaml/plain.hpp"
+#include "yaml/fast_reader.hpp"
 #include "yaml/problems.hpp"
 #include "yaml/tree.hpp"
 
@@ -35,7 +35,7 @@ private:
 
   std::string bytes_;
   std::optional<std::string> normalised_; // where the bytes are not
-  Keep keep_;
+  Arena arena_;
   Problems problems_;
   bool is_text_;
   const std::string& text_;

@@ -1,7 +1,7 @@
 #include "calendar/date.hpp"
 #include "readings.hpp"
-#include "show/message.hpp"
-#include "yaml/document.hpp"
+#include "show/finding_text.hpp"
+#include "yaml/yaml_file.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -81,7 +81,7 @@ Status print(const Node& tree, Written written) {
 }
 
 Status by_product(std::string bytes, Written written) {
-  const Document document("-", std::move(bytes));
+  const YamlFile document("-", std::move(bytes));
   return document.problems().empty() ? print(document.root(), written) : tell(document.problems());
 }
 

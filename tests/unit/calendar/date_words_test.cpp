@@ -49,9 +49,9 @@ DateProblem problem(std::string_view text) {
   return std::get<DateProblem>(parse_date(text, saturday, Direction::past));
 }
 
-std::string in_polish(std::string_view text) { return reason_pl(problem(text), text); }
+std::string in_polish(std::string_view text) { return reason(problem(text), text).pl; }
 
-std::string in_english(std::string_view text) { return reason_en(problem(text), text); }
+std::string in_english(std::string_view text) { return reason(problem(text), text).en; }
 
 } // namespace
 

@@ -1,8 +1,8 @@
 #include "../support/records.hpp"
+#include "document/builtin_files.hpp"
 #include "document/kinds.hpp"
 #include "document/template.hpp"
 #include "model/facts.hpp"
-#include "text/builtin_files.hpp"
 
 #include <doctest/doctest.h>
 
@@ -43,7 +43,7 @@ std::string document(const DocumentKind& kind, const Cases& cases) {
   const Fields fields = document_fields(kind, request);
   const Template main = builtin(std::string(kind.name) + ".html");
   for (const TemplateProblem& problem : check_template(main, partials(), fields))
-    FAIL_CHECK(problem.file << ":" << problem.at.line << ": " << problem.en);
+    FAIL_CHECK(problem.file << ":" << problem.at.line << ": " << problem.what.en);
   return print_template(main, partials(), fields).html;
 }
 

@@ -28,7 +28,7 @@ std::string problems(const std::string& text, const std::vector<Partial>& partia
   std::string all;
   for (const TemplateProblem& problem : check_template(page(text), partials, sample_fields()))
     all += problem.file.substr(problem.file.find('/') + 1) + ":" + std::to_string(problem.at.line) + ":" +
-           std::to_string(problem.at.column) + " " + problem.pl + "\n";
+           std::to_string(problem.at.column) + " " + problem.what.pl + "\n";
   return all;
 }
 

@@ -1,4 +1,4 @@
-#include "edit/canonical.hpp"
+#include "edit/writing.hpp"
 #include "edited.hpp"
 
 #include <doctest/doctest.h>
@@ -98,6 +98,6 @@ TEST_CASE("A text with line breaks says how it ends") {
 }
 
 TEST_CASE("A word for none is a text where a text is wanted, and nothing elsewhere") {
-  const Document document("a", "summary: null\ndate: null\n");
+  const YamlFile document("a", "summary: null\ndate: null\n");
   CHECK(canonical_file(document.root(), entity_of<Closure>()) == "summary: \"null\"\n");
 }

@@ -104,14 +104,6 @@ bool has_all(const std::vector<std::string>& whole, const std::vector<std::strin
   return part == parts.end();
 }
 
-Node* node_at(Node& root, const Path& path) {
-  Node* node = &root;
-  for (const Step& step : path)
-    node = std::holds_alternative<std::string>(step) ? node->find(std::get<std::string>(step))
-                                                     : &node->children[std::get<std::size_t>(step)];
-  return node;
-}
-
 Path deeper(Path path, Step step) {
   path.push_back(std::move(step));
   return path;
@@ -129,7 +121,7 @@ bool is_word_list(const Path& path) {
 }
 
 /// Every place that is told to have moved holds the same as before, where it was no part of the edit.
-void check_moves(const Document& before, const Edited& after, const Path& edited) {
+void check_moves(const YamlFile& before, const Edited& after, const Path& edited) {
   each_node(before.root(), {}, [&](const Node& node, const Path& path) {
     const bool is_touched = std::equal(
         path.begin(), path.begin() + static_cast<std::ptrdiff_t>(std::min(path.size(), edited.size())),
@@ -152,7 +144,7 @@ struct Tally {
 /// Makes the edit and compares the tree; then `check` sees the text.
 void try_edit(const std::string& file, const Edit& edit, const Path& path, const Node& intended,
               const std::function<void(const std::string&)>& check, Tally& tally) {
-  const Document before("families/R-1.yaml", file);
+  const YamlFile before("families/R-1.yaml", file);
   try {
     const Edited after = apply(before, std::vector{edit}, entity_of<Family>());
     CAPTURE(after.document->text());
@@ -171,7 +163,7 @@ void try_edit(const std::string& file, const Edit& edit, const Path& path, const
 }
 
 void insert_everywhere(const std::string& file, const Node& entry_item, Tally& tally) {
-  const Document document("families/R-1.yaml", file);
+  const YamlFile document("families/R-1.yaml", file);
   CAPTURE(file);
   REQUIRE(document.problems().empty());
   each_node(document.root(), {}, [&](const Node& list, const Path& path) {
@@ -180,8 +172,8 @@ void insert_everywhere(const std::string& file, const Node& entry_item, Tally& t
     for (std::size_t i = 0; i <= list.children.size(); ++i) {
       CAPTURE(i);
       Node intended = document.root();
-      Node* target = node_at(intended, path);
-      target->children.insert(target->children.begin() + static_cast<std::ptrdiff_t>(i), item);
+      Node& target = node_at(intended, path);
+      target.children.insert(target.children.begin() + static_cast<std::ptrdiff_t>(i), item);
       const bool has_lines = list.style == Node::Style::block;
       try_edit(
           file, InsertItem{path, i, item}, path, intended,
@@ -194,7 +186,7 @@ void insert_everywhere(const std::string& file, const Node& entry_item, Tally& t
 }
 
 void set_everywhere(const std::string& file, std::string_view value, Tally& tally) {
-  const Document document("families/R-1.yaml", file);
+  const YamlFile document("families/R-1.yaml", file);
   CAPTURE(file);
   each_node(document.root(), {}, [&](const Node& mapping, const Path& path) {
     if (mapping.kind != Node::Kind::mapping) return;
@@ -204,10 +196,10 @@ void set_everywhere(const std::string& file, std::string_view value, Tally& tall
       CAPTURE(key);
       const bool is_new = mapping.find(key) == nullptr;
       Node intended = document.root();
-      Node* target = node_at(intended, path);
+      Node& target = node_at(intended, path);
       const bool is_first = key == "date" && path.size() != 0;
       if (is_new && is_first) continue; // its place is tested elsewhere
-      put(*target, key, text(value));
+      put(target, key, text(value));
       try_edit(
           file, SetValue{path, key, text(value)}, deeper(path, key), intended,
           [&](const std::string& after) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "edit/edit.hpp"
-#include "edit/new_node.hpp"
 #include "record/fields.hpp"
+#include "yaml/tree.hpp"
 
 #include <string>
 #include <utility>
@@ -27,11 +27,11 @@ inline Node texts(const std::vector<std::string_view>& words) {
 
 /// The file of a family after the edits, or why it cannot be edited.
 inline std::string edited(const std::string& before, const std::vector<Edit>& edits) {
-  const Document document("families/R-1.yaml", before);
+  const YamlFile document("families/R-1.yaml", before);
   try {
     return apply(document, edits, entity_of<Family>()).document->text();
   } catch (const CannotEdit& error) {
-    return "cannot edit: " + std::string(error.reason.en);
+    return "cannot edit: " + error.message(Language::en);
   }
 }
 

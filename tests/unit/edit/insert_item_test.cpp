@@ -163,7 +163,7 @@ TEST_CASE("Forms that cannot be edited by lines are refused") {
 }
 
 TEST_CASE("The refusal tells the place in the file as it was") {
-  const Document before("families/R-1.yaml", "id: R-1\nvisits: [{date: 2026-01-01}]\n");
+  const YamlFile before("families/R-1.yaml", "id: R-1\nvisits: [{date: 2026-01-01}]\n");
   const std::vector<Edit> edits{SetValue{{}, "name", text("Kowalscy")},
                                 InsertItem{{"visits"}, 1, entry({{"date", text("2026-01-15")}})}};
   try {
@@ -185,7 +185,7 @@ TEST_CASE("A text in lines that would swallow what stands below is written in qu
 }
 
 TEST_CASE("A path that leads nowhere is a mistake of the caller") {
-  const Document before("families/R-1.yaml", "id: R-1\n");
+  const YamlFile before("families/R-1.yaml", "id: R-1\n");
   const auto refused = [&](Edit edit) {
     const std::vector<Edit> edits{std::move(edit)};
     CHECK_THROWS_AS(apply(before, edits, entity_of<Family>()), std::logic_error);
@@ -200,7 +200,7 @@ TEST_CASE("A path that leads nowhere is a mistake of the caller") {
 }
 
 TEST_CASE("The place of an entry by its date") {
-  const Document document("families/R-1.yaml",
+  const YamlFile document("families/R-1.yaml",
                           "plans:\n  - date: 2026-01-01\n  - date: 2026-03-01\n  - draft: true\n"
                           "  - date: 2026-02-01\n  - draft: true\n");
   const Node* plans = document.root().find("plans");

@@ -1,5 +1,5 @@
-#include "edit/canonical.hpp"
 #include "edit/quoting.hpp"
+#include "edit/writing.hpp"
 #include "edited.hpp"
 
 #include <doctest/doctest.h>
@@ -12,7 +12,7 @@ namespace {
 /// A text in a row that takes any text, written and read again.
 std::string through_a_file(const std::string& text) {
   const Node file = entry({{"name", scalar_node(text)}, {"address", scalar_node("Lipowo")}});
-  const Document document("families/R-1.yaml", canonical_file(file, entity_of<Family>()));
+  const YamlFile document("families/R-1.yaml", canonical_file(file, entity_of<Family>()));
   CAPTURE(document.text());
   CHECK(document.problems().empty());
   const Node* name = document.root().find("name");
@@ -22,7 +22,7 @@ std::string through_a_file(const std::string& text) {
 /// The same as the only item of a list of texts, which stands in brackets.
 std::string through_a_list(const std::string& text) {
   const Node list = list_node({scalar_node(text), scalar_node("Lipowo")});
-  const Document document("families/R-1.yaml",
+  const YamlFile document("families/R-1.yaml",
                           canonical_file(entry({{"needs", list}}), entity_of<Diagnosis>()));
   CAPTURE(document.text());
   CHECK(document.problems().empty());

@@ -173,7 +173,7 @@ plans:
 }
 
 TEST_CASE("Every node and key that was there is found where it stands now") {
-  const Document before("families/R-1.yaml", "id: R-1\nvisits:\n  - date: 2026-02-01\n    kind: home\n"
+  const YamlFile before("families/R-1.yaml", "id: R-1\nvisits:\n  - date: 2026-02-01\n    kind: home\n"
                                              "closure: {date: 2026-03-01, reason: other}\n");
   const std::vector<Edit> edits{SetValue{{}, "name", text("Kowalscy")},
                                 InsertItem{{"visits"}, 0, entry({{"date", text("2026-01-01")}})},
@@ -191,7 +191,7 @@ TEST_CASE("Every node and key that was there is found where it stands now") {
 }
 
 TEST_CASE("Where a mapping and its first key share a place, the mapping is told") {
-  const Document before("families/R-1.yaml", "plans:\n  - draft: true\n");
+  const YamlFile before("families/R-1.yaml", "plans:\n  - draft: true\n");
   const std::vector<Edit> edits{SetValue{{"plans", 0U}, "date", text("2026-01-01")}};
   const Edited after = apply(before, edits, entity_of<Family>());
   CHECK(after.document->text() == "plans:\n  - date: 2026-01-01\n    draft: true\n");
@@ -200,7 +200,7 @@ TEST_CASE("Where a mapping and its first key share a place, the mapping is told"
 }
 
 TEST_CASE("No edits give the same text, and the document before stays as it is") {
-  const Document before("families/R-1.yaml", "id: R-1 # a\n");
+  const YamlFile before("families/R-1.yaml", "id: R-1 # a\n");
   CHECK(apply(before, {}, entity_of<Family>()).document->text() == before.text());
   const std::vector<Edit> edits{SetValue{{}, "name", text("a")}, SetValue{{}, "id", text("b: c")}};
   CHECK(apply(before, edits, entity_of<Family>()).document->text() == "id: \"b: c\" # a\nname: a\n");

@@ -1,5 +1,5 @@
 #include "faults.hpp"
-#include "folder/error.hpp"
+#include "folder/folder_error.hpp"
 #include "folder/replace.hpp"
 #include "processes.hpp"
 #include "temporary_folder.hpp"

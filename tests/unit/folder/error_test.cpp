@@ -1,4 +1,4 @@
-#include "folder/error.hpp"
+#include "folder/folder_error.hpp"
 
 #include <doctest/doctest.h>
 

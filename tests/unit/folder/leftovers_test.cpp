@@ -1,4 +1,4 @@
-#include "folder/error.hpp"
+#include "folder/folder_error.hpp"
 #include "folder/replace.hpp"
 #include "folder/temporary_file.hpp"
 #include "processes.hpp"

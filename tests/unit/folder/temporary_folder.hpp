@@ -1,6 +1,6 @@
 #pragma once
 
-#include "folder/error.hpp"
+#include "folder/folder_error.hpp"
 
 #include <filesystem>
 #include <optional>

@@ -39,7 +39,7 @@ Engaged family(Dice& dice, int number) {
 TEST_CASE("an assistant never had more families at once than is said without going through the days") {
   const Practice practice{Policy{}};
   Assistant ola;
-  ola.id.value = AssistantId{"ola"};
+  ola.id = {AssistantId{"ola"}, {}};
   int exact = 0;
   for (unsigned seed = 0; seed < 200; ++seed) {
     CAPTURE(seed);

@@ -1,5 +1,5 @@
+#include "document/builtin_files.hpp"
 #include "record/record.hpp"
-#include "text/builtin_files.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 #include "../support/agenda.hpp"
-#include "report/ics.hpp"
+#include "report/agenda.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,7 +10,7 @@ namespace {
 
 std::string calendar(const Cases& cases, std::string_view today, Language language = Language::pl) {
   const Look look{.language = language, .names = true, .style = {}, .today = day(today)};
-  return calendar_ics(test::agenda_on(cases, look.today, 400), Practice(cases.office.policy), look);
+  return agenda_ics(test::agenda_on(cases, look.today, 400), Practice(cases.office.policy), look);
 }
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }

@@ -1,6 +1,6 @@
 #include "../support/records.hpp"
+#include "report/caseload.hpp"
 #include "report/caseload_history.hpp"
-#include "report/caseload_report.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

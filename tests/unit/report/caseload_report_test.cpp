@@ -1,5 +1,5 @@
 #include "../support/records.hpp"
-#include "report/caseload_report.hpp"
+#include "report/caseload.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,11 @@
 #include "../support/attention.hpp"
 #include "../support/summary.hpp"
-#include "report/json.hpp"
+#include "report/attention.hpp"
+#include "report/audit.hpp"
+#include "report/caseload.hpp"
+#include "report/check.hpp"
+#include "report/family.hpp"
+#include "report/outcome.hpp"
 #include "report/overdue.hpp"
 #include "rules/judge.hpp"
 

@@ -1,7 +1,10 @@
 #include "../support/attention.hpp"
 #include "../support/summary.hpp"
+#include "report/attention.hpp"
+#include "report/audit.hpp"
+#include "report/caseload.hpp"
+#include "report/family.hpp"
 #include "report/overdue.hpp"
-#include "report/report_text.hpp"
 #include "rules/judge.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
 #include "counted.hpp"
-#include "report/stats_hiding.hpp"
+#include "report/stats.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 #include "../support/records.hpp"
 #include "rules/judge.hpp"
-#include "show/message.hpp"
+#include "show/finding_text.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

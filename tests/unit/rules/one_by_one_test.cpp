@@ -1,6 +1,6 @@
 #include "rules/judge.hpp"
 #include "sample.hpp"
-#include "show/message.hpp"
+#include "show/finding_text.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -57,7 +57,7 @@ private:
   template <class Record>
   std::optional<Record> take(Loaded<Record> loaded);
 
-  std::vector<std::unique_ptr<Document>> documents_;
+  std::vector<std::unique_ptr<YamlFile>> documents_;
   std::vector<Finding> problems_;
   Cases cases_;
 };

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "records.hpp"
-#include "report/family_summary.hpp"
+#include "report/family.hpp"
 #include "rules/judge.hpp"
 
 namespace asystent::test {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "yaml/plain.hpp"
+#include "yaml/fast_reader.hpp"
 
 #include <string>
 #include <vector>

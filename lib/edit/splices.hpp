@@ -1,0 +1,57 @@
+#pragma once
+
+// A change as pieces of text that take the place of others. Whoever asks for one gives the new text; here it
+// is found where that goes: in lines, or in brackets, with the comments and blanks around it left as they
+// are. Where that cannot be, a Refusal is thrown.
+
+#include "edit/source_text.hpp"
+#include "edit/writing.hpp"
+#include "yaml/tree.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace asystent {
+
+/// A piece of text in place of `length` bytes. Its line breaks are LF.
+struct Splice {
+  std::size_t offset = 0;
+  std::size_t length = 0;
+  std::string text;
+};
+
+using Splices = std::vector<Splice>;
+
+/// The text with all splices, which do not overlap and stand in the order of the text. New line breaks are
+/// those of the file.
+std::string spliced(const SourceText& source, const Splices& splices);
+
+// Changes to lists and mappings that are written in lines. All throw Refusal.
+
+/// A new value for a key that is there. A comment after the old one stays.
+Splices replace_value(const SourceText& source, const Node& mapping, const Node& child,
+                      const ValueText& value);
+
+/// The lines of a new key before the child `index`, or after the last.
+Splices add_key(const SourceText& source, const Node& mapping, std::size_t index, const std::string& lines);
+
+/// The lines of a new item before the item `index`, or after the last. Comments right above an item, in the
+/// column of its dash, belong to that item.
+Splices add_item(const SourceText& source, const Node& list, std::size_t index, const std::string& lines);
+
+// Changes to lists and mappings that are written in brackets on one line. All throw Refusal.
+
+/// A new value for a key that is there.
+Splices replace_value_in_brackets(const SourceText& source, const Node& mapping, const Node& child,
+                                  const std::string& value);
+
+/// A new `key: value` before the child `index`, or after the last.
+Splices add_key_in_brackets(const SourceText& source, const Node& mapping, std::size_t index,
+                            const std::string& pair);
+
+/// A new item before the item `index`, or after the last.
+Splices add_item_in_brackets(const SourceText& source, const Node& list, std::size_t index,
+                             const std::string& item);
+
+} // namespace asystent

@@ -1,0 +1,14 @@
+#include "model/family_names.hpp"
+
+namespace asystent {
+
+FamilyNames::FamilyNames(const Cases& cases) {
+  for (const Family& family : cases.families) add(family.id->text, *family.name);
+}
+
+std::string_view FamilyNames::of(std::string_view id) const {
+  const auto found = names_.find(id);
+  return found == names_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+} // namespace asystent

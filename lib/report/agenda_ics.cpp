@@ -1,0 +1,109 @@
+#include "report/agenda.hpp"
+#include "show/day_text.hpp"
+#include "show/deadline_text.hpp"
+#include "text/ics.hpp"
+#include "text/language.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+constexpr std::array days_before_others{7, 1};
+
+/// One event of a whole day.
+struct Event {
+  std::string key;
+  Date stamp;
+  Date day;
+  std::string summary;
+  std::string description;
+  Text category;
+  std::vector<int> alarms; // days before
+};
+
+/// `20261123`
+std::string basic(Date day) {
+  std::string text = iso(day);
+  std::erase(text, '-');
+  return text;
+}
+
+/// The day itself begins at midnight: at 8 in the morning so many days before it.
+std::string trigger(int days_before) {
+  if (days_before == 0) return "PT8H";
+  return days_before == 1 ? "-PT16H" : fmt::format("-P{}DT16H", days_before - 1);
+}
+
+std::string alarm_lines(int days_before, const std::string& summary) {
+  return ics_line("BEGIN", "VALARM") + ics_line("ACTION", "DISPLAY") +
+         ics_line("DESCRIPTION", ics_text(summary)) + ics_line("TRIGGER", trigger(days_before)) +
+         ics_line("END", "VALARM");
+}
+
+std::string event_lines(const Event& event, Language language) {
+  std::string lines = ics_line("BEGIN", "VEVENT") + ics_line("UID", event.key + "@asystent") +
+                      ics_line("DTSTAMP", basic(event.stamp) + "T000000Z") +
+                      ics_line("DTSTART;VALUE=DATE", basic(event.day)) +
+                      ics_line("SUMMARY", ics_text(event.summary)) +
+                      ics_line("DESCRIPTION", ics_text(event.description)) +
+                      ics_line("CATEGORIES", ics_text(event.category.in(language))) +
+                      ics_line("CLASS", "PRIVATE") + ics_line("TRANSP", "TRANSPARENT");
+  for (const int days : event.alarms) lines += alarm_lines(days, event.summary);
+  return lines + ics_line("END", "VEVENT");
+}
+
+// A visit is planned from one to the next, and what has passed needs no reminder of the telephone.
+std::vector<int> alarms_of(const Deadline& deadline, const Practice& practice) {
+  if (deadline.state == DeadlineState::overdue || deadline.finding.id == FindingId::visit_gap) return {};
+  if (deadline.finding.id == FindingId::review_overdue) return practice.review_warn_days;
+  return {days_before_others.begin(), days_before_others.end()};
+}
+
+std::string description_of(const Deadline& deadline, const Look& look) {
+  const Finding& finding = deadline.finding;
+  const std::string command = mending_command(deadline, look);
+  if (finding.rolled == finding.due) return command;
+  return say(look.language, "Ostatni dzień terminu: {} (koniec przypada w sobotę albo dzień wolny).\n{}",
+             "Last day of the term: {} (its end is a Saturday or a free day).\n{}",
+             weekday_text(*finding.rolled, look.language), command);
+}
+
+Event event_of(const Keyed<Deadline>& keyed, const Practice& practice, const Look& look) {
+  const Deadline& deadline = keyed.item;
+  const Finding& finding = deadline.finding;
+  return {.key = keyed.key,
+          .stamp = *finding.date,
+          .day = *finding.due,
+          .summary = fmt::format("{}: {}", finding.family, subject_of(deadline, look.language)),
+          .description = description_of(deadline, look),
+          .category = {"termin", "deadline"},
+          .alarms = alarms_of(deadline, practice)};
+}
+
+Event event_of(const Keyed<NextVisit>& keyed, const Look& look) {
+  const NextVisit& visit = keyed.item;
+  return {.key = keyed.key,
+          .stamp = visit.day,
+          .day = visit.day,
+          .summary = say(look.language, "{}: umówiona wizyta", "{}: agreed visit", visit.family),
+          .description = fmt::format("asystent visit add {}", visit.family),
+          .category = {"wizyta", "visit"},
+          .alarms = {}};
+}
+
+} // namespace
+
+std::string agenda_ics(const Agenda& agenda, const Practice& practice, const Look& look) {
+  Look anonymous = look;
+  anonymous.names = false;
+  std::string text = ics_line("BEGIN", "VCALENDAR") + ics_line("VERSION", "2.0") +
+                     ics_line("PRODID", "-//asystent//asystent 1.0//PL") + ics_line("CALSCALE", "GREGORIAN") +
+                     ics_line("X-WR-CALNAME", say(look.language, "Asystent rodziny", "Family assistant"));
+  for (const auto& deadline : agenda.deadlines)
+    text += event_lines(event_of(deadline, practice, anonymous), look.language);
+  for (const auto& visit : agenda.visits) text += event_lines(event_of(visit, anonymous), look.language);
+  return text + ics_line("END", "VCALENDAR");
+}
+
+} // namespace asystent

@@ -1,0 +1,78 @@
+#include "report/doctor.hpp"
+
+#include "show/json.hpp"
+#include "text/language.hpp"
+#include "text/utf8.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+std::string tail_of(const DoctorRow& row, Language language) {
+  if (row.state == DoctorRow::State::mended) return say(language, "naprawiono", "mended");
+  return row.remedy;
+}
+
+std::string line_of(const DoctorRow& row, const Look& look) {
+  const bool is_mended = row.state == DoctorRow::State::mended;
+  return fmt::format("{}: {} → {}\n", printable(row.path), printable(row.message),
+                     look.style(is_mended ? Paint::green : Paint::yellow, tail_of(row, look.language)));
+}
+
+std::string next_step(std::span<const DoctorRow> rows, Language language) {
+  if (rows.empty())
+    return say(language, "Folder spraw jest w porządku.\n", "The case folder is set up as it should be.\n");
+  const auto count = [&](DoctorRow::State state) {
+    return std::ranges::count(rows, state, &DoctorRow::state);
+  };
+  std::string text;
+  if (count(DoctorRow::State::mendable) > 0)
+    text += say(language, "Naprawa: asystent doctor --fix\n", "To mend this: asystent doctor --fix\n");
+  if (count(DoctorRow::State::by_hand) > 0)
+    text += say(language, "Czego program nie naprawia sam, stoi przy tym pliku.\n",
+                "What the program does not mend itself stands beside the file.\n");
+  return text;
+}
+
+std::string_view state_text(DoctorRow::State state) {
+  switch (state) {
+  case DoctorRow::State::mendable:
+    return "mendable";
+  case DoctorRow::State::by_hand:
+    return "by_hand";
+  case DoctorRow::State::mended:
+    break;
+  }
+  return "mended";
+}
+
+} // namespace
+
+int left_to_mend(std::span<const DoctorRow> rows) {
+  return static_cast<int>(std::ranges::count_if(
+      rows, [](const DoctorRow& row) { return row.state != DoctorRow::State::mended; }));
+}
+
+std::string doctor_text(std::span<const DoctorRow> rows, const Look& look) {
+  std::string text;
+  for (const DoctorRow& row : rows) text += line_of(row, look);
+  return text + next_step(rows, look.language);
+}
+
+std::string doctor_json(std::span<const DoctorRow> rows, const Look& look) {
+  Json document = document_of(look);
+  document["defects"] = Json::array();
+  for (const DoctorRow& row : rows)
+    document["defects"].push_back(Json{{"id", row.id},
+                                       {"path", row.path},
+                                       {"message", row.message},
+                                       {"remedy", row.remedy},
+                                       {"state", state_text(row.state)}});
+  document["left"] = left_to_mend(rows);
+  return document_text(document);
+}
+
+} // namespace asystent

@@ -1,0 +1,98 @@
+#include "report/figures.hpp"
+
+#include "show/day_text.hpp"
+#include "text/language.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+bool is_half(Period period) { return half_of(period.from).until == period.until; }
+
+std::string period_title(Period period, Language language) {
+  const int year = static_cast<int>(std::chrono::year_month_day{period.from}.year());
+  if (!is_half(period)) return say(language, "Rok {}", "Year {}", year);
+  const bool is_first = half_of(period.from).from == Date{std::chrono::year{year} / 1 / 1};
+  return say(language, "{} półrocze {}", "Half-year {} of {}", is_first ? "I" : "II", year);
+}
+
+std::string unfinished_text(const Stats& stats, const Look& look) {
+  if (stats.period.until < look.today) return {};
+  return say(look.language, "Ten okres jeszcze się nie skończył: liczby są z zapisów na dzień {}.\n",
+             "This period is not over yet: the numbers are of the records on {}.\n",
+             day_text(look.today, look.language));
+}
+
+bool any_shown_as(const Stats& stats, Shown shown) {
+  return std::ranges::find(stats.figures, shown, &Figure::shown) != stats.figures.end();
+}
+
+} // namespace
+
+std::string figure_text(const Figure& figure) {
+  if (figure.shown == Shown::small) return "<3";
+  if (figure.shown == Shown::withheld) return "#";
+  if (!is_mean(figure.statistic)) return std::to_string(figure.value);
+  return fmt::format("{}.{:02}", figure.value / 100, figure.value % 100);
+}
+
+Cell figure_cell(const Figure& figure, Language language) {
+  std::string text = figure_text(figure);
+  if (language == Language::pl) std::ranges::replace(text, '.', ',');
+  return {std::move(text), Paint::plain, Align::right};
+}
+
+Text belonging(Part part) {
+  switch (part) {
+  case Part::of_which:
+    return {"z tego: ", "of these: "};
+  case Part::including:
+    return {"w tym: ", "including: "};
+  default:
+    return {"", ""};
+  }
+}
+
+std::string who_text(const Figure& figure) { return fmt::format("{}", fmt::join(figure.who, " ")); }
+
+std::string stats_head(const Stats& stats, const Look& look) {
+  const auto shown = [&](Date day) { return day_text(day, look.language); };
+  std::string head =
+      say(look.language, "{}: od {} do {}", "{}: from {} to {}", period_title(stats.period, look.language),
+          shown(stats.period.from), shown(stats.period.until));
+  if (!stats.assistant.empty())
+    head += say(look.language, ", asystent {}", ", assistant {}", printable(stats.assistant));
+  return look.style(Paint::bold, head) + "\n" + unfinished_text(stats, look);
+}
+
+std::string stats_legend(const Stats& stats, Language language) {
+  std::string legend;
+  if (any_shown_as(stats, Shown::small))
+    legend += say(language, "<3: mniej niż 3, także 0\n", "<3: less than 3, 0 too\n");
+  if (any_shown_as(stats, Shown::withheld))
+    legend += say(language, "#: liczba ukryta, bo pozwoliłaby wyliczyć inną ukrytą\n",
+                  "#: a number hidden because a hidden one would follow from it\n");
+  return legend.empty() ? legend : "\n" + legend;
+}
+
+Json value_json(const Figure& figure) {
+  if (figure.shown != Shown::number) return figure_text(figure);
+  return is_mean(figure.statistic) ? Json(figure.value / 100.0) : Json(figure.value);
+}
+
+Json who_json(const Figure& figure) {
+  Json ids = Json::array();
+  for (const std::string_view id : figure.who) ids.push_back(id);
+  return ids;
+}
+
+Json document_of(const Stats& stats) {
+  return {{"asystent", 1}, {"period", {{"from", iso(stats.period.from)}, {"to", iso(stats.period.until)}}}};
+}
+
+} // namespace asystent

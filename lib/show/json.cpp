@@ -1,0 +1,98 @@
+#include "show/json.hpp"
+
+#include "show/finding_text.hpp"
+#include "text/utf8.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+namespace asystent {
+namespace {
+
+constexpr int version = 1;
+constexpr int indent = 2;
+
+auto order(const Finding* finding) {
+  return std::tuple(std::string_view(finding->place.file), finding->place.at.line, word(finding->id));
+}
+
+/// A line or column; null where there is no place.
+Json number(std::uint32_t value) { return value > 0 ? Json(value) : Json(); }
+
+/// `\x9b` or `\u202e`, as printable() shows it, in the way of JSON.
+std::string escape(const std::string& shown) {
+  return shown.starts_with("\\x") ? "\\u00" + shown.substr(2) : shown;
+}
+
+/// JSON escapes only what is below a space; a terminal also obeys others, and those stand in strings only.
+std::string with_escapes(std::string_view json) {
+  std::string out;
+  while (!json.empty()) {
+    const std::string_view character = first_character(json);
+    const bool is_escaped = character != "\n" && printable(character) != character;
+    out += is_escaped ? escape(printable(character)) : std::string(character);
+    json.remove_prefix(character.size());
+  }
+  return out;
+}
+
+} // namespace
+
+std::string document_text(const Json& document) {
+  return with_escapes(document.dump(indent, ' ', false, Json::error_handler_t::replace)) + "\n";
+}
+
+Json document_of(const Look& look) { return {{"asystent", version}, {"today", iso(look.today)}}; }
+
+Json json_of(const std::optional<Date>& date) { return date ? Json(iso(*date)) : Json(); }
+
+Json json_of(std::string_view text) { return text.empty() ? Json() : Json(text); }
+
+Json json_of(const Finding& finding, const Look& look) {
+  return {{"id", word(finding.id)},
+          {"severity", word(finding.severity)},
+          {"family", json_of(finding.family)},
+          {"assistant", json_of(finding.assistant)},
+          {"file", json_of(finding.place.file)},
+          {"line", number(finding.place.at.line)},
+          {"column", number(finding.place.at.column)},
+          {"date", json_of(finding.date)},
+          {"due", json_of(finding.due)},
+          {"rolled", json_of(finding.rolled)},
+          {"message", message(finding, look.language, look.today)},
+          {"basis", basis(finding, look.language)}};
+}
+
+Json json_of(std::span<const Finding> findings, const Look& look) {
+  std::vector<const Finding*> sorted;
+  for (const Finding& finding : findings) sorted.push_back(&finding);
+  std::ranges::stable_sort(sorted, {}, order);
+  Json list = Json::array();
+  for (const Finding* finding : sorted) list.push_back(json_of(*finding, look));
+  return list;
+}
+
+Json json_of(const Deadline& deadline) {
+  const Finding& finding = deadline.finding;
+  return {{"kind", word(finding.id)},
+          {"family", json_of(finding.family)},
+          {"assistant", json_of(finding.assistant)},
+          {"due", json_of(finding.due)},
+          {"rolled", json_of(finding.rolled)},
+          {"days", deadline.days},
+          {"state", word(deadline.state)}};
+}
+
+Json json_of(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look) {
+  Json list = Json::array();
+  for (const Deadline& deadline : deadlines) {
+    list.push_back(json_of(deadline));
+    if (look.names) list.back()["name"] = json_of(names.of(deadline.finding.family));
+  }
+  return list;
+}
+
+} // namespace asystent

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "model/deadline.hpp"
+#include "model/family_names.hpp"
+#include "model/finding.hpp"
+#include "show/look.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace asystent {
+
+// The pieces that several documents share.
+
+using Json = nlohmann::ordered_json;
+
+/// Indented, with one line break at its end. What is not UTF-8 is replaced, so nothing is thrown.
+std::string document_text(const Json& document);
+
+/// `{"asystent":1,"today":D}`
+Json document_of(const Look& look);
+
+/// `2026-11-20`, or null.
+Json json_of(const std::optional<Date>& date);
+
+/// The text, or null where it is empty.
+Json json_of(std::string_view text);
+
+/// A finding as in `check`.
+Json json_of(const Finding& finding, const Look& look);
+
+/// Findings as in `check`, sorted by file, line and id.
+Json json_of(std::span<const Finding> findings, const Look& look);
+
+/// A deadline as in `report overdue`.
+Json json_of(const Deadline& deadline);
+
+/// Deadlines as in `report overdue`: with the name of the family where names are shown.
+Json json_of(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look);
+
+} // namespace asystent

@@ -1,0 +1,229 @@
+#include "yaml/library_reader.hpp"
+
+#include "yaml/library_marks.hpp"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <optional>
+#include <sstream>
+
+namespace asystent {
+namespace {
+
+/// Leaves yaml-cpp from the midst of its events; told already when it is thrown.
+struct TooDeep {};
+
+/// Takes yaml-cpp's events and builds our tree from them.
+class TreeBuilder final : public YAML::EventHandler {
+public:
+  /// `depth` levels are around what is read.
+  TreeBuilder(const MarkedSource& source, std::size_t depth, Arena& arena, Problems& problems)
+      : source_(source), depth_(depth), arena_(arena), problems_(problems) {}
+
+  Node take_root() { return std::move(root_); }
+  bool has_second_document() const { return documents_ > 1; }
+
+  /// yaml-cpp stays at a mark that cannot begin a value, such as a comma, and finds document after document.
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    if (++documents_ == 1)
+      start_ = mark;
+    else if (mark.pos == start_.pos)
+      problems_.add(FindingId::yaml_syntax, source_.position(mark),
+                    {{"what", syntax_error(YAML::ErrorMsg::UNKNOWN_TOKEN)}});
+    else
+      refuse(mark, {"drugi dokument w jednym pliku (---)", "a second document in one file (---)"});
+  }
+  void OnDocumentEnd() override {}
+
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    refuse_anchor(mark, anchor);
+    put(scalar(mark, null_word(mark)));
+  }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    refuse(mark, {"alias (*nazwa)", "an alias (*name)"});
+    put(scalar(mark, {}));
+  }
+
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override {
+    refuse_anchor(mark, anchor);
+    Node node = scalar(mark, arena_.copy(value));
+    node.style = style_at(mark);
+    refuse_tag(mark, tag, node.style == Node::Style::plain ? "?" : "!");
+    put(std::move(node));
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override {
+    open(Node::Kind::sequence, mark, tag, anchor, style);
+  }
+  void OnSequenceEnd() override { close(); }
+
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value style) override {
+    open(Node::Kind::mapping, mark, tag, anchor, style);
+  }
+  void OnMapEnd() override { close(); }
+
+private:
+  struct Key {
+    std::string_view text;
+    Position at;
+  };
+
+  struct Open {
+    Node node;
+    std::optional<Key> key; // that waits for its value
+  };
+
+  void refuse(const YAML::Mark& mark, Text what) {
+    problems_.add(FindingId::not_plain, source_.position(mark), {{"what", what}});
+  }
+
+  void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
+    if (anchor != YAML::NullAnchor) refuse(mark, {"kotwica (&nazwa)", "an anchor (&name)"});
+  }
+
+  void refuse_tag(const YAML::Mark& mark, const std::string& tag, std::string_view implied) {
+    if (!tag.empty() && tag != implied) refuse(mark, {"znacznik typu (!typ)", "a tag (!type)"});
+  }
+
+  Node scalar(const YAML::Mark& mark, std::string_view text) const {
+    Node node;
+    node.kind = text.empty() ? Node::Kind::empty : Node::Kind::scalar;
+    node.text = text;
+    node.at = source_.position(mark);
+    return node;
+  }
+
+  /// yaml-cpp tells `null` and nothing alike, and marks nothing at the next token, which may be a key that
+  /// begins with such a word.
+  std::string_view null_word(const YAML::Mark& mark) const {
+    const bool in_brackets = !open_.empty() && open_.back().node.style == Node::Style::flow;
+    const std::string_view rest = source_.rest_of_line(mark);
+    const std::string_view word = rest.substr(0, rest.find_first_of(in_brackets ? " \t,]}:" : " \t"));
+    const std::size_t after = rest.find_first_not_of(" \t", word.size());
+    const std::string_view follows = in_brackets ? "#,]}" : "#";
+    const bool is_whole = after == rest.npos || follows.find(rest[after]) != follows.npos;
+    return is_null_word(word) && is_whole ? arena_.copy(word) : std::string_view();
+  }
+
+  Node::Style style_at(const YAML::Mark& mark) const {
+    const std::string_view rest = source_.rest_of_line(mark);
+    const char first = rest.empty() ? ' ' : rest.front();
+    if (first == '"' || first == '\'') return Node::Style::quoted;
+    return first == '|' || first == '>' ? Node::Style::block : Node::Style::plain;
+  }
+
+  void open(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+            YAML::EmitterStyle::value style) {
+    refuse_anchor(mark, anchor);
+    refuse_tag(mark, tag, "?");
+    if (depth_ + open_.size() == max_depth) {
+      problems_.add(FindingId::too_large, source_.position(mark),
+                    {{"what", Text{"ponad 32 poziomy zagnieżdżenia", "nested more than 32 levels deep"}}});
+      throw TooDeep{};
+    }
+    Node node;
+    node.kind = kind;
+    node.style = style == YAML::EmitterStyle::Flow ? Node::Style::flow : Node::Style::block;
+    node.at = source_.position(mark);
+    open_.push_back({std::move(node), std::nullopt});
+  }
+
+  void close() {
+    Node node = std::move(open_.back().node);
+    open_.pop_back();
+    put(std::move(node));
+  }
+
+  void put(Node node) {
+    if (open_.empty()) {
+      if (node.kind == Node::Kind::empty) node.at = {1, 1}; // yaml-cpp marks the line after the last one
+      if (documents_ < 2) root_ = std::move(node);
+      return;
+    }
+    Open& parent = open_.back();
+    if (parent.node.kind == Node::Kind::sequence)
+      put_item(parent, std::move(node));
+    else if (!parent.key)
+      parent.key = key(node, parent.node.at);
+    else
+      put_value(parent, std::move(node));
+  }
+
+  /// A key without a word yaml-cpp marks at the next token: it is told at its mapping.
+  Key key(const Node& node, Position mapping) {
+    if (node.kind == Node::Kind::mapping || node.kind == Node::Kind::sequence)
+      problems_.add(FindingId::not_plain, node.at,
+                    {{"what", Text{"klucz, który nie jest słowem", "a key that is not a word"}}});
+    if (node.text == "<<" && node.style == Node::Style::plain)
+      problems_.add(FindingId::not_plain, node.at,
+                    {{"what", Text{"klucz scalający (<<)", "a merge key (<<)"}}});
+    const bool is_nothing = node.kind == Node::Kind::empty && node.style == Node::Style::plain;
+    return {node.text, is_nothing && node.at.column != mapping.column ? mapping : node.at};
+  }
+
+  void put_item(Open& parent, Node node) {
+    const bool is_bare = node.kind == Node::Kind::empty && node.style == Node::Style::plain &&
+                         parent.node.style == Node::Style::block;
+    if (is_bare) node.at = source_.bare_dash_before(node.at, parent.node.at);
+    parent.node.children.push_back(std::move(node));
+  }
+
+  static void put_value(Open& parent, Node node) {
+    node.key = parent.key->text;
+    node.key_at = parent.key->at;
+    parent.key.reset();
+    if (node.kind == Node::Kind::empty) node.at = node.key_at;
+    parent.node.children.push_back(std::move(node));
+  }
+
+  const MarkedSource& source_;
+  const std::size_t depth_;
+  Arena& arena_;
+  Problems& problems_;
+  std::vector<Open> open_;
+  Node root_;
+  int documents_ = 0;
+  YAML::Mark start_; // of the first document
+};
+
+/// yaml-cpp takes the end of the file for the end of an open quote. An explicit end of the document is an
+/// error there.
+std::string with_end(std::string_view text) {
+  return std::string(text) + (text.empty() || text.back() == '\n' ? "...\n" : "\n...\n");
+}
+
+Node read(const Piece& piece, Arena& arena, Problems& problems) {
+  const MarkedSource source(piece.text, piece.first_line);
+  TreeBuilder builder(source, piece.depth, arena, problems);
+  std::istringstream stream(with_end(piece.text));
+  try {
+    YAML::Parser parser(stream);
+    while (!builder.has_second_document() && parser.HandleNextDocument(builder)) {
+    }
+  } catch (const YAML::ParserException& error) {
+    problems.add(FindingId::yaml_syntax, source.position(error.mark), {{"what", syntax_error(error.msg)}});
+  } catch (const TooDeep&) {
+    // It is told already.
+  }
+  return builder.take_root();
+}
+
+} // namespace
+
+Node read_with_library(std::string_view text, Arena& arena, Problems& problems) {
+  return read(Piece{text, 1, 0}, arena, problems);
+}
+
+std::optional<Node> read_with_library(const Piece& piece, Arena& arena) {
+  Problems problems{std::string()};
+  Node node = read(piece, arena, problems);
+  return problems.empty() ? std::optional(std::move(node)) : std::nullopt;
+}
+
+} // namespace asystent

@@ -1,0 +1,174 @@
+#include "yaml/text_check.hpp"
+
+#include "text/lines.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace asystent {
+namespace {
+
+/// The place of a byte, for the text without its byte order mark.
+Position position_of(std::string_view text, std::size_t offset) {
+  const std::string_view before = text.substr(0, offset);
+  const std::size_t line_start = before.rfind('\n') + 1; // npos + 1 is 0: the first line
+  return {static_cast<std::uint32_t>(std::ranges::count(before, '\n') + 1),
+          static_cast<std::uint32_t>(length(before.substr(line_start)) + 1)};
+}
+
+using Byte = unsigned char;
+
+/// YAML allows no others. Of a text read from a file is a carriage return before a line feed only.
+bool is_control(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<Byte>(text[at]);
+  if (byte == '\r') return !text.substr(at + 1).starts_with('\n');
+  return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f;
+}
+
+constexpr std::size_t block = 64;
+constexpr std::size_t great_block = 8 * block; // takes half the time for each byte
+
+/// A character that lies partly in a block has at most so many bytes before it.
+constexpr std::size_t before_block = 2;
+
+/// Whether the block is as most of a text is: ASCII without control characters but those of a line, and
+/// characters of two and three bytes but for those with exceptions. The first and the last one may lie partly
+/// before and behind the block. Without branches, so that the compiler lets the processor look at many bytes
+/// at once.
+template <std::ptrdiff_t Size>
+bool is_usual(const char* bytes) {
+  Byte odd = 0;
+  for (std::ptrdiff_t i = 0; i < Size; ++i) {
+    const auto byte = static_cast<Byte>(bytes[i]);
+    const auto before = static_cast<Byte>(bytes[i - 1]);
+    const auto two_before = static_cast<Byte>(bytes[i - 2]);
+    const bool is_of_line = (byte == '\n') | (byte == '\r') | (byte == '\t');
+    const bool is_command =
+        ((byte < 0x20) & !is_of_line) | (byte == 0x7f) | ((before == '\r') & (byte != '\n'));
+    const bool is_other = (byte >= 0xed) | (byte == 0xe0) | ((byte & 0xfe) == 0xc0);
+    const bool is_cut = ((byte & 0xc0) == 0x80) != ((before >= 0xc0) | (two_before >= 0xe0));
+    odd = static_cast<Byte>(odd | static_cast<Byte>(is_command | is_other | is_cut));
+  }
+  return odd == 0;
+}
+
+/// How many bytes from there on are usual. At its ends the text counts as if it stood between blanks.
+std::size_t usual_bytes(std::string_view text, std::size_t at) {
+  const char* const bytes = text.data() + at;
+  const std::size_t left = text.size() - at;
+  if (at >= before_block && left > great_block && is_usual<great_block>(bytes)) return great_block;
+  if (at >= before_block && left > block) return is_usual<block>(bytes) ? block : 0;
+  std::array<char, before_block + block> with_blanks;
+  with_blanks.fill(' ');
+  const std::size_t before = std::min(at, before_block);
+  const std::size_t size = std::min(left, block - before_block);
+  std::copy_n(bytes - before, before + size, with_blanks.begin() + before_block - before);
+  return is_usual<block>(with_blanks.data() + before_block) ? size : 0;
+}
+
+struct Wrong {
+  std::optional<std::size_t> bad_byte; // the first that is not UTF-8
+  std::optional<std::size_t> control;  // the first control character before that
+};
+
+/// Looks at a block that is not usual, with the whole of the characters that lie partly in it, and gives
+/// where it ends.
+std::size_t look_closely(std::string_view text, std::size_t begin, Wrong& wrong) {
+  std::size_t end = std::min(begin + block, text.size());
+  if (begin > 0) --begin; // it may be the last that there is of a character
+  while (begin > 0 && continues_character(text[begin])) --begin;
+  while (end < text.size() && continues_character(text[end])) ++end;
+  if (const auto bad = first_bad_byte(text.substr(begin, end - begin))) wrong.bad_byte = begin + *bad;
+  for (std::size_t at = begin; at < end && !wrong.control; ++at)
+    if (is_control(text, at)) wrong.control = at;
+  return end;
+}
+
+Wrong first_wrong(std::string_view text) {
+  Wrong wrong;
+  for (std::size_t at = 0; at < text.size() && !wrong.bad_byte;) {
+    const std::size_t usual = usual_bytes(text, at);
+    at = usual > 0 ? at + usual : look_closely(text, at, wrong);
+  }
+  return wrong;
+}
+
+/// The lines of git's markers; 0 for one that is not there.
+struct Conflict {
+  int ours = 0;
+  int ancestor = 0;
+  int middle = 0;
+  int theirs = 0;
+};
+
+/// Git writes its markers at the beginning of a line, where a record has only keys.
+std::vector<Conflict> conflicts(std::string_view text) {
+  std::vector<Conflict> found;
+  if (text.find("<<<<<<< ") == std::string_view::npos) return found;
+  for (int number = 1; !text.empty(); ++number) {
+    const std::string_view line = take_line(text);
+    if (line.starts_with("<<<<<<< "))
+      found.push_back({.ours = number});
+    else if (!found.empty() && line.starts_with("||||||| "))
+      found.back().ancestor = number;
+    else if (!found.empty() && line.starts_with("======="))
+      found.back().middle = number;
+    else if (!found.empty() && line.starts_with(">>>>>>> "))
+      found.back().theirs = number;
+  }
+  return found;
+}
+
+/// The lines between two markers, which are both there.
+Argument lines_between(int before, int after) {
+  const int first = before + 1;
+  const int last = after - 1;
+  if (before == 0 || last < first) return Text{"brak", "none"};
+  return first == last ? std::to_string(first) : fmt::format("{}–{}", first, last);
+}
+
+void tell(const Conflict& conflict, Problems& problems) {
+  const int end_of_ours = conflict.ancestor > 0 ? conflict.ancestor : conflict.middle;
+  problems.add(FindingId::merge_conflict, {static_cast<std::uint32_t>(conflict.ours), 1},
+               {{"ours", lines_between(conflict.ours, end_of_ours)},
+                {"theirs", lines_between(conflict.middle, conflict.theirs)}});
+}
+
+} // namespace
+
+std::string_view without_byte_order_mark(std::string_view text) {
+  return text.substr(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
+}
+
+bool check_text(std::string_view text, Problems& problems) {
+  text = without_byte_order_mark(text);
+  const Wrong wrong = first_wrong(text);
+  if (wrong.bad_byte)
+    problems.add(FindingId::not_utf8, position_of(text, *wrong.bad_byte));
+  else if (wrong.control)
+    problems.add(FindingId::yaml_syntax, position_of(text, *wrong.control),
+                 {{"what", Text{"znak sterujący w tekście", "a control character in the text"}}});
+  for (const Conflict& conflict : conflicts(text)) tell(conflict, problems);
+  return problems.empty();
+}
+
+std::string_view line_of(std::string_view text, std::uint32_t number) {
+  text = without_byte_order_mark(text);
+  std::string_view line;
+  for (std::uint32_t i = 0; i < number; ++i) line = take_line(text);
+  return line.substr(0, line.size() - (line.ends_with('\r') ? 1 : 0));
+}
+
+std::optional<std::string> normalised(std::string_view text) {
+  const std::string_view bare = without_byte_order_mark(text);
+  if (bare.size() == text.size() && text.find('\r') == std::string_view::npos) return std::nullopt;
+  std::string lines(bare);
+  std::erase(lines, '\r');
+  return lines;
+}
+
+} // namespace asystent

@@ -1,0 +1,66 @@
+#pragma once
+
+// A file's text as a tree of values, each with its place. The text goes through three hands: text_check says
+// whether the bytes are a text at all, fast_reader makes the tree of what is written as usual, and
+// library_reader, which alone knows yaml-cpp, of all the rest, and it says what is wrong. Both give the same
+// tree for the same text. A value is `plain` where it stands without quotes, as YAML has it; the word means
+// nothing else here.
+//
+//   yaml_file        one file, its text and its tree     tree       a value and its children
+//   text_check       bytes, before they are YAML         arena      where texts and lists stand
+//   fast_reader      the usual form (its own map)        problems   what is wrong, as findings
+//   library_reader   all other YAML                      library_marks   yaml-cpp's places and messages
+
+#include "model/finding.hpp"
+#include "yaml/arena.hpp"
+#include "yaml/problems.hpp"
+#include "yaml/tree.hpp"
+
+#include <memory_resource>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// One file as text and as tree. Owns the texts and lists that the tree and the model look into, so it stays
+/// where it is.
+class YamlFile {
+public:
+  /// `file` is relative to the case folder, `text` the whole file. Nothing is thrown for what is wrong in the
+  /// text: it stands in problems(), and then the tree is not to be trusted.
+  YamlFile(std::string file, std::string text);
+  YamlFile(const YamlFile&) = delete;
+  YamlFile& operator=(const YamlFile&) = delete;
+
+  const std::string& file() const { return file_; }
+  const std::string& text() const { return text_; }
+  const std::vector<Finding>& problems() const { return problems_; }
+
+  /// Where what is made of the tree may stand, as long as this document.
+  Arena& arena() { return arena_; }
+
+  /// The tree. Throws std::logic_error where it was let go.
+  const Node& root() const;
+  /// Lets the tree go. It takes more room than the text, and is seldom asked for once the model is made.
+  void drop_tree();
+  /// Reads it again from the text, where it was let go.
+  void restore_tree();
+
+  /// A line of the text, 1-based, without its line break; empty where there is none.
+  std::string_view line(std::uint32_t number) const;
+
+private:
+  const Node* read_tree(Problems& problems);
+
+  std::string file_;
+  std::string text_;
+  std::optional<std::string> normalised_; // where the text is not
+  std::vector<Finding> problems_;
+  Arena arena_;
+  std::pmr::monotonic_buffer_resource nodes_; // where the tree stands
+  const Node* root_ = nullptr;
+};
+
+} // namespace asystent

@@ -1,0 +1,41 @@
+#include "yaml/yaml_file.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace asystent;
+
+TEST_CASE("A text that begins with a mark between values is refused, and reading ends") {
+  for (const char* text : {",id: R-1\n", "]\n", "}\n", ",\n"}) {
+    CAPTURE(text);
+    const YamlFile document("families/R-1.yaml", text);
+    REQUIRE(document.problems().size() == 1);
+    CHECK(document.problems().front().id == FindingId::yaml_syntax);
+    CHECK(document.problems().front().place.at == Position{1, 1});
+  }
+}
+
+TEST_CASE("A second document is refused once, an end of the document is not") {
+  CHECK(YamlFile("a", "id: R-1\n---\nid: R-2\n---\n").problems().size() == 1);
+  CHECK(YamlFile("a", "---\nid: R-1\n...\n").problems().empty());
+}
+
+TEST_CASE("A file without content is told of at its first line") {
+  for (const char* text : {"", "# comment", "# comment\n", "---\n", "\n\n"}) {
+    CAPTURE(text);
+    CHECK(YamlFile("a", text).root().at == Position{1, 1});
+  }
+}
+
+TEST_CASE("What is wrong at the end of a file is told at a line that it has") {
+  const YamlFile document("a", "id: R-1\n...\n%YAM#");
+  REQUIRE_FALSE(document.problems().empty());
+  for (const Finding& problem : document.problems()) CHECK(problem.place.at.line <= 3);
+}
+
+TEST_CASE("a tree that was let go is there again once it is asked for") {
+  YamlFile file("a", "id: R-1\r\n");
+  file.drop_tree();
+  CHECK_THROWS_AS(file.root(), std::logic_error);
+  file.restore_tree();
+  CHECK(file.root().find("id")->text == "R-1");
+}
