@@ -1,7 +1,7 @@
 #include "cli/case_folder.hpp"
 
 #include "folder/files.hpp"
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 #include "report/overdue.hpp"
 #include "rules/judge.hpp"
 #include "yaml/problems.hpp"

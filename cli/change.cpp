@@ -127,7 +127,8 @@ void pass_gate(Invocation& invocation, const Change& change, Proposal& proposal)
   for (;;) {
     put(invocation, change, proposal.after->text());
     const auto after = invocation.folder().findings_around(change.file);
-    const auto stopped = brought_in(before, after, Moved{change.file, proposal.moves});
+    const Moved moved{change.file, proposal.moves};
+    const auto stopped = brought_in(before, after, {&moved, 1});
     if (stopped.empty()) return;
     const bool accepted = reason && !reason->empty() &&
                           accept(invocation, change, proposal, *stopped.front(), invocation.keep(*reason));

@@ -1,10 +1,10 @@
 #include "cli/invocation.hpp"
 
-#include "calendar/weekday_name.hpp"
+#include "calendar/date.hpp"
 #include "calendar/written_date.hpp"
 #include "cli/lookup.hpp"
 #include "cli/parts.hpp"
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 #include "folder/replace.hpp"
 #include "text/lines.hpp"
 #include "text/nearest.hpp"

@@ -1,6 +1,6 @@
 #include "cli/parse.hpp"
 #include "cli/run.hpp"
-#include "folder/make.hpp"
+#include "folder/process.hpp"
 #include "text/language.hpp"
 
 #include <csignal>

@@ -1,6 +1,6 @@
 #include "cli/read_each.hpp"
 
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 #include "yaml/problems.hpp"
 
 namespace asystent {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/parallel.hpp"
+#include "casebook/parallel.hpp"
 #include "folder/files.hpp"
 #include "record/record.hpp"
 
@@ -62,7 +62,7 @@ auto read_each(const std::filesystem::path& folder, const Office& office, OfFami
   taken.families.resize(families.size());
   taken.worklogs.resize(worklogs.size());
   const std::size_t count = families.size();
-  in_parallel(count + worklogs.size(), [&](std::size_t i) {
+  casebook::in_parallel(count + worklogs.size(), [&](std::size_t i) {
     if (i < count)
       taken.families[i] = of_family(load(families.read(i), families_of_folder, office));
     else

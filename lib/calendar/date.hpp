@@ -1,5 +1,7 @@
 #pragma once
 
+#include "text/language.hpp"
+
 #include <chrono>
 #include <optional>
 #include <string>
@@ -38,5 +40,13 @@ Date birthday(Date born, int years);
 
 /// Completed years of age; a year is completed at the beginning of the birthday. Negative before the birth.
 int age_on(Date born, Date day);
+
+struct WeekdayName {
+  Text full;  // `wtorek`, `Tuesday`
+  Text brief; // `wt`, `Tue`
+};
+
+/// A date is taken for its weekday.
+const WeekdayName& weekday_name(std::chrono::weekday day);
 
 } // namespace asystent

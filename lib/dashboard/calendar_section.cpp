@@ -1,4 +1,4 @@
-#include "calendar/weekday_name.hpp"
+#include "calendar/date.hpp"
 #include "dashboard/deadline_calendar.hpp"
 #include "dashboard/index_sections.hpp"
 #include "markup/html.hpp"

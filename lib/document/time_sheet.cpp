@@ -1,4 +1,4 @@
-#include "calendar/weekday_name.hpp"
+#include "calendar/date.hpp"
 #include "document/kinds.hpp"
 #include "document/parts.hpp"
 #include "document/words.hpp"

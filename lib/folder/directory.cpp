@@ -1,7 +1,6 @@
 #include "folder/directory.hpp"
 
-#include "folder/descriptor.hpp"
-#include "folder/open_directory.hpp"
+#include "folder/open_file.hpp"
 #include "folder/owner.hpp"
 #include "folder/system_call.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "folder/folder_error.hpp"
-#include "folder/open_directory.hpp"
+#include "folder/open_file.hpp"
 
 #include <cstddef>
 #include <filesystem>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "folder/descriptor.hpp"
+#include "folder/system_call.hpp"
 
 #include <chrono>
 #include <filesystem>

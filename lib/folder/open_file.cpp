@@ -1,7 +1,6 @@
 #include "folder/open_file.hpp"
 
 #include "folder/files.hpp"
-#include "folder/system_call.hpp"
 
 #include <algorithm>
 #include <fcntl.h>
@@ -22,6 +21,24 @@ OpenFile open_checked(const Path& path, Open open) {
 }
 
 } // namespace
+
+OpenDirectory::OpenDirectory(std::filesystem::path path)
+    : path_(std::move(path)), stream_(::opendir(path_.c_str())) {
+  if (stream_ == nullptr) throw FolderError(Operation::list_directory, path_, errno);
+}
+
+std::vector<OpenDirectory::Name> OpenDirectory::names() const {
+  std::vector<Name> names;
+  ::rewinddir(stream_.get());
+  errno = 0;
+  while (const dirent* const entry = ::readdir(stream_.get())) {
+    const std::string_view name = entry->d_name;
+    if (name != "." && name != "..") names.push_back({std::string(name), entry->d_type == DT_REG});
+  }
+  if (errno != 0) throw FolderError(Operation::list_directory, path_, errno);
+  std::ranges::sort(names, {}, &Name::name);
+  return names;
+}
 
 OpenFile open_regular(const std::filesystem::path& path, int flags) {
   return open_checked(path, [&] { return ::open(path.c_str(), flags | always, private_mode); });

@@ -1,8 +1,9 @@
 #include "folder/owner.hpp"
 
-#include "folder/system_call.hpp"
-
+#include <linux/limits.h>
+#include <string>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 
 namespace asystent {
 
@@ -31,6 +32,21 @@ bool has_one_name(const struct stat& status) { return S_ISDIR(status.st_mode) ||
 /// What the owner may do, for the group.
 mode_t of_group(mode_t mode) { return (mode & S_IRWXU) >> 3; }
 
+constexpr const char* list_attribute = "system.posix_acl_access";
+
+bool is_absent(int number) { return number == ENODATA || number == ENOTSUP; }
+
+/// Empty where there is none: a list has at least three entries.
+std::string read_list(const Descriptor& file, const std::filesystem::path& path) {
+  std::string list(XATTR_SIZE_MAX, '\0');
+  const auto length = checked(Operation::set_owner, path, [&] {
+    const auto result = ::fgetxattr(file.number(), list_attribute, list.data(), list.size());
+    return result == -1 && is_absent(errno) ? 0 : result;
+  });
+  list.resize(static_cast<std::size_t>(length));
+  return list;
+}
+
 } // namespace
 
 void give_to_owner_of_directory(const Descriptor& made, const fs::path& path) {
@@ -51,6 +67,16 @@ void share_as_directory(const Descriptor& made, const fs::path& path) {
   const bool is_ours = ::geteuid() == root || own.st_uid == ::geteuid();
   if (!is_ours || !has_one_name(own) || shared == (own.st_mode & mode_bits)) return;
   checked(Operation::set_owner, path, [&] { return ::fchmod(made.number(), shared); });
+}
+
+bool copy_access_list(const Descriptor& from, const Descriptor& to, const std::filesystem::path& path) {
+  const std::string list = read_list(from, path);
+  checked(Operation::set_owner, path, [&] {
+    if (!list.empty()) return ::fsetxattr(to.number(), list_attribute, list.data(), list.size(), 0);
+    const int result = ::fremovexattr(to.number(), list_attribute);
+    return result == -1 && is_absent(errno) ? 0 : result;
+  });
+  return !list.empty();
 }
 
 } // namespace asystent

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "folder/descriptor.hpp"
+// Whose a file is, and who else may read it: what is made or replaced keeps it as it was.
+
+#include "folder/system_call.hpp"
 
 #include <filesystem>
 #include <sys/types.h>
@@ -18,5 +20,10 @@ bool is_shared_by_group(mode_t mode);
 /// What was made in a directory that is shared by its group is the group's as well; in others, nothing is
 /// done. Throws FolderError.
 void share_as_directory(const Descriptor& made, const std::filesystem::path& path);
+
+/// Gives the file the access list of another (acl(5): what `setfacl` lets single people do), and with it its
+/// mode; or takes away a list that the file has from its directory. False where the other has no list, or the
+/// disk knows none. Throws FolderError.
+bool copy_access_list(const Descriptor& from, const Descriptor& to, const std::filesystem::path& path);
 
 } // namespace asystent

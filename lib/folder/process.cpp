@@ -1,10 +1,11 @@
 #include "folder/process.hpp"
 
 #include "folder/open_file.hpp"
-#include "folder/system_call.hpp"
 
 #include <spawn.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -89,6 +90,13 @@ std::string run_program(const std::string& program, const std::vector<std::strin
   const int status = run_and_wait(program, std::move(words), actions);
   if (status != 0) throw ProcessError(program, status == 127, said.text());
   return out.text();
+}
+
+void make_private_process() {
+  constexpr rlimit none{0, 0};
+  ::umask(S_IRWXG | S_IRWXO);
+  // Lowering a limit cannot fail.
+  ::setrlimit(RLIMIT_CORE, &none);
 }
 
 } // namespace asystent

@@ -21,4 +21,7 @@ struct ProcessError : Error {
 std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
                         std::string_view input);
 
+/// What this process makes is nobody else's to read, and no core dump holds people's data.
+void make_private_process();
+
 } // namespace asystent

@@ -1,6 +1,5 @@
 #include "folder/temporary_file.hpp"
 
-#include "folder/access_list.hpp"
 #include "folder/directory.hpp"
 #include "folder/owner.hpp"
 #include "folder/system_call.hpp"

@@ -2,7 +2,7 @@
 
 #include "folder/directory.hpp"
 #include "folder/files.hpp"
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 #include "folder/lock.hpp"
 #include "folder/open_file.hpp"
 #include "folder/owner.hpp"

@@ -55,15 +55,22 @@ Record read_record(YamlFile& document, const Office* office, Problems& problems)
 }
 
 template <class Record>
-Loaded<Record> load(std::string file, std::string text, const Office* office) {
-  Loaded<Record> loaded{std::make_unique<YamlFile>(std::move(file), std::move(text)), std::nullopt, {}};
+Loaded<Record> load(std::unique_ptr<YamlFile> document, const Office* office) {
+  Loaded<Record> loaded{std::move(document), std::nullopt, {}};
   loaded.problems = loaded.document->problems();
   if (!loaded.problems.empty()) return loaded;
   Problems problems(loaded.document->file());
   loaded.value = read_record<Record>(*loaded.document, office, problems);
   loaded.problems = problems.take();
   if (!loaded.problems.empty()) loaded.value.reset();
-  loaded.document->drop_tree();
+  return loaded;
+}
+
+/// Of the text only the model is asked for.
+template <class Record>
+Loaded<Record> load(std::string file, std::string text, const Office* office) {
+  auto loaded = load<Record>(std::make_unique<YamlFile>(std::move(file), std::move(text)), office);
+  if (loaded.document->problems().empty()) loaded.document->drop_tree();
   return loaded;
 }
 
@@ -83,6 +90,14 @@ Loaded<Family> read_family(std::string file, std::string text, const Office& off
 
 Loaded<Worklog> read_worklog(std::string file, std::string text, const Office& office) {
   return load<Worklog>(std::move(file), std::move(text), &office);
+}
+
+Loaded<Family> read_family(std::unique_ptr<YamlFile> document, const Office& office) {
+  return load<Family>(std::move(document), &office);
+}
+
+Loaded<Worklog> read_worklog(std::unique_ptr<YamlFile> document, const Office& office) {
+  return load<Worklog>(std::move(document), &office);
 }
 
 Loaded<Form> read_form(std::string file, std::string text) {

@@ -31,6 +31,10 @@ Loaded<Family> read_family(std::string file, std::string text, const Office& off
 /// worklog/ID.yaml.
 Loaded<Worklog> read_worklog(std::string file, std::string text, const Office& office);
 
+/// The same of a text that was read already. The tree stays, for who is to change the record.
+Loaded<Family> read_family(std::unique_ptr<YamlFile> document, const Office& office);
+Loaded<Worklog> read_worklog(std::unique_ptr<YamlFile> document, const Office& office);
+
 /// templates/NAME.yaml, the mapping of statistics to the cells of a form.
 Loaded<Form> read_form(std::string file, std::string text);
 

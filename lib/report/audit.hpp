@@ -10,8 +10,6 @@
 
 namespace asystent {
 
-FaultGroup fault_group(FindingId id);
-
 struct Fault {
   FaultGroup group{};
   Finding finding;

@@ -49,7 +49,7 @@ std::string explanation_text(FindingId id, const Look& look) {
   text += paragraph(say(language, "Podstawa: {}", "Basis: {}", about.basis.in(language)));
   text +=
       say(language, "Co zrobić: {}\n", "What to do: {}\n", general_advice(id, look)); // commands stay whole
-  if (about.gate == Gate::refuses)
+  if (is_refused(about))
     text += paragraph(
         say(language, "Zapis, który by to wprowadził, jest odrzucany (--override zapisuje go z powodem).",
             "A write that would bring it in is refused (--override saves it with the reason)."));
@@ -71,7 +71,7 @@ std::string explanation_json(FindingId id, const Look& look) {
   finding["meaning"] = about.meaning.in(language);
   finding["basis"] = about.basis.in(language);
   finding["advice"] = general_advice(id, look);
-  finding["refused"] = about.gate == Gate::refuses;
+  finding["refused"] = is_refused(about);
   finding["before"] = about.before;
   finding["after"] = about.after;
   return document_text({{"asystent", 1}, {"finding", std::move(finding)}});

@@ -1,4 +1,6 @@
-#include "rules/family_rules.hpp"
+#include "model/newest.hpp"
+#include "rules/consent_words.hpp"
+#include "rules/themes.hpp"
 
 #include <algorithm>
 
@@ -66,8 +68,6 @@ Finding& at_work(Finder& found, const JudgedEntry& entry, const Field<Date>& dat
   return finding;
 }
 
-} // namespace
-
 // Art. 8 ust. 3. A warning while there is still time for talks ...
 void consent_missing_soon(const Case& c, Finder& found) {
   if (!waits_for_consent(c)) return;
@@ -85,9 +85,9 @@ void consent_missing(const Case& c, Finder& found) {
 
 void consent_withdrawn(const Case& c, Finder& found) {
   if (!c.is_active() || consent_holds(c.family, c.today)) return;
-  const Consent* last = nullptr;
-  for (const Consent& consent : c.family.consents)
-    if (has_ended(consent, c.today) && (last == nullptr || *consent.ended >= *last->ended)) last = &consent;
+  const auto is_over = [&c](const Consent& consent) { return has_ended(consent, c.today); };
+  const Consent* last =
+      newest(c.family.consents, is_over, [](const Consent& consent) { return *consent.ended; });
   if (last != nullptr) found.at(*last, last->ended.at).date = *last->ended;
 }
 
@@ -110,5 +110,21 @@ void work_without_consent(const Case& c, Finder& found) {
     if (without_consent(c, *visit.date) && needs_consent(c, visit))
       at_work(found, visit, visit.date, {"wizyta", "visit"}).assistant = c.visited_by(visit);
 }
+
+using enum Severity;
+using enum When;
+using enum Whose;
+
+constexpr auto of_families = std::to_array<FamilyRule>({
+    {FindingId::consent_missing, warning, now, nobody, consent_missing_soon},
+    {FindingId::consent_missing, error, term, nobody, consent_missing},
+    {FindingId::consent_withdrawn, error, now, on_its_date, consent_withdrawn},
+    {FindingId::work_without_consent, error, now, on_its_date, work_without_consent},
+    {FindingId::consent_unsigned, error, now, on_its_date, consent_unsigned},
+});
+
+} // namespace
+
+Theme consent_rules() { return {consent_words, of_families}; }
 
 } // namespace asystent::rules

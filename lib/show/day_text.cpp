@@ -1,6 +1,6 @@
 #include "show/day_text.hpp"
 
-#include "calendar/weekday_name.hpp"
+#include "calendar/date.hpp"
 #include "text/language.hpp"
 
 #include <array>

@@ -4,9 +4,9 @@
 // many threads, and looks at nothing in them: what is left to a command that reads everything, were its own
 // work free.
 
-#include "cli/parallel.hpp"
+#include "casebook/parallel.hpp"
 #include "folder/files.hpp"
-#include "folder/find.hpp"
+#include "folder/folder.hpp"
 
 #include <atomic>
 #include <cstdio>
@@ -19,7 +19,7 @@ int main() {
   try {
     for (const char* subfolder : {"families", "worklog"}) {
       const asystent::RecordFiles files(".", subfolder);
-      asystent::in_parallel(files.size(), [&](std::size_t i) { bytes += files.read(i).text.size(); });
+      asystent::casebook::in_parallel(files.size(), [&](std::size_t i) { bytes += files.read(i).text.size(); });
     }
   } catch (const std::exception& error) {
     std::fprintf(stderr, "file_reader: %s\n", error.what());

@@ -24,7 +24,7 @@ namespace {
 constexpr std::uintmax_t longest_sample = 6000;
 
 /// What is a whole record each.
-constexpr std::array usual_folders{ASYSTENT_EXAMPLES, ASYSTENT_CORPUS "/plain", ASYSTENT_CORPUS "/record",
+constexpr std::array usual_folders{ASYSTENT_EXAMPLES, ASYSTENT_CORPUS "/fast", ASYSTENT_CORPUS "/record",
                                    ASYSTENT_CORPUS "/office", ASYSTENT_CORPUS "/worklog"};
 
 std::vector<std::string> samples_in(std::span<const std::string> folders) {

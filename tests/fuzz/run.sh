@@ -8,11 +8,11 @@ programs=$(realpath "$1")
 seconds=$2
 shift 2
 here=$(realpath "$(dirname "$0")")
-[ $# -gt 0 ] || set -- record office worklog form piece edit plain dates template
+[ $# -gt 0 ] || set -- record office worklog form piece edit fast dates template
 export ASAN_OPTIONS=quarantine_size_mb=16 UBSAN_OPTIONS=print_stacktrace=1
 
 # Samples of one target that are good for another one.
-declare -A also=([plain]="$here/corpus/record $here/corpus/office $here/corpus/worklog")
+declare -A also=([fast]="$here/corpus/record $here/corpus/office $here/corpus/worklog")
 broken=()
 printf '%-10s %12s %8s  %s\n' target executions seconds result
 for target; do

@@ -12,7 +12,7 @@ constexpr std::array table = std::to_array<Target>({
     {"form", read_statistics_form},
     {"piece", read_piece},
     {"edit", edit_lines},
-    {"plain", read_twice},
+    {"fast", read_twice},
     {"dates", read_dates},
     {"template", use_template},
 });

@@ -18,13 +18,14 @@ MAY_USE = {
     "record": "calendar model text yaml",
     "edit": "calendar model record text yaml",
     "rules": "calendar model text",
+    "casebook": "calendar edit folder model record rules text yaml",
     "show": "calendar model rules text",
     "report": "calendar model rules show text",
     "document": "calendar model report rules show text",
     "markup": "calendar text",
     "genogram": "calendar markup model show text",
     "dashboard": "calendar markup model report rules show text",
-    "cli": "calendar dashboard document edit folder genogram markup model record report rules show text yaml",
+    "cli": "calendar casebook dashboard document edit folder genogram markup model record report rules show text yaml",
 }
 
 # A header of somebody else, and the only files that may include it.
@@ -36,7 +37,7 @@ ONLY_IN = [
     (r"nlohmann/json_fwd\.hpp", r"lib/(report|show)/.*"),
     (r"fstream|fcntl\.h|dirent\.h|spawn\.h|sys/(stat|file|mman|resource|wait)\.h", r"lib/folder/.*"),
     (r"unistd\.h|sys/ioctl\.h", r"lib/folder/.*|cli/environment\.cpp"),
-    (r"filesystem", r"lib/folder/.*|cli/.*"),
+    (r"filesystem", r"lib/(casebook|folder)/.*|cli/.*"),
     (r"iostream|cstdio|stdio\.h", r"lib/folder/.*|cli/.*"),
     (r"ctime|time\.h", r"lib/folder/.*|cli/.*"),
     (r"cstdlib|stdlib\.h", r"lib/(folder|record|report|show|yaml)/.*|cli/.*"),

@@ -104,14 +104,6 @@ bool has_all(const std::vector<std::string>& whole, const std::vector<std::strin
   return part == parts.end();
 }
 
-Node* node_at(Node& root, const Path& path) {
-  Node* node = &root;
-  for (const Step& step : path)
-    node = std::holds_alternative<std::string>(step) ? node->find(std::get<std::string>(step))
-                                                     : &node->children[std::get<std::size_t>(step)];
-  return node;
-}
-
 Path deeper(Path path, Step step) {
   path.push_back(std::move(step));
   return path;
@@ -180,8 +172,8 @@ void insert_everywhere(const std::string& file, const Node& entry_item, Tally& t
     for (std::size_t i = 0; i <= list.children.size(); ++i) {
       CAPTURE(i);
       Node intended = document.root();
-      Node* target = node_at(intended, path);
-      target->children.insert(target->children.begin() + static_cast<std::ptrdiff_t>(i), item);
+      Node& target = node_at(intended, path);
+      target.children.insert(target.children.begin() + static_cast<std::ptrdiff_t>(i), item);
       const bool has_lines = list.style == Node::Style::block;
       try_edit(
           file, InsertItem{path, i, item}, path, intended,
@@ -204,10 +196,10 @@ void set_everywhere(const std::string& file, std::string_view value, Tally& tall
       CAPTURE(key);
       const bool is_new = mapping.find(key) == nullptr;
       Node intended = document.root();
-      Node* target = node_at(intended, path);
+      Node& target = node_at(intended, path);
       const bool is_first = key == "date" && path.size() != 0;
       if (is_new && is_first) continue; // its place is tested elsewhere
-      put(*target, key, text(value));
+      put(target, key, text(value));
       try_edit(
           file, SetValue{path, key, text(value)}, deeper(path, key), intended,
           [&](const std::string& after) {

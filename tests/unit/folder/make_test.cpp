@@ -1,5 +1,6 @@
+#include "folder/folder.hpp"
 #include "folder/folder_error.hpp"
-#include "folder/make.hpp"
+#include "folder/process.hpp"
 #include "processes.hpp"
 #include "temporary_folder.hpp"
 

@@ -1,6 +1,6 @@
 #include "folder/directory.hpp"
+#include "folder/folder.hpp"
 #include "folder/lock.hpp"
-#include "folder/make.hpp"
 #include "folder/replace.hpp"
 #include "processes.hpp"
 #include "temporary_folder.hpp"

@@ -25,7 +25,7 @@ Moved moved(std::map<std::uint32_t, std::uint32_t> lines) {
 }
 
 std::size_t stopped(std::vector<Finding> before, std::vector<Finding> after, const Moved& change) {
-  return brought_in(before, after, change).size();
+  return brought_in(before, after, {&change, 1}).size();
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "text/error.hpp"
 #include "text/fold.hpp"
 #include "text/language.hpp"
 #include "text/lines.hpp"
@@ -26,6 +27,16 @@ TEST_CASE("an English noun has two") {
 TEST_CASE("a message chooses the noun by its number") {
   CHECK(say(Language::pl, "{0} {0:dzień|dni|dni}", "{0} {0:day|days}", Count{1}) == "1 dzień");
   CHECK(say(Language::en, "{0} {0:dzień|dni|dni}", "{0} {0:day|days}", Count{3}) == "3 days");
+}
+
+TEST_CASE("an error tells the same in both languages, whatever becomes of what it was made of") {
+  std::string file = "R-1.yaml";
+  const Error error(message("nie ma pliku {}", "there is no file {}", file));
+  file = "x";
+  CHECK(error.message(Language::pl) == "nie ma pliku R-1.yaml");
+  CHECK(error.message(Language::en) == "there is no file R-1.yaml");
+  CHECK(std::string(error.what()) == error.message(Language::en));
+  CHECK(message(Text{"tak", "yes"}) == message("tak", "yes"));
 }
 
 TEST_CASE("the nearest word is the one with the fewest slips") {

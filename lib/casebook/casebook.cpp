@@ -1,0 +1,149 @@
+#include "casebook/casebook.hpp"
+
+#include "folder/folder.hpp"
+#include "yaml/text_check.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
+namespace asystent::casebook {
+namespace {
+
+void append(std::vector<Finding>& all, std::vector<Finding> more) {
+  std::ranges::move(more, std::back_inserter(all));
+}
+
+/// Puts what can be read on the shelf, and tells of the rest.
+template <class Content>
+void place(Shelf& shelf, std::vector<Content>& contents, std::vector<Loaded<Content>> all) {
+  contents.reserve(all.size());
+  for (Loaded<Content>& one : all) {
+    shelf.problems.add(Findings(std::move(one.problems), one.document.get()));
+    if (!one.value) continue;
+    contents.push_back(std::move(*one.value));
+    shelf.documents.push_back(std::move(one.document));
+  }
+}
+
+template <class Content>
+Digest digest_of_problems(Loaded<Content>& loaded) {
+  Digest digest;
+  digest.findings = Findings(std::move(loaded.problems), loaded.document.get());
+  return digest;
+}
+
+} // namespace
+
+Casebook::Casebook(const Source& source, Date today)
+    : source_(source),
+      today_(today),
+      office_(load_office(source.read(std::string(settings_file_name)))),
+      practice_(office_.value->policy) {}
+
+Inspection Casebook::inspect() const {
+  const auto of_family = [&](Loaded<Family> loaded) {
+    if (!loaded.value) return digest_of_problems(loaded);
+    Digest digest;
+    digest.findings = Findings(judge(on_this_day(*loaded.value)), loaded.document.get());
+    digest.engaged.emplace(*loaded.value);
+    digest.timed.emplace(*loaded.value, office());
+    return digest;
+  };
+  const auto of_worklog = [&](Loaded<Worklog> loaded) {
+    if (!loaded.value) return digest_of_problems(loaded);
+    Digest digest(*loaded.value);
+    digest.findings = Findings(judge(*loaded.value, office()), loaded.document.get());
+    return digest;
+  };
+  auto [families, worklogs] = read_each(of_family, of_worklog);
+  Inspection inspection;
+  inspection.families = static_cast<int>(families.size());
+  Caseloads caseloads;
+  Timetable timetable;
+  for (auto* digests : {&families, &worklogs})
+    for (Digest& digest : *digests) {
+      inspection.findings.add(std::move(digest.findings));
+      if (digest.engaged) caseloads.add(std::move(*digest.engaged));
+      if (digest.timed) timetable.add(std::move(*digest.timed));
+    }
+  judge_office(caseloads, timetable, inspection.findings);
+  inspection.findings.sort();
+  return inspection;
+}
+
+/// The findings of the office stand in asystent.yaml, or in the record of one of two entries.
+void Casebook::judge_office(const Caseloads& caseloads, const Timetable& timetable,
+                            Findings& findings) const {
+  auto found = judge(office(), caseloads, timetable, today_);
+  for (const Finding& finding : found) {
+    const auto& [file, at] = finding.place;
+    const bool is_of_office = file == office_.document->file();
+    const std::string text = is_of_office ? office_.document->text() : source_.read(file).text;
+    findings.keep_line(finding.place, line_of(text, at.line));
+  }
+  append(findings.all, std::move(found));
+}
+
+Overview Casebook::overview() const {
+  struct Look {
+    std::string file;
+    Digest digest;
+  };
+  const auto of_family = [&](Loaded<Family> loaded) {
+    std::string file = loaded.file();
+    return loaded.value ? Look{std::move(file), Digest(on_this_day(*loaded.value))}
+                        : Look{std::move(file), digest_of_problems(loaded)};
+  };
+  const auto of_worklog = [&](Loaded<Worklog> loaded) {
+    return loaded.value ? Digest(*loaded.value) : digest_of_problems(loaded);
+  };
+  auto [families, worklogs] = read_each(of_family, of_worklog);
+  Overview overview;
+  for (Look& look : families) overview.add_family(look.file, std::move(look.digest));
+  for (Digest& digest : worklogs) overview.add_worklog(std::move(digest));
+  overview.sort_problems();
+  return overview;
+}
+
+Shelf Casebook::all() const {
+  auto [families, worklogs] = read_each(std::identity{}, std::identity{});
+  Shelf shelf;
+  shelf.cases.office = office();
+  place(shelf, shelf.cases.families, std::move(families));
+  place(shelf, shelf.cases.worklogs, std::move(worklogs));
+  shelf.problems.sort();
+  return shelf;
+}
+
+std::variant<CaseFile, Findings> Casebook::one(std::string_view id) const {
+  return open_family(source_.read(fmt::format("{}/{}.yaml", families_folder, id)), office());
+}
+
+std::variant<WorklogFile, Findings> Casebook::worklog(std::string_view file) const {
+  return open_worklog(source_.read(std::string(file)), office());
+}
+
+std::vector<Finding> Casebook::findings_around(const Overview& overview,
+                                               std::span<const Record> records) const {
+  auto findings = judge(office(), overview.caseloads(), overview.timetable(), today_);
+  for (const Record& record : records) {
+    if (const auto* file = std::get_if<const CaseFile*>(&record))
+      append(findings, judge(on_this_day((*file)->family)));
+    else
+      append(findings, judge(std::get<const WorklogFile*>(record)->worklog, office()));
+  }
+  sort(findings);
+  return findings;
+}
+
+std::vector<Finding> Casebook::findings_of(const Shelf& shelf) const {
+  auto findings = judge(shelf.cases, today_);
+  append(findings, shelf.problems.all);
+  sort(findings);
+  return findings;
+}
+
+} // namespace asystent::casebook

@@ -1,0 +1,156 @@
+#pragma once
+
+#include "casebook/overview.hpp"
+#include "casebook/parallel.hpp"
+#include "casebook/source.hpp"
+#include "model/cases.hpp"
+#include "model/family_names.hpp"
+#include "rules/judge.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace asystent::casebook {
+
+// The middle of the program: a case folder on a day. Whatever is asked of it, a record that cannot be read
+// hides none of the others; what is wrong with it comes beside the answer.
+//
+//   each(ask)    one question to every family. Only the answers stay, so a folder may be larger than the
+//                memory.
+//   inspect()    the same for `check`: only the findings stay.
+//   overview()   a short look at every record, for who goes on with one of them.
+//   one(id)      one family, with its text and tree.
+//   all()        everything at once, for reports that look at several families together.
+
+/// What each family said.
+template <class Answer>
+struct Answers {
+  std::vector<Answer> answers; // those that are not empty, by the families' files
+  FamilyNames names;           // of the families that gave them
+  Findings problems;           // of records that cannot be read
+};
+
+/// What is wrong in a folder: with records that cannot be read, and by the rules in the others.
+struct Inspection {
+  Findings findings;
+  int families = 0; // those that cannot be read too
+};
+
+/// Every record that can be read, held at once.
+struct Shelf {
+  Cases cases;
+  Findings problems;                                // of the others
+  std::vector<std::unique_ptr<YamlFile>> documents; // that the cases look into
+};
+
+class Casebook {
+public:
+  /// Reads asystent.yaml. The source must live as long as this. Throws BadOffice.
+  Casebook(const Source& source, Date today);
+
+  Date today() const { return today_; }
+  const Office& office() const { return *office_.value; }
+  /// The office's policy with the defaults in place of what it leaves out.
+  const Practice& practice() const { return practice_; }
+  Case on_this_day(const Family& family) const { return {family, office(), practice_, today_}; }
+
+  /// `ask` gives what it has to say of a Case, something with empty(). It is called on several threads at
+  /// once. Throws FolderError, as all below, if a subfolder cannot be listed.
+  template <class Ask>
+  auto each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const Case&>>;
+  Inspection inspect() const;
+  Overview overview() const;
+  Shelf all() const;
+
+  /// Either the record, or why it cannot be read.
+  std::variant<CaseFile, Findings> one(std::string_view id) const;
+  std::variant<WorklogFile, Findings> worklog(std::string_view file) const;
+
+  /// What the rules find in these records, and in the office with what the overview knows of all: all that a
+  /// change of these records can change. Sorted.
+  std::vector<Finding> findings_around(const Overview& overview, std::span<const Record> records) const;
+
+  /// What the rules find in all readable records, and what is wrong with the others. Sorted.
+  std::vector<Finding> findings_of(const Shelf& shelf) const;
+
+private:
+  template <class OfFamily, class OfWorklog>
+  auto read_each(OfFamily of_family, OfWorklog of_worklog) const;
+  void judge_office(const Caseloads& caseloads, const Timetable& timetable, Findings& findings) const;
+
+  const Source& source_;
+  Date today_;
+  Loaded<Office> office_;
+  Practice practice_;
+};
+
+/// One behind the other.
+template <class Answer>
+Answer joined(std::vector<Answer> answers) {
+  Answer all;
+  for (Answer& answer : answers) std::ranges::move(answer, std::back_inserter(all));
+  return all;
+}
+
+/// Reads all records and gives, in the order of the files, what the two functions make of each. They are
+/// called on several threads at once. The one place where the folder's records are gone through.
+template <class OfFamily, class OfWorklog>
+auto Casebook::read_each(OfFamily of_family, OfWorklog of_worklog) const {
+  const Listing families = source_.list(families_folder);
+  const Listing worklogs = source_.list(worklogs_folder);
+  std::pair<std::vector<std::remove_cvref_t<std::invoke_result_t<OfFamily, Loaded<Family>>>>,
+            std::vector<std::remove_cvref_t<std::invoke_result_t<OfWorklog, Loaded<Worklog>>>>>
+      made;
+  made.first.resize(families.size);
+  made.second.resize(worklogs.size);
+  in_parallel(families.size + worklogs.size, [&](std::size_t i) {
+    if (i < families.size)
+      made.first[i] = of_family(load_family(families.read(i), office()));
+    else
+      made.second[i - families.size] = of_worklog(load_worklog(worklogs.read(i - families.size), office()));
+  });
+  return made;
+}
+
+template <class Ask>
+auto Casebook::each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const Case&>> {
+  using Answer = std::invoke_result_t<Ask, const Case&>;
+  struct One {
+    std::string id;
+    std::string name;
+    Answer answer;
+    Findings problems;
+  };
+  const auto ask_one = [&](Loaded<Family> loaded) {
+    One one;
+    one.problems = Findings(std::move(loaded.problems), loaded.document.get());
+    if (!loaded.value) return one;
+    one.answer = ask(on_this_day(*loaded.value));
+    if (one.answer.empty()) return one;
+    one.id = loaded.value->id->text;
+    one.name = loaded.value->name.value_or("");
+    return one;
+  };
+  // Nothing is asked of a worklog, but one that cannot be read is told with the others.
+  const auto problems = [](Loaded<Worklog> loaded) {
+    return Findings(std::move(loaded.problems), loaded.document.get());
+  };
+  auto [families, worklogs] = read_each(ask_one, problems);
+  Answers<Answer> all;
+  for (One& one : families) {
+    all.problems.add(std::move(one.problems));
+    if (one.answer.empty()) continue;
+    all.names.add(one.id, one.name);
+    all.answers.push_back(std::move(one.answer));
+  }
+  for (Findings& more : worklogs) all.problems.add(std::move(more));
+  all.problems.sort();
+  return all;
+}
+
+} // namespace asystent::casebook

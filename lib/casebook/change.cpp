@@ -1,0 +1,78 @@
+#include "casebook/change.hpp"
+
+#include "edit/intended.hpp"
+#include "edit/path.hpp"
+#include "yaml/tree.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace asystent::casebook {
+
+Change::Change(std::string file, NewEntry record) : file_(std::move(file)), record_(std::move(record.root_)) {
+  take_texts(record);
+}
+
+const Node& Change::tree() const {
+  return std::visit([](const auto* file) -> const Node& { return file->document->root(); }, before_.value());
+}
+
+Path Change::path_of(const Entry& entry) const { return path_to(tree(), entry.at); }
+
+void Change::take_texts(NewEntry& entry) {
+  texts_.splice(texts_.end(), entry.texts_);
+  std::ranges::move(entry.pieces_, std::back_inserter(pieces_));
+}
+
+Node Change::date_node(Date day) { return scalar_node(texts_.emplace_back(iso(day))); }
+
+void Change::insert_node(const Entry& entry, std::string_view list, std::string_view date_key, Node item) {
+  Path path = path_of(entry);
+  const Node* given = node_at(tree(), path).find(list);
+  const Node* date = item.kind == Node::Kind::mapping ? item.find(date_key) : &item;
+  const std::size_t index = sorted_index(given, date_key, date == nullptr ? std::string_view() : date->text);
+  path.emplace_back(std::string(list));
+  add(InsertItem{std::move(path), index, std::move(item)});
+}
+
+void Change::insert(const Entry& entry, std::string_view list, std::string_view date_key, NewEntry item) {
+  take_texts(item);
+  insert_node(entry, list, date_key, std::move(item.root_));
+}
+
+void Change::insert(const Entry& entry, std::string_view list, Date day) {
+  insert_node(entry, list, {}, date_node(day));
+}
+
+void Change::append(const Entry& entry, std::string_view list, NewEntry item) {
+  Path path = path_of(entry);
+  const Node* given = node_at(tree(), path).find(list);
+  path.emplace_back(std::string(list));
+  append(std::move(path), given == nullptr ? 0 : given->children.size(), std::move(item));
+}
+
+void Change::append(Path list, std::size_t index, NewEntry item) {
+  take_texts(item);
+  add(InsertItem{std::move(list), index, std::move(item.root_)});
+}
+
+void Change::set(const Entry& entry, std::string_view key, Date day) {
+  add(SetValue{path_of(entry), std::string(key), date_node(day)});
+}
+
+void Change::set(const Entry& entry, std::string_view key, NewEntry mapping) {
+  take_texts(mapping);
+  add(SetValue{path_of(entry), std::string(key), std::move(mapping.root_)});
+}
+
+void Change::set_each(const Entry& entry, NewEntry values) {
+  take_texts(values);
+  for (Node& child : values.root_.children)
+    add(SetValue{path_of(entry), std::string(child.key), std::move(child)});
+}
+
+void Change::clear(const Entry& entry, std::string_view key) {
+  add(SetValue{path_of(entry), std::string(key), Node{}});
+}
+
+} // namespace asystent::casebook

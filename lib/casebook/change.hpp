@@ -1,0 +1,68 @@
+#pragma once
+
+#include "casebook/new_entry.hpp"
+#include "casebook/record_file.hpp"
+#include "edit/edit.hpp"
+
+#include <list>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent::casebook {
+
+/// Edits of one record, or a record that is new. Places are named by the entries of the record as it was
+/// read. Lists are kept in order of time. The record must live as long as its change.
+class Change {
+public:
+  explicit Change(const CaseFile& file) : file_(file.document->file()), before_(Record(&file)) {}
+  explicit Change(const WorklogFile& file) : file_(file.document->file()), before_(Record(&file)) {}
+  /// A new file: families/ID.yaml or worklog/ID.yaml.
+  Change(std::string file, NewEntry record);
+
+  const std::string& file() const { return file_; }
+  /// The record as it is; nothing for a new one.
+  const std::optional<Record>& before() const { return before_; }
+
+  /// One more item in a list of the entry, where its date (the value of `date_key`) says.
+  void insert(const Entry& entry, std::string_view list, std::string_view date_key, NewEntry item);
+  /// A date in a list of dates.
+  void insert(const Entry& entry, std::string_view list, Date day);
+  /// One more item at the end of a list of the entry.
+  void append(const Entry& entry, std::string_view list, NewEntry item);
+  /// At the end of a list that may be new itself: below what an earlier edit of this change has made.
+  void append(Path list, std::size_t index, NewEntry item);
+
+  /// Sets a value of an entry that is there.
+  void set(const Entry& entry, std::string_view key, Date day);
+  void set(const Entry& entry, std::string_view key, NewEntry mapping);
+  /// All the values.
+  void set_each(const Entry& entry, NewEntry values);
+  /// Leaves the key without a value.
+  void clear(const Entry& entry, std::string_view key);
+
+  /// For those who know the tree.
+  const Node& tree() const;
+  Path path_of(const Entry& entry) const;
+  void add(Edit edit) { edits_.push_back(std::move(edit)); }
+
+  const std::vector<Edit>& edits() const { return edits_; }
+  /// Of a new file; else empty.
+  const Node& record() const { return record_; }
+
+private:
+  void take_texts(NewEntry& entry);
+  void insert_node(const Entry& entry, std::string_view list, std::string_view date_key, Node item);
+  Node date_node(Date day);
+
+  std::string file_;
+  std::optional<Record> before_;
+  std::vector<Edit> edits_;
+  Node record_;
+  std::list<std::string> texts_;                  // that the edits look into
+  std::vector<std::shared_ptr<YamlFile>> pieces_; // the same
+};
+
+} // namespace asystent::casebook

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "text/language.hpp"
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent::casebook {
+
+// Whether a folder is set up as it should be: for `doctor`.
+
+/// Something in a folder that is not as it should be.
+struct Flaw {
+  std::string_view id;
+  std::string path; // relative to the folder; `.` is the folder itself
+  Text meaning;     // with {} for the detail
+  std::string detail;
+  Text remedy;
+  bool is_mendable = false; // by the program
+  bool is_mended = false;
+
+  std::string message(Language language) const;
+};
+
+/// What is wrong. Nothing is changed. Throws FolderError.
+std::vector<Flaw> flaws(const std::filesystem::path& folder);
+
+/// The same, and mends what can be mended. Holds the folder's lock, so that the files of a writer at work are
+/// not taken for leftovers; waits about so long for it. Throws FolderError.
+std::vector<Flaw> mend(const std::filesystem::path& folder, std::chrono::milliseconds wait);
+
+} // namespace asystent::casebook

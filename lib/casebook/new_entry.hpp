@@ -1,0 +1,116 @@
+#pragma once
+
+#include "record/schema.hpp"
+#include "record/record.hpp"
+
+#include <list>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace asystent::casebook {
+
+// What a command makes out of its options and the piece of YAML of --file, before it comes into a record.
+
+/// A kind of entry that commands write, and what the record says of its keys.
+using EntryKind = const Entity& (*)();
+
+/// The kind of the entry that a struct of the model is read from.
+template <class Struct>
+const Entity& entry_kind() {
+  return entity_of<Struct>();
+}
+
+/// A key of an entry; `within` is the mapping of the entry that has it, empty for the entry itself.
+struct Key {
+  Key(const char* its_name) : name(its_name) {}      // not explicit: most keys are the entry's own
+  Key(std::string_view its_name) : name(its_name) {} // the same
+  Key(std::string_view its_name, std::string_view holder) : name(its_name), within(holder) {}
+
+  std::string_view name;
+  std::string_view within = {};
+};
+
+/// What the record says of a key.
+struct KeyMeaning {
+  Text meaning;
+  std::span<const Word> words; // that its value may be; empty where it is open
+};
+
+/// Nothing where the kind has no such key.
+std::optional<KeyMeaning> meaning_of(EntryKind kind, const Key& key);
+
+/// A new entry, or new values for one that is there. Owns its texts. A value knows where it comes from: an
+/// option of the call, or a place in the piece of YAML.
+class NewEntry {
+public:
+  explicit NewEntry(EntryKind kind);
+  NewEntry(NewEntry&&) = default;
+  NewEntry& operator=(NewEntry&&) = default;
+  /// The piece is either a mapping, or a list where that is what a command takes; else what is wrong with it.
+  static std::variant<NewEntry, std::vector<Finding>> of_piece(EntryKind kind, std::string name,
+                                                               std::string text);
+
+  bool is_mapping() const;
+  bool is_list() const;
+  /// The entry that has this list under the key.
+  NewEntry as_list_of(std::string_view key) &&;
+
+  bool is_empty() const { return root_.children.empty(); }
+  std::vector<std::string_view> keys() const;
+  /// Whether the key is there, with a value or without.
+  bool has(const Key& key) const;
+  /// Whether its value is more than nothing.
+  bool has_content(const Key& key) const;
+  /// Nothing there, or one of YAML's words for none.
+  bool lacks(const Key& key) const;
+  /// The text that stands there; empty where none does.
+  std::string_view text(const Key& key) const;
+  std::optional<Date> date(const Key& key) const { return parse_iso(text(key)); }
+  template <Worded Enum>
+  std::optional<Enum> word(const Key& key) const {
+    return from_word<Enum>(text(key));
+  }
+
+  /// A value in the place of the one that is there, or as a new key at the end. What was made of an option
+  /// says so with `origin`.
+  void put(const Key& key, std::string_view text, Position origin = {});
+  void put(const Key& key, Date day, Position origin = {}) { put(key, iso(day), origin); }
+  void put(const Key& key, std::span<const std::string> texts, Position origin);
+  /// The same where nothing is there.
+  void put_default(const Key& key, std::string_view text);
+  void put_default(const Key& key, Date day) { put_default(key, iso(day)); }
+  /// A key that the user has typed, at the end, whether it is there or not.
+  void add(const Key& key, std::string_view text, Position origin);
+  /// One more entry in the list of the key.
+  void add_item(std::string_view key, NewEntry item);
+  void erase(const Key& key);
+
+  /// What is wrong with the entry, as far as it can be seen without its record.
+  std::vector<Finding> problems(const Office& office) const;
+  /// The same of its values one by one, for an entry that is there already: of the first that has any.
+  std::vector<Finding> problems_of_values(const Office& office) const;
+
+  const Entity& kind() const { return *kind_; }
+
+private:
+  friend class Change;
+
+  Node* find(const Key& key);
+  const Node* find(const Key& key) const;
+  Node& holder(const Key& key);
+  void put_node(const Key& key, Node value, Position origin);
+  std::string_view keep(std::string_view text) { return texts_.emplace_back(text); }
+  void take_texts(NewEntry& other);
+
+  const Entity* kind_;
+  std::list<std::string> texts_;                  // that the nodes look into
+  std::vector<std::shared_ptr<YamlFile>> pieces_; // the same
+  Node root_;
+};
+
+} // namespace asystent::casebook

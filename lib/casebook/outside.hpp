@@ -1,0 +1,53 @@
+#pragma once
+
+#include "folder/files.hpp"
+#include "folder/folder.hpp"
+#include "folder/folder_error.hpp"
+#include "folder/process.hpp"
+#include "folder/replace.hpp"
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent::casebook {
+
+// What comes from outside of the case folder and what goes out of it: files and folders that the user names,
+// and other programs.
+
+using asystent::FolderError;
+using asystent::make_private_process;
+using asystent::ProcessError;
+using asystent::read_input;
+using asystent::run_program;
+using asystent::write_output;
+
+/// A file of pages: its name below their folder, with '/', and its text.
+struct OutputFile {
+  std::string name;
+  std::string text;
+};
+
+/// A folder of pages that the program makes. A page is the program's own where its text holds the mark.
+struct PageFolder {
+  std::filesystem::path path;
+  std::string_view mark;
+  std::string_view subfolder; // where pages that are no longer written are removed
+
+  /// Whether pages would lie among the records of this case folder: in the way of the program and of people.
+  bool is_among_records(const std::filesystem::path& case_folder) const;
+  /// The names that somebody else's file or anything but a file has.
+  std::vector<std::string> foreign(std::span<const OutputFile> files) const;
+  /// Writes the files in their order, and removes what is left of older ones. A folder that is new gets a
+  /// .gitignore with this text. Throws FolderError.
+  void write(std::span<const OutputFile> files, std::string_view gitignore) const;
+};
+
+/// Makes a new file of the case folder that is no record, such as a template. Needs no lock, as it replaces
+/// nothing. Throws FolderError.
+void create_beside_records(const std::filesystem::path& case_folder, const std::string& name,
+                           std::string_view text);
+
+} // namespace asystent::casebook

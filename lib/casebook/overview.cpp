@@ -1,0 +1,60 @@
+#include "casebook/overview.hpp"
+
+#include "rules/judge.hpp"
+#include "yaml/problems.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace asystent::casebook {
+namespace {
+
+bool is_upcoming(const Deadline& deadline) { return deadline.state != DeadlineState::overdue; }
+
+} // namespace
+
+Digest::Digest(const Case& c)
+    : name(c.family.name.value_or("")),
+      engaged(Engaged(c.family)),
+      timed(TimedRecord(c.family, c.office)),
+      overdue(deadlines(c)) {
+  std::erase_if(overdue, is_upcoming);
+}
+
+std::vector<Deadline> Overview::overdue() const {
+  auto sorted = overdue_;
+  sort(sorted);
+  return sorted;
+}
+
+void Overview::add_family(std::string_view file, Digest digest) {
+  const std::string_view id = stem_of_file(file);
+  if (digest.engaged)
+    know(id, digest.name);
+  else
+    family_ids_.emplace_back(id);
+  problems_.add(std::move(digest.findings));
+  if (digest.engaged) caseloads_.add(std::move(*digest.engaged));
+  if (digest.timed) timetable_.add(std::move(*digest.timed));
+  std::ranges::move(digest.overdue, std::back_inserter(overdue_));
+}
+
+void Overview::add_worklog(Digest digest) {
+  problems_.add(std::move(digest.findings));
+  if (digest.timed) timetable_.add(std::move(*digest.timed));
+}
+
+void Overview::put(Digest digest) {
+  std::erase_if(overdue_, [&](const Deadline& old) { return old.finding.place.file == digest.timed->file; });
+  std::ranges::move(digest.overdue, std::back_inserter(overdue_));
+  if (digest.engaged) caseloads_.put(std::move(*digest.engaged));
+  timetable_.put(std::move(*digest.timed));
+}
+
+void Overview::know(std::string_view id, std::string_view name) {
+  if (family_names_.contains(id)) return;
+  family_ids_.emplace_back(id);
+  family_names_.add(id, name);
+}
+
+} // namespace asystent::casebook

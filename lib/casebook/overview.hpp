@@ -1,0 +1,63 @@
+#pragma once
+
+#include "casebook/record_file.hpp"
+#include "model/case.hpp"
+#include "model/caseload.hpp"
+#include "model/deadline.hpp"
+#include "model/family_names.hpp"
+#include "model/timetable.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent::casebook {
+
+/// What stays of a record that was looked at and let go. A record that cannot be read leaves its problems.
+struct Digest {
+  Digest() = default;
+  /// Of a family: what it can touch in the others, and what is overdue in it.
+  explicit Digest(const Case& c);
+  explicit Digest(const Worklog& worklog) : timed(TimedRecord(worklog)) {}
+
+  Findings findings;
+  std::string name; // of a family
+  std::optional<Engaged> engaged;
+  std::optional<TimedRecord> timed;
+  std::vector<Deadline> overdue;
+};
+
+/// What can be told of a folder after a look at each of its records: for who goes on with one of them.
+class Overview {
+public:
+  /// The ids of all families by their files' names, unreadable ones too.
+  const std::vector<std::string>& family_ids() const { return family_ids_; }
+  /// Of those that can be read.
+  const FamilyNames& family_names() const { return family_names_; }
+  /// Of records that cannot be read: by file, line and id.
+  const Findings& problems() const { return problems_; }
+  /// What is overdue in all families, sorted.
+  std::vector<Deadline> overdue() const;
+  const Caseloads& caseloads() const { return caseloads_; }
+  const Timetable& timetable() const { return timetable_; }
+
+  void add_family(std::string_view file, Digest digest);
+  void add_worklog(Digest digest);
+  void sort_problems() { problems_.sort(); }
+
+  /// In the place of the record of the same file, or as a new one: the folder as it would be with it.
+  void put(Digest digest);
+  /// A family that has come in, once it stays.
+  void know(std::string_view id, std::string_view name);
+
+private:
+  std::vector<std::string> family_ids_;
+  FamilyNames family_names_;
+  Findings problems_;
+  Caseloads caseloads_;
+  Timetable timetable_;
+  std::vector<Deadline> overdue_;
+};
+
+} // namespace asystent::casebook

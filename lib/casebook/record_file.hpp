@@ -1,0 +1,107 @@
+#pragma once
+
+#include "folder/files.hpp"
+#include "record/record.hpp"
+
+#include <map>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace asystent::casebook {
+
+// One record file of a folder, read: what is in it, or what is wrong with it.
+
+/// The subfolders of the two kinds of record.
+inline constexpr std::string_view families_folder = "families";
+inline constexpr std::string_view worklogs_folder = "worklog";
+
+/// Findings, and the lines of the files that they stand at.
+class Findings {
+public:
+  Findings() = default;
+  /// `document`: the file that all of them are about; nullptr where it has no text.
+  explicit Findings(std::vector<Finding> findings, const YamlFile* document = nullptr);
+
+  void add(Findings more);
+  /// The line that the finding stands at, once it is known.
+  void keep_line(const Place& place, std::string_view line) { lines_.insert_or_assign(place, line); }
+  /// By file, line, id and column.
+  void sort();
+
+  /// The line without its break; empty where it is not known.
+  std::string_view line(const Place& place) const;
+  /// Some of them, with their lines.
+  template <class Wanted>
+  Findings where(Wanted wanted) const {
+    Findings some;
+    for (const Finding& finding : all) {
+      if (!wanted(finding)) continue;
+      some.all.push_back(finding);
+      some.keep_line(finding.place, line(finding.place));
+    }
+    return some;
+  }
+  bool empty() const { return all.empty(); }
+
+  std::vector<Finding> all;
+
+private:
+  std::map<Place, std::string> lines_;
+};
+
+/// A family's record that can be read: its text and tree, and the case that looks into them.
+struct CaseFile {
+  std::unique_ptr<YamlFile> document;
+  Family family;
+
+  std::string_view id() const { return family.id->text; }
+};
+
+/// The same of an assistant's worklog.
+struct WorklogFile {
+  std::unique_ptr<YamlFile> document;
+  Worklog worklog;
+};
+
+/// A form of templates/, with the text that it looks into.
+struct FormFile {
+  std::unique_ptr<YamlFile> document;
+  Form form;
+};
+
+/// A record of either kind, to look at.
+using Record = std::variant<const CaseFile*, const WorklogFile*>;
+
+/// asystent.yaml cannot be read: nothing can go on.
+struct BadOffice : std::runtime_error {
+  explicit BadOffice(Findings what)
+      : std::runtime_error("asystent.yaml cannot be read"), problems(std::move(what)) {}
+
+  Findings problems;
+};
+
+/// What a folder could not read, told as findings of the file; empty where it could.
+std::vector<Finding> problems_of(const FileText& file);
+
+/// asystent.yaml, read. Throws BadOffice.
+Loaded<Office> load_office(FileText file);
+
+/// For who lets the record go soon: the tree is let go at once. A file that cannot be read has problems and
+/// no document.
+Loaded<Family> load_family(FileText file, const Office& office);
+Loaded<Worklog> load_worklog(FileText file, const Office& office);
+
+/// For who goes on with the record: either it, with its tree, or why it cannot be read.
+std::variant<CaseFile, Findings> open_family(FileText file, const Office& office);
+std::variant<CaseFile, Findings> open_family(std::unique_ptr<YamlFile> document, const Office& office);
+std::variant<WorklogFile, Findings> open_worklog(FileText file, const Office& office);
+std::variant<WorklogFile, Findings> open_worklog(std::unique_ptr<YamlFile> document, const Office& office);
+
+/// The text of the file, which may be the program's own.
+std::variant<FormFile, Findings> open_form(FileText file);
+
+} // namespace asystent::casebook

@@ -1,0 +1,68 @@
+#include "casebook/source.hpp"
+
+#include "folder/replace.hpp"
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace asystent::casebook {
+namespace {
+
+/// What a map holds under the name, as a file.
+FileText file_in(const MapSource::Files& files, const std::string& name) {
+  FileText file;
+  file.name = name;
+  if (const auto found = files.find(name); found != files.end())
+    file.text = found->second;
+  else
+    file.problem = FolderError(Operation::open, name, FolderError::Kind::not_found);
+  return file;
+}
+
+bool is_record_in(std::string_view name, std::string_view prefix) {
+  return name.starts_with(prefix) && name.ends_with(".yaml") &&
+         !name.substr(prefix.size()).starts_with('.') &&
+         name.find('/', prefix.size()) == std::string_view::npos;
+}
+
+} // namespace
+
+Listing DiskSource::list(std::string_view subfolder) const {
+  const auto files = std::make_shared<RecordFiles>(folder_, subfolder);
+  return {files->size(), [files](std::size_t index) { return files->read(index); }};
+}
+
+DiskWriter::DiskWriter(std::filesystem::path folder, std::chrono::milliseconds wait)
+    : folder_(std::move(folder)), lock_(folder_, wait) {
+  remove_leftovers(folder_);
+}
+
+void DiskWriter::create(const std::string& name, std::string_view text) { create_file(folder_, name, text); }
+
+void DiskWriter::replace(const std::string& name, std::string_view expected_old, std::string_view text) {
+  replace_file(folder_, name, expected_old, text);
+}
+
+FileText MapSource::read(const std::string& name) const { return file_in(files, name); }
+
+Listing MapSource::list(std::string_view subfolder) const {
+  const auto found = std::make_shared<std::vector<FileText>>();
+  for (const auto& [name, text] : files)
+    if (is_record_in(name, std::string(subfolder) + "/")) found->push_back(file_in(files, name));
+  return {found->size(), [found](std::size_t index) { return found->at(index); }};
+}
+
+void MapWriter::create(const std::string& name, std::string_view text) {
+  if (!files_.emplace(name, text).second)
+    throw FolderError(Operation::create, name, FolderError::Kind::exists);
+}
+
+void MapWriter::replace(const std::string& name, std::string_view expected_old, std::string_view text) {
+  const auto found = files_.find(name);
+  if (found == files_.end() || found->second != expected_old)
+    throw FolderError(Operation::replace, name, FolderError::Kind::changed);
+  found->second = text;
+}
+
+} // namespace asystent::casebook

@@ -1,0 +1,201 @@
+#include "casebook/transaction.hpp"
+
+#include "edit/intended.hpp"
+#include "edit/path.hpp"
+#include "edit/writing.hpp"
+#include "record/schema.hpp"
+#include "rules/gate.hpp"
+#include "yaml/problems.hpp"
+#include "yaml/tree.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace asystent::casebook {
+namespace {
+
+bool is_worklog(std::string_view file) { return file.starts_with(worklogs_folder); }
+
+const Entity& root_of(std::string_view file) {
+  return is_worklog(file) ? entity_of<Worklog>() : entity_of<Family>();
+}
+
+const YamlFile& document_of(const Record& record) {
+  return std::visit([](const auto* file) -> const YamlFile& { return *file->document; }, record);
+}
+
+Record record_of(const ProposedFile& file) {
+  return std::visit([](const auto& read) { return Record(&read); }, file.record.value());
+}
+
+std::vector<Record> records_after(const Proposal& proposal) {
+  std::vector<Record> records;
+  for (const ProposedFile& file : proposal.files) records.push_back(record_of(file));
+  return records;
+}
+
+std::vector<Record> records_before(const Proposal& proposal) {
+  std::vector<Record> records;
+  for (const ProposedFile& file : proposal.files)
+    if (file.old) records.push_back(*file.old);
+  return records;
+}
+
+std::vector<Moved> moves_of(const Proposal& proposal) {
+  std::vector<Moved> moved;
+  for (const ProposedFile& file : proposal.files) moved.push_back({file.name, file.moves});
+  return moved;
+}
+
+Digest digest_of(const Record& record, const Casebook& casebook) {
+  if (const auto* file = std::get_if<const CaseFile*>(&record))
+    return Digest(casebook.on_this_day((*file)->family));
+  return Digest(std::get<const WorklogFile*>(record)->worklog);
+}
+
+/// Of a file that is not there: it holds nothing that another record could meet.
+Digest digest_of_nothing(const std::string& file) {
+  Digest digest;
+  if (!is_worklog(file)) digest.engaged.emplace().file = file;
+  digest.timed.emplace().file = file;
+  return digest;
+}
+
+Edited edited(const YamlFile& document, std::span<const Edit> edits) {
+  try {
+    return apply(document, edits, root_of(document.file()));
+  } catch (const CannotEdit& error) {
+    throw NotEditable(document.file(), error);
+  }
+}
+
+/// Reads the text of the file as it would be.
+void read_after(ProposedFile& file, std::unique_ptr<YamlFile> document, const Office& office,
+                std::vector<Finding>& problems) {
+  file.after = document->text();
+  file.record.reset();
+  const auto take = [&](auto read) {
+    if (auto* bad = std::get_if<Findings>(&read))
+      std::ranges::move(bad->all, std::back_inserter(problems));
+    else
+      file.record = std::move(std::get<0>(read));
+  };
+  if (is_worklog(file.name))
+    take(open_worklog(std::move(document), office));
+  else
+    take(open_family(std::move(document), office));
+}
+
+/// The file as the change makes it.
+ProposedFile proposed(const Change& change, const Office& office, std::vector<Finding>& problems) {
+  ProposedFile file{
+      .name = change.file(), .old = change.before(), .before = {}, .after = {}, .moves = {}, .record = {}};
+  if (!file.old) {
+    std::string text = canonical_file(change.record(), root_of(file.name));
+    read_after(file, std::make_unique<YamlFile>(file.name, std::move(text)), office, problems);
+    return file;
+  }
+  const YamlFile& before = document_of(*file.old);
+  Edited after = edited(before, change.edits());
+  file.before = before.text();
+  file.moves = std::move(after.moves);
+  read_after(file, std::move(after.document), office, problems);
+  return file;
+}
+
+/// Where an override of the finding is to be written: an entry of the file, a new one before an old one.
+Position keeper_in(const ProposedFile& file, const Finding& finding) {
+  std::set<Position> old;
+  for (const auto& [before, after] : file.moves) old.insert(after);
+  Position keeper{};
+  for (const Place& place : finding.keepers) {
+    if (place.file != file.name) continue;
+    if (!old.contains(place.at)) return place.at;
+    keeper = place.at;
+  }
+  return keeper;
+}
+
+/// The edit that stores the reason at an entry; nothing where the entry has one for this finding.
+std::optional<Edit> override_edit(const Node& root, Position keeper, FindingId id, std::string_view reason) {
+  Path path = path_to(root, keeper);
+  const Node* given = node_at(root, path).find("override");
+  if (given != nullptr && given->find(word(id)) != nullptr) return std::nullopt;
+  if (given != nullptr && !given->is_null()) {
+    path.emplace_back("override");
+    return SetValue{path, std::string(word(id)), scalar_node(reason)};
+  }
+  Node reasons = mapping_node();
+  put(reasons, word(id), scalar_node(reason));
+  return SetValue{path, "override", std::move(reasons)};
+}
+
+/// Stores the reason in one of the files; false where none has an entry for it.
+bool accept(Proposal& proposal, const Finding& finding, std::string_view reason, const Office& office) {
+  for (ProposedFile& file : proposal.files) {
+    const Position keeper = keeper_in(file, finding);
+    if (keeper == Position{}) continue;
+    const YamlFile& document = document_of(record_of(file));
+    const auto edit = override_edit(document.root(), keeper, finding.id, reason);
+    if (!edit) return false;
+    Edited after = edited(document, {&*edit, 1});
+    for (auto& [before, place] : file.moves) place = after.moves.at(place);
+    read_after(file, std::move(after.document), office, proposal.problems);
+    return true;
+  }
+  return false;
+}
+
+} // namespace
+
+Proposal Transaction::propose(std::span<const Change> changes) {
+  Proposal proposal;
+  for (const Change& change : changes)
+    proposal.files.push_back(proposed(change, casebook_.office(), proposal.problems));
+  if (!proposal.problems.empty()) return proposal;
+  proposal.found_before = casebook_.findings_around(overview_, records_before(proposal));
+  judge(proposal);
+  return proposal;
+}
+
+/// The overview is for a moment that of the folder after the proposal.
+void Transaction::judge(Proposal& proposal) {
+  for (const ProposedFile& file : proposal.files) overview_.put(digest_of(record_of(file), casebook_));
+  const auto after = casebook_.findings_around(overview_, records_after(proposal));
+  for (const ProposedFile& file : proposal.files)
+    overview_.put(file.old ? digest_of(*file.old, casebook_) : digest_of_nothing(file.name));
+  proposal.stopped.clear();
+  for (const Finding* finding : brought_in(proposal.found_before, after, moves_of(proposal)))
+    proposal.stopped.push_back(*finding);
+}
+
+Proposal Transaction::override_with(std::string_view reason, Proposal proposal) {
+  while (!proposal.stopped.empty() &&
+         accept(proposal, proposal.stopped.front(), reason, casebook_.office())) {
+    if (!proposal.problems.empty()) return proposal;
+    judge(proposal);
+  }
+  return proposal;
+}
+
+void Transaction::assume(const Proposal& proposal) {
+  for (const ProposedFile& file : proposal.files) {
+    overview_.put(digest_of(record_of(file), casebook_));
+    if (const auto* read = std::get_if<CaseFile>(&*file.record))
+      overview_.know(read->id(), read->family.name.value_or(""));
+  }
+}
+
+void Transaction::write(const Proposal& proposal, Writer& writer) {
+  for (const ProposedFile& file : proposal.files) {
+    if (file.before)
+      writer.replace(file.name, *file.before, file.after);
+    else
+      writer.create(file.name, file.after);
+    written_.push_back(file.name);
+  }
+  assume(proposal);
+}
+
+} // namespace asystent::casebook

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "casebook/casebook.hpp"
+#include "casebook/change.hpp"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace asystent::casebook {
+
+// The one way in which records are written: edit the lines, read the result again, apply every rule before
+// and after, ask the gate, write. What is proposed is nowhere yet; a dry run is a proposal that nobody
+// writes.
+
+/// A record cannot be edited by lines at that place.
+struct NotEditable : std::runtime_error {
+  NotEditable(std::string which, const CannotEdit& error)
+      : std::runtime_error(error.what()),
+        file(std::move(which)),
+        at(error.at),
+        reason(error.reason),
+        advice(error.advice) {}
+
+  std::string file;
+  Position at;
+  Text reason;
+  Text advice;
+};
+
+/// One file of a proposal.
+struct ProposedFile {
+  std::string name;
+  std::optional<Record> old;         // the record as it was read; nothing for a new file
+  std::optional<std::string> before; // its text
+  std::string after;                 // the text as it would be
+  Moves moves;                       // where the old entries stand in it
+  std::optional<std::variant<CaseFile, WorklogFile>> record; // it, read again; nothing where it cannot be
+};
+
+/// Changes of some files, judged together.
+struct Proposal {
+  std::vector<ProposedFile> files;
+  std::vector<Finding> problems; // why a changed record could not be read: a value that cannot be
+  std::vector<Finding> stopped;  // what the gate stops; empty: it may be written
+
+  std::vector<Finding> found_before; // what the rules find in these records and in the office as they are
+};
+
+class Transaction {
+public:
+  /// Both must live as long as this.
+  Transaction(const Casebook& casebook, Overview& overview) : casebook_(casebook), overview_(overview) {}
+
+  /// What the changes, one for each file, would make of the folder. Throws NotEditable.
+  Proposal propose(std::span<const Change> changes);
+  Proposal propose(const Change& change) { return propose({&change, 1}); }
+
+  /// The proposal with the reason stored at each finding that the gate stops, one after the other; what is
+  /// left in `stopped` cannot be overridden: its entry is in another file, or has a reason. Throws
+  /// NotEditable.
+  Proposal override_with(std::string_view reason, Proposal proposal);
+
+  /// Lets the overview be that of the folder after the proposal, which must be good.
+  void assume(const Proposal& proposal);
+
+  /// The same, and writes it. Throws FolderError, of kind changed where somebody has changed a file since it
+  /// was read; what was written until then stays.
+  void write(const Proposal& proposal, Writer& writer);
+
+  /// The names of the files that were written.
+  const std::vector<std::string>& written() const { return written_; }
+
+private:
+  void judge(Proposal& proposal);
+
+  const Casebook& casebook_;
+  Overview& overview_;
+  std::vector<std::string> written_;
+};
+
+} // namespace asystent::casebook

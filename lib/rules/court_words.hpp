@@ -1,0 +1,141 @@
+#pragma once
+
+#include "rules/finding_words.hpp"
+
+namespace asystent {
+
+inline constexpr auto court_words = finding_words({
+    {.id = FindingId::court_paper_overdue,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"art. 15 ust. 1 pkt 17 ustawy o wspieraniu rodziny; KRO art. 109 § 4",
+               "art. 15 ust. 1 pkt 17 of the Act on supporting the family; KRO art. 109 § 4"},
+     .message =
+         {"{kind} dla sądu: brak daty wysłania, a termin minął {rolled} ({days} {days:dzień|dni|dni} temu)",
+          "{kind} for the court: not sent, but the term passed on {rolled} ({days} {days:day|days} ago)"},
+     .advice = {"wyślij pismo i zapisz to: „asystent assess sent {family} --date DATA”",
+                "send the paper and record it: `asystent assess sent {family} --date DATE`"},
+     .meaning = {"Sąd czeka na opinię albo sprawozdanie. Obowiązuje termin z pisma sądu (due), który się nie "
+                 "przesuwa; gdy pismo go nie podaje, termin jednostki (policy: court_paper_days), zwykle 14 "
+                 "dni od wniosku sądu.",
+                 "The court waits for an opinion or a report. The term in the court's letter (due) holds and "
+                 "does not move; where the letter has none, the office's (policy: court_paper_days), 14 days "
+                 "from the request by default."},
+     .before = R"(court_papers:
+  - kind: opinion
+    court: Sąd Rejonowy w Lipowie
+    requested: 2026-05-04
+    due: 2026-05-18
+)",
+     .after = R"(court_papers:
+  - kind: opinion
+    court: Sąd Rejonowy w Lipowie
+    requested: 2026-05-04
+    due: 2026-05-18
+    sent: 2026-05-15
+)",
+     .duty = Duty{.subject = {"{kind} dla sądu", "{kind} for the court"},
+                  .command = "assess sent {family}",
+                  .distinction = Distinction::court_paper}},
+    {.id = FindingId::court_paper_due,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"art. 15 ust. 1 pkt 17 ustawy o wspieraniu rodziny; KRO art. 109 § 4",
+               "art. 15 ust. 1 pkt 17 of the Act on supporting the family; KRO art. 109 § 4"},
+     .message =
+         {"{kind} dla sądu: termin {rolled}, {days:pozostał|pozostały|pozostało} {days} {days:dzień|dni|dni}",
+          "{kind} for the court: due by {rolled}, {days} {days:day|days} left"},
+     .advice =
+         {"przygotuj pismo, a po wysłaniu zapisz: „asystent assess sent {family} --date DATA”",
+          "prepare the paper and record it when it is sent: `asystent assess sent {family} --date DATE`"},
+     .meaning = {"Do terminu opinii albo sprawozdania dla sądu zostało najwyżej 7 dni, a w zapisie nie ma "
+                 "daty wysłania.",
+                 "At most 7 days are left until the term of an opinion or a report for the court, and no "
+                 "sending is recorded."},
+     .before = R"(court_papers:
+  - kind: opinion
+    court: Sąd Rejonowy w Lipowie
+    requested: 2026-05-04
+    due: 2026-05-18
+)",
+     .after = R"(court_papers:
+  - kind: opinion
+    court: Sąd Rejonowy w Lipowie
+    requested: 2026-05-04
+    due: 2026-05-18
+    sent: 2026-05-15
+)"},
+    {.id = FindingId::court_paper_late,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"art. 15 ust. 1 pkt 17 ustawy o wspieraniu rodziny; KRO art. 109 § 4",
+               "art. 15 ust. 1 pkt 17 of the Act on supporting the family; KRO art. 109 § 4"},
+     .message = {"{kind} dla sądu: data wysłania {date}, a termin minął {rolled}",
+                 "{kind} for the court: sent on {date}, but the term passed on {rolled}"},
+     .advice = {"sprawdź daty „due” i „sent” w „court_papers” w families/{family}.yaml; jeśli są prawdziwe, "
+                "zachowaj w aktach wyjaśnienie opóźnienia",
+                "check the dates `due` and `sent` under `court_papers` in families/{family}.yaml; if they "
+                "are true, keep an explanation of the delay on file"},
+     .meaning = {"Opinia albo sprawozdanie poszły do sądu po terminie. Ostrzeżenie zostaje w zapisie, bo "
+                 "opóźnienia nie da się cofnąć.",
+                 "The opinion or report went to the court after its term. The warning stays, because a delay "
+                 "cannot be undone."},
+     .before = R"(court_papers:
+  - kind: opinion
+    court: Sąd Rejonowy w Lipowie
+    requested: 2026-05-04
+    due: 2026-05-18
+    sent: 2026-05-25
+)",
+     .after = R"(court_papers:
+  - kind: opinion
+    court: Sąd Rejonowy w Lipowie
+    requested: 2026-05-04
+    due: 2026-05-18
+    sent: 2026-05-15
+)"},
+    {.id = FindingId::court_report_missing,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"KRO art. 109 § 4", "KRO art. 109 § 4"},
+     .message = {"brak sprawozdania dla sądu w sprawie {case_number}: termin minął {due} ({days} "
+                 "{days:dzień|dni|dni} temu)",
+                 "no report to the court in case {case_number}: the term passed on {due} ({days} "
+                 "{days:day|days} ago)"},
+     .advice = {"dodaj sprawozdanie: „asystent assess court {family} --kind report --court SĄD --case-number "
+                "SYGNATURA”, a po wysłaniu: „asystent assess sent {family} --date DATA”",
+                "add the report: `asystent assess court {family} --kind report --court COURT --case-number "
+                "NUMBER`, and when it is sent: `asystent assess sent {family} --date DATE`"},
+     .meaning = {"Gdy sąd zobowiązał rodziców do współpracy z asystentem, jednostka składa sprawozdania w "
+                 "terminach, które sąd wyznaczył (report_dates). Każdy miniony termin wymaga wysłanego "
+                 "sprawozdania z tą samą sygnaturą (case_number).",
+                 "When the court obliged the parents to work with the assistant, the unit files reports at "
+                 "the dates that the court set (report_dates). Each past date needs a sent report with the "
+                 "same case_number."},
+     .before = R"(consents:
+  - kind: court_order
+    from: 2026-03-01
+    court: Sąd Rejonowy w Lipowie
+    case_number: III Nsm 12/26
+    report_dates: [2026-09-30]
+)",
+     .after = R"(consents:
+  - kind: court_order
+    from: 2026-03-01
+    court: Sąd Rejonowy w Lipowie
+    case_number: III Nsm 12/26
+    report_dates: [2026-09-30]
+court_papers:
+  - kind: report
+    court: Sąd Rejonowy w Lipowie
+    case_number: III Nsm 12/26
+    requested: 2026-03-01
+    due: 2026-09-30
+    sent: 2026-09-28
+)",
+     .duty = Duty{.subject = {"sprawozdanie dla sądu", "report for the court"},
+                  .command = "assess court {family} --kind report --court …",
+                  .distinction = Distinction::report_date}},
+});
+
+} // namespace asystent

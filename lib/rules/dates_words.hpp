@@ -1,0 +1,61 @@
+#pragma once
+
+#include "rules/finding_words.hpp"
+
+namespace asystent {
+
+inline constexpr auto dates_words = finding_words({
+    {.id = FindingId::date_in_future,
+     .gate = Gate::refuses,
+     .group = FaultGroup::card_incomplete,
+     .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
+               "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
+     .message = {"data w przyszłości: „{key}” to {date}", "a date in the future: `{key}` is {date}"},
+     .advice =
+         {"popraw datę; to, co dopiero ma się stać, zapisz po fakcie, a zapowiedzianą wizytę w kluczu „next”",
+          "correct the date; record what is still to come when it has happened, and an announced visit in "
+          "key `next`"},
+     .meaning = {"Wpis mówi, co się stało, więc jego data nie może być późniejsza niż dzisiejsza. Plany i "
+                 "terminy (due, until, next, expected) mogą być w przyszłości.",
+                 "An entry says what has happened, so its date cannot be later than today. Plans and terms "
+                 "(due, until, next, expected) may lie ahead."},
+     .before = R"(visits:
+  - date: 2062-02-03
+    kind: home
+    outcome: held
+)",
+     .after = R"(visits:
+  - date: 2026-02-03
+    kind: home
+    outcome: held
+)"},
+    {.id = FindingId::date_order,
+     .gate = Gate::refuses,
+     .group = FaultGroup::card_incomplete,
+     .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
+               "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
+     .message = {"zła kolejność: „{key}” to {date}, a „{other}” to {beginning}",
+                 "wrong order: `{key}` is {date}, but `{other}` is {beginning}"},
+     .advice = {"popraw tę z dwóch dat lub godzin, która jest błędna",
+                "correct whichever of the two dates or times is wrong"},
+     .meaning = {"Koniec nie może być przed swoim początkiem: dotyczy to kluczy until, ended, to, closed, "
+                 "done, sent, passed_on i follow_up. Tak samo decyzja nie może być przed zgłoszeniem, "
+                 "zakończenie przed pierwszym przydziałem, a data urodzenia po dniu dzisiejszym.",
+                 "An end cannot be before its beginning: this goes for the keys until, ended, to, closed, "
+                 "done, sent, passed_on and follow_up. Likewise no decision is before its referral, no "
+                 "closure before the first assignment, and no birth after today."},
+     .before = R"(consents:
+  - kind: family
+    from: 2026-01-12
+    signed_by: [anna]
+    ended: 2025-09-01
+)",
+     .after = R"(consents:
+  - kind: family
+    from: 2026-01-12
+    signed_by: [anna]
+    ended: 2026-09-01
+)"},
+});
+
+} // namespace asystent
