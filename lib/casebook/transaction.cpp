@@ -183,7 +183,7 @@ void Transaction::assume(const Proposal& proposal) {
   for (const ProposedFile& file : proposal.files) {
     overview_.put(digest_of(record_of(file), casebook_));
     if (const auto* read = std::get_if<CaseFile>(&*file.record))
-      overview_.know(read->id(), read->family.name.value_or(""));
+      overview_.know(read->id(), *read->family.name);
   }
 }
 
