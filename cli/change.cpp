@@ -6,7 +6,7 @@
 #include "edit/path.hpp"
 #include "edit/writing.hpp"
 #include "folder/replace.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "report/outcome.hpp"
 #include "rules/gate.hpp"
 #include "text/utf8.hpp"

@@ -3,7 +3,7 @@
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
 #include "model/facts.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

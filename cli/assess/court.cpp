@@ -2,7 +2,7 @@
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
 #include "model/practice.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "show/day_text.hpp"
 
 #include <fmt/ranges.h>

@@ -1,7 +1,7 @@
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
 #include "cli/intake/members.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "cli/groups.hpp"
 #include "cli/intake/members.hpp"
 #include "model/facts.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 
 namespace asystent {
 namespace {

@@ -2,7 +2,7 @@
 #include "cli/groups.hpp"
 #include "model/facts.hpp"
 #include "model/spans.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 
 #include <algorithm>
 

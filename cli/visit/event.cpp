@@ -3,7 +3,7 @@
 #include "cli/groups.hpp"
 #include "model/newest.hpp"
 #include "model/practice.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "show/day_text.hpp"
 
 namespace asystent {

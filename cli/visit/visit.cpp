@@ -3,7 +3,7 @@
 #include "cli/lookup.hpp"
 #include "edit/writing.hpp"
 #include "model/facts.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>

@@ -133,7 +133,7 @@ auto Casebook::each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const Ca
     one.answer = ask(on_this_day(*loaded.value));
     if (one.answer.empty()) return one;
     one.id = loaded.value->id->text;
-    one.name = loaded.value->name.value_or("");
+    one.name = *loaded.value->name;
     return one;
   };
   // Nothing is asked of a worklog, but one that cannot be read is told with the others.

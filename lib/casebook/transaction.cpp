@@ -3,7 +3,7 @@
 #include "edit/intended.hpp"
 #include "edit/path.hpp"
 #include "edit/writing.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "rules/gate.hpp"
 #include "yaml/problems.hpp"
 #include "yaml/tree.hpp"
@@ -183,7 +183,7 @@ void Transaction::assume(const Proposal& proposal) {
   for (const ProposedFile& file : proposal.files) {
     overview_.put(digest_of(record_of(file), casebook_));
     if (const auto* read = std::get_if<CaseFile>(&*file.record))
-      overview_.know(read->id(), read->family.name.value_or(""));
+      overview_.know(read->id(), *read->family.name);
   }
 }
 
