@@ -67,7 +67,7 @@ std::string explanation(FindingId id, const Invocation& invocation) {
   text += paragraph(invocation.say("Podstawa: {}", "Basis: {}", about.basis.in(language)));
   text += invocation.say("Co zrobić: {}\n", "What to do: {}\n",
                          general_advice(id, invocation)); // commands stay whole
-  if (about.gate == Gate::refuses)
+  if (is_refused(about))
     text += paragraph(
         invocation.say("Zapis, który by to wprowadził, jest odrzucany (--override zapisuje go z powodem).",
                        "A write that would bring it in is refused (--override saves it with the reason)."));

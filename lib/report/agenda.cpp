@@ -1,6 +1,7 @@
 #include "report/agenda.hpp"
 
 #include "report/overdue.hpp"
+#include "rules/catalogue.hpp"
 
 #include <fmt/format.h>
 
@@ -24,66 +25,65 @@ std::string plain(std::string_view text) {
   return out;
 }
 
+/// An argument that each finding of the kind has.
 template <class Value>
-const Value* argument(const Finding& finding, std::string_view name) {
-  const auto found = std::ranges::find(finding.arguments, name, &Arguments::value_type::first);
-  return found == finding.arguments.end() ? nullptr : std::get_if<Value>(&found->second);
+const Value& argument(const Finding& finding, std::string_view name) {
+  return std::get<Value>(std::ranges::find(finding.arguments, name, &Arguments::value_type::first)->second);
 }
 
-/// How many entries like this one stand before the one that the finding is about.
-template <class Entry, class Like>
-int entries_before(const std::vector<Entry>& entries, const Finding& finding, Like like) {
-  if (finding.keepers.empty()) return 0;
+/// `.2` for the second of the family's entries that have the same event, done ones too: so it does not change
+/// when the others are done. Nothing for the first.
+template <class Entry, class Same>
+std::string number_of_entry(const std::vector<Entry>& entries, const Finding& finding, Same same) {
+  if (finding.keepers.empty()) return {};
   const auto found = std::ranges::find(entries, finding.keepers.front().at, &Entry::at);
-  return static_cast<int>(std::count_if(entries.begin(), found, like));
-}
-
-/// Among the family's entries of the kind that have the same event, done ones too: so it does not change when
-/// the others are done.
-int number_among_equals(const Finding& finding, const Family& family) {
-  const Date day = *finding.date;
-  const auto has_report_date = [day](const Consent& consent) {
-    return std::ranges::any_of(consent.report_dates,
-                               [day](const Field<Date>& date) { return date && *date == day; });
-  };
-  switch (finding.id) {
-  case FindingId::court_paper_overdue:
-    return entries_before(family.court_papers, finding,
-                          [day](const CourtPaper& paper) { return *paper.requested == day; });
-  case FindingId::blue_card_late:
-    return entries_before(family.interventions, finding, [day](const Intervention& intervention) {
-      return intervention.blue_card && *intervention.blue_card->started == day;
-    });
-  case FindingId::intervention_without_follow_up:
-    return entries_before(family.interventions, finding,
-                          [day](const Intervention& intervention) { return *intervention.date == day; });
-  case FindingId::review_not_passed_on:
-    return entries_before(family.assessments, finding,
-                          [day](const Assessment& assessment) { return *assessment.date == day; });
-  case FindingId::court_report_missing:
-    return entries_before(family.consents, finding, has_report_date);
-  default:
-    return 0;
-  }
+  const auto before = std::count_if(entries.begin(), found, same);
+  return before == 0 ? "" : fmt::format(".{}", before + 1);
 }
 
 /// The number of the child in the family: an id is often a first name.
-int number_of_member(const std::string& id, const Family& family) {
+std::string number_of_member(const Finding& finding, const Family& family) {
+  const auto& id = argument<std::string>(finding, "member");
   const auto found = std::ranges::find_if(
       family.members, [&](const Member& member) { return member.id && member.id->text == id; });
-  return static_cast<int>(found - family.members.begin()) + 1;
+  return fmt::format(".{}", found - family.members.begin() + 1);
+}
+
+std::string goal_of(const Finding& finding) { return "." + plain(argument<std::string>(finding, "goal")); }
+
+bool has_report_date(const Consent& order, Date day) {
+  return std::ranges::any_of(order.report_dates, [day](const auto& date) { return date && *date == day; });
 }
 
 std::string part_of_event(const Finding& finding, const Family& family) {
-  std::string part;
-  if (const auto* goal = argument<std::string>(finding, "goal")) part += "." + plain(*goal);
-  if (const auto* number = argument<int>(finding, "number")) part += fmt::format(".{}", *number);
-  // One closure has several monitorings.
-  if (finding.id == FindingId::monitoring_overdue) part += "." + iso(*finding.due);
-  if (const auto* member = argument<std::string>(finding, "member"))
-    part += fmt::format(".{}", number_of_member(*member, family));
-  if (const int number = number_among_equals(finding, family)) part += fmt::format(".{}", number + 1);
-  return part;
+  const auto on = [day = *finding.date](const auto& date) { return *date == day; };
+  switch (info(finding.id).duty.value().distinction) {
+  case Distinction::none:
+    return {};
+  case Distinction::goal:
+    return goal_of(finding);
+  case Distinction::action:
+    return goal_of(finding) + fmt::format(".{}", argument<int>(finding, "number"));
+  case Distinction::member:
+    return number_of_member(finding, family);
+  case Distinction::term: // one closure has several monitorings
+    return "." + iso(*finding.due);
+  case Distinction::assessment:
+    return number_of_entry(family.assessments, finding, [on](const auto& entry) { return on(entry.date); });
+  case Distinction::court_paper:
+    return number_of_entry(family.court_papers, finding,
+                           [on](const auto& paper) { return on(paper.requested); });
+  case Distinction::report_date:
+    return number_of_entry(family.consents, finding,
+                           [&](const Consent& order) { return has_report_date(order, *finding.date); });
+  case Distinction::blue_card:
+    return number_of_entry(family.interventions, finding, [on](const Intervention& intervention) {
+      return intervention.blue_card && on(intervention.blue_card->started);
+    });
+  case Distinction::intervention:
+    return number_of_entry(family.interventions, finding, [on](const auto& entry) { return on(entry.date); });
+  }
+  return {};
 }
 
 std::string key_of(const Finding& finding, const Family& family) {

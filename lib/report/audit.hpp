@@ -9,8 +9,6 @@
 
 namespace asystent {
 
-FaultGroup fault_group(FindingId id);
-
 struct Fault {
   FaultGroup group{};
   Finding finding;

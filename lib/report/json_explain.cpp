@@ -19,7 +19,7 @@ std::string explanation_json(FindingId id, std::string_view advice, Language lan
   finding["meaning"] = about.meaning.in(language);
   finding["basis"] = about.basis.in(language);
   finding["advice"] = advice;
-  finding["refused"] = about.gate == Gate::refuses;
+  finding["refused"] = is_refused(about);
   finding["before"] = about.before;
   finding["after"] = about.after;
   return document_text({{"asystent", 1}, {"finding", std::move(finding)}});

@@ -1,5 +1,9 @@
-#include "rules/family_rules.hpp"
+#include "rules/assignments_words.hpp"
+#include "rules/themes.hpp"
 #include "text/nearest.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -41,7 +45,12 @@ void at_pair(const Case& c, Finder& found, const Assignment& earlier, const Assi
   finding.arguments = {{"other", std::string(*earlier.assistant)}};
 }
 
-} // namespace
+std::vector<std::string_view> missing_papers(const Assistant& assistant) {
+  std::vector<std::string_view> keys;
+  if (!assistant.authorised) keys.emplace_back("authorised");
+  if (!assistant.secrecy_signed) keys.emplace_back("secrecy_signed");
+  return keys;
+}
 
 void assistant_unknown(const Case& c, Finder& found) {
   for (const Assignment& assignment : c.family.assignments)
@@ -66,5 +75,51 @@ void assignment_gap(const Case& c, Finder& found) {
   });
   if (c.is_active() && !any) found.at(c.family.at);
 }
+
+void unknown_in_worklog(const Worklog& worklog, const Office& office, Finder& finder) {
+  const Assistant* assistant = find_assistant(office, *worklog.assistant);
+  for (const WorklogEntry& entry : worklog.entries) {
+    if (assistant != nullptr && employed(*assistant, *entry.date)) continue;
+    Finding& finding = finder.at(entry, entry.date.at);
+    finding.assistant = *worklog.assistant;
+    finding.date = *entry.date;
+    finding.arguments = {{"what", why_unknown(assistant)}};
+  }
+}
+
+// Art. 7 ust. 3-4.
+void authorisation_missing(const OfficeCase& c, std::vector<Finding>& found) {
+  Finder finder(FindingId::authorisation_missing, Severity::warning, c.office.file, {});
+  for (const Assistant& assistant : c.office.assistants) {
+    const auto keys = missing_papers(assistant);
+    if (keys.empty() || !employed(assistant, c.today)) continue;
+    Finding& finding = finder.at(assistant.at);
+    finding.assistant = assistant.id->text;
+    finding.arguments = {{"missing", fmt::format("{}", fmt::join(keys, ", "))}};
+  }
+  finder.move_to(found);
+}
+
+using enum Severity;
+using enum When;
+using enum Whose;
+
+constexpr auto of_families = std::to_array<FamilyRule>({
+    {FindingId::assistant_unknown, error, now, nobody, assistant_unknown},
+    {FindingId::assignment_overlap, error, now, nobody, assignment_overlap},
+    {FindingId::assignment_gap, warning, now, nobody, assignment_gap},
+});
+
+constexpr auto of_worklogs = std::to_array<WorklogRule>({
+    {FindingId::assistant_unknown, error, unknown_in_worklog},
+});
+
+constexpr auto of_office = std::to_array<OfficeRule>({
+    {FindingId::authorisation_missing, authorisation_missing},
+});
+
+} // namespace
+
+Theme assignments_rules() { return {assignments_words, of_families, of_worklogs, of_office}; }
 
 } // namespace asystent::rules

@@ -1,4 +1,5 @@
-#include "rules/family_rules.hpp"
+#include "rules/closure_words.hpp"
+#include "rules/themes.hpp"
 
 #include <algorithm>
 
@@ -55,8 +56,6 @@ bool has_decided_to_stop(const Family& family) {
 
 Status status_today(const Case& c) { return status_on(c.family, c.practice, c.today); }
 
-} // namespace
-
 void closure_without_assessment(const Case& c, Finder& found) {
   const Closure* closure = judged_closure(c);
   if (closure == nullptr || *closure->date > c.today) return;
@@ -86,5 +85,20 @@ void monitoring_missed(const Case& c, Finder& found) {
   const auto term = first_unmet_term(c, *closure);
   if (term && c.has_passed(*term)) set_term(found.at(*closure), *closure->date, *term);
 }
+
+using enum Severity;
+using enum When;
+using enum Whose;
+
+constexpr auto of_families = std::to_array<FamilyRule>({
+    {FindingId::closure_without_assessment, warning, now, on_its_date, closure_without_assessment},
+    {FindingId::closure_under_order, warning, now, on_its_date, closure_under_order},
+    {FindingId::monitoring_overdue, warning, term, on_its_date, monitoring_overdue},
+    {FindingId::monitoring_missed, warning, now, on_its_date, monitoring_missed},
+});
+
+} // namespace
+
+Theme closure_rules() { return {closure_words, of_families}; }
 
 } // namespace asystent::rules

@@ -1,4 +1,5 @@
-#include "rules/family_rules.hpp"
+#include "rules/consent_words.hpp"
+#include "rules/themes.hpp"
 
 #include <algorithm>
 
@@ -66,8 +67,6 @@ Finding& at_work(Finder& found, const JudgedEntry& entry, const Field<Date>& dat
   return finding;
 }
 
-} // namespace
-
 // Art. 8 ust. 3. A warning while there is still time for talks ...
 void consent_missing_soon(const Case& c, Finder& found) {
   if (!waits_for_consent(c)) return;
@@ -110,5 +109,21 @@ void work_without_consent(const Case& c, Finder& found) {
     if (without_consent(c, *visit.date) && needs_consent(c, visit))
       at_work(found, visit, visit.date, {"wizyta", "visit"}).assistant = c.visited_by(visit);
 }
+
+using enum Severity;
+using enum When;
+using enum Whose;
+
+constexpr auto of_families = std::to_array<FamilyRule>({
+    {FindingId::consent_missing, warning, now, nobody, consent_missing_soon},
+    {FindingId::consent_missing, error, term, nobody, consent_missing},
+    {FindingId::consent_withdrawn, error, now, on_its_date, consent_withdrawn},
+    {FindingId::work_without_consent, error, now, on_its_date, work_without_consent},
+    {FindingId::consent_unsigned, error, now, on_its_date, consent_unsigned},
+});
+
+} // namespace
+
+Theme consent_rules() { return {consent_words, of_families}; }
 
 } // namespace asystent::rules

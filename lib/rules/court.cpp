@@ -1,4 +1,5 @@
-#include "rules/family_rules.hpp"
+#include "rules/court_words.hpp"
+#include "rules/themes.hpp"
 
 #include <algorithm>
 
@@ -42,23 +43,6 @@ std::ptrdiff_t reports_sent(const Case& c, const Consent& order) {
   });
 }
 
-Term blue_card_term(const Case& c, const BlueCard& card) {
-  return term_in_working_days(*card.started, blue_card_working_days, c.practice.free_days);
-}
-
-/// The cards that the assistant started, with their interventions.
-template <class Use>
-void each_own_card(const Case& c, Use use) {
-  for (const Intervention& intervention : c.family.interventions) {
-    const auto& card = intervention.blue_card;
-    if (card && card->started_by.value_or(StartedBy::assistant) == StartedBy::assistant &&
-        c.judges(*intervention.date))
-      use(intervention, *card);
-  }
-}
-
-} // namespace
-
 // Art. 15 ust. 1 pkt 17.
 void court_paper_overdue(const Case& c, Finder& found) {
   each_paper(c, [&](const CourtPaper& paper) {
@@ -94,25 +78,19 @@ void court_report_missing(const Case& c, Finder& found) {
   }
 }
 
-void blue_card_overdue(const Case& c, Finder& found) {
-  each_own_card(c, [&](const Intervention& intervention, const BlueCard& card) {
-    if (!card.sent) set_term(found.at(intervention, card.at), *card.started, blue_card_term(c, card));
-  });
-}
+using enum Severity;
+using enum When;
+using enum Whose;
 
-void blue_card_late(const Case& c, Finder& found) {
-  each_own_card(c, [&](const Intervention& intervention, const BlueCard& card) {
-    const Term term = blue_card_term(c, card);
-    if (card.sent && *card.sent > term.rolled)
-      set_term(found.at(intervention, card.sent.at), *card.started, term);
-  });
-}
+constexpr auto of_families = std::to_array<FamilyRule>({
+    {FindingId::court_paper_overdue, error, term, on_its_date, court_paper_overdue},
+    {FindingId::court_paper_due, notice, now, on_its_date, court_paper_due},
+    {FindingId::court_paper_late, warning, now, on_its_date, court_paper_late},
+    {FindingId::court_report_missing, error, term, on_its_date, court_report_missing},
+});
 
-void intervention_without_follow_up(const Case& c, Finder& found) {
-  for (const Intervention& intervention : c.family.interventions)
-    if (!intervention.follow_up && c.judges(*intervention.date))
-      set_term(found.at(intervention), *intervention.date,
-               c.term_in_days(*intervention.date, c.practice.follow_up_days));
-}
+} // namespace
+
+Theme court_rules() { return {court_words, of_families}; }
 
 } // namespace asystent::rules

@@ -41,7 +41,7 @@ void Finder::move_to(std::vector<Finding>& found) {
 }
 
 void accept_override(Finding& finding, const JudgedEntry& keeper) {
-  if (info(finding.id).gate == Gate::open) return;
+  if (!is_refused(info(finding.id))) return;
   const auto found = std::ranges::find(keeper.overrides, finding.id, &Override::id);
   if (found == keeper.overrides.end()) return;
   finding.severity = Severity::warning;

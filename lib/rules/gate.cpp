@@ -8,14 +8,8 @@
 namespace asystent {
 namespace {
 
-/// An assistant who follows from the day of an entry changes with the assignments; the finding stays the
-/// same.
-bool is_about_assistant(FindingId id) {
-  return id == FindingId::assistant_unknown || id == FindingId::caseload_exceeded;
-}
-
 bool is_stopped(const Finding& finding) {
-  return finding.severity == Severity::error && info(finding.id).gate == Gate::refuses;
+  return finding.severity == Severity::error && is_refused(info(finding.id));
 }
 
 /// The entries of a finding from before the change, where they stand after it.
@@ -32,7 +26,8 @@ std::set<Place> entries_after(const Finding& finding, const Moved& moved) {
 /// A finding may stand at fewer entries than before (a family less over the limit): that brings nothing in.
 bool was_there(const Finding& before, const Finding& after, const Moved& moved) {
   if (before.id != after.id || before.family != after.family || !is_stopped(before)) return false;
-  if (is_about_assistant(after.id) && before.assistant != after.assistant) return false;
+  const bool is_about_assistant = info(after.id).gate == Gate::refuses_by_assistant;
+  if (is_about_assistant && before.assistant != after.assistant) return false;
   const std::set<Place> known = entries_after(before, moved);
   return std::ranges::all_of(after.entries, [&](const Place& place) { return known.contains(place); });
 }

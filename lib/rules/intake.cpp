@@ -1,4 +1,5 @@
-#include "rules/family_rules.hpp"
+#include "rules/intake_words.hpp"
+#include "rules/themes.hpp"
 
 #include <algorithm>
 
@@ -35,8 +36,6 @@ const FirstContact* judged_contact(const Case& c) {
                       c.judges(*c.family.first_contact->date);
   return judged ? &*c.family.first_contact : nullptr;
 }
-
-} // namespace
 
 // Art. 11 ust. 1-3; a "Za życiem" family starts by its own application.
 void interview_missing(const Case& c, Finder& found) {
@@ -76,5 +75,22 @@ void first_contact_alone(const Case& c, Finder& found) {
   const FirstContact* contact = judged_contact(c);
   if (contact != nullptr && !contact->social_worker) found.at(*contact).date = *contact->date;
 }
+
+using enum Severity;
+using enum When;
+using enum Whose;
+
+constexpr auto of_families = std::to_array<FamilyRule>({
+    {FindingId::interview_missing, error, now, on_its_date, interview_missing},
+    {FindingId::decision_missing, error, now, on_its_date, decision_missing},
+    {FindingId::no_minor_child, warning, now, nobody, no_minor_child},
+    {FindingId::first_contact_missing, warning, term, nobody, first_contact_missing},
+    {FindingId::first_contact_late, warning, now, on_its_date, first_contact_late},
+    {FindingId::first_contact_alone, error, now, on_its_date, first_contact_alone},
+});
+
+} // namespace
+
+Theme intake_rules() { return {intake_words, of_families}; }
 
 } // namespace asystent::rules

@@ -1,4 +1,5 @@
-#include "rules/family_rules.hpp"
+#include "rules/plan_words.hpp"
+#include "rules/themes.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -54,8 +55,6 @@ bool names_member(const Case& c, const Action& action) {
   return std::ranges::any_of(action.who,
                              [&](const auto& who) { return find_member(c.family, *who) != nullptr; });
 }
-
-} // namespace
 
 // Art. 15 ust. 1 pkt 1; the number of days is the office's practice.
 void plan_missing(const Case& c, Finder& found) {
@@ -126,5 +125,23 @@ void plan_without_family(const Case& c, Finder& found) {
     if (has_actions && !names_family) found.at(plan).date = *plan.date;
   });
 }
+
+using enum Severity;
+using enum When;
+using enum Whose;
+
+constexpr auto of_families = std::to_array<FamilyRule>({
+    {FindingId::plan_missing, error, term, nobody, plan_missing},
+    {FindingId::plan_late, warning, now, on_its_date, plan_late},
+    {FindingId::plan_not_agreed, error, now, on_its_date, plan_not_agreed},
+    {FindingId::plan_not_consulted, error, now, on_its_date, plan_not_consulted},
+    {FindingId::plan_not_coordinated, error, now, on_its_date, plan_not_coordinated},
+    {FindingId::plan_incomplete, error, now, on_its_date, plan_incomplete},
+    {FindingId::plan_without_family, warning, now, on_its_date, plan_without_family},
+});
+
+} // namespace
+
+Theme plan_rules() { return {plan_words, of_families}; }
 
 } // namespace asystent::rules

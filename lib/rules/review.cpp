@@ -1,4 +1,5 @@
-#include "rules/family_rules.hpp"
+#include "rules/review_words.hpp"
+#include "rules/themes.hpp"
 
 #include <algorithm>
 
@@ -40,8 +41,6 @@ Date child_review_event(const Member& child, Date since) {
       for (const auto& review : placement.reviews) newest = std::max(newest, review.value);
   return newest.value_or(since);
 }
-
-} // namespace
 
 void review_overdue(const Case& c, Finder& found) {
   const auto event = review_event(c);
@@ -92,5 +91,21 @@ void child_review_overdue(const Case& c, Finder& found) {
     finding.arguments = {{"member", std::string(member.id->text)}};
   }
 }
+
+using enum Severity;
+using enum When;
+using enum Whose;
+
+constexpr auto of_families = std::to_array<FamilyRule>({
+    {FindingId::review_overdue, error, term, on_its_date, review_overdue},
+    {FindingId::review_due, notice, now, on_its_date, review_due},
+    {FindingId::review_late, warning, now, on_its_date, review_late},
+    {FindingId::review_not_passed_on, error, term, on_its_date, review_not_passed_on},
+    {FindingId::child_review_overdue, warning, term, on_its_date, child_review_overdue},
+});
+
+} // namespace
+
+Theme review_rules() { return {review_words, of_families}; }
 
 } // namespace asystent::rules

@@ -3,6 +3,7 @@
 #include "model/case.hpp"
 #include "model/caseload.hpp"
 #include "model/timetable.hpp"
+#include "rules/catalogue.hpp"
 #include "rules/finder.hpp"
 
 #include <span>
@@ -17,7 +18,7 @@ enum class When { now, term };
 /// rule says so.
 enum class Whose { on_its_date, nobody };
 
-/// A rule about one family: one pure function and this row in rules.cpp.
+/// A rule about one family: one pure function and this row in the table of its theme.
 struct FamilyRule {
   FindingId id;
   Severity severity;
@@ -48,6 +49,7 @@ struct OfficeRule {
   void (*find)(const OfficeCase&, std::vector<Finding>& found);
 };
 
+/// Of all themes, in the order in which they are judged.
 std::span<const FamilyRule> family_rules();
 std::span<const WorklogRule> worklog_rules();
 std::span<const OfficeRule> office_rules();

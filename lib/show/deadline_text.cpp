@@ -1,47 +1,10 @@
 #include "show/deadline_text.hpp"
 
+#include "rules/catalogue.hpp"
 #include "show/day_text.hpp"
 #include "text/say.hpp"
 
-#include <algorithm>
-
 namespace asystent {
-namespace {
-
-using enum FindingId;
-
-/// The command that records what was to be done by a deadline of the kind.
-struct Command {
-  FindingId kind;
-  std::string_view command;
-};
-
-constexpr auto commands = std::to_array<Command>({
-    {first_contact_missing, "intake contact {family} --social-worker …"},
-    {consent_missing, "intake consent {family} --signed-by …"},
-    {plan_missing, "plan new {family} --file …"},
-    {plan_expired, "plan new {family} --file …"},
-    {goal_overdue, "plan done {family} --goal {goal} --status …"},
-    {action_overdue, "plan done {family} --goal {goal} --action {number}"},
-    {visit_gap, "visit add {family}"},
-    {review_overdue, "assess add {family} --conclusion …"},
-    {review_not_passed_on, "assess pass-on {family}"},
-    {child_review_overdue, "intake review {family} --child {member}"},
-    {court_paper_overdue, "assess sent {family}"},
-    {court_report_missing, "assess court {family} --kind report --court …"},
-    {blue_card_late, "visit card-sent {family}"},
-    {intervention_without_follow_up, "visit follow-up {family}"},
-    {monitoring_overdue, "assess monitor {family} --effect … --decision …"},
-});
-
-/// A deadline of a kind without a row can still be explained.
-std::string_view command_of(FindingId kind) {
-  const auto found = std::ranges::find(commands, kind, &Command::kind);
-  return found == commands.end() ? "explain {id}" : found->command;
-}
-
-} // namespace
-
 std::string when_text(const Deadline& deadline, const Look& look) {
   const Date day = *deadline.finding.rolled;
   if (deadline.state == DeadlineState::upcoming)
@@ -53,9 +16,9 @@ std::string when_text(const Deadline& deadline, const Look& look) {
 std::string mending_command(const Deadline& deadline, const Look& look) {
   const Finding& finding = deadline.finding;
   const auto value = [&](std::string_view name) { return argument_text(finding, name, look.language); };
-  return fmt::format(fmt::runtime("asystent " + std::string(command_of(finding.id))),
-                     fmt::arg("family", finding.family), fmt::arg("id", word(finding.id)),
-                     fmt::arg("goal", value("goal")), fmt::arg("number", value("number")),
+  return fmt::format(fmt::runtime("asystent " + std::string(info(finding.id).duty.value().command)),
+                     fmt::arg("family", finding.family), fmt::arg("goal", value("goal")),
+                     fmt::arg("number", value("number")),
                      fmt::arg("member", look.names ? value("member") : "…"));
 }
 

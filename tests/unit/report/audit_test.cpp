@@ -1,5 +1,6 @@
 #include "../support/records.hpp"
 #include "report/audit.hpp"
+#include "rules/catalogue.hpp"
 
 #include <doctest/doctest.h>
 
@@ -51,16 +52,16 @@ TEST_CASE("a record that cannot be read is a family with a fault, not one withou
 }
 
 TEST_CASE("each fault of an inspection has findings of its own") {
-  CHECK(fault_group(FindingId::decision_missing) == FaultGroup::no_decision);
-  CHECK(fault_group(FindingId::consent_withdrawn) == FaultGroup::no_consent);
-  CHECK(fault_group(FindingId::plan_not_consulted) == FaultGroup::plan_not_consulted);
-  CHECK(fault_group(FindingId::plan_incomplete) == FaultGroup::plan_without_terms);
-  CHECK(fault_group(FindingId::plan_not_updated) == FaultGroup::plan_not_updated);
-  CHECK(fault_group(FindingId::plan_not_coordinated) == FaultGroup::plan_not_coordinated);
-  CHECK(fault_group(FindingId::review_not_passed_on) == FaultGroup::assessment_late);
-  CHECK(fault_group(FindingId::monitoring_missed) == FaultGroup::no_monitoring);
-  CHECK(fault_group(FindingId::visit_unsigned) == FaultGroup::card_incomplete);
-  CHECK(fault_group(FindingId::work_without_consent) == FaultGroup::work_outside_case);
-  CHECK(fault_group(FindingId::visit_gap) == FaultGroup::other);
-  CHECK(fault_group(FindingId::version) == FaultGroup::unreadable_record);
+  CHECK(info(FindingId::decision_missing).group == FaultGroup::no_decision);
+  CHECK(info(FindingId::consent_withdrawn).group == FaultGroup::no_consent);
+  CHECK(info(FindingId::plan_not_consulted).group == FaultGroup::plan_not_consulted);
+  CHECK(info(FindingId::plan_incomplete).group == FaultGroup::plan_without_terms);
+  CHECK(info(FindingId::plan_not_updated).group == FaultGroup::plan_not_updated);
+  CHECK(info(FindingId::plan_not_coordinated).group == FaultGroup::plan_not_coordinated);
+  CHECK(info(FindingId::review_not_passed_on).group == FaultGroup::assessment_late);
+  CHECK(info(FindingId::monitoring_missed).group == FaultGroup::no_monitoring);
+  CHECK(info(FindingId::visit_unsigned).group == FaultGroup::card_incomplete);
+  CHECK(info(FindingId::work_without_consent).group == FaultGroup::work_outside_case);
+  CHECK(info(FindingId::visit_gap).group == FaultGroup::other);
+  CHECK(info(FindingId::version).group == FaultGroup::unreadable_record);
 }

@@ -1,3 +1,4 @@
+#include "rules/catalogue.hpp"
 #include "sample.hpp"
 
 #include <doctest/doctest.h>
@@ -57,8 +58,9 @@ TEST_CASE("each sample of a record has the problems that it expects") {
 }
 
 TEST_CASE("each problem of a record has a sample that expects it") {
-  for (std::size_t i = static_cast<std::size_t>(FindingId::yaml_syntax); i < words<FindingId>.size(); ++i) {
-    const auto id = static_cast<FindingId>(i);
+  for (const FindingInfo& row : catalogue()) {
+    const FindingId id = row.id;
+    if (!makes_unreadable(id)) continue;
     if (id == FindingId::not_utf8) continue; // no text file can hold it: see below
     CAPTURE(word(id));
     CHECK(std::ranges::any_of(yaml_files_in(reading_folder() / word(id)), [id](const fs::path& file) {

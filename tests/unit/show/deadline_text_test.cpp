@@ -59,7 +59,7 @@ TEST_CASE("every kind of deadline has its own subject and command") {
     if (rule.when != When::term) continue;
     const Deadline one = deadline(rule.id, "2026-11-19");
     CAPTURE(word(rule.id));
-    CHECK_FALSE(mending_command(one, look(Language::pl)).starts_with("asystent explain"));
+    CHECK(mending_command(one, look(Language::pl)).starts_with("asystent "));
     CHECK(subject_of(one, Language::pl) != subject_of(one, Language::en));
   }
 }

@@ -1,15 +1,13 @@
-#include "rules/catalogue_parts.hpp"
+#pragma once
+
+#include "rules/finding_words.hpp"
 
 namespace asystent {
-namespace {
 
-using enum FindingId;
-
-constexpr Text record_format{"format zapisu", "record format"};
-
-constexpr auto rows = std::to_array<FindingInfo>({
-    {.id = unknown_key,
+inline constexpr auto value_words = finding_words({
+    {.id = FindingId::unknown_key,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"{entry}: nieznany klucz „{key}”", "{entry}: unknown key '{key}'"},
      .advice = {"popraw nazwę klucza albo go usuń", "correct the key or remove it"},
@@ -27,8 +25,9 @@ constexpr auto rows = std::to_array<FindingInfo>({
     kind: home
     outcome: held
 )"},
-    {.id = repeated_key,
+    {.id = FindingId::repeated_key,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"klucz „{key}” jest w tym miejscu drugi raz", "the key '{key}' stands here a second time"},
      .advice = {"zostaw jeden z nich, a wpisy obu połącz pod nim",
@@ -50,8 +49,9 @@ consents:
   - kind: family
     from: 2026-09-08
 )"},
-    {.id = missing_key,
+    {.id = FindingId::missing_key,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"{entry}: brak wymaganego klucza „{key}”", "{entry}: the required key '{key}' is missing"},
      .advice = {"dopisz ten klucz z wartością", "write this key with its value"},
@@ -68,8 +68,9 @@ consents:
     kind: home
     outcome: held
 )"},
-    {.id = bad_value,
+    {.id = FindingId::bad_value,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"nieprawidłowa wartość „{value}”, ma być: {expected}",
                  "bad value '{value}', expected: {expected}"},
@@ -87,8 +88,9 @@ consents:
   - kind: family
     from: 2026-01-12
 )"},
-    {.id = unknown_member,
+    {.id = FindingId::unknown_member,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"w rodzinie nie ma osoby „{value}”", "the family has no member '{value}'"},
      .advice = {"popraw identyfikator albo dopisz osobę w „members” tego pliku: „id”, „name”, „role”",
@@ -115,8 +117,9 @@ consents:
     from: 2026-01-12
     signed_by: [anna]
 )"},
-    {.id = unknown_goal,
+    {.id = FindingId::unknown_goal,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"w planach rodziny nie ma celu „{value}”", "the plans of the family have no goal '{value}'"},
      .advice = {"popraw identyfikator celu albo usuń go z „goals” tej wizyty",
@@ -137,8 +140,9 @@ consents:
     outcome: held
     goals: [g1]
 )"},
-    {.id = repeated_id,
+    {.id = FindingId::repeated_id,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"identyfikator „{value}” jest użyty drugi raz", "the id '{value}' is used a second time"},
      .advice = {"zmień drugi identyfikator i wpisy, które go wskazują",
@@ -163,8 +167,9 @@ consents:
     name: Anna Nowak
     role: grandparent
 )"},
-    {.id = id_mismatch,
+    {.id = FindingId::id_mismatch,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"identyfikator „{value}” jest inny niż nazwa pliku „{expected}”",
                  "the id '{value}' differs from the file's name '{expected}'"},
@@ -184,10 +189,5 @@ asystent: 1
 id: R-2026-002
 )"},
 });
-static_assert(are_sound(rows));
-
-} // namespace
-
-std::span<const FindingInfo, 8> value_findings() { return rows; }
 
 } // namespace asystent

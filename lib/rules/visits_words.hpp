@@ -1,13 +1,13 @@
-#include "rules/catalogue_parts.hpp"
+#pragma once
+
+#include "rules/finding_words.hpp"
 
 namespace asystent {
-namespace {
 
-using enum FindingId;
-
-constexpr auto rows = std::to_array<FindingInfo>({
-    {.id = visit_gap,
+inline constexpr auto visits_words = finding_words({
+    {.id = FindingId::visit_gap,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"zasady jednostki (asystent.yaml, policy: visit_gap_days)",
                "the office's policy (asystent.yaml, policy: visit_gap_days)"},
      .message = {"od {date} nie było wizyty: {count} {count:dzień|dni|dni}, a zasady pozwalają na {limit}",
@@ -35,9 +35,13 @@ visits:
   - date: 2026-06-25
     kind: home
     outcome: held
-)"},
-    {.id = visits_refused,
+)",
+     .duty = Duty{.subject = {"wizyta", "visit"},
+                  .command = "visit add {family}",
+                  .distinction = Distinction::none}},
+    {.id = FindingId::visits_refused,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"art. 8 ust. 3 ustawy o wspieraniu rodziny",
                "art. 8 ust. 3 of the Act on supporting the family"},
      .message =
@@ -78,8 +82,9 @@ visits:
     outcome: held
     note: Ustalono dni i godziny wizyt.
 )"},
-    {.id = visit_overlap,
+    {.id = FindingId::visit_overlap,
      .gate = Gate::refuses,
+     .group = FaultGroup::cards_overlap,
      .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
      .message = {"wpisy jednego asystenta ({assistant}) z {date} nakładają się: {from}–{to} ({entry}) i "
@@ -120,8 +125,9 @@ visits:
     kind: institution
     outcome: held
 )"},
-    {.id = visit_outside_case,
+    {.id = FindingId::visit_outside_case,
      .gate = Gate::refuses,
+     .group = FaultGroup::work_outside_case,
      .basis = {"art. 11 ust. 4 i art. 15 ust. 1 pkt 16 ustawy o wspieraniu rodziny",
                "art. 11 ust. 4 and art. 15 ust. 1 pkt 16 of the Act on supporting the family"},
      .message = {"wizyta z {date} jest poza czasem sprawy: przed jej początkiem albo po jej zakończeniu",
@@ -153,8 +159,9 @@ closure:
   date: 2026-12-15
   reason: goals_achieved
 )"},
-    {.id = visit_unsigned,
+    {.id = FindingId::visit_unsigned,
      .gate = Gate::open,
+     .group = FaultGroup::card_incomplete,
      .basis = {"zasady jednostki (asystent.yaml, policy: visit_signed)",
                "the office's policy (asystent.yaml, policy: visit_signed)"},
      .message = {"karta wizyty z {date} nie ma podpisu rodziny",
@@ -179,10 +186,5 @@ closure:
     signed_by: anna
 )"},
 });
-static_assert(are_sound(rows));
-
-} // namespace
-
-std::span<const FindingInfo, 5> visit_findings() { return rows; }
 
 } // namespace asystent

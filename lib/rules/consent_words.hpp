@@ -1,13 +1,13 @@
-#include "rules/catalogue_parts.hpp"
+#pragma once
+
+#include "rules/finding_words.hpp"
 
 namespace asystent {
-namespace {
 
-using enum FindingId;
-
-constexpr auto rows = std::to_array<FindingInfo>({
-    {.id = consent_missing,
+inline constexpr auto consent_words = finding_words({
+    {.id = FindingId::consent_missing,
      .gate = Gate::open,
+     .group = FaultGroup::no_consent,
      .basis = {"art. 8 ust. 3 ustawy o wspieraniu rodziny; KRO art. 109 § 2 pkt 1; zasady jednostki "
                "(asystent.yaml, policy: consent_days)",
                "art. 8 ust. 3 of the Act on supporting the family; KRO art. 109 § 2 pkt 1; the office's "
@@ -36,9 +36,13 @@ consents:
   - kind: family
     from: 2026-01-12
     signed_by: [anna]
-)"},
-    {.id = consent_withdrawn,
+)",
+     .duty = Duty{.subject = {"zgoda rodziny", "consent of the family"},
+                  .command = "intake consent {family} --signed-by …",
+                  .distinction = Distinction::none}},
+    {.id = FindingId::consent_withdrawn,
      .gate = Gate::open,
+     .group = FaultGroup::no_consent,
      .basis = {"art. 8 ust. 3 ustawy o wspieraniu rodziny; KRO art. 109 § 2 pkt 1",
                "art. 8 ust. 3 of the Act on supporting the family; KRO art. 109 § 2 pkt 1"},
      .message =
@@ -68,8 +72,9 @@ consents:
     from: 2026-09-08
     signed_by: [anna]
 )"},
-    {.id = work_without_consent,
+    {.id = FindingId::work_without_consent,
      .gate = Gate::refuses,
+     .group = FaultGroup::work_outside_case,
      .basis = {"art. 8 ust. 3 ustawy o wspieraniu rodziny; KRO art. 109 § 2 pkt 1",
                "art. 8 ust. 3 of the Act on supporting the family; KRO art. 109 § 2 pkt 1"},
      .message = {"{what} z {date}, a tego dnia nie obowiązuje zgoda rodziny ani zobowiązanie przez sąd",
@@ -108,8 +113,9 @@ visits:
     kind: home
     outcome: held
 )"},
-    {.id = consent_unsigned,
+    {.id = FindingId::consent_unsigned,
      .gate = Gate::refuses,
+     .group = FaultGroup::no_consent,
      .basis = {"art. 8 ust. 3 ustawy o wspieraniu rodziny",
                "art. 8 ust. 3 of the Act on supporting the family"},
      .message = {"zgoda z {date} nie ma podpisu rodzica, opiekuna ani innej osoby dorosłej z rodziny",
@@ -132,10 +138,5 @@ visits:
     signed_by: [anna]
 )"},
 });
-static_assert(are_sound(rows));
-
-} // namespace
-
-std::span<const FindingInfo, 4> consent_findings() { return rows; }
 
 } // namespace asystent

@@ -1,13 +1,13 @@
-#include "rules/catalogue_parts.hpp"
+#pragma once
+
+#include "rules/finding_words.hpp"
 
 namespace asystent {
-namespace {
 
-using enum FindingId;
-
-constexpr auto rows = std::to_array<FindingInfo>({
-    {.id = plan_expired,
+inline constexpr auto plan_progress_words = finding_words({
+    {.id = FindingId::plan_expired,
      .gate = Gate::open,
+     .group = FaultGroup::plan_not_updated,
      .basis = {"art. 15 ust. 1 pkt 1 i ust. 3 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 1 and ust. 3 of the Act on supporting the family"},
      .message = {"plan pracy z {date} wygasł: obowiązywał do {due} ({days} {days:dzień|dni|dni} temu)",
@@ -36,9 +36,13 @@ constexpr auto rows = std::to_array<FindingInfo>({
     until: 2027-01-31
     agreed_by: [anna]
     consulted_with: Maria Nowak
-)"},
-    {.id = plan_not_updated,
+)",
+     .duty = Duty{.subject = {"nowy plan pracy z rodziną", "new plan of work"},
+                  .command = "plan new {family} --file …",
+                  .distinction = Distinction::none}},
+    {.id = FindingId::plan_not_updated,
      .gate = Gate::open,
+     .group = FaultGroup::plan_not_updated,
      .basis = {"art. 15 ust. 1 pkt 1-2 ustawy o wspieraniu rodziny; zasady jednostki (asystent.yaml, policy: "
                "plan_days)",
                "art. 15 ust. 1 pkt 1-2 of the Act on supporting the family; the office's policy "
@@ -70,8 +74,9 @@ assessments:
   - date: 2026-07-08
     conclusion: change_plan
 )"},
-    {.id = plan_no_open_goal,
+    {.id = FindingId::plan_no_open_goal,
      .gate = Gate::open,
+     .group = FaultGroup::plan_not_updated,
      .basis = {"art. 15 ust. 3 ustawy o wspieraniu rodziny",
                "art. 15 ust. 3 of the Act on supporting the family"},
      .message = {"w planie pracy z {date} żaden cel nie jest w toku",
@@ -106,8 +111,9 @@ assessments:
         area: budget
         goal: Rodzina spłaca zaległy czynsz
 )"},
-    {.id = goal_overdue,
+    {.id = FindingId::goal_overdue,
      .gate = Gate::open,
+     .group = FaultGroup::plan_not_updated,
      .basis = {"art. 15 ust. 3 ustawy o wspieraniu rodziny",
                "art. 15 ust. 3 of the Act on supporting the family"},
      .message = {"cel {goal} jest w toku, a termin minął {due} ({days} {days:dzień|dni|dni} temu)",
@@ -140,9 +146,13 @@ assessments:
         due: 2026-06-30
         status: partly
         closed: 2026-06-30
-)"},
-    {.id = action_overdue,
+)",
+     .duty = Duty{.subject = {"cel {goal}", "goal {goal}"},
+                  .command = "plan done {family} --goal {goal} --status …",
+                  .distinction = Distinction::goal}},
+    {.id = FindingId::action_overdue,
      .gate = Gate::open,
+     .group = FaultGroup::plan_not_updated,
      .basis = {"art. 15 ust. 3 ustawy o wspieraniu rodziny",
                "art. 15 ust. 3 of the Act on supporting the family"},
      .message =
@@ -180,12 +190,10 @@ assessments:
             who: [anna]
             due: 2026-02-20
             done: 2026-02-18
-)"},
+)",
+     .duty = Duty{.subject = {"działanie {number} celu {goal}", "action {number} of goal {goal}"},
+                  .command = "plan done {family} --goal {goal} --action {number}",
+                  .distinction = Distinction::action}},
 });
-static_assert(are_sound(rows));
-
-} // namespace
-
-std::span<const FindingInfo, 5> plan_progress_findings() { return rows; }
 
 } // namespace asystent

@@ -1,13 +1,13 @@
-#include "rules/catalogue_parts.hpp"
+#pragma once
+
+#include "rules/finding_words.hpp"
 
 namespace asystent {
-namespace {
 
-using enum FindingId;
-
-constexpr auto rows = std::to_array<FindingInfo>({
-    {.id = court_paper_overdue,
+inline constexpr auto court_words = finding_words({
+    {.id = FindingId::court_paper_overdue,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"art. 15 ust. 1 pkt 17 ustawy o wspieraniu rodziny; KRO art. 109 § 4",
                "art. 15 ust. 1 pkt 17 of the Act on supporting the family; KRO art. 109 § 4"},
      .message =
@@ -33,9 +33,13 @@ constexpr auto rows = std::to_array<FindingInfo>({
     requested: 2026-05-04
     due: 2026-05-18
     sent: 2026-05-15
-)"},
-    {.id = court_paper_due,
+)",
+     .duty = Duty{.subject = {"{kind} dla sądu", "{kind} for the court"},
+                  .command = "assess sent {family}",
+                  .distinction = Distinction::court_paper}},
+    {.id = FindingId::court_paper_due,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"art. 15 ust. 1 pkt 17 ustawy o wspieraniu rodziny; KRO art. 109 § 4",
                "art. 15 ust. 1 pkt 17 of the Act on supporting the family; KRO art. 109 § 4"},
      .message =
@@ -61,8 +65,9 @@ constexpr auto rows = std::to_array<FindingInfo>({
     due: 2026-05-18
     sent: 2026-05-15
 )"},
-    {.id = court_paper_late,
+    {.id = FindingId::court_paper_late,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"art. 15 ust. 1 pkt 17 ustawy o wspieraniu rodziny; KRO art. 109 § 4",
                "art. 15 ust. 1 pkt 17 of the Act on supporting the family; KRO art. 109 § 4"},
      .message = {"{kind} dla sądu: data wysłania {date}, a termin minął {rolled}",
@@ -89,8 +94,9 @@ constexpr auto rows = std::to_array<FindingInfo>({
     due: 2026-05-18
     sent: 2026-05-15
 )"},
-    {.id = court_report_missing,
+    {.id = FindingId::court_report_missing,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"KRO art. 109 § 4", "KRO art. 109 § 4"},
      .message = {"brak sprawozdania dla sądu w sprawie {case_number}: termin minął {due} ({days} "
                  "{days:dzień|dni|dni} temu)",
@@ -126,71 +132,10 @@ court_papers:
     requested: 2026-03-01
     due: 2026-09-30
     sent: 2026-09-28
-)"},
-    {.id = blue_card_late,
-     .gate = Gate::open,
-     .basis = {"§ 7 rozporządzenia Dz.U. 2023 poz. 1870", "§ 7 of the regulation Dz.U. 2023 poz. 1870"},
-     .message = {"procedura Niebieskiej Karty wszczęta {date}: 5 dni roboczych na przekazanie formularza A "
-                 "minęło {rolled}",
-                 "Niebieska Karta procedure started on {date}: the 5 working days to send form A on passed "
-                 "on {rolled}"},
-     .advice = {"przekaż formularz zespołowi interdyscyplinarnemu i zapisz: „asystent visit card-sent "
-                "{family} --date DATA”",
-                "send the form to the interdisciplinary team and record it: `asystent visit card-sent "
-                "{family} --date DATE`"},
-     .meaning = {"Formularz „Niebieska Karta - A” trafia do zespołu interdyscyplinarnego niezwłocznie, "
-                 "najpóźniej w 5 dni roboczych od wszczęcia procedury. Brak przekazania po terminie to błąd, "
-                 "przekazanie po terminie to ostrzeżenie. Dotyczy to kart, które wszczął asystent.",
-                 "Form “Niebieska Karta - A” goes to the interdisciplinary team at once, at most 5 working "
-                 "days after the start. Not sent by then is an error, sent later a warning. It concerns "
-                 "cards that the assistant started."},
-     .before = R"(interventions:
-  - date: 2026-02-14
-    kind: domestic_violence
-    what: Interwencja po zgłoszeniu sąsiadki
-    blue_card:
-      started: 2026-02-14
 )",
-     .after = R"(interventions:
-  - date: 2026-02-14
-    kind: domestic_violence
-    what: Interwencja po zgłoszeniu sąsiadki
-    blue_card:
-      started: 2026-02-14
-      sent: 2026-02-16
-)"},
-    {.id = intervention_without_follow_up,
-     .gate = Gate::open,
-     .basis = {"art. 15 ust. 1 pkt 12 ustawy o wspieraniu rodziny; zasady jednostki (asystent.yaml, policy: "
-               "follow_up_days)",
-               "art. 15 ust. 1 pkt 12 of the Act on supporting the family; the office's policy "
-               "(asystent.yaml, policy: follow_up_days)"},
-     .message = {"interwencja z {date} bez dalszych czynności: termin minął {rolled} ({days} "
-                 "{days:dzień|dni|dni} temu)",
-                 "the intervention of {date} has no follow-up: the term passed on {rolled} ({days} "
-                 "{days:day|days} ago)"},
-     .advice = {"sprawdź sytuację rodziny i zapisz to: „asystent visit follow-up {family} --date DATA”",
-                "see how the family is and record it: `asystent visit follow-up {family} --date DATE`"},
-     .meaning = {"Po interwencji asystent wraca do rodziny i sprawdza, czy jest bezpiecznie. Termin ustala "
-                 "jednostka, zwykle 7 dni od interwencji.",
-                 "After an intervention the assistant comes back and sees whether the family is safe. The "
-                 "office sets the term, 7 days by default."},
-     .before = R"(interventions:
-  - date: 2026-02-14
-    kind: child_danger
-    what: Małe dziecko bez opieki
-)",
-     .after = R"(interventions:
-  - date: 2026-02-14
-    kind: child_danger
-    what: Małe dziecko bez opieki
-    follow_up: 2026-02-17
-)"},
+     .duty = Duty{.subject = {"sprawozdanie dla sądu", "report for the court"},
+                  .command = "assess court {family} --kind report --court …",
+                  .distinction = Distinction::report_date}},
 });
-static_assert(are_sound(rows));
-
-} // namespace
-
-std::span<const FindingInfo, 6> court_findings() { return rows; }
 
 } // namespace asystent

@@ -1,4 +1,5 @@
-#include "rules/family_rules.hpp"
+#include "rules/plan_progress_words.hpp"
+#include "rules/themes.hpp"
 
 #include <algorithm>
 
@@ -38,8 +39,6 @@ std::vector<Change> changes_since(const Case& c, Date plan_date) {
   std::ranges::stable_sort(changes, {}, &Change::day);
   return changes;
 }
-
-} // namespace
 
 void plan_expired(const Case& c, Finder& found) {
   const Plan* plan = plan_in_force(c);
@@ -88,5 +87,21 @@ void action_overdue(const Case& c, Finder& found) {
     }
   }
 }
+
+using enum Severity;
+using enum When;
+using enum Whose;
+
+constexpr auto of_families = std::to_array<FamilyRule>({
+    {FindingId::plan_expired, error, term, on_its_date, plan_expired},
+    {FindingId::plan_not_updated, warning, now, on_its_date, plan_not_updated},
+    {FindingId::plan_no_open_goal, warning, now, on_its_date, plan_no_open_goal},
+    {FindingId::goal_overdue, warning, term, on_its_date, goal_overdue},
+    {FindingId::action_overdue, warning, term, on_its_date, action_overdue},
+});
+
+} // namespace
+
+Theme plan_progress_rules() { return {plan_progress_words, of_families}; }
 
 } // namespace asystent::rules

@@ -1,13 +1,13 @@
-#include "rules/catalogue_parts.hpp"
+#pragma once
+
+#include "rules/finding_words.hpp"
 
 namespace asystent {
-namespace {
 
-using enum FindingId;
-
-constexpr auto rows = std::to_array<FindingInfo>({
-    {.id = plan_missing,
+inline constexpr auto plan_words = finding_words({
+    {.id = FindingId::plan_missing,
      .gate = Gate::open,
+     .group = FaultGroup::plan_not_updated,
      .basis = {"art. 15 ust. 1 pkt 1 ustawy o wspieraniu rodziny; zasady jednostki (asystent.yaml, policy: "
                "plan_days)",
                "art. 15 ust. 1 pkt 1 of the Act on supporting the family; the office's policy "
@@ -29,9 +29,13 @@ constexpr auto rows = std::to_array<FindingInfo>({
   - date: 2026-02-01
     agreed_by: [anna]
     consulted_with: Maria Nowak
-)"},
-    {.id = plan_late,
+)",
+     .duty = Duty{.subject = {"plan pracy z rodziną", "plan of work"},
+                  .command = "plan new {family} --file …",
+                  .distinction = Distinction::none}},
+    {.id = FindingId::plan_late,
      .gate = Gate::open,
+     .group = FaultGroup::plan_not_updated,
      .basis = {"art. 15 ust. 1 pkt 1 ustawy o wspieraniu rodziny; zasady jednostki (asystent.yaml, policy: "
                "plan_days)",
                "art. 15 ust. 1 pkt 1 of the Act on supporting the family; the office's policy "
@@ -60,8 +64,9 @@ plans:
 plans:
   - date: 2026-02-01
 )"},
-    {.id = plan_not_agreed,
+    {.id = FindingId::plan_not_agreed,
      .gate = Gate::refuses,
+     .group = FaultGroup::plan_not_consulted,
      .basis = {"art. 15 ust. 1 pkt 1 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 1 of the Act on supporting the family"},
      .message = {"plan pracy z {date} nie jest uzgodniony z nikim z rodziny",
@@ -84,8 +89,9 @@ plans:
     agreed_by: [anna]
     consulted_with: Maria Nowak
 )"},
-    {.id = plan_not_consulted,
+    {.id = FindingId::plan_not_consulted,
      .gate = Gate::refuses,
+     .group = FaultGroup::plan_not_consulted,
      .basis = {"art. 15 ust. 1 pkt 1 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 1 of the Act on supporting the family"},
      .message = {"plan pracy z {date} nie był konsultowany z pracownikiem socjalnym",
@@ -107,8 +113,9 @@ plans:
     agreed_by: [anna]
     consulted_with: Maria Nowak
 )"},
-    {.id = plan_not_coordinated,
+    {.id = FindingId::plan_not_coordinated,
      .gate = Gate::refuses,
+     .group = FaultGroup::plan_not_coordinated,
      .basis = {"art. 15 ust. 1 pkt 2 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 2 of the Act on supporting the family"},
      .message =
@@ -134,8 +141,9 @@ plans:
     consulted_with: Maria Nowak
     coordinated_with: Jan Nowak
 )"},
-    {.id = plan_incomplete,
+    {.id = FindingId::plan_incomplete,
      .gate = Gate::refuses,
+     .group = FaultGroup::plan_without_terms,
      .basis = {"art. 15 ust. 3 ustawy o wspieraniu rodziny",
                "art. 15 ust. 3 of the Act on supporting the family"},
      .message = {"plan pracy z {date} jest niepełny, brakuje: {missing}",
@@ -172,8 +180,9 @@ plans:
             who: [anna]
             due: 2026-02-20
 )"},
-    {.id = plan_without_family,
+    {.id = FindingId::plan_without_family,
      .gate = Gate::open,
+     .group = FaultGroup::plan_not_consulted,
      .basis = {"art. 8 ust. 3 ustawy o wspieraniu rodziny",
                "art. 8 ust. 3 of the Act on supporting the family"},
      .message = {"plan pracy z {date} nie ma żadnego działania dla członka rodziny",
@@ -209,10 +218,5 @@ plans:
             due: 2026-02-20
 )"},
 });
-static_assert(are_sound(rows));
-
-} // namespace
-
-std::span<const FindingInfo, 7> plan_findings() { return rows; }
 
 } // namespace asystent

@@ -1,66 +1,13 @@
-#include "rules/catalogue_parts.hpp"
+#pragma once
+
+#include "rules/finding_words.hpp"
 
 namespace asystent {
-namespace {
 
-using enum FindingId;
-
-constexpr auto rows = std::to_array<FindingInfo>({
-    {.id = caseload_exceeded,
-     .gate = Gate::refuses,
-     .basis = {"art. 15 ust. 4 ustawy o wspieraniu rodziny",
-               "art. 15 ust. 4 of the Act on supporting the family"},
-     .message = {"za dużo rodzin asystenta {assistant} od {date}: {count} przy limicie {limit}",
-                 "too many families of assistant {assistant} from {date}: {count}, and the limit is {limit}"},
-     .advice = {"przydziel rodzinę innemu asystentowi: „asystent intake assign RODZINA --to ASYSTENT”; wolne "
-                "miejsca pokaże „asystent report caseload”",
-                "assign a family to another assistant: `asystent intake assign FAMILY --to ASSISTANT`; "
-                "`asystent report caseload` shows who has room"},
-     .meaning =
-         {"Jeden asystent prowadzi jednocześnie najwyżej 15 rodzin, a przy trudniejszej pracy mniej. Niższy "
-          "limit ustala jednostka (policy: caseload_limit) albo wpis asystenta (limit). Liczą się też "
-          "rodziny w innej gminie (families_elsewhere). Przekroczenie 15 rodzin, które już minęło, jest "
-          "ostrzeżeniem.",
-          "One assistant works with at most 15 families at one time, with fewer where the work is harder. "
-          "The office (policy: caseload_limit) or the assistant's entry (limit) sets a lower limit. Families "
-          "in another gmina (families_elsewhere) count. A past time with more than 15 is a warning."},
-     .before = R"(id: R-2026-016
-assignments:
-  - assistant: elis
-    from: 2026-03-02
-)",
-     .after = R"(id: R-2026-016
-assignments:
-  - assistant: jzuk
-    from: 2026-03-02
-)"},
-    {.id = caseload_full,
-     .gate = Gate::open,
-     .basis = {"art. 15 ust. 4 ustawy o wspieraniu rodziny",
-               "art. 15 ust. 4 of the Act on supporting the family"},
-     .message = {"asystent {assistant} ma tyle rodzin, ile wynosi limit: {count}",
-                 "assistant {assistant} has as many families as the limit allows: {count}"},
-     .advice =
-         {"następną rodzinę przydziel innemu asystentowi; wolne miejsca pokaże „asystent report caseload”",
-          "assign the next family to another assistant; `asystent report caseload` shows who has room"},
-     .meaning = {"Limit nie jest przekroczony, ale kolejnej rodziny temu asystentowi przydzielić nie można. "
-                 "To uwaga dla osoby, która przydziela rodziny.",
-                 "The limit is kept, but no further family can be assigned to this assistant. It is a notice "
-                 "for whoever assigns families."},
-     .before = R"(assistants:
-  - id: elis
-    name: Ewa Lis
-    limit: 12
-    families_elsewhere: 12
-)",
-     .after = R"(assistants:
-  - id: elis
-    name: Ewa Lis
-    limit: 12
-    families_elsewhere: 11
-)"},
-    {.id = assistant_unknown,
-     .gate = Gate::refuses,
+inline constexpr auto assignments_words = finding_words({
+    {.id = FindingId::assistant_unknown,
+     .gate = Gate::refuses_by_assistant,
+     .group = FaultGroup::other,
      .basis = {"art. 17 ust. 2-3 ustawy o wspieraniu rodziny",
                "art. 17 ust. 2-3 of the Act on supporting the family"},
      .message = {"wpis z {date}: asystent {assistant} {what}",
@@ -83,8 +30,9 @@ assignments:
   - assistant: elis
     from: 2026-01-10
 )"},
-    {.id = assignment_overlap,
+    {.id = FindingId::assignment_overlap,
      .gate = Gate::refuses,
+     .group = FaultGroup::other,
      .basis = {"art. 11 ust. 4 ustawy o wspieraniu rodziny",
                "art. 11 ust. 4 of the Act on supporting the family"},
      .message = {"dwa przydziały asystenta prowadzącego naraz od {date}: {assistant} i {other}",
@@ -111,8 +59,9 @@ assignments:
   - assistant: jzuk
     from: 2026-06-01
 )"},
-    {.id = assignment_gap,
+    {.id = FindingId::assignment_gap,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"art. 11 ust. 4 ustawy o wspieraniu rodziny",
                "art. 11 ust. 4 of the Act on supporting the family"},
      .message = {"rodzina nie ma dziś przydzielonego asystenta",
@@ -137,8 +86,9 @@ assignments:
   - assistant: jzuk
     from: 2026-06-01
 )"},
-    {.id = authorisation_missing,
+    {.id = FindingId::authorisation_missing,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"art. 7 ust. 3-4 ustawy o wspieraniu rodziny",
                "art. 7 ust. 3-4 of the Act on supporting the family"},
      .message =
@@ -163,10 +113,5 @@ assignments:
     secrecy_signed: 2024-01-02
 )"},
 });
-static_assert(are_sound(rows));
-
-} // namespace
-
-std::span<const FindingInfo, 6> caseload_findings() { return rows; }
 
 } // namespace asystent

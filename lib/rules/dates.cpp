@@ -1,20 +1,58 @@
-#include "rules/date_order.hpp"
+#include "rules/dates_words.hpp"
+#include "rules/themes.hpp"
 
-#include "rules/family_rules.hpp"
+namespace asystent::rules {
+namespace {
 
-namespace asystent {
+/// Collects the dates of what has happened that lie after today.
+class Future {
+public:
+  Future(const Case& c, Finder& found) : c_(c), found_(found) {}
 
+  /// `dated`: the day of the entry, by which it is judged or not.
+  void check(const JudgedEntry& entry, Date dated, std::string_view key, const Field<Date>& date,
+             std::string assistant = {}) {
+    if (!date || *date <= c_.today || !c_.judges(dated)) return;
+    Finding& finding = found_.at(entry, date.at);
+    finding.assistant = std::move(assistant);
+    finding.date = *date;
+    finding.arguments = {{"key", std::string(key)}};
+  }
+
+private:
+  const Case& c_;
+  Finder& found_;
+};
+
+void check_plan(Future& future, const Plan& plan) {
+  if (is_draft(plan)) return;
+  future.check(plan, *plan.date, "date", plan.date);
+  for (const Goal& goal : plan.goals) {
+    future.check(plan, *plan.date, "closed", goal.closed);
+    for (const Action& action : goal.actions) future.check(plan, *plan.date, "done", action.done);
+  }
+}
+
+void check_intervention(Future& future, const Intervention& intervention) {
+  future.check(intervention, *intervention.date, "date", intervention.date);
+  future.check(intervention, *intervention.date, "follow_up", intervention.follow_up);
+  if (!intervention.blue_card) return;
+  future.check(intervention, *intervention.date, "started", intervention.blue_card->started);
+  future.check(intervention, *intervention.date, "sent", intervention.blue_card->sent);
+}
+
+void check_assessment(Future& future, const Assessment& assessment) {
+  future.check(assessment, *assessment.date, "date", assessment.date);
+  future.check(assessment, *assessment.date, "passed_on", assessment.passed_on);
+}
+
+/// The arguments of `date-order` for an entry that ends before it begins on the same day.
 Arguments order_of_times(ClockTime from, ClockTime to) {
   return {{"key", std::string("to")},
           {"date", to_string(to)},
           {"other", std::string("from")},
           {"beginning", to_string(from)}};
 }
-
-} // namespace asystent
-
-namespace asystent::rules {
-namespace {
 
 /// Collects the ends that lie before their beginnings.
 class Order {
@@ -112,7 +150,25 @@ void check_work(const Case& c, Order& order) {
   }
 }
 
-} // namespace
+void date_in_future(const Case& c, Finder& found) {
+  Future future(c, found);
+  const Family& family = c.family;
+  for (const Member& member : family.members)
+    for (const Placement& placement : member.placements)
+      for (const auto& review : placement.reviews)
+        future.check(placement, *placement.from, "reviews", review);
+  if (family.first_contact)
+    future.check(*family.first_contact, *family.first_contact->date, "date", family.first_contact->date);
+  for (const Plan& plan : family.plans) check_plan(future, plan);
+  for (const Visit& visit : family.visits)
+    if (is_held(visit)) future.check(visit, *visit.date, "date", visit.date, c.visited_by(visit));
+  for (const Intervention& intervention : family.interventions) check_intervention(future, intervention);
+  for (const Assessment& assessment : family.assessments) check_assessment(future, assessment);
+  for (const CourtPaper& paper : family.court_papers)
+    future.check(paper, *paper.requested, "sent", paper.sent);
+  for (const Monitoring& monitoring : family.monitoring)
+    future.check(monitoring, *monitoring.date, "date", monitoring.date);
+}
 
 void date_order(const Case& c, Finder& found) {
   Order order(c, found);
@@ -120,5 +176,51 @@ void date_order(const Case& c, Finder& found) {
   check_begin_and_end(c, order);
   check_work(c, order);
 }
+
+void times_in_worklog(const Worklog& worklog, const Office&, Finder& finder) {
+  for (const WorklogEntry& entry : worklog.entries) {
+    if (!entry.from || !entry.to || *entry.to >= *entry.from) continue;
+    Finding& finding = finder.at(entry, entry.to.at);
+    finding.assistant = *worklog.assistant;
+    finding.date = *entry.date;
+    finding.arguments = order_of_times(*entry.from, *entry.to);
+  }
+}
+
+void dates_of_employment(const OfficeCase& c, std::vector<Finding>& found) {
+  Finder finder(FindingId::date_order, Severity::error, c.office.file, {});
+  for (const Assistant& assistant : c.office.assistants) {
+    if (!assistant.from || !assistant.until || *assistant.until >= *assistant.from) continue;
+    Finding& finding = finder.at(assistant.until.at);
+    finding.assistant = assistant.id->text;
+    finding.date = *assistant.from;
+    finding.arguments = {{"key", std::string("until")},
+                         {"other", std::string("from")},
+                         {"beginning", *assistant.from},
+                         {"date", *assistant.until}};
+  }
+  finder.move_to(found);
+}
+
+using enum Severity;
+using enum When;
+using enum Whose;
+
+constexpr auto of_families = std::to_array<FamilyRule>({
+    {FindingId::date_in_future, error, now, on_its_date, date_in_future},
+    {FindingId::date_order, error, now, on_its_date, date_order},
+});
+
+constexpr auto of_worklogs = std::to_array<WorklogRule>({
+    {FindingId::date_order, error, times_in_worklog},
+});
+
+constexpr auto of_office = std::to_array<OfficeRule>({
+    {FindingId::date_order, dates_of_employment},
+});
+
+} // namespace
+
+Theme dates_rules() { return {dates_words, of_families, of_worklogs, of_office}; }
 
 } // namespace asystent::rules

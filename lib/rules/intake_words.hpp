@@ -1,13 +1,13 @@
-#include "rules/catalogue_parts.hpp"
+#pragma once
+
+#include "rules/finding_words.hpp"
 
 namespace asystent {
-namespace {
 
-using enum FindingId;
-
-constexpr auto rows = std::to_array<FindingInfo>({
-    {.id = interview_missing,
+inline constexpr auto intake_words = finding_words({
+    {.id = FindingId::interview_missing,
      .gate = Gate::refuses,
+     .group = FaultGroup::no_interview,
      .basis = {"art. 11 ust. 1-3 ustawy o wspieraniu rodziny",
                "art. 11 ust. 1-3 of the Act on supporting the family"},
      .message = {"asystent przydzielony od {date}, a do tego dnia nie ma wywiadu środowiskowego",
@@ -37,8 +37,9 @@ assignments:
   - assistant: elis
     from: 2026-01-10
 )"},
-    {.id = decision_missing,
+    {.id = FindingId::decision_missing,
      .gate = Gate::refuses,
+     .group = FaultGroup::no_decision,
      .basis = {"art. 11 ust. 4 ustawy o wspieraniu rodziny",
                "art. 11 ust. 4 of the Act on supporting the family"},
      .message =
@@ -73,8 +74,9 @@ assignments:
   - assistant: elis
     from: 2026-01-10
 )"},
-    {.id = no_minor_child,
+    {.id = FindingId::no_minor_child,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"art. 2 ust. 1 ustawy o wspieraniu rodziny",
                "art. 2 ust. 1 of the Act on supporting the family"},
      .message = {"w rodzinie nie ma dziecka poniżej 18 lat ani dziecka, które ma się urodzić",
@@ -103,8 +105,9 @@ assignments:
     role: child
     born: 2015-09-03
 )"},
-    {.id = first_contact_missing,
+    {.id = FindingId::first_contact_missing,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"zasady jednostki (asystent.yaml, policy: first_contact_days)",
                "the office's policy (asystent.yaml, policy: first_contact_days)"},
      .message =
@@ -128,9 +131,13 @@ assignments:
 first_contact:
   date: 2026-01-12
   social_worker: Maria Nowak
-)"},
-    {.id = first_contact_late,
+)",
+     .duty = Duty{.subject = {"pierwszy kontakt", "first contact"},
+                  .command = "intake contact {family} --social-worker …",
+                  .distinction = Distinction::none}},
+    {.id = FindingId::first_contact_late,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"zasady jednostki (asystent.yaml, policy: first_contact_days)",
                "the office's policy (asystent.yaml, policy: first_contact_days)"},
      .message = {"pierwszy kontakt z rodziną {date}, a termin minął {rolled}",
@@ -158,8 +165,9 @@ first_contact:
   date: 2026-01-12
   social_worker: Maria Nowak
 )"},
-    {.id = first_contact_alone,
+    {.id = FindingId::first_contact_alone,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"praktyka pracy asystenta rodziny", "practice of family assistants"},
      .message = {"pierwszy kontakt {date} bez pracownika socjalnego",
                  "first contact on {date} without the social worker"},
@@ -179,10 +187,5 @@ first_contact:
   social_worker: Maria Nowak
 )"},
 });
-static_assert(are_sound(rows));
-
-} // namespace
-
-std::span<const FindingInfo, 6> intake_findings() { return rows; }
 
 } // namespace asystent

@@ -10,20 +10,8 @@
 
 namespace asystent {
 
-// The catalogue by theme, one file each. Every part is checked when it is compiled, by are_sound().
-
-std::span<const FindingInfo, 6> intake_findings();
-std::span<const FindingInfo, 4> consent_findings();
-std::span<const FindingInfo, 6> caseload_findings();
-std::span<const FindingInfo, 7> plan_findings();
-std::span<const FindingInfo, 5> plan_progress_findings();
-std::span<const FindingInfo, 5> visit_findings();
-std::span<const FindingInfo, 2> date_findings();
-std::span<const FindingInfo, 5> review_findings();
-std::span<const FindingInfo, 6> court_findings();
-std::span<const FindingInfo, 4> closure_findings();
-std::span<const FindingInfo, 6> file_findings();
-std::span<const FindingInfo, 8> value_findings();
+// What the rows of a theme are written with: `inline constexpr auto court_words = finding_words({…});`. Each
+// row is checked when it is compiled, and what is wrong with it stands in the error.
 
 /// What a message may name: the standard ones first, then the arguments that the rules and the reader give.
 inline constexpr auto message_placeholders = std::to_array<std::string_view>(
@@ -34,6 +22,14 @@ inline constexpr auto message_placeholders = std::to_array<std::string_view>(
 
 /// What an advice may name, so that it can be shown without a finding, too.
 inline constexpr auto advice_placeholders = std::to_array<std::string_view>({"family", "assistant"});
+
+/// What a deadline's subject and command may name.
+inline constexpr auto subject_placeholders = std::to_array<std::string_view>({"goal", "number", "kind"});
+inline constexpr auto command_placeholders =
+    std::to_array<std::string_view>({"family", "goal", "number", "member"});
+
+/// The basis of what makes a record unreadable.
+inline constexpr Text record_format{"format zapisu", "record format"};
 
 /// `{name}` or `{name:forms}`.
 struct Placeholder {
@@ -74,14 +70,32 @@ consteval bool is_sound(Text text, std::span<const std::string_view> known) {
   return !text.pl.empty() && !text.en.empty() && is_sound(text.pl, known, 3) && is_sound(text.en, known, 2);
 }
 
-consteval bool are_sound(std::span<const FindingInfo> rows) {
-  for (const FindingInfo& row : rows) {
-    if (!is_sound(row.message, message_placeholders) || !is_sound(row.advice, advice_placeholders))
-      return false;
-    if (!is_sound(row.basis, {}) || !is_sound(row.meaning, {})) return false;
-    if (row.before.empty() || row.after.empty() || row.before == row.after) return false;
-  }
-  return true;
+// Thrown when a row is compiled, so the compiler shows it.
+consteval void check(bool is_so, const char* what) {
+  if (!is_so) throw what;
+}
+
+consteval void check_row(const FindingInfo& row) {
+  check(row.gate.is_stated, "the row of a finding does not state its gate");
+  check(row.group.is_stated, "the row of a finding does not state its group");
+  check(is_sound(row.basis, {}), "the row of a finding lacks its basis");
+  check(is_sound(row.message, message_placeholders), "the message of a finding is missing or not sound");
+  check(is_sound(row.advice, advice_placeholders), "the advice of a finding is missing or not sound");
+  check(is_sound(row.meaning, {}), "the row of a finding lacks its meaning");
+  check(!row.before.empty() && !row.after.empty() && row.before != row.after,
+        "the row of a finding lacks a piece of a record before or after");
+  if (!row.duty) return;
+  check(is_sound(row.duty->subject, subject_placeholders), "the subject of a duty is missing or not sound");
+  check(!row.duty->command.empty() && is_sound(row.duty->command, command_placeholders, 0),
+        "the command of a duty is missing or not sound");
+  check(row.duty->distinction.is_stated, "a duty does not state its distinction");
+}
+
+/// The rows of one theme, each found good.
+template <std::size_t count>
+consteval std::array<FindingInfo, count> finding_words(const FindingInfo (&rows)[count]) {
+  for (const FindingInfo& row : rows) check_row(row);
+  return std::to_array(rows);
 }
 
 } // namespace asystent

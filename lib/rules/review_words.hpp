@@ -1,13 +1,13 @@
-#include "rules/catalogue_parts.hpp"
+#pragma once
+
+#include "rules/finding_words.hpp"
 
 namespace asystent {
-namespace {
 
-using enum FindingId;
-
-constexpr auto rows = std::to_array<FindingInfo>({
-    {.id = review_overdue,
+inline constexpr auto review_words = finding_words({
+    {.id = FindingId::review_overdue,
      .gate = Gate::open,
+     .group = FaultGroup::assessment_late,
      .basis = {"art. 15 ust. 1 pkt 15 ustawy o wspieraniu rodziny; KC art. 112 i 115",
                "art. 15 ust. 1 pkt 15 of the Act on supporting the family; KC art. 112 and 115"},
      .message =
@@ -36,9 +36,13 @@ constexpr auto rows = std::to_array<FindingInfo>({
   - date: 2026-07-08
     conclusion: continue
     passed_on: 2026-07-10
-)"},
-    {.id = review_due,
+)",
+     .duty = Duty{.subject = {"okresowa ocena", "periodic assessment"},
+                  .command = "assess add {family} --conclusion …",
+                  .distinction = Distinction::none}},
+    {.id = FindingId::review_due,
      .gate = Gate::open,
+     .group = FaultGroup::other,
      .basis = {"art. 15 ust. 1 pkt 15 ustawy o wspieraniu rodziny; KC art. 112 i 115",
                "art. 15 ust. 1 pkt 15 of the Act on supporting the family; KC art. 112 and 115"},
      .message = {"zbliża się okresowa ocena: termin {rolled}, {days:pozostał|pozostały|pozostało} {days} "
@@ -62,8 +66,9 @@ constexpr auto rows = std::to_array<FindingInfo>({
   - date: 2026-07-01
     conclusion: continue
 )"},
-    {.id = review_late,
+    {.id = FindingId::review_late,
      .gate = Gate::open,
+     .group = FaultGroup::assessment_late,
      .basis = {"art. 15 ust. 1 pkt 15 ustawy o wspieraniu rodziny; KC art. 112 i 115",
                "art. 15 ust. 1 pkt 15 of the Act on supporting the family; KC art. 112 and 115"},
      .message = {"ponad pół roku bez okresowej oceny: termin minął {rolled}, a następny wpis jest z {date}",
@@ -91,8 +96,9 @@ constexpr auto rows = std::to_array<FindingInfo>({
   - date: 2026-01-08
     conclusion: continue
 )"},
-    {.id = review_not_passed_on,
+    {.id = FindingId::review_not_passed_on,
      .gate = Gate::open,
+     .group = FaultGroup::assessment_late,
      .basis = {"art. 15 ust. 1 pkt 15 ustawy o wspieraniu rodziny; zasady jednostki (asystent.yaml, policy: "
                "pass_on_days)",
                "art. 15 ust. 1 pkt 15 of the Act on supporting the family; the office's policy "
@@ -117,9 +123,13 @@ constexpr auto rows = std::to_array<FindingInfo>({
   - date: 2026-07-08
     conclusion: continue
     passed_on: 2026-07-10
-)"},
-    {.id = child_review_overdue,
+)",
+     .duty = Duty{.subject = {"przekazanie oceny", "passing on the assessment"},
+                  .command = "assess pass-on {family}",
+                  .distinction = Distinction::assessment}},
+    {.id = FindingId::child_review_overdue,
      .gate = Gate::open,
+     .group = FaultGroup::assessment_late,
      .basis = {"art. 130-131 i 137-138 ustawy o wspieraniu rodziny",
                "art. 130-131 and 137-138 of the Act on supporting the family"},
      .message = {"dziecko {member} w pieczy zastępczej: termin oceny minął {rolled} ({days} "
@@ -154,12 +164,10 @@ constexpr auto rows = std::to_array<FindingInfo>({
       - kind: foster_family
         from: 2026-02-01
         reviews: [2026-07-30]
-)"},
+)",
+     .duty = Duty{.subject = {"ocena dziecka w pieczy zastępczej", "assessment of a child in foster care"},
+                  .command = "intake review {family} --child {member}",
+                  .distinction = Distinction::member}},
 });
-static_assert(are_sound(rows));
-
-} // namespace
-
-std::span<const FindingInfo, 5> review_findings() { return rows; }
 
 } // namespace asystent

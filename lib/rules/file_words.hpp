@@ -1,15 +1,13 @@
-#include "rules/catalogue_parts.hpp"
+#pragma once
+
+#include "rules/finding_words.hpp"
 
 namespace asystent {
-namespace {
 
-using enum FindingId;
-
-constexpr Text record_format{"format zapisu", "record format"};
-
-constexpr auto rows = std::to_array<FindingInfo>({
-    {.id = yaml_syntax,
+inline constexpr auto file_words = finding_words({
+    {.id = FindingId::yaml_syntax,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"składnia YAML: {what}", "YAML syntax: {what}"},
      .advice = {"popraw to miejsce lub wiersz przed nim: wcięcia ze spacji, dwukropek po kluczu, tekst z „: "
@@ -30,8 +28,9 @@ constexpr auto rows = std::to_array<FindingInfo>({
     kind: home
     note: Rozmowa o szkole
 )"},
-    {.id = merge_conflict,
+    {.id = FindingId::merge_conflict,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"nierozwiązany konflikt scalania; wiersze jednej wersji: {ours}, drugiej: {theirs}",
                  "unresolved merge conflict; lines of one version: {ours}, of the other: {theirs}"},
@@ -53,8 +52,9 @@ address: ul. Lipowa 5/2, Lipowo
      .after = R"(phone: 600 100 200
 address: ul. Lipowa 5/2, Lipowo
 )"},
-    {.id = not_utf8,
+    {.id = FindingId::not_utf8,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"plik nie jest w kodowaniu UTF-8", "the file is not UTF-8"},
      .advice = {"zapisz plik w kodowaniu UTF-8; dawny plik z Windows zamienia „iconv -f WINDOWS-1250 -t "
@@ -69,8 +69,9 @@ address: ul. Lipowa 5/2, Lipowo
 )",
      .after = R"(address: ul. Dębowa 3, Lipowo
 )"},
-    {.id = too_large,
+    {.id = FindingId::too_large,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"zapis przekracza granice: {what}", "the record is beyond its bounds: {what}"},
      .advice = {"usuń z pliku to, co nie należy do zapisu; dokumenty i skany trzymaj poza nim",
@@ -88,8 +89,9 @@ address: ul. Lipowa 5/2, Lipowo
   date: 2026-01-20
   strengths: [silna więź z babcią]
 )"},
-    {.id = not_plain,
+    {.id = FindingId::not_plain,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"to nie jest zwykły zapis: {what}", "this is not a plain record: {what}"},
      .advice = {"wpisz w tym miejscu samą wartość; tekst, który zaczyna się od & * lub !, weź w cudzysłów",
@@ -104,8 +106,9 @@ address: ul. Lipowa 5/2, Lipowo
 )",
      .after = R"(address: ul. Lipowa 3/7, Lipowo
 )"},
-    {.id = version,
+    {.id = FindingId::version,
      .gate = Gate::open,
+     .group = FaultGroup::unreadable_record,
      .basis = record_format,
      .message = {"zapis ma wersję {value}, nowszą niż zna ten program",
                  "the record has version {value}, newer than this program knows"},
@@ -122,10 +125,5 @@ id: R-2026-001
 id: R-2026-001
 )"},
 });
-static_assert(are_sound(rows));
-
-} // namespace
-
-std::span<const FindingInfo, 6> file_findings() { return rows; }
 
 } // namespace asystent

@@ -1,5 +1,6 @@
 #include "model/facts.hpp"
-#include "rules/office_rules.hpp"
+#include "rules/caseload_words.hpp"
+#include "rules/themes.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -58,8 +59,6 @@ void at_assistant(Finder& finder, const Assistant& assistant, const Overload& ov
   finding.override_reason = override_reason(overload);
 }
 
-} // namespace
-
 void caseload_exceeded(const OfficeCase& c, std::vector<Finding>& found) {
   Finder errors = finder(FindingId::caseload_exceeded, Severity::error, c.office);
   for (const Assistant& assistant : c.office.assistants) {
@@ -93,5 +92,15 @@ void caseload_full(const OfficeCase& c, std::vector<Finding>& found) {
   }
   notices.move_to(found);
 }
+
+constexpr auto of_office = std::to_array<OfficeRule>({
+    {FindingId::caseload_exceeded, caseload_exceeded},
+    {FindingId::caseload_exceeded, caseload_exceeded_before},
+    {FindingId::caseload_full, caseload_full},
+});
+
+} // namespace
+
+Theme caseload_rules() { return {caseload_words, {}, {}, of_office}; }
 
 } // namespace asystent::rules

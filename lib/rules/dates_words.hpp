@@ -1,13 +1,13 @@
-#include "rules/catalogue_parts.hpp"
+#pragma once
+
+#include "rules/finding_words.hpp"
 
 namespace asystent {
-namespace {
 
-using enum FindingId;
-
-constexpr auto rows = std::to_array<FindingInfo>({
-    {.id = date_in_future,
+inline constexpr auto dates_words = finding_words({
+    {.id = FindingId::date_in_future,
      .gate = Gate::refuses,
+     .group = FaultGroup::card_incomplete,
      .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
      .message = {"data w przyszłości: „{key}” to {date}", "a date in the future: `{key}` is {date}"},
@@ -29,8 +29,9 @@ constexpr auto rows = std::to_array<FindingInfo>({
     kind: home
     outcome: held
 )"},
-    {.id = date_order,
+    {.id = FindingId::date_order,
      .gate = Gate::refuses,
+     .group = FaultGroup::card_incomplete,
      .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
      .message = {"zła kolejność: „{key}” to {date}, a „{other}” to {beginning}",
@@ -56,10 +57,5 @@ constexpr auto rows = std::to_array<FindingInfo>({
     ended: 2026-09-01
 )"},
 });
-static_assert(are_sound(rows));
-
-} // namespace
-
-std::span<const FindingInfo, 2> date_findings() { return rows; }
 
 } // namespace asystent

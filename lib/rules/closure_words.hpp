@@ -1,13 +1,13 @@
-#include "rules/catalogue_parts.hpp"
+#pragma once
+
+#include "rules/finding_words.hpp"
 
 namespace asystent {
-namespace {
 
-using enum FindingId;
-
-constexpr auto rows = std::to_array<FindingInfo>({
-    {.id = closure_without_assessment,
+inline constexpr auto closure_words = finding_words({
+    {.id = FindingId::closure_without_assessment,
      .gate = Gate::open,
+     .group = FaultGroup::assessment_late,
      .basis = {"art. 15 ust. 1 pkt 15 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 15 of the Act on supporting the family"},
      .message = {"zakończenie pracy {date} bez oceny w ostatnich 30 dniach",
@@ -31,8 +31,9 @@ closure:
   date: 2026-12-15
   reason: goals_achieved
 )"},
-    {.id = closure_under_order,
+    {.id = FindingId::closure_under_order,
      .gate = Gate::open,
+     .group = FaultGroup::no_consent,
      .basis = {"KRO art. 109 § 2 pkt 1 i § 4", "KRO art. 109 § 2 pkt 1 and § 4"},
      .message = {"zakończenie pracy {date}, choć tego dnia obowiązuje zobowiązanie przez sąd",
                  "the work ended on {date}, although a court order holds on that day"},
@@ -65,8 +66,9 @@ closure:
   date: 2026-12-15
   reason: obligation_lifted
 )"},
-    {.id = monitoring_overdue,
+    {.id = FindingId::monitoring_overdue,
      .gate = Gate::open,
+     .group = FaultGroup::no_monitoring,
      .basis = {"art. 15 ust. 1 pkt 16 ustawy o wspieraniu rodziny; zasady jednostki (asystent.yaml, policy: "
                "monitoring_after_months)",
                "art. 15 ust. 1 pkt 16 of the Act on supporting the family; the office's policy "
@@ -99,9 +101,13 @@ monitoring:
     kind: home
     effect: lasting
     decision: continue
-)"},
-    {.id = monitoring_missed,
+)",
+     .duty = Duty{.subject = {"monitorowanie", "monitoring"},
+                  .command = "assess monitor {family} --effect … --decision …",
+                  .distinction = Distinction::term}},
+    {.id = FindingId::monitoring_missed,
      .gate = Gate::open,
+     .group = FaultGroup::no_monitoring,
      .basis = {"art. 15 ust. 1 pkt 16 ustawy o wspieraniu rodziny; zasady jednostki (asystent.yaml, policy: "
                "monitoring_after_months)",
                "art. 15 ust. 1 pkt 16 of the Act on supporting the family; the office's policy "
@@ -133,10 +139,5 @@ monitoring:
     decision: end
 )"},
 });
-static_assert(are_sound(rows));
-
-} // namespace
-
-std::span<const FindingInfo, 4> closure_findings() { return rows; }
 
 } // namespace asystent

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "rules/finding_words.hpp"
+
+namespace asystent {
+
+inline constexpr auto interventions_words = finding_words({
+    {.id = FindingId::blue_card_late,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"§ 7 rozporządzenia Dz.U. 2023 poz. 1870", "§ 7 of the regulation Dz.U. 2023 poz. 1870"},
+     .message = {"procedura Niebieskiej Karty wszczęta {date}: 5 dni roboczych na przekazanie formularza A "
+                 "minęło {rolled}",
+                 "Niebieska Karta procedure started on {date}: the 5 working days to send form A on passed "
+                 "on {rolled}"},
+     .advice = {"przekaż formularz zespołowi interdyscyplinarnemu i zapisz: „asystent visit card-sent "
+                "{family} --date DATA”",
+                "send the form to the interdisciplinary team and record it: `asystent visit card-sent "
+                "{family} --date DATE`"},
+     .meaning = {"Formularz „Niebieska Karta - A” trafia do zespołu interdyscyplinarnego niezwłocznie, "
+                 "najpóźniej w 5 dni roboczych od wszczęcia procedury. Brak przekazania po terminie to błąd, "
+                 "przekazanie po terminie to ostrzeżenie. Dotyczy to kart, które wszczął asystent.",
+                 "Form “Niebieska Karta - A” goes to the interdisciplinary team at once, at most 5 working "
+                 "days after the start. Not sent by then is an error, sent later a warning. It concerns "
+                 "cards that the assistant started."},
+     .before = R"(interventions:
+  - date: 2026-02-14
+    kind: domestic_violence
+    what: Interwencja po zgłoszeniu sąsiadki
+    blue_card:
+      started: 2026-02-14
+)",
+     .after = R"(interventions:
+  - date: 2026-02-14
+    kind: domestic_violence
+    what: Interwencja po zgłoszeniu sąsiadki
+    blue_card:
+      started: 2026-02-14
+      sent: 2026-02-16
+)",
+     .duty = Duty{.subject = {"przekazanie Niebieskiej Karty", "sending the Niebieska Karta"},
+                  .command = "visit card-sent {family}",
+                  .distinction = Distinction::blue_card}},
+    {.id = FindingId::intervention_without_follow_up,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"art. 15 ust. 1 pkt 12 ustawy o wspieraniu rodziny; zasady jednostki (asystent.yaml, policy: "
+               "follow_up_days)",
+               "art. 15 ust. 1 pkt 12 of the Act on supporting the family; the office's policy "
+               "(asystent.yaml, policy: follow_up_days)"},
+     .message = {"interwencja z {date} bez dalszych czynności: termin minął {rolled} ({days} "
+                 "{days:dzień|dni|dni} temu)",
+                 "the intervention of {date} has no follow-up: the term passed on {rolled} ({days} "
+                 "{days:day|days} ago)"},
+     .advice = {"sprawdź sytuację rodziny i zapisz to: „asystent visit follow-up {family} --date DATA”",
+                "see how the family is and record it: `asystent visit follow-up {family} --date DATE`"},
+     .meaning = {"Po interwencji asystent wraca do rodziny i sprawdza, czy jest bezpiecznie. Termin ustala "
+                 "jednostka, zwykle 7 dni od interwencji.",
+                 "After an intervention the assistant comes back and sees whether the family is safe. The "
+                 "office sets the term, 7 days by default."},
+     .before = R"(interventions:
+  - date: 2026-02-14
+    kind: child_danger
+    what: Małe dziecko bez opieki
+)",
+     .after = R"(interventions:
+  - date: 2026-02-14
+    kind: child_danger
+    what: Małe dziecko bez opieki
+    follow_up: 2026-02-17
+)",
+     .duty = Duty{.subject = {"sprawdzenie po interwencji", "follow-up of the intervention"},
+                  .command = "visit follow-up {family}",
+                  .distinction = Distinction::intervention}},
+});
+
+} // namespace asystent
