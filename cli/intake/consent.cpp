@@ -1,6 +1,7 @@
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
 #include "model/facts.hpp"
+#include "model/spans.hpp"
 #include "record/fields.hpp"
 
 #include <algorithm>
@@ -78,8 +79,7 @@ std::vector<const Consent*> lasting_consents(const Family& family, Date day,
                                              std::optional<ConsentKind> kind) {
   std::vector<const Consent*> lasting;
   for (const Consent& consent : family.consents)
-    if (lasts(consent.from, consent.ended, day) && (!kind || *consent.kind == *kind))
-      lasting.push_back(&consent);
+    if (span_of(consent).holds(day) && (!kind || *consent.kind == *kind)) lasting.push_back(&consent);
   return lasting;
 }
 

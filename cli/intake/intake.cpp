@@ -1,6 +1,7 @@
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
 #include "model/facts.hpp"
+#include "model/spans.hpp"
 #include "record/fields.hpp"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ std::string_view end_main_assignments(Invocation& invocation, const Family& fami
                                       std::string_view successor, std::vector<Edit>& edits) {
   std::string_view predecessor;
   for (const Assignment& assignment : family.assignments) {
-    if (!is_main(assignment) || !lasts(assignment.from, assignment.ended, day)) continue;
+    if (!is_main(assignment) || !span_of(assignment).holds(day)) continue;
     predecessor = *assignment.assistant;
     if (predecessor == successor)
       invocation.stop(ExitStatus::usage, "asystent {} prowadzi tę rodzinę już od {}",

@@ -4,6 +4,7 @@
 #include "edit/intended.hpp"
 #include "edit/path.hpp"
 #include "model/facts.hpp"
+#include "model/newest.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -147,13 +148,8 @@ ExitStatus add_to_draft(Invocation& invocation, const Family& family, Draft draf
 } // namespace
 
 const Plan* newest_draft(const Family& family) {
-  const Plan* newest = nullptr;
-  for (const Plan& plan : family.plans) {
-    if (!is_draft(plan)) continue;
-    const bool is_older = newest != nullptr && plan.date && (!newest->date || *plan.date < *newest->date);
-    if (!is_older) newest = &plan;
-  }
-  return newest;
+  // A draft that has no date yet is newer than any that has one.
+  return newest(family.plans, is_draft, [](const Plan& plan) { return plan.date.value_or(Date::max()); });
 }
 
 ExitStatus add_goal(Invocation& invocation) {

@@ -1,6 +1,7 @@
 #include "calendar/term.hpp"
 #include "cli/edits.hpp"
 #include "cli/groups.hpp"
+#include "model/newest.hpp"
 #include "model/practice.hpp"
 #include "record/fields.hpp"
 #include "show/day_text.hpp"
@@ -108,21 +109,11 @@ ExitStatus intervene(Invocation& invocation) {
   return add_entry(invocation, family, "interventions", "date", std::move(intervention), std::move(done));
 }
 
-/// The newest of the wanted interventions; nullptr without any.
-template <class Wanted>
-const Intervention* newest_intervention(const Family& family, Wanted wanted) {
-  const Intervention* newest = nullptr;
-  for (const Intervention& intervention : family.interventions)
-    if (wanted(intervention) && (newest == nullptr || *intervention.date >= *newest->date))
-      newest = &intervention;
-  return newest;
-}
-
 ExitStatus follow_up(Invocation& invocation) {
   const Family& family = invocation.family();
   const Date day = invocation.date_or_today("--date");
-  const Intervention* intervention = newest_intervention(
-      family, [day](const Intervention& each) { return !each.follow_up && *each.date <= day; });
+  const Intervention* intervention = newest(
+      family.interventions, [day](const Intervention& each) { return !each.follow_up && *each.date <= day; });
   if (intervention == nullptr)
     invocation.stop(ExitStatus::usage, "do dnia {} nie ma interwencji bez dalszych czynności",
                     "there is no intervention without a follow-up up to {}", invocation.shown(day));
@@ -137,8 +128,8 @@ ExitStatus follow_up(Invocation& invocation) {
 ExitStatus send_card(Invocation& invocation) {
   const Family& family = invocation.family();
   const Date day = invocation.date_or_today("--date");
-  const Intervention* intervention = newest_intervention(
-      family, [](const Intervention& each) { return each.blue_card && !each.blue_card->sent; });
+  const Intervention* intervention = newest(
+      family.interventions, [](const Intervention& each) { return each.blue_card && !each.blue_card->sent; });
   if (intervention == nullptr)
     invocation.stop(ExitStatus::usage, "nie ma Niebieskiej Karty, która czeka na przekazanie",
                     "there is no Niebieska Karta that waits to be sent");

@@ -2,6 +2,7 @@
 
 #include "document/words.hpp"
 #include "model/facts.hpp"
+#include "model/spans.hpp"
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ std::vector<Member> adults_on(const Family& family, Date day) {
 
 const Consent* order_on(const Family& family, Date day) {
   const auto found = std::ranges::find_if(family.consents, [day](const Consent& consent) {
-    return *consent.kind == ConsentKind::court_order && lasts(consent.from, consent.ended, day);
+    return *consent.kind == ConsentKind::court_order && span_of(consent).holds(day);
   });
   return found == family.consents.end() ? nullptr : &*found;
 }

@@ -3,6 +3,8 @@
 #include "document/situation.hpp"
 #include "document/words.hpp"
 #include "model/case.hpp"
+#include "model/newest.hpp"
+#include "model/spans.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -14,10 +16,7 @@ using std::chrono::days;
 
 /// The newest paper for which `wanted` holds, by the day of the court's letter; nullptr where there is none.
 const CourtPaper* newest_paper(const Family& family, auto wanted) {
-  const CourtPaper* newest = nullptr;
-  for (const CourtPaper& paper : family.court_papers)
-    if (wanted(paper) && (newest == nullptr || *paper.requested >= *newest->requested)) newest = &paper;
-  return newest;
+  return newest(family.court_papers, wanted, [](const CourtPaper& paper) { return *paper.requested; });
 }
 
 const CourtPaper* wanted_opinion(const DocumentRequest& request) {
@@ -40,13 +39,11 @@ bool is_of_another_case(const CourtPaper& paper, const Consent& order) {
 /// The order that the report is about: of the awaited report's case, else the newest.
 const Consent* reported_order(const DocumentRequest& request) {
   const CourtPaper* paper = awaited_report(request);
-  const Consent* newest = nullptr;
-  for (const Consent& consent : request.family->consents) {
-    if (*consent.kind != ConsentKind::court_order || *consent.from > request.date) continue;
-    if (paper != nullptr && is_of_another_case(*paper, consent)) continue;
-    if (newest == nullptr || *consent.from >= *newest->from) newest = &consent;
-  }
-  return newest;
+  const auto is_wanted = [&](const Consent& consent) {
+    return *consent.kind == ConsentKind::court_order && *consent.from <= request.date &&
+           (paper == nullptr || !is_of_another_case(*paper, consent));
+  };
+  return newest(request.family->consents, is_wanted, [](const Consent& consent) { return *consent.from; });
 }
 
 /// Of the order, else of the report that is awaited.
@@ -97,15 +94,14 @@ Date last_day(const DocumentRequest& request) {
 void add_basis(Fields& fields, const DocumentRequest& request, Date day) {
   std::vector<Consent> basis;
   for (const Consent& consent : request.family->consents)
-    if (lasts(consent.from, consent.ended, day)) basis.push_back(consent);
+    if (span_of(consent).holds(day)) basis.push_back(consent);
   fields.list("consents", basis, [&](const Consent& consent) { return consent_fields(consent, request); });
 }
 
 void add_services(Fields& fields, const DocumentRequest& request, const Period& period) {
   std::vector<Service> services;
   for (const Service& service : request.family->services)
-    if (*service.from <= period.until && (!service.until || *service.until >= period.from))
-      services.push_back(service);
+    if (span_of(service).overlaps(period)) services.push_back(service);
   fields.list("services", services, [&](const Service& service) { return service_fields(service, request); });
 }
 

@@ -3,6 +3,7 @@
 #include "document/words.hpp"
 #include "model/facts.hpp"
 #include "model/next_visit.hpp"
+#include "model/spans.hpp"
 #include "rules/deadline_subject.hpp"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ std::vector<CourtTerm> court_terms(const DocumentRequest& request) {
     }
   for (const Consent& consent : request.family->consents)
     for (const auto& date : consent.report_dates)
-      if (lasts(consent.from, consent.ended, request.date) && *date >= request.date)
+      if (span_of(consent).holds(request.date) && *date >= request.date)
         terms.push_back({"sprawozdanie", text_of(consent.court), text_of(consent.case_number), *date});
   std::ranges::stable_sort(terms, {}, &CourtTerm::due);
   return terms;

@@ -2,6 +2,7 @@
 #include "document/kinds.hpp"
 #include "document/words.hpp"
 #include "model/facts.hpp"
+#include "model/spans.hpp"
 
 #include <algorithm>
 
@@ -82,7 +83,7 @@ std::optional<Date> consented_on(const Member& member, const DocumentRequest& re
   std::optional<Date> day;
   for (const Consent& consent : request.family->consents)
     if (*consent.kind == ConsentKind::family && member.id && contains(consent.signed_by, member) &&
-        lasts(consent.from, consent.ended, request.date))
+        span_of(consent).holds(request.date))
       day = *consent.from;
   return day;
 }

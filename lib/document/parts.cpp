@@ -9,13 +9,21 @@
 namespace asystent {
 namespace {
 
-std::string whereabouts(const Member& member, Date day) {
-  if (has_died(member, day)) return "nie żyje";
-  if (const Placement* placement = placement_on(member, day))
+std::string whereabouts_text(const Member& member, Date day) {
+  const auto [stay, placement] = whereabouts(member, day);
+  switch (stay) {
+  case Stay::dead:
+    return "nie żyje";
+  case Stay::placed:
     return fmt::format("{} od {}", label_of(placement->kind), short_date(placement->from));
-  if (is_gone(member, day)) return "poza rodziną od " + short_date(member.left);
-  if (member.household) return text_of(member.household);
-  return "w rodzinie";
+  case Stay::left:
+    return "poza rodziną od " + short_date(member.left);
+  case Stay::in_a_household:
+    return text_of(member.household);
+  case Stay::in_the_family:
+    return "w rodzinie";
+  }
+  return {};
 }
 
 std::string age_text(const Member& member, Date day) {
@@ -90,7 +98,7 @@ Fields member_fields(const Member& member, const DocumentRequest& request) {
       .text("role", label_of(member.role))
       .text("born", birth_text(member))
       .text("age", age_text(member, request.date))
-      .text("whereabouts", whereabouts(member, request.date));
+      .text("whereabouts", whereabouts_text(member, request.date));
   return fields;
 }
 

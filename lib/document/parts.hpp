@@ -3,6 +3,7 @@
 #include "document/fields.hpp"
 #include "document/request.hpp"
 #include "model/deadline.hpp"
+#include "model/newest.hpp"
 
 #include <string>
 #include <string_view>
@@ -44,12 +45,7 @@ std::vector<Signature> member_signatures(const Family& family, FieldList<MemberR
 /// on a day the last in the record.
 template <class Entry>
 const Entry* wanted_entry(const std::vector<Entry>& entries, const std::optional<Date>& day) {
-  const Entry* wanted = nullptr;
-  for (const Entry& entry : entries) {
-    const bool fits = entry.date && (!day || *entry.date == *day);
-    if (fits && (wanted == nullptr || *entry.date >= *wanted->date)) wanted = &entry;
-  }
-  return wanted;
+  return newest(entries, [&](const Entry& entry) { return entry.date && (!day || *entry.date == *day); });
 }
 
 /// The days of the entries, which a document may be about.

@@ -1,6 +1,7 @@
 #include "document/situation.hpp"
 #include "document/words.hpp"
 #include "model/facts.hpp"
+#include "model/newest.hpp"
 
 #include <fmt/format.h>
 
@@ -80,22 +81,14 @@ std::string scale_text(const Office& office) {
   return joined(texts);
 }
 
-const Assessment* newest_where(const Family& family, auto wanted) {
-  const Assessment* newest = nullptr;
-  for (const Assessment& assessment : family.assessments)
-    if (wanted(*assessment.date) && (newest == nullptr || *assessment.date >= *newest->date))
-      newest = &assessment;
-  return newest;
-}
-
 } // namespace
 
 const Assessment* assessment_until(const Family& family, Date day) {
-  return newest_where(family, [day](Date date) { return date <= day; });
+  return newest(family.assessments, [day](const Assessment& each) { return *each.date <= day; });
 }
 
 const Assessment* assessment_before(const Family& family, Date day) {
-  return newest_where(family, [day](Date date) { return date < day; });
+  return newest(family.assessments, [day](const Assessment& each) { return *each.date < day; });
 }
 
 void add_scores(Fields& fields, const Assessment* now, const Assessment* before, const Office& office) {

@@ -3,6 +3,7 @@
 #include "document/case_parts.hpp"
 #include "document/words.hpp"
 #include "model/case.hpp"
+#include "model/newest.hpp"
 
 #include <fmt/format.h>
 
@@ -85,12 +86,8 @@ int& count_of(Contacts& contacts, const Visit& visit) {
 } // namespace
 
 const Plan* plan_on(const Family& family, Date day) {
-  const Plan* newest = nullptr;
-  for (const Plan& plan : family.plans)
-    if (!is_draft(plan) && is_before_or_on(plan.date, day) &&
-        (newest == nullptr || *plan.date >= *newest->date))
-      newest = &plan;
-  return newest;
+  return newest(family.plans,
+                [day](const Plan& plan) { return !is_draft(plan) && is_before_or_on(plan.date, day); });
 }
 
 std::optional<Date> work_began(const DocumentRequest& request) {

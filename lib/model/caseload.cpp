@@ -1,5 +1,6 @@
 #include "model/caseload.hpp"
 
+#include "calendar/spans.hpp"
 #include "model/facts.hpp"
 
 #include <algorithm>
@@ -25,8 +26,8 @@ std::optional<Date> end_of(const Engagement& engagement, const Engaged& family) 
 
 const Engagement* engagement_on(const Engaged& family, std::string_view assistant, Date day) {
   const auto found = std::ranges::find_if(family.engagements, [&](const Engagement& engagement) {
-    const auto end = end_of(engagement, family);
-    return engagement.assistant == assistant && engagement.from <= day && (!end || day < *end);
+    return engagement.assistant == assistant &&
+           SpanToEvent{engagement.from, end_of(engagement, family)}.holds(day);
   });
   return found == family.engagements.end() ? nullptr : &*found;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/cases.hpp"
+#include "model/members.hpp"
 #include "model/practice.hpp"
 
 #include <optional>
@@ -19,9 +20,6 @@ bool wants_monitoring(const Closure& closure);
 
 /// Whether what is dated on that day is judged: nothing before `records_from` is.
 bool is_judged(const Family& family, Date day);
-
-/// A time [from, ended) that holds on a day. An absent `ended` is open.
-bool lasts(const Field<Date>& from, const Field<Date>& ended, Date day);
 
 /// Signed or not: by its dates alone.
 bool consent_holds(const Family& family, Date day);
@@ -56,21 +54,5 @@ const Plan* newest_plan(const Family& family);
 const Plan* earliest_plan(const Family& family);
 const Assessment* newest_assessment(const Family& family);
 GoalStatus status_of(const Goal& goal);
-
-bool is_child(const Member& member);
-/// Under 18 on the day, as far as is known.
-bool is_minor(const Member& member, Date day);
-const Member* find_member(const Family& family, std::string_view id);
-bool has_died(const Member& member, Date day);
-/// Dead, or out of the family's household for good.
-bool is_gone(const Member& member, Date day);
-
-/// Where the child is on the day, outside the family; nullptr where it is not placed.
-const Placement* placement_on(const Member& member, Date day);
-/// In a foster family or institution, not informally with relatives.
-bool is_foster(const Placement& placement);
-/// Since when the child, in foster care on the day, has been there without a break; adjoining placements
-/// count as one.
-std::optional<Date> in_foster_care_since(const Member& member, Date day);
 
 } // namespace asystent

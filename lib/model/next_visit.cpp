@@ -1,21 +1,19 @@
 #include "model/next_visit.hpp"
 
 #include "model/facts.hpp"
+#include "model/newest.hpp"
 
 #include <algorithm>
 
 namespace asystent {
 namespace {
 
-auto when(const Visit& visit) { return std::pair(*visit.date, visit.from.value_or(ClockTime{0})); }
+auto time_of(const Visit& visit) { return std::pair(*visit.date, visit.from.value_or(ClockTime{0})); }
 
 /// The newest entry up to today that names a next visit; of equals the later in the file.
 const Visit* newest_with_next(const Family& family, Date today) {
-  const Visit* newest = nullptr;
-  for (const Visit& visit : family.visits)
-    if (visit.next && *visit.date <= today && (newest == nullptr || when(visit) >= when(*newest)))
-      newest = &visit;
-  return newest;
+  const auto is_wanted = [today](const Visit& visit) { return visit.next && *visit.date <= today; };
+  return newest(family.visits, is_wanted, time_of);
 }
 
 bool is_active(const Family& family, const Office& office, Date today) {

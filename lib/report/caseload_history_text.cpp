@@ -1,5 +1,6 @@
 #include "report/caseload_history_text.hpp"
 
+#include "calendar/spans.hpp"
 #include "model/caseload.hpp"
 #include "show/day_text.hpp"
 #include "show/text_table.hpp"
@@ -38,13 +39,10 @@ std::string over_text(const CaseloadHistory& history, const CaseloadSpan& span, 
   return {};
 }
 
-bool is_on(const CaseloadSpan& span, Date day) {
-  return span.from <= day && (!span.until || day <= *span.until);
-}
-
 /// Where today is among the spans, and what is wrong with one.
 std::string remark(const CaseloadHistory& history, const CaseloadSpan& span, const Look& look) {
-  std::string text = is_on(span, look.today) ? say(look.language, "dziś", "today") : "";
+  std::string text =
+      SpanToDay{span.from, span.until}.holds(look.today) ? say(look.language, "dziś", "today") : "";
   const std::string over = over_text(history, span, look);
   return text + (text.empty() || over.empty() ? "" : ", ") + over;
 }

@@ -1,5 +1,7 @@
 #include "report/family_summary.hpp"
 
+#include "model/newest.hpp"
+#include "model/spans.hpp"
 #include "rules/judge.hpp"
 
 #include <algorithm>
@@ -51,12 +53,9 @@ std::optional<PlanSummary> plan_of(const Family& family) {
 }
 
 const Visit* last_contact(const Family& family, Date today) {
-  const Visit* newest = nullptr;
-  for (const Visit& visit : family.visits)
-    if (is_held(visit) && is_direct(visit) && *visit.date <= today &&
-        (newest == nullptr || *visit.date >= *newest->date))
-      newest = &visit;
-  return newest;
+  return newest(family.visits, [today](const Visit& visit) {
+    return is_held(visit) && is_direct(visit) && *visit.date <= today;
+  });
 }
 
 template <class Entry, class Wanted>
@@ -65,10 +64,6 @@ std::vector<const Entry*> select(const std::vector<Entry>& entries, Wanted wante
   for (const Entry& entry : entries)
     if (wanted(entry)) selected.push_back(&entry);
   return selected;
-}
-
-bool runs(const Service& service, Date day) {
-  return *service.from <= day && (!service.until || day <= *service.until);
 }
 
 void add_deadlines(std::vector<Deadline> deadlines, FamilySummary& summary) {
@@ -97,15 +92,15 @@ void add_findings(std::span<const Finding> findings, FamilySummary& summary) {
 
 void add_entries(const Family& family, Date today, FamilySummary& summary) {
   for (const Member& member : family.members) summary.members.push_back(summary_of(member, today));
-  summary.consents = select(
-      family.consents, [today](const Consent& consent) { return lasts(consent.from, consent.ended, today); });
+  summary.consents =
+      select(family.consents, [today](const Consent& consent) { return span_of(consent).holds(today); });
   summary.plan = plan_of(family);
   summary.last_contact = last_contact(family, today);
   summary.last_assessment = newest_assessment(family);
   summary.open_court_papers =
       select(family.court_papers, [](const CourtPaper& paper) { return !paper.sent; });
   summary.services =
-      select(family.services, [today](const Service& service) { return runs(service, today); });
+      select(family.services, [today](const Service& service) { return span_of(service).holds(today); });
 }
 
 } // namespace

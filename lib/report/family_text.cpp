@@ -32,20 +32,28 @@ std::string age_text(const MemberSummary& summary, const Look& look) {
 }
 
 /// Where the member is, if not in the family's household.
-std::string whereabouts(const MemberSummary& summary, const Look& look) {
+std::string whereabouts_text(const MemberSummary& summary, const Look& look) {
   const Member& member = *summary.member;
   const auto since = [&](Text what, Date day) {
     return say(look.language, "{} od {}", "{} since {}", what.in(look.language),
                day_text(day, look.language));
   };
-  if (has_died(member, look.today))
+  const auto [stay, placement] = whereabouts(member, look.today);
+  switch (stay) {
+  case Stay::dead:
     return say(look.language, "zm. {}", "died on {}", day_text(*member.died, look.language));
-  if (summary.placement != nullptr) return since(label(*summary.placement->kind), *summary.placement->from);
-  if (is_gone(member, look.today)) return since({"poza rodziną", "left the family"}, *member.left);
-  if (look.names && member.household) return std::string(*member.household);
-  if (is_child(member) && summary.age && is_minor(member, look.today))
-    return say(look.language, "w rodzinie", "in the family");
-  return {};
+  case Stay::placed:
+    return since(label(*placement->kind), *placement->from);
+  case Stay::left:
+    return since({"poza rodziną", "left the family"}, *member.left);
+  case Stay::in_a_household:
+    if (look.names) return std::string(*member.household);
+    break;
+  case Stay::in_the_family:
+    break;
+  }
+  const bool is_young = is_child(member) && summary.age && is_minor(member, look.today);
+  return is_young ? say(look.language, "w rodzinie", "in the family") : "";
 }
 
 std::string members_section(const FamilySummary& summary, const Look& look) {
@@ -56,7 +64,7 @@ std::string members_section(const FamilySummary& summary, const Look& look) {
     if (look.names) row.push_back({std::string(one.member->name.value_or(""))});
     row.push_back({std::string(label(*one.member->role).in(look.language))});
     row.push_back({age_text(one, look)});
-    row.push_back({whereabouts(one, look)});
+    row.push_back({whereabouts_text(one, look)});
     table.add(std::move(row));
   }
   return heading(say(look.language, "Osoby", "Members"), summary.members.size(), look) +

@@ -1,6 +1,7 @@
 #include "report/hours.hpp"
 
 #include "model/facts.hpp"
+#include "model/spans.hpp"
 
 #include <algorithm>
 
@@ -70,11 +71,6 @@ std::map<std::string_view, int> cancelled_by_assistant(const Cases& cases, const
   return counts;
 }
 
-bool is_employed_in(const Assistant& assistant, const Period& period) {
-  return (!assistant.from || *assistant.from <= period.until) &&
-         (!assistant.until || period.from <= *assistant.until);
-}
-
 /// Everybody with entries in the period.
 std::map<std::string_view, Hours> hours_by_assistant(const Cases& cases, const Period& period) {
   std::map<std::string_view, Hours> hours;
@@ -109,7 +105,7 @@ HoursReport hours_report(const Cases& cases, const Period& period) {
   HoursReport report{period, {}, {}};
   for (const Assistant& assistant : cases.office.assistants) {
     const std::string_view id = assistant.id->text;
-    if (is_employed_in(assistant, period) || hours.contains(id))
+    if (span_of(assistant).overlaps(period) || hours.contains(id))
       report.assistants.push_back({id, &assistant, std::move(hours[id])});
     hours.erase(id);
   }

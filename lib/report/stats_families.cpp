@@ -1,5 +1,6 @@
 #include "calendar/term.hpp"
 #include "model/facts.hpp"
+#include "model/spans.hpp"
 #include "report/stats_parts.hpp"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace {
 /// Not after the first assignment and so many months, unrolled.
 bool lasted_up_to(const StatsScope& scope, const Course& course, int months) {
   return scope.reference_day(course) <= add_months(course.first, months);
-}
-
-bool holds_in(const Consent& consent, Period period) {
-  const Date first_day = std::max(*consent.from, period.from);
-  return first_day <= period.until && lasts(consent.from, consent.ended, first_day);
 }
 
 } // namespace
@@ -52,7 +48,7 @@ bool is_covered_over_12_months(const StatsScope& scope, const Course& course) {
 bool is_covered_by_order(const StatsScope& scope, const Course& course) {
   return is_covered(scope, course) &&
          std::ranges::any_of(course.family->consents, [&](const Consent& consent) {
-           return *consent.kind == ConsentKind::court_order && holds_in(consent, scope.period);
+           return *consent.kind == ConsentKind::court_order && span_of(consent).overlaps(scope.period);
          });
 }
 

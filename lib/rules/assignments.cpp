@@ -1,3 +1,4 @@
+#include "model/spans.hpp"
 #include "rules/assignments_words.hpp"
 #include "rules/themes.hpp"
 #include "text/nearest.hpp"
@@ -31,11 +32,6 @@ bool is_main(const Assignment& assignment) {
   return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main;
 }
 
-bool overlap(const Assignment& a, const Assignment& b) {
-  const Date later = std::max(*a.from, *b.from);
-  return (!a.ended || later < *a.ended) && (!b.ended || later < *b.ended);
-}
-
 void at_pair(const Case& c, Finder& found, const Assignment& earlier, const Assignment& later) {
   if (!c.judges(*later.from)) return;
   Finding& finding = found.at(later);
@@ -66,7 +62,7 @@ void assignment_overlap(const Case& c, Finder& found) {
   std::ranges::stable_sort(mains, {}, [](const Assignment* assignment) { return *assignment->from; });
   for (auto later = mains.begin(); later != mains.end(); ++later)
     for (auto earlier = mains.begin(); earlier != later; ++earlier)
-      if (overlap(**earlier, **later)) at_pair(c, found, **earlier, **later);
+      if (span_of(**earlier).overlaps(span_of(**later))) at_pair(c, found, **earlier, **later);
 }
 
 void assignment_gap(const Case& c, Finder& found) {

@@ -1,3 +1,4 @@
+#include "model/newest.hpp"
 #include "rules/consent_words.hpp"
 #include "rules/themes.hpp"
 
@@ -84,9 +85,9 @@ void consent_missing(const Case& c, Finder& found) {
 
 void consent_withdrawn(const Case& c, Finder& found) {
   if (!c.is_active() || consent_holds(c.family, c.today)) return;
-  const Consent* last = nullptr;
-  for (const Consent& consent : c.family.consents)
-    if (has_ended(consent, c.today) && (last == nullptr || *consent.ended >= *last->ended)) last = &consent;
+  const auto is_over = [&c](const Consent& consent) { return has_ended(consent, c.today); };
+  const Consent* last =
+      newest(c.family.consents, is_over, [](const Consent& consent) { return *consent.ended; });
   if (last != nullptr) found.at(*last, last->ended.at).date = *last->ended;
 }
 

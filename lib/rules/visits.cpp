@@ -1,3 +1,4 @@
+#include "model/spans.hpp"
 #include "rules/themes.hpp"
 #include "rules/visits_words.hpp"
 
@@ -10,9 +11,8 @@ namespace {
 using std::chrono::days;
 
 bool is_suspended(const Family& family, Date day) {
-  return std::ranges::any_of(family.suspensions, [day](const Suspension& suspension) {
-    return *suspension.from <= day && (!suspension.until || day <= *suspension.until);
-  });
+  return std::ranges::any_of(family.suspensions,
+                             [day](const Suspension& suspension) { return span_of(suspension).holds(day); });
 }
 
 bool is_suspended_for_good(const Family& family, Date day) {

@@ -1,0 +1,63 @@
+#include "model/members.hpp"
+
+#include "calendar/term.hpp"
+#include "model/spans.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+
+bool is_child(const Member& member) { return *member.role == Role::child; }
+
+bool is_minor(const Member& member, Date day) { return !member.born || day < birthday(*member.born, 18); }
+
+const Member* find_member(const Family& family, std::string_view id) {
+  const auto found =
+      std::ranges::find(family.members, id, [](const Member& member) { return member.id->text; });
+  return found == family.members.end() ? nullptr : &*found;
+}
+
+bool has_died(const Member& member, Date day) { return member.died && *member.died <= day; }
+
+bool is_gone(const Member& member, Date day) {
+  return has_died(member, day) || (member.left && *member.left <= day);
+}
+
+const Placement* placement_on(const Member& member, Date day) {
+  const auto found = std::ranges::find_if(
+      member.placements, [day](const Placement& placement) { return span_of(placement).holds(day); });
+  return found == member.placements.end() ? nullptr : &*found;
+}
+
+bool is_foster(const Placement& placement) {
+  return *placement.kind == PlacementKind::foster_family ||
+         *placement.kind == PlacementKind::foster_institution;
+}
+
+std::optional<Date> in_foster_care_since(const Member& member, Date day) {
+  std::optional<Date> since;
+  const auto reaches = [&](const Placement& placement) {
+    const Date until_then = since ? *since : day;
+    return is_foster(placement) && *placement.from <= until_then &&
+           (!placement.ended || (since ? *placement.ended >= until_then : *placement.ended > day));
+  };
+  // Each turn goes back to an earlier beginning, or there is no other placement that adjoins.
+  for (bool further = true; further;) {
+    further = false;
+    for (const Placement& placement : member.placements) {
+      if (!reaches(placement) || (since && *placement.from >= *since)) continue;
+      since = *placement.from;
+      further = true;
+    }
+  }
+  return since;
+}
+
+Whereabouts whereabouts(const Member& member, Date day) {
+  if (has_died(member, day)) return {Stay::dead};
+  if (const Placement* placement = placement_on(member, day)) return {Stay::placed, placement};
+  if (is_gone(member, day)) return {Stay::left};
+  return {member.household ? Stay::in_a_household : Stay::in_the_family};
+}
+
+} // namespace asystent

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/family.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace asystent {
+
+// What is so of a member of the family on a day.
+
+bool is_child(const Member& member);
+/// Under 18 on the day, as far as is known.
+bool is_minor(const Member& member, Date day);
+const Member* find_member(const Family& family, std::string_view id);
+bool has_died(const Member& member, Date day);
+/// Dead, or out of the family's household for good.
+bool is_gone(const Member& member, Date day);
+
+/// Where the child is on the day, outside the family; nullptr where it is not placed.
+const Placement* placement_on(const Member& member, Date day);
+/// In a foster family or institution, not informally with relatives.
+bool is_foster(const Placement& placement);
+/// Since when the child, in foster care on the day, has been there without a break; adjoining placements
+/// count as one.
+std::optional<Date> in_foster_care_since(const Member& member, Date day);
+
+/// Where a member is on a day. Of several only the first of this order is so.
+enum class Stay { dead, placed, left, in_a_household, in_the_family };
+
+struct Whereabouts {
+  Stay stay{};
+  const Placement* placement = nullptr; // where `placed`
+};
+
+Whereabouts whereabouts(const Member& member, Date day);
+
+} // namespace asystent
