@@ -4,7 +4,7 @@
 #include "cli/report/options.hpp"
 #include "cli/session.hpp"
 #include "dashboard/site.hpp"
-#include "markup/html.hpp"
+#include "markup/page.hpp"
 #include "report/outcome.hpp"
 #include "text/utf8.hpp"
 

@@ -1,5 +1,3 @@
-#include "document/document.hpp"
-
 #include "casebook/outside.hpp"
 #include "cli/command.hpp"
 #include "cli/report/document_request.hpp"
@@ -7,6 +5,7 @@
 #include "cli/report/template_files.hpp"
 #include "cli/session.hpp"
 #include "document/builtin_files.hpp"
+#include "document/kinds.hpp"
 #include "show/finding_text.hpp"
 #include "show/text_table.hpp"
 #include "text/utf8.hpp"
@@ -158,6 +157,7 @@ ExitStatus report_document(Call& call) {
   const Office& office = call.session.office();
   const Practice& practice = call.session.book().practice();
   if (call.options.has("--fields")) {
+    call.session.overview(); // to tell of bad records
     call.output.out = field_names(kind, office, practice);
     return ExitStatus::done;
   }

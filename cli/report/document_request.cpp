@@ -20,7 +20,7 @@ struct Fit {
 };
 
 bool is_about_a_time(const DocumentKind& kind) { return kind.time != Time::none; }
-bool is_letter(const DocumentKind& kind) { return kind.name == "pismo"; }
+bool is_letter(const DocumentKind& kind) { return kind.detail == Detail::recipient; }
 
 constexpr std::array fits = std::to_array<Fit>({
     {"--entry", [](const DocumentKind& kind) { return kind.days != nullptr; }},
@@ -30,11 +30,13 @@ constexpr std::array fits = std::to_array<Fit>({
     {"--from", is_about_a_time},
     {"--until", is_about_a_time},
     {"--assistant",
-     [](const DocumentKind& kind) { return kind.about == About::assistant || kind.name == "przekazanie"; }},
+     [](const DocumentKind& kind) {
+       return kind.about == About::assistant || kind.detail == Detail::successor;
+     }},
     {"--member", [](const DocumentKind& kind) { return kind.about == About::member; }},
     {"--to", is_letter},
     {"--subject", is_letter},
-    {"--days", [](const DocumentKind& kind) { return kind.name == "karta-czasu"; }},
+    {"--days", [](const DocumentKind& kind) { return kind.detail == Detail::days_only; }},
 });
 
 /// What would be left unheard would make another document than the one that was meant.
@@ -87,7 +89,7 @@ std::optional<Period> wanted_period(Call& call, const DocumentKind& kind, const 
   if (kind.time == Time::none) return std::nullopt;
   const std::chrono::year_month_day day(request.date);
   if (const auto month = month_option(call)) return month;
-  Period period = kind.time == Time::month || request.family == nullptr
+  Period period = kind.time == Time::month || kind.about == About::assistant
                       ? month(static_cast<int>(day.year()), static_cast<unsigned>(day.month()))
                       : case_so_far(*request.family, request.date);
   if (kind.begins != nullptr)
@@ -130,7 +132,10 @@ DocumentRequest document_request(Call& call, const DocumentKind& kind, const Pra
   }
   if (const auto day = call.options.date("--visit"))
     request.visit = &look_up_visit(call.options, call.output, *request.family, *day);
-  request.assistant = kind.about == About::assistant ? &required_assistant(call) : assistant_option(call);
+  if (kind.about == About::assistant)
+    request.assistant = &required_assistant(call);
+  else if (const Assistant* successor = assistant_option(call))
+    request.assistant = successor;
   if (kind.about == About::member) request.member = wanted_member(call.options, call.output, *request.family);
   request.period = wanted_period(call, kind, request);
   return request;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/session.hpp"
-#include "document/kind.hpp"
+#include "document/kinds.hpp"
 
 namespace asystent {
 

@@ -4,6 +4,7 @@
 #include "cli/lookup.hpp"
 #include "cli/report/form.hpp"
 #include "cli/report/options.hpp"
+#include "report/form.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {

@@ -6,7 +6,7 @@
 #include "folder/folder.hpp"
 #include "folder/replace.hpp"
 #include "folder/upkeep.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "yaml/tree.hpp"
 
 namespace asystent::casebook {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "record/record.hpp"
 
 #include <list>

@@ -3,7 +3,7 @@
 #include "edit/intended.hpp"
 #include "edit/path.hpp"
 #include "edit/writing.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "rules/gate.hpp"
 #include "yaml/problems.hpp"
 #include "yaml/tree.hpp"

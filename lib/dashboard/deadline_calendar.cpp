@@ -1,5 +1,13 @@
 #include "dashboard/deadline_calendar.hpp"
 
+#include "calendar/date.hpp"
+#include "markup/html.hpp"
+#include "markup/months.hpp"
+#include "model/family_names.hpp"
+#include "show/day_text.hpp"
+#include "show/deadline_text.hpp"
+#include "text/language.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -12,6 +20,85 @@ std::size_t column_of(Date day) { return std::chrono::weekday(day).iso_encoding(
 std::size_t count_on(std::span<const AgendaDay> agenda, Date day) {
   const auto found = std::ranges::find(agenda, day, &AgendaDay::day);
   return found == agenda.end() ? 0 : found->deadlines.size() + found->visits.size();
+}
+
+std::string anchor(Date day) { return "d" + iso(day); }
+
+std::string classes_of(const CalendarDay& day, Date today) {
+  std::string classes;
+  if (!day.in_range) classes += " out";
+  if (day.is_free) classes += " free";
+  if (day.day == today) classes += " today";
+  return classes.empty() ? classes : classes.substr(1);
+}
+
+/// The number of the day, and below it how much there is on it.
+std::string day_content(const CalendarDay& day, const Look& look) {
+  const auto number = static_cast<unsigned>(std::chrono::year_month_day(day.day).day());
+  if (day.count == 0) return std::to_string(number);
+  return element("a", {{"href", "#" + anchor(day.day)}},
+                 fmt::format("{} <br>{}", number, element("b", std::to_string(day.count))) +
+                     unseen(say(look.language, " do zrobienia", " to do")));
+}
+
+std::string day_cell(const std::optional<CalendarDay>& day, const Look& look) {
+  if (!day) return element("td", {{"class", "blank"}}, "");
+  return element(
+      "td", {{"class", classes_of(*day, look.today)}, {"aria-current", day->day == look.today ? "date" : ""}},
+      day_content(*day, look));
+}
+
+std::string month_table(const CalendarMonth& month, const Look& look) {
+  std::string head;
+  for (unsigned column = 1; column <= 7; ++column)
+    head += element("th", {{"scope", "col"}},
+                    markup(weekday_name(std::chrono::weekday(column)).brief.in(look.language)));
+  std::string rows;
+  for (const CalendarWeek& week : month.weeks) {
+    rows += "<tr>";
+    for (const auto& day : week) rows += day_cell(day, look);
+    rows += "</tr>\n";
+  }
+  return element("table", {{"class", "month"}},
+                 "\n" + element("caption", markup(month_text(month.month, look.language))) + "\n" +
+                     element("thead", element("tr", head)) + "\n" + element("tbody", "\n" + rows)) +
+         "\n";
+}
+
+/// A term whose end was moved off a free day says so: one plans by the day on which it is due.
+std::string moved_from(const Finding& finding, const Look& look) {
+  if (finding.due == finding.rolled) return {};
+  return say(look.language, " (przesunięte z {})", " (moved from {})",
+             weekday_text(*finding.due, look.language));
+}
+
+/// What is to be done on the day, family by family.
+std::map<std::string_view, std::string> things_of(const AgendaDay& day, const Look& look) {
+  std::map<std::string_view, std::string> things;
+  const auto add = [&](std::string_view family, const std::string& what) {
+    std::string& all = things[family];
+    all += (all.empty() ? "" : ", ") + what;
+  };
+  for (const Deadline* deadline : day.deadlines)
+    add(deadline->finding.family, subject_of(*deadline, look.language) + moved_from(deadline->finding, look));
+  for (const NextVisit* visit : day.visits)
+    add(visit->family, say(look.language, "umówiona wizyta", "agreed visit"));
+  return things;
+}
+
+std::string agenda_item(const AgendaDay& day, const FamilyNames& names, const Look& look) {
+  std::string items;
+  for (const auto& [family, what] : things_of(day, look)) {
+    const std::string name(look.names ? names.of(family) : std::string_view());
+    items += element("li", page_link(fmt::format("family/{}.html", family), family) + " " +
+                               markup(name.empty() ? what : name + ": " + what));
+  }
+  const std::string when =
+      element("time", {{"datetime", iso(day.day)}}, markup(weekday_text(day.day, look.language)));
+  return element("li", {{"id", anchor(day.day)}},
+                 element("div", when + small_line(markup(distance_text(day.day, look)))) +
+                     element("ul", items)) +
+         "\n";
 }
 
 } // namespace
@@ -48,6 +135,23 @@ std::vector<CalendarMonth> calendar_months(std::span<const AgendaDay> agenda, co
     }
   }
   return months;
+}
+
+std::string calendar_section(const Dashboard& board, const Look& look) {
+  const Date last = look.today + std::chrono::days{dashboard_days};
+  const auto days = agenda(board.upcoming, board.visits, look.today, last);
+  const FreeDays free_days = Practice(board.cases->office.policy).free_days;
+  std::string months;
+  for (const CalendarMonth& month : calendar_months(days, free_days, look.today, last))
+    months += month_table(month, look);
+  const FamilyNames names(*board.cases);
+  std::string items;
+  for (const AgendaDay& day : days) items += agenda_item(day, names, look);
+  const std::string title =
+      say(look.language, "Terminy na {} dni", "Deadlines of the next {} days", dashboard_days);
+  return section("calendar", title,
+                 element("div", {{"class", "months"}}, "\n" + months) + "\n" +
+                     (items.empty() ? std::string() : element("ol", {{"class", "agenda"}}, "\n" + items)));
 }
 
 } // namespace asystent

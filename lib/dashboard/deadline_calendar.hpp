@@ -1,13 +1,14 @@
 #pragma once
 
 #include "calendar/free_days.hpp"
-#include "model/deadline.hpp"
-#include "model/next_visit.hpp"
+#include "dashboard/dashboard.hpp"
+#include "show/look.hpp"
 
 #include <array>
 #include <chrono>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace asystent {
@@ -41,5 +42,9 @@ struct CalendarMonth {
 /// The months from that of `first` to that of `last`.
 std::vector<CalendarMonth> calendar_months(std::span<const AgendaDay> agenda, const FreeDays& free_days,
                                            Date first, Date last);
+
+/// A section of the first page: the months with the number of deadlines on each day, and below them the days
+/// with what is due.
+std::string calendar_section(const Dashboard& board, const Look& look);
 
 } // namespace asystent

@@ -7,7 +7,7 @@
 
 namespace asystent {
 
-// The parts of the first page, each a whole section.
+// The parts of the first page, each a whole section; the calendar is in deadline_calendar.hpp.
 
 /// How many are overdue, due soon, active, and free places.
 std::string tiles(const Dashboard& board, const Look& look);
@@ -16,13 +16,7 @@ std::string unreadable_section(const Dashboard& board, const Look& look);
 std::string overdue_section(const Dashboard& board, const Look& look);
 std::string caseload_section(const Dashboard& board, const Look& look);
 
-/// The months with the number of deadlines on each day, and below them the days with what is due.
-std::string calendar_section(const Dashboard& board, const Look& look);
-
 std::string visits_section(const Dashboard& board, const Look& look);
 std::string families_section(const Dashboard& board, const Look& look);
-
-/// The link to a family's page, with the name below where names are shown.
-std::string family_link(const Family& family, const Look& look);
 
 } // namespace asystent

@@ -1,9 +1,11 @@
 #include "dashboard/site.hpp"
 
+#include "dashboard/deadline_calendar.hpp"
 #include "dashboard/family_sections.hpp"
 #include "dashboard/index_sections.hpp"
 #include "dashboard/timeline_picture.hpp"
 #include "markup/html.hpp"
+#include "markup/page.hpp"
 #include "show/day_text.hpp"
 #include "text/language.hpp"
 
@@ -56,7 +58,7 @@ std::string footer(const Look& look) {
 std::string index_page(const Dashboard& board, const Look& look) {
   std::string items;
   for (const NavigationItem& item : index_navigation)
-    items += element("li", link(std::string(item.target), item.label.in(look.language)));
+    items += element("li", page_link(std::string(item.target), item.label.in(look.language)));
   const std::string title = office_title(board, look);
   std::string content;
   for (const auto part : {tiles, unreadable_section, overdue_section, caseload_section, calendar_section,
@@ -79,9 +81,9 @@ std::string family_page(const Dashboard& board, const FamilySummary& summary, co
               timeline_picture(timeline(family, summary.status, look.today), id, look));
   return page(
       word(look.language), name.empty() ? id : id + " " + name,
-      navigation(
-          element("li", link("../index.html", say(look.language, "← Wszystkie rodziny", "← All families"))),
-          look) +
+      navigation(element("li", page_link("../index.html",
+                                         say(look.language, "← Wszystkie rodziny", "← All families"))),
+                 look) +
           header(name.empty() ? id : id + " " + name,
                  say(look.language, "Stan na dziś, {}", "As of today, {}",
                      weekday_text(look.today, look.language))) +

@@ -17,9 +17,9 @@ std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b) {
 }
 
 /// Puts spans into lanes and marks in order. What has no end ends with the case.
-class Builder {
+class TimelineBuilder {
 public:
-  explicit Builder(const Family& family)
+  explicit TimelineBuilder(const Family& family)
       : closed_(family.closure ? std::optional(*family.closure->date) : std::nullopt) {}
 
   void add(Track track, TimelineSpan span, std::string_view child = {}) {
@@ -58,19 +58,19 @@ std::vector<const Entry*> in_order(const std::vector<Entry>& entries, Day Entry:
   return sorted;
 }
 
-void add_assignments(const Family& family, Builder& builder) {
+void add_assignments(const Family& family, TimelineBuilder& builder) {
   for (const Assignment* one : in_order(family.assignments, &Assignment::from))
     builder.add(Track::assignment, {*one->from, one->ended.value, *one->assistant,
                                     label(one->role.value_or(AssignmentRole::main))});
 }
 
-void add_consents(const Family& family, Builder& builder) {
+void add_consents(const Family& family, TimelineBuilder& builder) {
   for (const Consent* one : in_order(family.consents, &Consent::from))
     builder.add(Track::basis, {*one->from, one->ended.value, {}, label(*one->kind)});
 }
 
 /// The next plan takes the place of the one before it.
-void add_plans(const Family& family, Builder& builder) {
+void add_plans(const Family& family, TimelineBuilder& builder) {
   auto plans = in_order(family.plans, &Plan::date);
   std::erase_if(plans, [](const Plan* plan) { return is_draft(*plan); });
   for (std::size_t i = 0; i < plans.size(); ++i) {
@@ -82,20 +82,20 @@ void add_plans(const Family& family, Builder& builder) {
   }
 }
 
-void add_suspensions(const Family& family, Builder& builder) {
+void add_suspensions(const Family& family, TimelineBuilder& builder) {
   for (const Suspension* one : in_order(family.suspensions, &Suspension::from))
     builder.add(Track::suspension,
                 {*one->from, one->until ? std::optional(*one->until + days{1}) : std::nullopt, {}, {}});
 }
 
-void add_placements(const Family& family, Builder& builder) {
+void add_placements(const Family& family, TimelineBuilder& builder) {
   for (const Member& member : family.members)
     for (const Placement* one : in_order(member.placements, &Placement::from))
       builder.add(Track::placement, {*one->from, one->ended.value, member.id->text, label(*one->kind)},
                   member.id->text);
 }
 
-void add_marks(const Family& family, Builder& builder) {
+void add_marks(const Family& family, TimelineBuilder& builder) {
   for (const Visit& visit : family.visits) {
     const bool held = is_held(visit);
     builder.add(held ? MarkKind::visit_held : MarkKind::visit_not_held, visit.date,
@@ -114,7 +114,7 @@ void add_marks(const Family& family, Builder& builder) {
     builder.add(MarkKind::monitoring, one.date, label(*one.effect));
 }
 
-struct Range {
+struct ShownTime {
   Date first;
   Date last;
 
@@ -125,9 +125,9 @@ struct Range {
 };
 
 /// From the referral to the last thing that is known; a case that goes on reaches up to today.
-Range range_of(const Family& family, const Timeline& timeline, Status status, Date today) {
+ShownTime range_of(const Family& family, const Timeline& timeline, Status status, Date today) {
   const Date horizon = add_months(today, months_ahead);
-  Range range{*family.referral.date, *family.referral.date};
+  ShownTime range{*family.referral.date, *family.referral.date};
   for (const TimelineLane& lane : timeline.lanes)
     for (const TimelineSpan& span : lane.spans) {
       range.take(span.from);
@@ -153,13 +153,13 @@ Date month_end(Date day) {
 } // namespace
 
 Timeline timeline(const Family& family, Status status, Date today) {
-  Builder builder(family);
+  TimelineBuilder builder(family);
   for (const auto add :
        {add_assignments, add_consents, add_plans, add_suspensions, add_placements, add_marks})
     add(family, builder);
   Timeline result = std::move(builder.timeline);
   std::ranges::stable_sort(result.marks, {}, &TimelineMark::day);
-  const Range range = range_of(family, result, status, today);
+  const ShownTime range = range_of(family, result, status, today);
   result.first = month_begin(range.first);
   result.last = month_end(range.last);
   return result;

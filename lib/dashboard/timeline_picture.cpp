@@ -1,8 +1,7 @@
 #include "dashboard/timeline_picture.hpp"
 
-#include "dashboard/timeline_marks.hpp"
+#include "dashboard/timeline_legend.hpp"
 #include "dashboard/timeline_scale.hpp"
-#include "dashboard/timeline_table.hpp"
 #include "markup/html.hpp"
 #include "markup/months.hpp"
 #include "markup/svg.hpp"
@@ -29,9 +28,9 @@ constexpr double small_font = 11;
 constexpr double paper_width = 680;
 
 /// The picture's two parts share their rows: the labels, which stay, and the plot, which scrolls.
-class Picture {
+class TimelinePicture {
 public:
-  Picture(const Timeline& timeline, const Look& look)
+  TimelinePicture(const Timeline& timeline, const Look& look)
       : timeline_(timeline),
         look_(look),
         scale_(timeline.first, timeline.last),
@@ -74,7 +73,7 @@ std::string fitting(std::string_view text, double width) {
 }
 
 /// Empty where the lane only continues the one above it, beside which it stands because spans overlap.
-std::string Picture::lane_label(std::size_t row) const {
+std::string TimelinePicture::lane_label(std::size_t row) const {
   const TimelineLane& lane = timeline_.lanes[row];
   if (row > 0 && timeline_.lanes[row - 1].track == lane.track && timeline_.lanes[row - 1].child == lane.child)
     return {};
@@ -82,7 +81,7 @@ std::string Picture::lane_label(std::size_t row) const {
   return std::string(label(lane.track).in(look_.language));
 }
 
-std::string Picture::labels() const {
+std::string TimelinePicture::labels() const {
   std::string text;
   for (std::size_t row = 0; row < row_count(); ++row) {
     const std::size_t lanes = timeline_.lanes.size();
@@ -94,7 +93,7 @@ std::string Picture::labels() const {
   return svg(0, label_width, "aria-hidden=\"true\"", text);
 }
 
-std::string Picture::axis() const {
+std::string TimelinePicture::axis() const {
   std::string text;
   for (const auto& month : scale_.months()) {
     const double top = month.has_year ? 2 : (month.has_label ? 20 : axis_height - 4);
@@ -108,7 +107,7 @@ std::string Picture::axis() const {
   return text;
 }
 
-std::string Picture::row_grounds() const {
+std::string TimelinePicture::row_grounds() const {
   std::string text;
   for (std::size_t row = 0; row < row_count(); row += 2)
     text += svg_rect("row", {0, row_top(row), scale_.width(), row_height}) + "\n";
@@ -122,7 +121,7 @@ std::string time_text(const TimelineSpan& span, Language language) {
   return from + say(language, " do {}", " until {}", day_text(last_day(span), language));
 }
 
-std::string Picture::bar(const TimelineSpan& span, std::size_t row) const {
+std::string TimelinePicture::bar(const TimelineSpan& span, std::size_t row) const {
   const Date end = span.ended ? *span.ended : std::max(look_.today, span.from) + std::chrono::days{1};
   if (end <= timeline_.first || span.from > timeline_.last) return {};
   const double x = scale_.at(span.from);
@@ -136,14 +135,14 @@ std::string Picture::bar(const TimelineSpan& span, std::size_t row) const {
   return svg_group(what + ", " + time_text(span, look_.language), shapes);
 }
 
-std::string Picture::bars() const {
+std::string TimelinePicture::bars() const {
   std::string text;
   for (std::size_t row = 0; row < timeline_.lanes.size(); ++row)
     for (const TimelineSpan& span : timeline_.lanes[row].spans) text += bar(span, row);
   return text;
 }
 
-std::string Picture::marks() const {
+std::string TimelinePicture::marks() const {
   std::string text;
   for (std::size_t i = 0; i < mark_rows_.size(); ++i)
     for (const TimelineMark& mark : timeline_.marks) {
@@ -157,7 +156,7 @@ std::string Picture::marks() const {
   return text;
 }
 
-std::string Picture::today_line() const {
+std::string TimelinePicture::today_line() const {
   if (!scale_.shows(look_.today)) return {};
   const double x = scale_.at(look_.today);
   const bool is_at_end = x > scale_.width() - 50;
@@ -166,14 +165,14 @@ std::string Picture::today_line() const {
                   say(look_.language, "dziś", "today"));
 }
 
-std::string Picture::svg(double left, double width, std::string_view attributes,
-                         std::string_view content) const {
+std::string TimelinePicture::svg(double left, double width, std::string_view attributes,
+                                 std::string_view content) const {
   return fmt::format("<svg {} style=\"--width:{}\" viewBox=\"{} 0 {} {}\">\n{}</svg>", attributes,
                      number(width), number(left), number(width), number(height()), content);
 }
 
 /// What the picture shows, for who cannot see it; the table has it all.
-std::string Picture::description() const {
+std::string TimelinePicture::description() const {
   const auto count = [&](MarkKind kind) {
     return std::ranges::count(timeline_.marks, kind, &TimelineMark::kind);
   };
@@ -188,7 +187,7 @@ std::string Picture::description() const {
       count(MarkKind::intervention));
 }
 
-std::string Picture::plot(std::string_view name) const {
+std::string TimelinePicture::plot(std::string_view name) const {
   const std::string title = say(look_.language, "Oś czasu: {}", "Timeline: {}", name);
   return svg(-side, scale_.width() + 2 * side,
              "role=\"img\" aria-labelledby=\"picture-title\" aria-describedby=\"picture-text\"",
@@ -200,7 +199,7 @@ std::string Picture::plot(std::string_view name) const {
 } // namespace
 
 std::string timeline_picture(const Timeline& timeline, std::string_view name, const Look& look) {
-  const Picture picture(timeline, look);
+  const TimelinePicture picture(timeline, look);
   const std::string scrolling = scroll_box(
       say(look.language, "oś czasu, przewijana w bok", "timeline, scrolls sideways"), picture.plot(name));
   return element("div", {{"class", "timeline"}, {"style", "--print:" + number(picture.print_scale())}},

@@ -3,44 +3,79 @@
 #include "document/fields.hpp"
 #include "document/request.hpp"
 #include "model/finding.hpp"
+#include "text/language.hpp"
 
+#include <array>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace asystent {
 
-// The fields of each kind of document, beside those that all have (domain.md, section 5).
+// The kinds of documents. A kind is a template, `templates/NAME.html`, and in the source of its theme,
+// kinds_THEME.cpp, the function that makes its fields and its row.
 
-Fields assistant_request(const DocumentRequest& request);
-Fields consent_document(const DocumentRequest& request);
-Fields cooperation_rules(const DocumentRequest& request);
-Fields diagnosis_document(const DocumentRequest& request);
-Fields closure_document(const DocumentRequest& request);
-Fields monitoring_card(const DocumentRequest& request);
-Fields handover_document(const DocumentRequest& request);
-Fields information_letter(const DocumentRequest& request);
-Fields service_note(const DocumentRequest& request);
-Fields visit_card(const DocumentRequest& request);
-Fields plan_document(const DocumentRequest& request);
-Fields journal(const DocumentRequest& request);
-Fields time_sheet(const DocumentRequest& request);
-Fields monthly_report(const DocumentRequest& request);
-Fields assessment_document(const DocumentRequest& request);
-Fields court_opinion(const DocumentRequest& request);
-Fields court_report(const DocumentRequest& request);
-Fields access_copy(const DocumentRequest& request);
+/// Whom or what a document is about.
+enum class About { family, visit, member, assistant };
 
-/// The day after the last report that was sent in the same case of the court, else since when the order
-/// holds; none without an order.
-std::optional<Date> first_day_to_report(const DocumentRequest& request);
+/// Whether a document is about a time, and which when none is asked for.
+enum class Time { none, month, case_so_far };
 
-/// The plan to print: of the wanted day; else the newest draft, which is printed to be talked over and
-/// signed; else the newest plan. nullptr where there is none.
-const Plan* wanted_plan(const DocumentRequest& request);
+/// What a request may say besides, of some kinds only.
+enum class Detail {
+  none,
+  recipient, // to whom a letter goes and what it asks for
+  successor, // the assistant who takes the family over
+  days_only, // days without hours
+};
 
-/// Scope of actions, terms, effects, and with whom it was made (art. 15 ust. 1 pkt 1-2 and ust. 3); of a
-/// draft, what it would lack as a plan of that day.
-std::vector<Finding> missing_in_plan(const DocumentRequest& request);
-/// An assessment that came late or was not passed on (art. 15 ust. 1 pkt 15).
-std::vector<Finding> missing_in_assessment(const DocumentRequest& request);
+/// A kind of document: one row.
+struct DocumentKind {
+  std::string_view name;
+  Text title; // the Polish one is printed
+  About about = About::family;
+  Time time = Time::none;
+  Detail detail = Detail::none;
+  /// The fields of this kind, beside those that all have (domain.md, section 5).
+  Fields (*fields)(const DocumentRequest&) = nullptr;
+  /// The days of the entries that it may be about; nullptr where it is about none in particular.
+  std::vector<Date> (*days)(const Family&) = nullptr;
+  /// What the act wants of the entry and it lacks, to be told before it is printed; nullptr: the act wants
+  /// nothing in particular.
+  std::vector<Finding> (*missing)(const DocumentRequest&) = nullptr;
+  /// The first day of its time where none is asked for; nullptr where `time` says all.
+  std::optional<Date> (*begins)(const DocumentRequest&) = nullptr;
+};
+
+/// All kinds, from the beginning of a case to its end.
+std::span<const DocumentKind> document_kinds();
+
+/// nullptr where there is none of that name.
+const DocumentKind* find_kind(std::string_view name);
+
+/// All fields of a document: those that every kind has, and its own.
+Fields document_fields(const DocumentKind& kind, const DocumentRequest& request);
+
+/// What a template of this kind may name, one a line, with the way to use it: `goals` and, below it, ` goal`.
+std::string field_names(const DocumentKind& kind, const Office& office, const Practice& practice);
+
+/// The rows of a theme. One without its name, its title in both languages or its function does not compile.
+template <std::size_t N>
+consteval std::array<DocumentKind, N> document_rows(const DocumentKind (&rows)[N]) {
+  for (const DocumentKind& row : rows)
+    if (row.name.empty() || row.title.pl.empty() || row.title.en.empty() || row.fields == nullptr)
+      throw "a kind of document needs its name, its title in Polish and English, and its fields";
+  return std::to_array(rows);
+}
+
+// The themes, in the order of the list.
+std::span<const DocumentKind> intake_kinds();
+std::span<const DocumentKind> work_kinds();
+std::span<const DocumentKind> assistant_kinds();
+std::span<const DocumentKind> evaluation_kinds();
+std::span<const DocumentKind> court_kinds();
+std::span<const DocumentKind> handover_kinds();
+std::span<const DocumentKind> letter_kinds();
+std::span<const DocumentKind> access_kinds();
 
 } // namespace asystent

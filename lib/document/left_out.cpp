@@ -1,6 +1,6 @@
 #include "document/left_out.hpp"
 
-#include "document/words.hpp"
+#include "document/wording.hpp"
 #include "model/facts.hpp"
 
 #include <fmt/format.h>

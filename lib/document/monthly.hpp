@@ -32,13 +32,31 @@ struct Month {
 
 /// What the entries of one assistant in the month come to, for one family.
 struct FamilyMonth {
-  const Family* family = nullptr;
+  const Family* family = &blank_family;
   Status status{};
   std::set<Date> planned = {};
   int held = 0, not_held = 0, indirect = 0, minutes = 0;
 
   bool has_work() const { return held + not_held + indirect > 0 || !planned.empty(); }
 };
+
+/// Of the families whom the assistant leads, unless they were closed long ago, and of those for whom there
+/// was work. Minutes as the time sheet has them: a meeting with several families is divided between them.
+std::vector<FamilyMonth> family_months(const Month& month);
+
+/// Families of one state, by their ids.
+struct FamilyGroup {
+  std::string name;
+  std::vector<std::string> ids;
+};
+std::vector<FamilyGroup> groups_of(const Month& month, const std::vector<FamilyMonth>& rows);
+
+/// An entry of the assistant that was made without the family itself.
+struct InstitutionContact {
+  const Family* family = &blank_family;
+  Visit visit;
+};
+std::vector<InstitutionContact> contacts_of(const Month& month);
 
 /// Something that was done or closed in the month.
 struct Progress {

@@ -29,9 +29,6 @@ void add_scores(Fields& fields, const Assessment* now, const Assessment* before,
 /// others were not.
 void add_contacts(Fields& fields, const Family& family, const Period& period);
 
-/// Adds `children`: those under 18 who live and belong to the family on the day, and where they are then.
-void add_children(Fields& fields, const DocumentRequest& request, Date day);
-
 /// Adds `goals` of the plan that holds at the end of the time, and of older ones what was closed in it, as
 /// they stood at its end; and `plan_date`.
 void add_goals(Fields& fields, const DocumentRequest& request, const Period& period);

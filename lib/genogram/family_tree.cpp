@@ -151,6 +151,13 @@ bool has_parted(const Union& couple, const Genogram& genogram) {
   return other.household == own_household; // who has left may have another partner elsewhere
 }
 
+bool are_twins(const ChildLink& one, const ChildLink& other, const Genogram& genogram) {
+  if (one.child == other.child) return true;
+  const Field<Date>& born = genogram.persons[one.child].member->born;
+  const Field<Date>& born_too = genogram.persons[other.child].member->born;
+  return born && born_too && *born == *born_too;
+}
+
 bool is_linked(std::size_t person, const Genogram& genogram) {
   return std::ranges::any_of(genogram.unions, [person](const Union& known) {
     return known.has(person) || std::ranges::any_of(known.children, [person](const ChildLink& link) {

@@ -49,6 +49,9 @@ Genogram genogram(const Family& family, Date day);
 /// not.
 bool has_parted(const Union& couple, const Genogram& genogram);
 
+/// Children of one union with one date of birth.
+bool are_twins(const ChildLink& one, const ChildLink& other, const Genogram& genogram);
+
 /// Whether anything joins the person with another.
 bool is_linked(std::size_t person, const Genogram& genogram);
 

@@ -21,9 +21,10 @@ int weight_of(Role role) {
   return role == Role::grandparent ? 2 : 3;
 }
 
-class Sorter {
+class GenerationSorter {
 public:
-  Sorter(const Family& family, const std::vector<Union>& unions, const std::vector<bool>& goes_first)
+  GenerationSorter(const Family& family, const std::vector<Union>& unions,
+                   const std::vector<bool>& goes_first)
       : members_(family.members),
         unions_(unions),
         goes_first_(goes_first),
@@ -188,7 +189,7 @@ private:
 
 Generations generations(const Family& family, const std::vector<Union>& unions,
                         const std::vector<bool>& goes_first) {
-  return Sorter(family, unions, goes_first).sort();
+  return GenerationSorter(family, unions, goes_first).sort();
 }
 
 } // namespace asystent

@@ -1,6 +1,6 @@
 #include "genogram/household.hpp"
 
-#include "genogram/outline.hpp"
+#include "markup/outline.hpp"
 
 #include <fmt/format.h>
 
@@ -18,15 +18,15 @@ constexpr double step_to_spare = 18; // edges nearer to each other than this bec
 constexpr double neck = 48;          // how wide two generations are joined, at least
 
 /// One generation: how far those who live together reach, and who stands there without belonging to them.
-struct Row {
-  std::optional<Extent> reach;
-  std::vector<Extent> members;
-  std::vector<Extent> others;
+struct GenerationRow {
+  std::optional<Bounds> reach;
+  std::vector<Bounds> members;
+  std::vector<Bounds> others;
   double top = 0;
   double bottom = 0;
 };
 
-void widen(std::optional<Extent>& reach, const Extent& box) {
+void widen(std::optional<Bounds>& reach, const Bounds& box) {
   if (!reach) {
     reach = box;
     return;
@@ -35,34 +35,35 @@ void widen(std::optional<Extent>& reach, const Extent& box) {
   reach->right = std::max(reach->right, box.right);
 }
 
-std::vector<Row> rows_of(std::size_t household, const Genogram& genogram, const GenogramLayout& layout) {
-  std::map<double, Row> rows;
+std::vector<GenerationRow> rows_of(std::size_t household, const Genogram& genogram,
+                                   const GenogramLayout& layout) {
+  std::map<double, GenerationRow> rows;
   for (std::size_t i = 0; i < genogram.persons.size(); ++i) {
     const Point top = layout.top[i];
-    Row& row = rows[std::round(top.y)];
+    GenerationRow& row = rows[std::round(top.y)];
     row.top = top.y - room_above;
     row.bottom = top.y + layout.cell + room;
-    const Extent box{top.x - cell_width / 2 - room, row.top, top.x + cell_width / 2 + room, row.bottom};
+    const Bounds box{top.x - cell_width / 2 - room, row.top, top.x + cell_width / 2 + room, row.bottom};
     const bool is_member = genogram.persons[i].household == household;
     if (is_member) widen(row.reach, box);
     (is_member ? row.members : row.others).push_back(box);
   }
-  std::vector<Row> sorted;
+  std::vector<GenerationRow> sorted;
   for (auto& [y, row] : rows) sorted.push_back(std::move(row));
   return sorted;
 }
 
 /// Who stands between the two generations, as one box.
-std::optional<Extent> in_the_way(const Row& row) {
-  std::optional<Extent> way;
-  for (const Extent& other : row.others)
+std::optional<Bounds> in_the_way(const GenerationRow& row) {
+  std::optional<Bounds> way;
+  for (const Bounds& other : row.others)
     if (other.left < row.reach->right && other.right > row.reach->left) widen(way, other);
   return way;
 }
 
 /// A generation in which nobody of the household stands: the outline goes straight to the next, or past those
 /// who stand there, on the side where the next is.
-void pass_through(Row& row, const Extent& above, const Extent& below) {
+void pass_through(GenerationRow& row, const Bounds& above, const Bounds& below) {
   widen(row.reach, above);
   widen(row.reach, below);
   if (const auto way = in_the_way(row)) {
@@ -75,8 +76,8 @@ void pass_through(Row& row, const Extent& above, const Extent& below) {
 }
 
 /// From the first generation of the household to its last.
-std::vector<Row> joined(std::vector<Row> rows) {
-  const auto is_empty = [](const Row& row) { return !row.reach; };
+std::vector<GenerationRow> joined(std::vector<GenerationRow> rows) {
+  const auto is_empty = [](const GenerationRow& row) { return !row.reach; };
   rows.erase(rows.begin(), std::ranges::find_if_not(rows, is_empty));
   while (!rows.empty() && is_empty(rows.back())) rows.pop_back();
   for (auto row = rows.begin(); row != rows.end(); ++row)
@@ -88,10 +89,10 @@ std::vector<Row> joined(std::vector<Row> rows) {
 }
 
 // An edge that jumps a little from one generation to the next looks like a mistake of the pen.
-void align(std::vector<Row>& rows) {
+void align(std::vector<GenerationRow>& rows) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
-    Extent& above = *rows[i - 1].reach;
-    Extent& below = *rows[i].reach;
+    Bounds& above = *rows[i - 1].reach;
+    Bounds& below = *rows[i].reach;
     if (std::abs(above.left - below.left) < step_to_spare)
       above.left = below.left = std::min(above.left, below.left);
     if (std::abs(above.right - below.right) < step_to_spare)
@@ -100,18 +101,20 @@ void align(std::vector<Row>& rows) {
 }
 
 /// Where the outline of one generation passes into that of the next: above the lines to the children.
-double border(const Row& above, const Row& below) { return above.bottom + 0.3 * (below.top - above.bottom); }
+double border(const GenerationRow& above, const GenerationRow& below) {
+  return above.bottom + 0.3 * (below.top - above.bottom);
+}
 
 /// Each generation's reach goes some way to the next; where the two would not meet, a bridge joins them.
-std::vector<Extent> boxes_of(const std::vector<Row>& rows) {
-  std::vector<Extent> boxes;
+std::vector<Bounds> boxes_of(const std::vector<GenerationRow>& rows) {
+  std::vector<Bounds> boxes;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    Extent box = *rows[i].reach;
+    Bounds box = *rows[i].reach;
     if (i > 0) box.top = border(rows[i - 1], rows[i]);
     if (i + 1 < rows.size()) box.bottom = border(rows[i], rows[i + 1]);
     boxes.push_back(box);
     if (i == 0) continue;
-    const Extent& above = *rows[i - 1].reach;
+    const Bounds& above = *rows[i - 1].reach;
     if (std::min(above.right, box.right) - std::max(above.left, box.left) < neck)
       boxes.push_back({std::min(above.left, box.left), rows[i - 1].bottom, std::max(above.right, box.right),
                        rows[i].top});
@@ -120,7 +123,7 @@ std::vector<Extent> boxes_of(const std::vector<Row>& rows) {
 }
 
 /// With room for a line between.
-Extent grown(const Extent& box) {
+Bounds grown(const Bounds& box) {
   return {box.left - room, box.top - room, box.right + room, box.bottom + room};
 }
 
@@ -130,19 +133,19 @@ std::string household_outlines(const Genogram& genogram, const GenogramLayout& l
   std::map<std::size_t, int> living;
   for (const Person& person : genogram.persons)
     if (person.household) ++living[*person.household];
-  std::vector<Extent> taken; // by the households before
+  std::vector<Bounds> taken; // by the households before
   std::string marks;
   for (const auto& [household, persons] : living) {
     if (household != own_household && persons < 2) continue;
     auto rows = joined(rows_of(household, genogram, layout));
     align(rows);
     OutlinedArea area{.core = {}, .inside = boxes_of(rows), .outside = taken};
-    for (const Row& row : rows) {
+    for (const GenerationRow& row : rows) {
       area.core.insert(area.core.end(), row.members.begin(), row.members.end());
       area.outside.insert(area.outside.end(), row.others.begin(), row.others.end());
     }
     marks += fmt::format("<path class=\"household\" d=\"{}\"/>\n", rounded_outline(area));
-    for (const Extent& box : area.inside) taken.push_back(grown(box));
+    for (const Bounds& box : area.inside) taken.push_back(grown(box));
   }
   return marks;
 }

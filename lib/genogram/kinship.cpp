@@ -10,9 +10,9 @@ namespace {
 using Persons = std::vector<std::size_t>;
 
 /// Finds out who belongs to whom in one family.
-class Kin {
+class KinshipFinder {
 public:
-  explicit Kin(const Family& family) : members_(family.members), parents_(members_.size()) {}
+  explicit KinshipFinder(const Family& family) : members_(family.members), parents_(members_.size()) {}
 
   Kinship find() {
     for (std::size_t child = 0; child < members_.size(); ++child) take_recorded_parents(child);
@@ -123,6 +123,6 @@ private:
 
 } // namespace
 
-Kinship kinship(const Family& family) { return Kin(family).find(); }
+Kinship kinship(const Family& family) { return KinshipFinder(family).find(); }
 
 } // namespace asystent

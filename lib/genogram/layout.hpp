@@ -1,8 +1,11 @@
 #pragma once
 
 #include "genogram/family_tree.hpp"
+#include "markup/svg.hpp"
+#include "show/look.hpp"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,11 +25,6 @@ constexpr double cell_height(std::size_t lines) {
   return sign_size + 8 + line_height * static_cast<double>(lines);
 }
 
-struct Point {
-  double x = 0;
-  double y = 0;
-};
-
 struct GenogramLayout {
   double width = 0;
   double height = 0;
@@ -44,6 +42,9 @@ struct UnionPlace {
 
 UnionPlace place_of(const Union& known, const Genogram& genogram);
 std::size_t group_of(std::size_t person, const Genogram& genogram);
+
+/// The graph in the DOT language, for `dot -Tplain`. Holds no text of the record: nodes are numbered.
+std::string genogram_graph(const Genogram& genogram, const Look& look);
 
 /// Reads `dot -Tplain`. `lines`: of text below each sign, at most. Throws std::runtime_error where a group
 /// has no place in it.

@@ -1,6 +1,6 @@
 #include "genogram/lines.hpp"
 
-#include "genogram/marks.hpp"
+#include "genogram/signs.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -20,9 +20,10 @@ struct Drop {
   std::size_t lane = 0;
 };
 
-class Drawing {
+class UnionLines {
 public:
-  Drawing(const Genogram& genogram, const GenogramLayout& layout, const std::vector<std::size_t>& label_lines)
+  UnionLines(const Genogram& genogram, const GenogramLayout& layout,
+             const std::vector<std::size_t>& label_lines)
       : genogram_(genogram), layout_(layout), label_lines_(label_lines) {}
 
   std::string draw() {
@@ -150,14 +151,7 @@ private:
 
 std::string union_lines(const Genogram& genogram, const GenogramLayout& layout,
                         const std::vector<std::size_t>& label_lines) {
-  return Drawing(genogram, layout, label_lines).draw();
-}
-
-bool are_twins(const ChildLink& one, const ChildLink& other, const Genogram& genogram) {
-  if (one.child == other.child) return true;
-  const Field<Date>& born = genogram.persons[one.child].member->born;
-  const Field<Date>& born_too = genogram.persons[other.child].member->born;
-  return born && born_too && *born == *born_too;
+  return UnionLines(genogram, layout, label_lines).draw();
 }
 
 } // namespace asystent

@@ -11,7 +11,4 @@ namespace asystent {
 std::string union_lines(const Genogram& genogram, const GenogramLayout& layout,
                         const std::vector<std::size_t>& label_lines);
 
-/// Children of one union with one date of birth.
-bool are_twins(const ChildLink& one, const ChildLink& other, const Genogram& genogram);
-
 } // namespace asystent

@@ -1,7 +1,5 @@
 #include "markup/html.hpp"
 
-#include "markup/stylesheet.hpp"
-
 #include <fmt/format.h>
 
 namespace asystent {
@@ -24,7 +22,7 @@ std::string element(std::string_view name, std::initializer_list<Attribute> attr
 
 std::string element(std::string_view name, std::string_view content) { return element(name, {}, content); }
 
-std::string link(std::string target, std::string_view text) {
+std::string page_link(std::string target, std::string_view text) {
   return element("a", {{"href", std::move(target)}}, markup(text));
 }
 
@@ -63,16 +61,6 @@ void PageTable::add(std::initializer_list<PageCell> cells) {
 std::string PageTable::text(std::string_view classes) const {
   return element("table", {{"class", std::string(classes)}},
                  "\n" + head_ + "<tbody>\n" + rows_ + "</tbody>\n");
-}
-
-std::string page(std::string_view language, std::string_view title, std::string_view body) {
-  return fmt::format("<!DOCTYPE html>\n"
-                     "<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-                     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                     "<meta name=\"color-scheme\" content=\"light dark\">\n"
-                     "<meta name=\"robots\" content=\"noindex\">\n"
-                     "{}\n<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n{}</body>\n</html>\n",
-                     language, generator_line, markup(title), stylesheet, body);
 }
 
 } // namespace asystent

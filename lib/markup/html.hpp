@@ -23,7 +23,7 @@ std::string element(std::string_view name, std::initializer_list<Attribute> attr
 std::string element(std::string_view name, std::string_view content);
 
 /// A link within the pages; text is plain.
-std::string link(std::string target, std::string_view text);
+std::string page_link(std::string target, std::string_view text);
 
 /// For screen readers only.
 std::string unseen(std::string_view text);
@@ -56,11 +56,5 @@ private:
   std::string head_;
   std::string rows_;
 };
-
-/// A whole page. `title` is plain, `body` is markup.
-std::string page(std::string_view language, std::string_view title, std::string_view body);
-
-/// Stands in the head of every page, and in no other file: what has it may be replaced and removed.
-inline constexpr std::string_view generator_line = "<meta name=\"generator\" content=\"asystent dashboard\">";
 
 } // namespace asystent

@@ -1,15 +1,18 @@
-#include "record/fields.hpp"
+#include "model/family.hpp"
 #include "record/rows.hpp"
 
 namespace asystent {
 namespace {
 
+using enum Privacy;
+
 constexpr auto assessment_rows = std::to_array<Row>({
     row<Assessment, &Assessment::date>("date", {"data oceny", "date"}),
     row<Assessment, &Assessment::scores>(
         "scores", {"oceny obszarów od 1 do 5, na lub no_data", "scores of areas: 1 to 5, na or no_data"}),
-    row<Assessment, &Assessment::summary>("summary", {"podsumowanie", "summary"}),
-    row<Assessment, &Assessment::family_view>("family_view", {"zdanie rodziny", "the family's own view"}),
+    row<Assessment, &Assessment::summary>("summary", personal, {"podsumowanie", "summary"}),
+    row<Assessment, &Assessment::family_view>("family_view", personal,
+                                              {"zdanie rodziny", "the family's own view"}),
     row<Assessment, &Assessment::conclusion>("conclusion", {"wniosek", "conclusion"}),
     row<Assessment, &Assessment::passed_on>("passed_on",
                                             {"dzień przekazania pracodawcy", "passed on to the employer on"}),
@@ -18,8 +21,8 @@ constexpr auto assessment_rows = std::to_array<Row>({
 
 constexpr auto court_paper_rows = std::to_array<Row>({
     row<CourtPaper, &CourtPaper::kind>("kind", {"opinia czy sprawozdanie", "opinion or report"}),
-    row<CourtPaper, &CourtPaper::court>("court", {"sąd", "court"}),
-    row<CourtPaper, &CourtPaper::case_number>("case_number", {"sygnatura akt", "case number"}),
+    row<CourtPaper, &CourtPaper::court>("court", impersonal, {"sąd", "court"}),
+    row<CourtPaper, &CourtPaper::case_number>("case_number", personal, {"sygnatura akt", "case number"}),
     row<CourtPaper, &CourtPaper::requested>("requested", {"data pisma sądu", "requested on"}),
     row<CourtPaper, &CourtPaper::due>("due", {"termin z pisma sądu", "due, as the court's letter says"}),
     row<CourtPaper, &CourtPaper::sent>("sent", {"dzień wysłania", "sent on"}),
@@ -30,8 +33,8 @@ constexpr auto closure_rows = std::to_array<Row>({
     row<Closure, &Closure::date>(
         "date", {"od tego dnia sprawa nie jest aktywna", "from this day the case is not active"}),
     row<Closure, &Closure::reason>("reason", {"powód zakończenia", "reason"}),
-    row<Closure, &Closure::summary>("summary", {"podsumowanie", "summary"}),
-    row<Closure, &Closure::decided_by>("decided_by", {"kto zdecydował", "decided by"}),
+    row<Closure, &Closure::summary>("summary", personal, {"podsumowanie", "summary"}),
+    row<Closure, &Closure::decided_by>("decided_by", name, {"kto zdecydował", "decided by"}),
     row<Closure, &Closure::monitoring>(
         "monitoring", {"czy rodzina ma być monitorowana", "whether the family is to be monitored"}),
     override_row<Closure>(),
@@ -42,7 +45,7 @@ constexpr auto monitoring_rows = std::to_array<Row>({
     row<Monitoring, &Monitoring::kind>("kind", {"rodzaj kontaktu", "kind of contact"}),
     row<Monitoring, &Monitoring::effect>("effect", {"czy efekt jest trwały", "whether the effect lasts"}),
     row<Monitoring, &Monitoring::decision>("decision", {"decyzja", "decision"}),
-    row<Monitoring, &Monitoring::note>("note", {"notatka", "note"}),
+    row<Monitoring, &Monitoring::note>("note", personal, {"notatka", "note"}),
     override_row<Monitoring>(),
 });
 

@@ -1,18 +1,22 @@
-#include "record/fields.hpp"
+#include "model/family.hpp"
 #include "record/rows.hpp"
 
 namespace asystent {
 namespace {
 
+using enum Privacy;
+
 constexpr auto family_rows = std::to_array<Row>({
     row<Family, &Family::version>("asystent", {"wersja zapisu: 1", "version of the format: 1"}),
     row<Family, &Family::id>(
-        "id", {"identyfikator rodziny, taki sam jak nazwa pliku", "id, the same as the file's name"}),
-    row<Family, &Family::name>("name", {"nazwisko rodziny", "name of the family"}),
-    row<Family, &Family::address>("address", {"adres", "address"}),
-    row<Family, &Family::phone>("phone", {"telefon", "phone"}),
+        "id", impersonal,
+        {"identyfikator rodziny, taki sam jak nazwa pliku", "id, the same as the file's name"}),
+    row<Family, &Family::name>("name", name, {"nazwisko rodziny", "name of the family"}),
+    row<Family, &Family::address>("address", personal, {"adres", "address"}),
+    row<Family, &Family::phone>("phone", personal, {"telefon", "phone"}),
     row<Family, &Family::previous>(
-        "previous", {"wcześniejsza, zakończona sprawa tej rodziny", "an earlier, ended case of the family"}),
+        "previous", impersonal,
+        {"wcześniejsza, zakończona sprawa tej rodziny", "an earlier, ended case of the family"}),
     row<Family, &Family::za_zyciem>("za_zyciem",
                                     {"sprawa z ustawy „Za życiem”", "case under the “Za życiem” act"}),
     row<Family, &Family::records_from>(
@@ -44,18 +48,19 @@ constexpr auto family_rows = std::to_array<Row>({
 });
 
 constexpr auto member_rows = std::to_array<Row>({
-    row<Member, &Member::id>("id", {"krótki identyfikator, np. anna", "short id, e.g. anna"}),
-    row<Member, &Member::name>("name", {"imię i nazwisko", "name"}),
+    row<Member, &Member::id>("id", name, {"krótki identyfikator, np. anna", "short id, e.g. anna"}),
+    row<Member, &Member::name>("name", name, {"imię i nazwisko", "name"}),
     row<Member, &Member::role>("role", {"rola w rodzinie", "role in the family"}),
     row<Member, &Member::born>("born", {"data urodzenia", "date of birth"}),
     row<Member, &Member::expected>("expected", {"spodziewana data urodzenia", "expected date of birth"}),
-    row<Member, &Member::household>("household",
+    row<Member, &Member::household>("household", personal,
                                     {"gdzie mieszka, gdy nie z rodziną", "where they live, when apart"}),
     row<Member, &Member::left>("left", {"dzień odejścia z rodziny na stałe", "left the household for good"}),
     row<Member, &Member::died>("died", {"dzień śmierci", "died"}),
-    row<Member, &Member::parents>("parents", {"rodzice, gdy też są w rodzinie: identyfikatory",
-                                              "the parents who are members too: ids"}),
-    row<Member, &Member::partner>("partner",
+    row<Member, &Member::parents>(
+        "parents", name,
+        {"rodzice, gdy też są w rodzinie: identyfikatory", "the parents who are members too: ids"}),
+    row<Member, &Member::partner>("partner", name,
                                   {"małżonek lub partner: identyfikator", "husband, wife or partner: id"}),
     row<Member, &Member::placements>("placements", {"pobyty poza rodziną", "times outside the family"}),
     override_row<Member>(),
@@ -69,7 +74,8 @@ constexpr auto placement_rows = std::to_array<Row>({
     row<Placement, &Placement::outcome>(
         "outcome", {"czym się zakończył; returned, gdy brak", "how it ended; returned when absent"}),
     row<Placement, &Placement::coordinator>(
-        "coordinator", {"koordynator, organizator lub wychowawca", "coordinator, organiser or educator"}),
+        "coordinator", name,
+        {"koordynator, organizator lub wychowawca", "coordinator, organiser or educator"}),
     row<Placement, &Placement::help_plan>("help_plan",
                                           {"data planu pomocy dziecku", "date of the child's plan of help"}),
     row<Placement, &Placement::reviews>(

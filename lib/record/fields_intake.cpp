@@ -1,13 +1,15 @@
-#include "record/fields.hpp"
+#include "model/family.hpp"
 #include "record/rows.hpp"
 
 namespace asystent {
 namespace {
 
+using enum Privacy;
+
 constexpr auto referral_rows = std::to_array<Row>({
     row<Referral, &Referral::source>("source", {"kto zgłosił", "source of the case"}),
     row<Referral, &Referral::date>("date", {"data zgłoszenia", "date of the notice"}),
-    row<Referral, &Referral::by>("by", {"osoba zgłaszająca", "by whom"}),
+    row<Referral, &Referral::by>("by", name, {"osoba zgłaszająca", "by whom"}),
     row<Referral, &Referral::interview>(
         "interview", {"data wywiadu środowiskowego", "date of the environmental interview"}),
     row<Referral, &Referral::request>("request",
@@ -21,19 +23,20 @@ constexpr auto referral_rows = std::to_array<Row>({
 
 constexpr auto request_rows = std::to_array<Row>({
     row<Request, &Request::date>("date", {"data wniosku", "date"}),
-    row<Request, &Request::by>("by", {"kto złożył", "by whom"}),
-    row<Request, &Request::number>("number", {"numer wniosku", "number"}),
+    row<Request, &Request::by>("by", name, {"kto złożył", "by whom"}),
+    row<Request, &Request::number>("number", impersonal, {"numer wniosku", "number"}),
 });
 
 constexpr auto decision_rows = std::to_array<Row>({
     row<Decision, &Decision::date>("date", {"data przydzielenia asystenta", "date"}),
-    row<Decision, &Decision::by>("by", {"kto zdecydował", "by whom"}),
+    row<Decision, &Decision::by>("by", name, {"kto zdecydował", "by whom"}),
     row<Decision, &Decision::granted>("granted", {"czy przydzielono asystenta", "whether granted"}),
     override_row<Decision>(),
 });
 
 constexpr auto assignment_rows = std::to_array<Row>({
-    row<Assignment, &Assignment::assistant>("assistant", {"identyfikator asystenta", "id of the assistant"}),
+    row<Assignment, &Assignment::assistant>("assistant", impersonal,
+                                            {"identyfikator asystenta", "id of the assistant"}),
     row<Assignment, &Assignment::from>("from", {"od dnia", "from this day"}),
     row<Assignment, &Assignment::ended>(
         "ended", {"dzień zdarzenia, od którego już nie trwa", "day of the event that ended it"}),
@@ -44,8 +47,8 @@ constexpr auto assignment_rows = std::to_array<Row>({
 
 constexpr auto first_contact_rows = std::to_array<Row>({
     row<FirstContact, &FirstContact::date>("date", {"data pierwszego kontaktu", "date"}),
-    row<FirstContact, &FirstContact::place>("place", {"miejsce", "place"}),
-    row<FirstContact, &FirstContact::social_worker>("social_worker",
+    row<FirstContact, &FirstContact::place>("place", personal, {"miejsce", "place"}),
+    row<FirstContact, &FirstContact::social_worker>("social_worker", name,
                                                     {"obecny pracownik socjalny", "social worker present"}),
     override_row<FirstContact>(),
 });
@@ -54,11 +57,11 @@ constexpr auto consent_rows = std::to_array<Row>({
     row<Consent, &Consent::kind>(
         "kind", {"zgoda rodziny czy postanowienie sądu", "consent of the family or court order"}),
     row<Consent, &Consent::from>("from", {"od dnia", "from this day"}),
-    row<Consent, &Consent::signed_by>("signed_by", {"kto podpisał", "who signed"}),
-    row<Consent, &Consent::court>("court", {"sąd", "court"}),
-    row<Consent, &Consent::case_number>("case_number", {"sygnatura akt", "case number"}),
-    row<Consent, &Consent::binds>("binds", {"kogo sąd zobowiązał", "whom the court obliged"}),
-    row<Consent, &Consent::kurator>("kurator", {"kurator", "probation officer"}),
+    row<Consent, &Consent::signed_by>("signed_by", name, {"kto podpisał", "who signed"}),
+    row<Consent, &Consent::court>("court", impersonal, {"sąd", "court"}),
+    row<Consent, &Consent::case_number>("case_number", personal, {"sygnatura akt", "case number"}),
+    row<Consent, &Consent::binds>("binds", name, {"kogo sąd zobowiązał", "whom the court obliged"}),
+    row<Consent, &Consent::kurator>("kurator", name, {"kurator", "probation officer"}),
     row<Consent, &Consent::report_dates>(
         "report_dates", {"terminy sprawozdań wyznaczone przez sąd", "dates of reports set by the court"}),
     row<Consent, &Consent::ended>(
@@ -69,23 +72,23 @@ constexpr auto consent_rows = std::to_array<Row>({
 constexpr auto suspension_rows = std::to_array<Row>({
     row<Suspension, &Suspension::from>("from", {"pierwszy dzień", "first day"}),
     row<Suspension, &Suspension::until>("until", {"ostatni dzień", "last day"}),
-    row<Suspension, &Suspension::reason>("reason", {"powód", "reason"}),
+    row<Suspension, &Suspension::reason>("reason", personal, {"powód", "reason"}),
     override_row<Suspension>(),
 });
 
 constexpr auto problem_rows = std::to_array<Row>({
     row<Problem, &Problem::area>("area", {"obszar", "area"}),
-    row<Problem, &Problem::text>("text", {"opis", "description"}),
+    row<Problem, &Problem::text>("text", personal, {"opis", "description"}),
 });
 
 constexpr auto diagnosis_rows = std::to_array<Row>({
     row<Diagnosis, &Diagnosis::date>("date", {"data diagnozy", "date"}),
-    row<Diagnosis, &Diagnosis::documents>("documents", {"przeczytane dokumenty", "documents read"}),
+    row<Diagnosis, &Diagnosis::documents>("documents", personal, {"przeczytane dokumenty", "documents read"}),
     row<Diagnosis, &Diagnosis::problems>("problems", {"problemy w obszarach", "problems by area"}),
-    row<Diagnosis, &Diagnosis::strengths>("strengths",
+    row<Diagnosis, &Diagnosis::strengths>("strengths", personal,
                                           {"mocne strony i zasoby", "strong sides and resources"}),
-    row<Diagnosis, &Diagnosis::needs>("needs", {"potrzeby", "needs"}),
-    row<Diagnosis, &Diagnosis::expectations>("expectations",
+    row<Diagnosis, &Diagnosis::needs>("needs", personal, {"potrzeby", "needs"}),
+    row<Diagnosis, &Diagnosis::expectations>("expectations", personal,
                                              {"oczekiwania rodziny", "expectations of the family"}),
     row<Diagnosis, &Diagnosis::risk>("risk", {"ryzyko dla dzieci", "risk to the children"}),
     override_row<Diagnosis>(),

@@ -1,8 +1,14 @@
-#include "record/fields.hpp"
+#include "model/form.hpp"
+#include "model/office.hpp"
+#include "model/work.hpp"
 #include "record/rows.hpp"
+
+#include <algorithm>
 
 namespace asystent {
 namespace {
+
+using enum Privacy;
 
 constexpr auto office_rows = std::to_array<Row>({
     row<Office, &Office::version>("asystent", {"wersja zapisu: 1", "version of the format: 1"}),
@@ -10,22 +16,24 @@ constexpr auto office_rows = std::to_array<Row>({
     row<Office, &Office::office>("office", {"jednostka", "the office"}),
     row<Office, &Office::assistants>("assistants", {"asystenci", "assistants"}),
     row<Office, &Office::policy>("policy", {"zasady jednostki", "policy"}),
-    row<Office, &Office::areas>("areas",
+    row<Office, &Office::areas>("areas", impersonal,
                                 {"własne obszary: identyfikator i nazwa", "own areas: id and label"}),
-    row<Office, &Office::scale>("scale", {"własny opis ocen od 1 do 5", "own words for the scores"}),
+    row<Office, &Office::scale>("scale", impersonal,
+                                {"własny opis ocen od 1 do 5", "own words for the scores"}),
 });
 
 constexpr auto office_address_rows = std::to_array<Row>({
-    row<OfficeAddress, &OfficeAddress::name>("name", {"nazwa jednostki", "name of the office"}),
-    row<OfficeAddress, &OfficeAddress::address>("address", {"adres", "address"}),
-    row<OfficeAddress, &OfficeAddress::head>("head", {"kierownik", "head"}),
-    row<OfficeAddress, &OfficeAddress::head_title>("head_title",
+    row<OfficeAddress, &OfficeAddress::name>("name", impersonal, {"nazwa jednostki", "name of the office"}),
+    row<OfficeAddress, &OfficeAddress::address>("address", impersonal, {"adres", "address"}),
+    row<OfficeAddress, &OfficeAddress::head>("head", name, {"kierownik", "head"}),
+    row<OfficeAddress, &OfficeAddress::head_title>("head_title", impersonal,
                                                    {"stanowisko kierownika", "title of the head"}),
 });
 
 constexpr auto assistant_rows = std::to_array<Row>({
-    row<Assistant, &Assistant::id>("id", {"krótki identyfikator, np. elis", "short id, e.g. elis"}),
-    row<Assistant, &Assistant::name>("name", {"imię i nazwisko", "name"}),
+    row<Assistant, &Assistant::id>("id", impersonal,
+                                   {"krótki identyfikator, np. elis", "short id, e.g. elis"}),
+    row<Assistant, &Assistant::name>("name", name, {"imię i nazwisko", "name"}),
     row<Assistant, &Assistant::employment>("employment", {"forma zatrudnienia", "form of employment"}),
     row<Assistant, &Assistant::from>("from", {"zatrudniony od dnia", "employed from"}),
     row<Assistant, &Assistant::until>("until", {"ostatni dzień zatrudnienia", "last day of employment"}),
@@ -74,14 +82,15 @@ constexpr auto policy_rows = std::to_array<Row>({
 
 constexpr auto worklog_rows = std::to_array<Row>({
     row<Worklog, &Worklog::version>("asystent", {"wersja zapisu: 1", "version of the format: 1"}),
-    row<Worklog, &Worklog::assistant>("assistant", {"identyfikator asystenta, taki sam jak nazwa pliku",
-                                                    "id of the assistant, the same as the file's name"}),
+    row<Worklog, &Worklog::assistant>("assistant", impersonal,
+                                      {"identyfikator asystenta, taki sam jak nazwa pliku",
+                                       "id of the assistant, the same as the file's name"}),
     row<Worklog, &Worklog::entries>("entries", {"wpisy", "entries"}),
 });
 
 constexpr auto worklog_entry_rows = std::to_array<Row>({
     row<WorklogEntry, &WorklogEntry::date>("date", {"data", "date"}),
-    row<WorklogEntry, &WorklogEntry::what>("what", {"co zrobiono", "what was done"}),
+    row<WorklogEntry, &WorklogEntry::what>("what", personal, {"co zrobiono", "what was done"}),
     row<WorklogEntry, &WorklogEntry::from>("from", {"godzina rozpoczęcia", "from what time"}),
     row<WorklogEntry, &WorklogEntry::to>("to", {"godzina zakończenia", "to what time"}),
     row<WorklogEntry, &WorklogEntry::minutes>(
@@ -91,6 +100,23 @@ constexpr auto worklog_entry_rows = std::to_array<Row>({
     row<WorklogEntry, &WorklogEntry::tasks>("tasks", {"zadania z art. 15 ust. 1", "tasks of art. 15 ust. 1"}),
     override_row<WorklogEntry>(),
 });
+
+constexpr auto form_rows = std::to_array<Row>({
+    row<Form, &Form::version>("asystent", {"wersja zapisu: 1", "version of the format: 1"}),
+    row<Form, &Form::title>("title", impersonal, {"tytuł formularza", "title of the form"}),
+    row<Form, &Form::rows>("rows", {"wiersze formularza", "rows of the form"}),
+});
+
+constexpr auto form_row_rows = std::to_array<Row>({
+    row<FormRow, &FormRow::cell>("cell", impersonal, {"oznaczenie komórki, np. 1.1", "the cell, e.g. 1.1"}),
+    row<FormRow, &FormRow::label>("label", impersonal, {"opis wiersza", "label"}),
+    row<FormRow, &FormRow::statistic>("statistic", {"nazwa liczby; bez niej wiersz jest nagłówkiem",
+                                                    "name of the number; a heading without it"}),
+});
+
+// An office may leave out either as a whole.
+static_assert(std::ranges::none_of(office_address_rows, &Row::is_required));
+static_assert(std::ranges::none_of(policy_rows, &Row::is_required));
 
 } // namespace
 
@@ -129,6 +155,19 @@ template <>
 const Entity& entity_of<WorklogEntry>() {
   static constexpr Entity entity{
       {"wpis pracy własnej", "worklog entry"}, worklog_entry_rows, read_alone<WorklogEntry>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Form>() {
+  static constexpr Entity entity{{"formularz", "form"}, form_rows, read_alone<Form>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<FormRow>() {
+  static constexpr Entity entity{
+      {"wiersz formularza", "row of the form"}, form_row_rows, read_alone<FormRow>};
   return entity;
 }
 

@@ -1,30 +1,35 @@
-#include "record/fields.hpp"
+#include "model/plan.hpp"
 #include "record/rows.hpp"
 
 namespace asystent {
 namespace {
 
+using enum Privacy;
+
 constexpr auto plan_rows = std::to_array<Row>({
     row<Plan, &Plan::date>("date", {"data planu; wymagana poza szkicem", "date; required unless draft"}),
     row<Plan, &Plan::draft>("draft", {"szkic nie jest oceniany", "a draft is not judged"}),
     row<Plan, &Plan::until>("until", {"ostatni dzień, w którym plan obowiązuje", "last day of the plan"}),
-    row<Plan, &Plan::agreed_by>("agreed_by", {"kto z rodziny uzgodnił plan", "who of the family agreed"}),
-    row<Plan, &Plan::refusal>("refusal", {"odmowa podpisu rodzica zobowiązanego przez sąd",
-                                          "refusal of a parent whom the court obliged"}),
+    row<Plan, &Plan::agreed_by>("agreed_by", name,
+                                {"kto z rodziny uzgodnił plan", "who of the family agreed"}),
+    row<Plan, &Plan::refusal>(
+        "refusal", personal,
+        {"odmowa podpisu rodzica zobowiązanego przez sąd", "refusal of a parent whom the court obliged"}),
     row<Plan, &Plan::consulted_with>(
-        "consulted_with", {"pracownik socjalny, z którym skonsultowano plan", "social worker consulted"}),
-    row<Plan, &Plan::coordinated_with>("coordinated_with",
+        "consulted_with", name,
+        {"pracownik socjalny, z którym skonsultowano plan", "social worker consulted"}),
+    row<Plan, &Plan::coordinated_with>("coordinated_with", name,
                                        {"koordynator pieczy zastępczej", "coordinator of foster care"}),
     row<Plan, &Plan::goals>("goals", {"cele", "goals"}),
     override_row<Plan>(),
 });
 
 constexpr auto goal_rows = std::to_array<Row>({
-    row<Goal, &Goal::id>("id", {"krótki identyfikator, np. g1", "short id, e.g. g1"}),
+    row<Goal, &Goal::id>("id", impersonal, {"krótki identyfikator, np. g1", "short id, e.g. g1"}),
     row<Goal, &Goal::area>("area", {"obszar", "area"}),
-    row<Goal, &Goal::situation>("situation", {"sytuacja obecna", "situation now"}),
-    row<Goal, &Goal::goal>("goal", {"cel", "goal"}),
-    row<Goal, &Goal::expected_effect>("expected_effect", {"przewidywany efekt", "expected effect"}),
+    row<Goal, &Goal::situation>("situation", personal, {"sytuacja obecna", "situation now"}),
+    row<Goal, &Goal::goal>("goal", personal, {"cel", "goal"}),
+    row<Goal, &Goal::expected_effect>("expected_effect", personal, {"przewidywany efekt", "expected effect"}),
     row<Goal, &Goal::due>("due", {"termin", "due"}),
     row<Goal, &Goal::status>("status", {"stan; open, gdy brak", "status; open when absent"}),
     row<Goal, &Goal::closed>("closed", {"dzień zamknięcia celu", "closed on"}),
@@ -32,9 +37,10 @@ constexpr auto goal_rows = std::to_array<Row>({
 });
 
 constexpr auto action_rows = std::to_array<Row>({
-    row<Action, &Action::what>("what", {"co ma być zrobione", "what is to be done"}),
-    row<Action, &Action::who>("who", {"kto: członkowie rodziny, assistant, social_worker, inni",
-                                      "who: member ids, assistant, social_worker, others"}),
+    row<Action, &Action::what>("what", personal, {"co ma być zrobione", "what is to be done"}),
+    row<Action, &Action::who>("who", name,
+                              {"kto: członkowie rodziny, assistant, social_worker, inni",
+                               "who: member ids, assistant, social_worker, others"}),
     row<Action, &Action::due>("due", {"termin", "due"}),
     row<Action, &Action::done>("done", {"dzień wykonania", "done on"}),
 });

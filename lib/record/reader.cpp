@@ -22,12 +22,6 @@ std::string shown(const Node& node) {
   }
 }
 
-std::vector<std::string_view> keys_of(const Entity& entity) {
-  std::vector<std::string_view> keys;
-  for (const Row& row : entity.rows) keys.push_back(row.key);
-  return keys;
-}
-
 /// What stands at each row of an entity; nullptr where it is missing. Only as many are set as there are rows.
 using Values = std::array<const Node*, max_rows>;
 
@@ -49,7 +43,7 @@ Values read_children(Reader& reader, const Node& node, const Entity& entity, voi
   for (const Node& child : node.children) {
     const std::size_t row = row_of(child.key, entity, next);
     if (row == entity.rows.size()) {
-      if (reader.is_first(child, unknown)) reader.refuse_key(child, entity.name, keys_of(entity));
+      if (reader.is_first(child, unknown)) reader.refuse_key(child, entity.name, entity.keys());
     } else if (values[row] != nullptr) {
       reader.tell_repeated(child);
     } else {
@@ -72,11 +66,6 @@ void tell_missing_keys(Reader& reader, const Node& node, const Entity& entity, c
 }
 
 } // namespace
-
-const Row* Entity::find(std::string_view key) const {
-  const auto row = std::ranges::find(rows, key, &Row::key);
-  return row == rows.end() ? nullptr : &*row;
-}
 
 Reader::Reader(Problems& problems, Arena& arena, const Office* office)
     : problems_(problems), arena_(arena), areas_(words_of(words<BuiltInArea>)) {
@@ -110,16 +99,6 @@ void Reader::refuse_key(const Node& child, Argument entry, std::span<const std::
                 {{"key", std::string(child.key)},
                  {"entry", std::move(entry)},
                  {"nearest", std::string(nearest(child.key, allowed))}});
-}
-
-bool is_absent(const Node& node, const Type& type) {
-  return type.shape == Shape::text ? node.kind == Node::Kind::empty : node.is_null();
-}
-
-std::vector<std::string_view> words_of(std::span<const Word> words) {
-  std::vector<std::string_view> result;
-  for (const Word& word : words) result.push_back(word.word);
-  return result;
 }
 
 bool read_entry(Reader& reader, const Node& node, const Entity& entity, void* entry) {

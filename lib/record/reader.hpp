@@ -46,12 +46,6 @@ private:
   std::vector<std::string_view> areas_;
 };
 
-/// Whether there is no value. For a text only nothing is none: `null` is a word there.
-bool is_absent(const Node& node, const Type& type);
-
-/// The words of a closed list as the record has them.
-std::vector<std::string_view> words_of(std::span<const Word> words);
-
 /// Reads a mapping into a struct by its rows: unknown, repeated and missing keys are told, each value is read
 /// by its row. False where the node is no mapping.
 bool read_entry(Reader& reader, const Node& node, const Entity& entity, void* entry);

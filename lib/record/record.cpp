@@ -1,7 +1,6 @@
 #include "record/record.hpp"
 
 #include "record/consistency.hpp"
-#include "record/fields.hpp"
 #include "record/reader.hpp"
 
 #include <fmt/format.h>
@@ -36,7 +35,6 @@ void finish(const Form&, Problems&) {}
 
 void finish(const Family& family, Problems& problems) {
   check_consistency(family, problems);
-  check_references(family, problems);
   check_name(family.id->text, family.id.at, family.file, problems);
 }
 

@@ -11,8 +11,8 @@
 
 namespace asystent {
 
-/// One file of the case folder, read. `value` is there when nothing is wrong with the file, and looks into
-/// `document`.
+/// One file of the case folder, read. `value` is there when nothing is wrong with the file, so each Value<T>
+/// in it has been read; it looks into `document`.
 template <class Record>
 struct Loaded {
   std::unique_ptr<YamlFile> document; // nullptr where the file itself cannot be read

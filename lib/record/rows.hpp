@@ -10,7 +10,18 @@
 
 namespace asystent {
 
-// What a row needs to know of a member of a struct of the model: its description, and how it is read.
+// A row of the table from one member of a struct of the model:
+//
+//   row<Visit, &Visit::date>("date", {"dzień", "day"})
+//
+// The rest follows from the type of the member, which three families of templates know by its form:
+//
+//   read_member  how the member is read from the tree
+//   TypeOf       how the value looks in the file, and whether the key must be there
+//   is_open      whether the value is free to choose, so that the row has to say what it tells of people
+//
+// They know a value, a list of values, a struct, a list of structs and four mappings whose keys are values
+// themselves. A single value is read by Reads<T> of values.hpp. A member of any other type does not compile.
 
 template <class Struct>
 concept EntryType = std::derived_from<Struct, Entry>;
@@ -78,7 +89,7 @@ void read_member(Reader& reader, const Node& node, std::vector<Override>& overri
 void read_member(Reader& reader, const Node& node, std::vector<OwnArea>& areas);
 void read_member(Reader& reader, const Node& node, std::vector<ScaleWord>& scale);
 
-/// What the type of a member says of its key: how the value looks, and whether it must be there.
+/// What the type of a member says of its key.
 template <class MemberType>
 struct TypeOf;
 template <class T>
@@ -87,9 +98,8 @@ struct TypeOf<Field<T>> {
   static constexpr const Type* type = &Reads<T>::type;
 };
 template <class T>
-struct TypeOf<Value<T>> {
+struct TypeOf<Value<T>> : TypeOf<Field<T>> {
   static constexpr bool is_required = true;
-  static constexpr const Type* type = &Reads<T>::type;
 };
 template <class T>
 struct TypeOf<FieldList<T>> {
@@ -137,15 +147,62 @@ struct TypeOf<std::vector<OwnArea>> : MapType<Shape::labels> {};
 template <>
 struct TypeOf<std::vector<ScaleWord>> : MapType<Shape::scale> {};
 
-/// The row of one member of a struct: `row<Visit, &Visit::date>("date", {"dzień", "day"})`. Whether its key
-/// must be there is said by the type of the member alone.
+/// Whether the type has words or ids that somebody chose.
+template <class T>
+inline constexpr bool is_open = false;
+template <>
+inline constexpr bool is_open<std::string_view> = true;
+template <class T>
+requires std::same_as<decltype(T::text), std::string_view> // FamilyId, MemberRef …
+inline constexpr bool is_open<T> = true;
+template <class T>
+inline constexpr bool is_open<Field<T>> = is_open<T>;
+template <class T>
+inline constexpr bool is_open<Value<T>> = is_open<T>;
+template <class T>
+inline constexpr bool is_open<FieldList<T>> = is_open<T>;
+template <>
+inline constexpr bool is_open<std::vector<Override>> = true;
+template <>
+inline constexpr bool is_open<std::vector<OwnArea>> = true;
+template <>
+inline constexpr bool is_open<std::vector<ScaleWord>> = true;
+
 template <class Struct, auto Member>
-constexpr Row row(std::string_view key, Text meaning) {
-  using Description = TypeOf<std::remove_reference_t<decltype(std::declval<Struct>().*Member)>>;
-  return {key, Description::is_required, Description::type, meaning,
+using MemberOf = std::remove_reference_t<decltype(std::declval<Struct>().*Member)>;
+
+template <class Struct, auto Member>
+constexpr Row row_of_member(std::string_view key, Privacy privacy, Text meaning) {
+  using Described = TypeOf<MemberOf<Struct, Member>>;
+  return {key,
+          Described::is_required,
+          privacy,
+          Described::type,
+          meaning,
           [](Reader& reader, const Node& node, void* entry) {
             read_member(reader, node, static_cast<Struct*>(entry)->*Member);
           }};
+}
+
+/// The row of a text or an id: `row<Visit, &Visit::note>("note", personal, {"notatka", "note"})`.
+template <class Struct, auto Member>
+requires is_open<MemberOf<Struct, Member>>
+constexpr Row row(std::string_view key, Privacy privacy, Text meaning) {
+  return row_of_member<Struct, Member>(key, privacy, meaning);
+}
+
+/// The row of any other member: `row<Visit, &Visit::date>("date", {"dzień", "day"})`.
+template <class Struct, auto Member>
+requires(!is_open<MemberOf<Struct, Member>>) constexpr Row row(std::string_view key, Text meaning) {
+  return row_of_member<Struct, Member>(key, Privacy::impersonal, meaning);
+}
+
+/// The row of `override`, the same in every entry that can be saved against errors.
+template <class Struct>
+constexpr Row override_row() {
+  return row<Struct, &Struct::overrides>(
+      "override", Privacy::personal,
+      {"zapisano mimo błędu: nazwa uwagi i powód", "saved all the same: finding and reason"});
 }
 
 /// Reads a mapping that belongs to no record yet.
@@ -153,13 +210,6 @@ template <class Struct>
 void read_alone(Reader& reader, const Node& node) {
   Struct entry;
   read_entry(reader, node, entity_of<Struct>(), &entry);
-}
-
-/// The row of `override`, the same in every entry that can be saved against errors.
-template <class Struct>
-constexpr Row override_row() {
-  return row<Struct, &Struct::overrides>(
-      "override", {"zapisano mimo błędu: nazwa uwagi i powód", "saved all the same: finding and reason"});
 }
 
 } // namespace asystent

@@ -1,15 +1,33 @@
 #pragma once
 
 #include "text/words.hpp"
+#include "yaml/tree.hpp"
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace asystent {
 
+// The record: from the tree of a file to the structs of the model, by one table that describes every key
+// once.
+//
+//   schema       what the table is made of: types of values, rows, mappings
+//   fields_*     the table itself, by the headers of the model: a mapping is a list of rows
+//   rows         a row from a member of a struct; how members of each kind are read
+//   values       single values: dates, ids, words of a closed list …
+//   reader       one mapping by its rows: unknown, repeated and missing keys
+//   consistency  what no single row can tell
+//   record       whole files
+//
+// To add a key: a member of the struct in lib/model, and its row in the mapping of fields_*.cpp, in the place
+// where the key is to be written. The type of the member says how the value looks and whether it must be
+// there: Value<T> must, Field<T> may be absent. A text or an id has to say as well what it tells of people:
+// see Privacy. Then the tests ask for the key in tests/reading/good/, and of a family whether the copy of a
+// person's data holds it.
+
 struct Entity;
 class Reader;
-struct Node;
 
 /// What a value looks like in the file.
 enum class Shape {
@@ -42,11 +60,20 @@ struct Type {
   const Entity& (*entity)() = nullptr; // entry, entries
 };
 
-/// One key of the record: the only place where it is described. Reading, checking, order, writing, completion
-/// and schema all come from it.
+/// What a value tells of people by itself. Dates, numbers and words of a closed list tell nothing without a
+/// name.
+enum class Privacy {
+  impersonal, // nothing: the number of a letter, the name of an office
+  name,       // how somebody is called: a name, the id of a member
+  personal,   // anything else: an address, and whatever is written freely
+};
+
+/// One key of the record: the only place where it is described. Reading, checking, order and writing, and the
+/// options of the command line all come from it.
 struct Row {
   std::string_view key;
-  bool is_required;
+  bool is_required; // by the type of the member
+  Privacy privacy;  // of a mapping: its own rows say it
   const Type* type;
   Text meaning;
   void (*read)(Reader&, const Node&, void* entry); // into the member of the struct
@@ -63,15 +90,70 @@ struct Entity {
     if (rows.size() > max_rows) throw "more rows than max_rows";
   }
 
+  /// The row of a key; nullptr where there is none.
+  const Row* find(std::string_view key) const;
+  std::vector<std::string_view> keys() const;
+
   Text name;
   std::span<const Row> rows;
   void (*read_alone)(Reader&, const Node&); // only to learn what is wrong with the mapping
-
-  const Row* find(std::string_view key) const;
 };
 
-/// The description of a struct of the model; specialised for each of them in the files fields_*.cpp.
+/// Whether there is no value. For a text only nothing is none: `null` is a word there.
+bool is_absent(const Node& node, const Type& type);
+
+/// The words of a closed list as the record has them.
+std::vector<std::string_view> words_of(std::span<const Word> words);
+
+/// The description of a struct of the model: one of the mappings below.
 template <class Struct>
 const Entity& entity_of();
+
+#define ASYSTENT_MAPPING(Struct)                                                                             \
+  struct Struct;                                                                                             \
+  template <>                                                                                                \
+  const Entity& entity_of<Struct>()
+
+// fields_family.cpp
+ASYSTENT_MAPPING(Family);
+ASYSTENT_MAPPING(Member);
+ASYSTENT_MAPPING(Placement);
+// fields_intake.cpp
+ASYSTENT_MAPPING(Referral);
+ASYSTENT_MAPPING(Request);
+ASYSTENT_MAPPING(Decision);
+ASYSTENT_MAPPING(Assignment);
+ASYSTENT_MAPPING(FirstContact);
+ASYSTENT_MAPPING(Consent);
+ASYSTENT_MAPPING(Suspension);
+ASYSTENT_MAPPING(Problem);
+ASYSTENT_MAPPING(Diagnosis);
+// fields_plan.cpp
+ASYSTENT_MAPPING(Plan);
+ASYSTENT_MAPPING(Goal);
+ASYSTENT_MAPPING(Action);
+// fields_work.cpp
+ASYSTENT_MAPPING(Visit);
+ASYSTENT_MAPPING(Agreed);
+ASYSTENT_MAPPING(Service);
+ASYSTENT_MAPPING(Mandate);
+ASYSTENT_MAPPING(Intervention);
+ASYSTENT_MAPPING(BlueCard);
+// fields_assess.cpp
+ASYSTENT_MAPPING(Assessment);
+ASYSTENT_MAPPING(CourtPaper);
+ASYSTENT_MAPPING(Closure);
+ASYSTENT_MAPPING(Monitoring);
+// fields_office.cpp
+ASYSTENT_MAPPING(Office);
+ASYSTENT_MAPPING(OfficeAddress);
+ASYSTENT_MAPPING(Assistant);
+ASYSTENT_MAPPING(Policy);
+ASYSTENT_MAPPING(Worklog);
+ASYSTENT_MAPPING(WorklogEntry);
+ASYSTENT_MAPPING(Form);
+ASYSTENT_MAPPING(FormRow);
+
+#undef ASYSTENT_MAPPING
 
 } // namespace asystent

@@ -93,7 +93,7 @@ std::optional<MemberId> Reads<MemberId>::read(Reader& reader, const Node& node) 
   return read_id<MemberId>(reader, node, is_member_id, member_id_form);
 }
 
-// Whether the member or goal is there is known only when the whole record is read: references.cpp.
+// Whether the member or goal is there is known only when the whole record is read: consistency.cpp.
 std::optional<MemberRef> Reads<MemberRef>::read(Reader& reader, const Node& node) {
   return is_scalar(reader, node) ? std::optional(MemberRef{node.text}) : std::nullopt;
 }

@@ -15,9 +15,11 @@ public:
   consteval Theme(std::span<const FindingInfo> words, std::span<const FamilyRule> of_families,
                   std::span<const WorklogRule> of_worklogs = {}, std::span<const OfficeRule> of_office = {})
       : families(of_families), worklogs(of_worklogs), office(of_office) {
-    for (const FamilyRule& rule : families)
-      if (rule.when == When::term && !words_of(words, rule.id).duty)
+    for (const FamilyRule& rule : families) {
+      const bool has_duty = words_of(words, rule.id).duty.has_value();
+      if (rule.when == When::term && !has_duty)
         throw "a rule that is a term has no duty in the words of its finding";
+    }
     for (const WorklogRule& rule : worklogs) words_of(words, rule.id);
     for (const OfficeRule& rule : office) words_of(words, rule.id);
   }

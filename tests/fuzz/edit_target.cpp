@@ -1,7 +1,7 @@
 #include "edit/edit.hpp"
 #include "edit/intended.hpp"
 #include "edit/path.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "targets.hpp"
 #include "text/lines.hpp"
 #include "yaml/text_check.hpp"

@@ -1,4 +1,4 @@
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "record/record.hpp"
 #include "targets.hpp"
 

@@ -32,7 +32,7 @@ MAY_USE = {
 ONLY_IN = [
     (r"yaml-cpp/.*", r"lib/yaml/.*"),
     (r"CLI/.*", r"cli/parse\.cpp"),
-    (r"kainjow/.*", r"lib/document/print_template\.cpp"),
+    (r"kainjow/.*", r"lib/document/template\.cpp"),
     (r"nlohmann/.*", r"lib/(report|show)/.*\.cpp"),
     (r"nlohmann/json_fwd\.hpp", r"lib/(report|show)/.*"),
     (r"fstream|fcntl\.h|dirent\.h|spawn\.h|sys/(stat|file|mman|resource|wait)\.h", r"lib/folder/.*"),

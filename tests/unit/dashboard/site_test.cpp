@@ -1,6 +1,6 @@
 #include "../support/records.hpp"
 #include "dashboard/site.hpp"
-#include "markup/stylesheet.hpp"
+#include "markup/page.hpp"
 #include "rules/judge.hpp"
 
 #include <doctest/doctest.h>

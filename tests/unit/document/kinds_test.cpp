@@ -1,6 +1,7 @@
 #include "../support/records.hpp"
 #include "document/builtin_files.hpp"
-#include "document/document.hpp"
+#include "document/kinds.hpp"
+#include "document/template.hpp"
 #include "model/facts.hpp"
 
 #include <doctest/doctest.h>
@@ -54,6 +55,17 @@ TEST_CASE("each kind has a name of its own and a title in both languages") {
     CHECK_MESSAGE(names.insert(kind.name).second, kind.name);
     CHECK_FALSE(kind.title.pl.empty());
     CHECK_FALSE(kind.title.en.empty());
+  }
+}
+
+TEST_CASE("each page of the templates is that of a kind, and each kind has one") {
+  for (const BuiltinFile& file : builtin_files())
+    if (file.name.ends_with(".html") && !file.name.starts_with("_"))
+      CHECK_MESSAGE(find_kind(file.name.substr(0, file.name.find('.'))) != nullptr,
+                    file.name << " has no row in lib/document/kinds_*.cpp");
+  for (const DocumentKind& kind : document_kinds()) {
+    const std::string page = std::string(kind.name) + ".html";
+    CHECK_MESSAGE(find_builtin_file(page) != nullptr, page << " is not in templates/");
   }
 }
 

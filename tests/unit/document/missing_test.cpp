@@ -20,15 +20,15 @@ plans:
         goal: Kuba chodzi do szkoły
 )";
 
-std::vector<std::string> missing(const Records& records,
-                                 std::vector<Finding> (*find)(const DocumentRequest&)) {
+/// What the rules would have of this kind of document.
+std::vector<std::string> missing(const Records& records, std::string_view kind) {
   const Practice practice(records.cases.office.policy);
   const DocumentRequest request{.office = records.cases.office,
                                 .practice = practice,
                                 .date = day("2026-03-17"),
                                 .family = &records.cases.families.front()};
   std::vector<std::string> ids;
-  for (const Finding& finding : find(request)) ids.emplace_back(word(finding.id));
+  for (const Finding& finding : find_kind(kind)->missing(request)) ids.emplace_back(word(finding.id));
   return ids;
 }
 
@@ -36,20 +36,19 @@ std::vector<std::string> missing(const Records& records,
 
 TEST_CASE("a draft is told what it lacks as a plan") {
   const Records records = std::move(Records().add("R-1", family_with_draft));
-  CHECK(missing(records, missing_in_plan) ==
+  CHECK(missing(records, "plan") ==
         std::vector<std::string>{"plan-not-agreed", "plan-not-consulted", "plan-incomplete"});
 }
 
 TEST_CASE("a whole plan lacks nothing, and no plan is nothing to tell of") {
-  CHECK(missing(std::move(Records().add("R-1", active_family)), missing_in_plan).empty());
-  CHECK(missing(std::move(Records().add("R-1", "referral: {source: self, date: 2026-01-05}\n")),
-                missing_in_plan)
+  CHECK(missing(std::move(Records().add("R-1", active_family)), "plan").empty());
+  CHECK(missing(std::move(Records().add("R-1", "referral: {source: self, date: 2026-01-05}\n")), "plan")
             .empty());
 }
 
 TEST_CASE("an assessment that was not passed on in time is told") {
   const std::string assessed =
       std::string(active_family) + "assessments:\n  - {date: 2026-02-10, conclusion: continue}\n";
-  CHECK(missing(std::move(Records().add("R-1", assessed)), missing_in_assessment) ==
+  CHECK(missing(std::move(Records().add("R-1", assessed)), "ocena") ==
         std::vector<std::string>{"review-not-passed-on"});
 }

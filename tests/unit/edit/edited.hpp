@@ -1,7 +1,7 @@
 #pragma once
 
 #include "edit/edit.hpp"
-#include "record/fields.hpp"
+#include "record/schema.hpp"
 #include "yaml/tree.hpp"
 
 #include <string>

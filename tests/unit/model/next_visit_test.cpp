@@ -1,5 +1,5 @@
-#include "../support/attention.hpp"
 #include "../support/records.hpp"
+#include "model/next_visit.hpp"
 
 #include <doctest/doctest.h>
 
@@ -48,23 +48,4 @@ TEST_CASE("nothing is agreed in a closed case") {
       with_visits(std::string(agreed) + "closure: {date: 2026-02-05, reason: moved_away}\n");
   CHECK(next_on(records, "2026-02-04"));
   CHECK_FALSE(next_on(records, "2026-02-05"));
-}
-
-TEST_CASE("attention looks seven days ahead and remembers agreed visits without an entry") {
-  const Records records = with_visits(agreed);
-  CHECK(attention_on(records, day("2026-02-02")).visits.empty());
-  CHECK(attention_on(records, day("2026-02-03")).visits.size() == 1);
-  const Attention later = attention_on(records, day("2026-02-17"));
-  CHECK(later.visits.empty());
-  CHECK(later.forgotten.size() == 1);
-  CHECK(later.overdue.size() == 1);
-  CHECK(attention_on(records, day("2026-02-16")).soon.size() == 1);
-}
-
-TEST_CASE("attention can be that of one assistant") {
-  const Records records = with_visits(agreed);
-  CHECK(attention_on(records, day("2026-02-17"), "elis").overdue.size() == 1);
-  const Attention of_other = attention_on(records, day("2026-02-17"), "mzuk");
-  CHECK(of_other.overdue.empty());
-  CHECK(of_other.forgotten.empty());
 }

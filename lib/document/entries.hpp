@@ -1,0 +1,46 @@
+#pragma once
+
+#include "calendar/term.hpp"
+#include "document/fields.hpp"
+#include "document/request.hpp"
+#include "model/deadline.hpp"
+#include "model/finding.hpp"
+
+#include <span>
+#include <vector>
+
+namespace asystent {
+
+// The entries of a record as papers have them, and what the rules say of it. Each part can be made of an
+// empty entry.
+
+Fields visit_fields(const Visit& visit, const DocumentRequest& request);
+Fields goal_fields(const Goal& goal, const DocumentRequest& request);
+Fields plan_fields(const Plan& plan, const DocumentRequest& request);
+Fields service_fields(const Service& service, const DocumentRequest& request);
+Fields consent_fields(const Consent& consent, const DocumentRequest& request);
+Fields diagnosis_fields(const DocumentRequest& request);
+Fields closure_fields(const DocumentRequest& request);
+
+/// Adds the list `consents`: all of the case, ended ones too.
+void add_consents(Fields& fields, const DocumentRequest& request);
+
+/// The court's order that holds on the day; nullptr without any.
+const Consent* order_on(const Family& family, Date day);
+
+/// When to look at the family again after the closure (art. 15 ust. 1 pkt 16): months, `due`, `rolled`.
+/// Without a closure only the months are known.
+struct MonitoringTerm {
+  int months = 0;
+  std::optional<Term> term = {};
+};
+std::vector<MonitoringTerm> monitoring_terms(const DocumentRequest& request);
+
+/// What is overdue in the family, and what must be done in at most so many days, by rolled date.
+std::vector<Deadline> terms_within(const DocumentRequest& request, int days);
+
+/// What the rules find of this family on the day of the document, of these ids.
+std::vector<Finding> findings_of(const DocumentRequest& request, Family family,
+                                 std::span<const FindingId> ids);
+
+} // namespace asystent

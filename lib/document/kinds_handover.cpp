@@ -1,0 +1,201 @@
+#include "document/entries.hpp"
+#include "document/kinds.hpp"
+#include "document/people.hpp"
+#include "document/wording.hpp"
+#include "model/facts.hpp"
+#include "model/next_visit.hpp"
+#include "model/spans.hpp"
+#include "rules/deadline_subject.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+/// How far the protocol looks ahead.
+constexpr int handover_days = 90;
+
+bool has_ended(const Assignment& assignment, Date day) {
+  return assignment.ended && *assignment.ended <= day;
+}
+
+bool is_main(const Assignment& assignment) {
+  return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main;
+}
+
+std::string_view taker(const DocumentRequest& request) { return request.assistant->id->text; }
+
+/// Who had the family: also where the change has been recorded already.
+std::string giver(const DocumentRequest& request) {
+  const Family& family = *request.family;
+  const std::string_view responsible = assistant_on(family, request.office, request.date);
+  if (responsible != taker(request)) return assistant_name(request.office, responsible);
+  std::string_view before;
+  for (const Assignment& assignment : family.assignments)
+    if (is_main(assignment) && has_ended(assignment, request.date)) before = *assignment.assistant;
+  return assistant_name(request.office, before);
+}
+
+/// Since when the new assistant has the family, once that is recorded.
+std::string taken_on(const DocumentRequest& request) {
+  std::string day;
+  for (const Assignment& assignment : request.family->assignments)
+    if (*assignment.assistant == taker(request) && !has_ended(assignment, request.date))
+      day = date_text(assignment.from);
+  return day;
+}
+
+/// The open goals, with what is still to be done.
+std::vector<Goal> open_goals(const Family& family) {
+  const Plan* plan = newest_plan(family);
+  std::vector<Goal> goals;
+  if (plan == nullptr) return goals;
+  for (const Goal& goal : plan->goals)
+    if (status_of(goal) == GoalStatus::open) goals.push_back(goal);
+  for (Goal& goal : goals)
+    std::erase_if(goal.actions, [](const Action& action) { return action.done.value.has_value(); });
+  return goals;
+}
+
+/// Goals, actions and papers for a court have tables of their own.
+bool is_told_elsewhere(const Deadline& deadline) {
+  switch (deadline.finding.id) {
+  case FindingId::goal_overdue:
+  case FindingId::action_overdue:
+  case FindingId::court_paper_overdue:
+    return true;
+  case FindingId::court_report_missing:
+    return deadline.state == DeadlineState::upcoming;
+  default:
+    return false;
+  }
+}
+
+std::vector<Deadline> terms_of(const DocumentRequest& request) {
+  auto terms = terms_within(request, handover_days);
+  std::erase_if(terms, is_told_elsewhere);
+  return terms;
+}
+
+Fields term_fields(const Deadline& term) {
+  const bool is_empty = !term.finding.rolled;
+  Fields fields;
+  fields.text("what", is_empty ? "" : subject_of(term, Language::pl))
+      .text("due", short_date(term.finding.due))
+      .text("rolled", short_date(term.finding.rolled))
+      .flag("is_overdue", term.state == DeadlineState::overdue);
+  return fields;
+}
+
+struct CourtTerm {
+  std::string what;
+  std::string court;
+  std::string case_number;
+  std::optional<Date> due;
+};
+
+/// Papers that are not sent, and the days to come on which the court wants a report (KRO art. 109 § 4).
+std::vector<CourtTerm> court_terms(const DocumentRequest& request) {
+  std::vector<CourtTerm> terms;
+  for (const CourtPaper& paper : request.family->court_papers)
+    if (!paper.sent) {
+      const Practice& practice = request.practice;
+      const Date own = term_in_days(*paper.requested, practice.court_paper_days, practice.free_days).due;
+      terms.push_back(
+          {label_of(paper.kind), text_of(paper.court), text_of(paper.case_number), paper.due.value_or(own)});
+    }
+  for (const Consent& consent : request.family->consents)
+    for (const auto& date : consent.report_dates)
+      if (span_of(consent).holds(request.date) && *date >= request.date)
+        terms.push_back({"sprawozdanie", text_of(consent.court), text_of(consent.case_number), *date});
+  std::ranges::stable_sort(terms, {}, &CourtTerm::due);
+  return terms;
+}
+
+Fields court_term_fields(const CourtTerm& term) {
+  Fields fields;
+  fields.text("what", term.what)
+      .text("court", term.court)
+      .text("case_number", term.case_number)
+      .text("due", short_date(term.due));
+  return fields;
+}
+
+struct Paper {
+  std::string_view name;
+  std::size_t count = 0;
+};
+
+std::vector<Paper> papers_of(const Family& family) {
+  const Referral& referral = family.referral;
+  return {{"wniosek o przydzielenie asystenta", referral.request ? 1U : 0U},
+          {"przydzielenie asystenta", referral.decision ? 1U : 0U},
+          {"zgody rodziny i postanowienia sądu", family.consents.size()},
+          {"diagnoza", family.diagnosis ? 1U : 0U},
+          {"plany pracy z rodziną", family.plans.size()},
+          {"wpisy dziennika i karty wizyt", family.visits.size()},
+          {"okresowe oceny", family.assessments.size()},
+          {"opinie i sprawozdania dla sądu", family.court_papers.size()},
+          {"notatki z interwencji", family.interventions.size()},
+          {"upoważnienia do działania przed instytucjami", family.mandates.size()}};
+}
+
+Fields paper_fields(const Paper& paper) {
+  Fields fields;
+  fields.text("name", std::string(paper.name)).text("count", std::to_string(paper.count));
+  return fields;
+}
+
+std::vector<Service> services_on(const Family& family, Date day) {
+  std::vector<Service> services = family.services;
+  std::erase_if(services, [day](const Service& service) {
+    return *service.from > day || (service.until && *service.until < day);
+  });
+  return services;
+}
+
+std::string last_visit(const Family& family) {
+  std::vector<Visit> visits = family.visits;
+  std::erase_if(visits, [](const Visit& visit) { return !is_held(visit) || !is_direct(visit); });
+  const Visit* last = wanted_entry(visits, std::nullopt);
+  return last == nullptr ? "" : date_text(last->date);
+}
+
+Fields handover_document(const DocumentRequest& request) {
+  const Family& family = *request.family;
+  const Plan* plan = newest_plan(family);
+  const auto next = next_visit(family, request.office, request.date);
+  const std::string from = giver(request);
+  const std::string to = assistant_name(request.office, taker(request));
+  Fields fields;
+  fields.text("giver", from)
+      .text("taker", to)
+      .text("from", taken_on(request))
+      .part("plan", plan_fields(plan == nullptr ? Plan{} : *plan, request))
+      .list("goals", open_goals(family), [&](const Goal& goal) { return goal_fields(goal, request); })
+      .list("terms", terms_of(request), term_fields)
+      .list("court_terms", court_terms(request), court_term_fields)
+      .list("services", services_on(family, request.date),
+            [&](const Service& service) { return service_fields(service, request); })
+      .list("papers", papers_of(family), paper_fields)
+      .text("last_visit", last_visit(family))
+      .text("next_visit", next ? polish_long(next->day) : "");
+  add_members(fields, request);
+  add_consents(fields, request);
+  add_signatures(fields,
+                 {{"asystent przekazujący", from}, {"asystent przejmujący", to}, head_signature(request)});
+  return fields;
+}
+
+constexpr auto rows = document_rows({
+    {.name = "przekazanie",
+     .title = {"Protokół przekazania rodziny", "protocol of a change of assistant"},
+     .detail = Detail::successor,
+     .fields = handover_document},
+});
+
+} // namespace
+
+std::span<const DocumentKind> handover_kinds() { return rows; }
+
+} // namespace asystent

@@ -1,0 +1,71 @@
+#include "document/wording.hpp"
+
+#include "model/facts.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace asystent {
+
+std::string date_text(const std::optional<Date>& date) { return date ? polish_long(*date) : std::string(); }
+std::string date_text(const Field<Date>& date) { return date_text(date.value); }
+std::string short_date(const std::optional<Date>& date) { return date ? polish(*date) : std::string(); }
+std::string short_date(const Field<Date>& date) { return short_date(date.value); }
+
+std::string text_of(const Field<std::string_view>& text) { return std::string(text.value_or("")); }
+
+std::string time_text(const Field<ClockTime>& time) { return time ? to_string(*time) : std::string(); }
+
+std::string area_label(const Field<Area>& area, const Office& office) {
+  if (!area) return {};
+  if (const auto built_in = from_word<BuiltInArea>(area->id)) return std::string(label(*built_in).pl);
+  const auto own =
+      std::ranges::find(office.areas, area->id, [](const OwnArea& entry) { return entry.area.id; });
+  return std::string(own == office.areas.end() ? area->id : own->label);
+}
+
+std::string name_of(const Family& family, std::string_view member) {
+  const Member* found = find_member(family, member);
+  return std::string(found == nullptr ? member : *found->name);
+}
+
+std::string name_of(const Family& family, const Field<MemberRef>& member) {
+  return member ? name_of(family, member->text) : std::string();
+}
+
+std::string names_of(const Family& family, FieldList<MemberRef> members) {
+  std::vector<std::string> names;
+  for (const auto& member : members) names.push_back(name_of(family, member->text));
+  return joined(names);
+}
+
+std::string actor(const Family& family, std::string_view who) {
+  if (who == "assistant") return "asystent rodziny";
+  if (who == "social_worker") return "pracownik socjalny";
+  return name_of(family, who);
+}
+
+std::string assistant_name(const Office& office, std::string_view id) {
+  const Assistant* found = find_assistant(office, id);
+  return std::string(found == nullptr ? id : *found->name);
+}
+
+std::vector<std::string> strings(FieldList<std::string_view> list) {
+  std::vector<std::string> texts;
+  for (const auto& field : list) texts.emplace_back(*field);
+  return texts;
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+  return fmt::format("{}", fmt::join(texts, ", "));
+}
+
+std::string duration_text(int minutes) {
+  if (minutes == 0) return {};
+  if (minutes < 60) return fmt::format("{} min", minutes);
+  if (minutes % 60 == 0) return fmt::format("{} h", minutes / 60);
+  return fmt::format("{} h {} min", minutes / 60, minutes % 60);
+}
+
+} // namespace asystent

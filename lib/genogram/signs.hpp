@@ -1,0 +1,44 @@
+#pragma once
+
+#include "genogram/layout.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace asystent {
+
+// The signs of a genogram as elements of SVG, each a line, and the legend that says what they mean. Their
+// classes are those of the picture's style.
+
+/// A polyline: `class` and its points.
+std::string line_mark(std::string_view css, std::initializer_list<Point> points);
+
+/// Text at its base line: `start` or `middle`. The text is made markup here.
+std::string text_mark(std::string_view css, std::string_view anchor, Point at, std::string_view text);
+
+/// The sign of a person around its middle, so large.
+std::string shape_mark(std::string_view css, PersonShape shape, Point middle, double size);
+
+/// The cross over the sign of who has died.
+std::string death_mark(PersonShape shape, Point middle, double size);
+
+/// The stroke through a couple's line where they have parted.
+std::string parting_mark(Point middle);
+
+/// A second outline around the sign of a child in foster care.
+std::string foster_mark(PersonShape shape, Point middle, double size);
+
+/// The class of a couple's line.
+std::string_view style_of(Bond bond);
+std::string_view style_of(const ChildLink& link);
+
+/// What the signs mean that the picture has, as elements of SVG below each other in columns.
+struct Legend {
+  std::string marks;
+  double height = 0;
+};
+
+/// `left`, `top`: of its corner; `width`: what it may take.
+Legend legend_of(const Genogram& genogram, double left, double top, double width);
+
+} // namespace asystent

@@ -1,0 +1,146 @@
+#include "record/record.hpp"
+#include "support/field_table.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+using namespace asystent;
+using asystent::test::Key;
+using asystent::test::keys_of;
+using asystent::test::values_at;
+
+namespace {
+
+std::string text_of(const std::string& sample) {
+  std::ifstream file(std::string(ASYSTENT_TESTS_DIR) + "/reading/good/" + sample);
+  REQUIRE(file.is_open());
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Fails for each key that the samples leave out or give no value.
+void check_every_key(const Entity& entity, const std::vector<std::string>& samples) {
+  std::vector<std::unique_ptr<YamlFile>> documents;
+  for (const std::string& sample : samples)
+    documents.push_back(std::make_unique<YamlFile>(sample, text_of(sample)));
+  for (const Key& key : keys_of(entity)) {
+    if (key.row->key == "override") continue; // the same row in every entry
+    const bool has_value = std::ranges::any_of(documents, [&](const auto& document) {
+      return std::ranges::any_of(values_at(document->root(), key.path),
+                                 [](const Node* value) { return !value->is_null(); });
+    });
+    CHECK_MESSAGE(has_value, samples.front() << " has no " << key.path);
+  }
+}
+
+} // namespace
+
+TEST_CASE("the samples of the whole contract have every key of a record") {
+  check_every_key(entity_of<Family>(), {"the-whole-contract.yaml"});
+  check_every_key(entity_of<Office>(), {"office-of-the-contract/asystent.yaml"});
+  check_every_key(entity_of<Worklog>(), {"office-of-the-contract/worklog/elis.yaml"});
+}
+
+TEST_CASE("a mapping has no key twice, and each has its meaning in both languages") {
+  for (const Entity* entity :
+       {&entity_of<Family>(), &entity_of<Office>(), &entity_of<Worklog>(), &entity_of<Form>()}) {
+    std::set<std::string> paths;
+    for (const Key& key : keys_of(*entity)) {
+      CAPTURE(key.path);
+      CHECK(paths.insert(key.path).second);
+      CHECK_FALSE(key.row->meaning.pl.empty());
+      CHECK_FALSE(key.row->meaning.en.empty());
+    }
+  }
+}
+
+// The contract's own list. A rule, a report or a paper reads these without asking whether they are there.
+TEST_CASE("the keys that must be there are those of the contract") {
+  const std::set<std::string> required = {
+      "asystent",
+      "id",
+      "name",
+      "referral",
+      "members.id",
+      "members.name",
+      "members.role",
+      "members.placements.kind",
+      "members.placements.from",
+      "referral.source",
+      "referral.date",
+      "referral.decision.date",
+      "referral.decision.by",
+      "referral.decision.granted",
+      "assignments.assistant",
+      "assignments.from",
+      "first_contact.date",
+      "consents.kind",
+      "consents.from",
+      "suspensions.from",
+      "diagnosis.date",
+      "diagnosis.problems.area",
+      "diagnosis.problems.text",
+      "plans.goals.id",
+      "plans.goals.area",
+      "plans.goals.goal",
+      "plans.goals.actions.what",
+      "visits.date",
+      "visits.kind",
+      "visits.outcome",
+      "visits.agreed.who",
+      "visits.agreed.what",
+      "services.kind",
+      "services.provider",
+      "services.from",
+      "mandates.institution",
+      "mandates.from",
+      "interventions.date",
+      "interventions.kind",
+      "interventions.what",
+      "interventions.blue_card.started",
+      "assessments.date",
+      "assessments.conclusion",
+      "court_papers.kind",
+      "court_papers.court",
+      "court_papers.requested",
+      "closure.date",
+      "closure.reason",
+      "monitoring.date",
+      "monitoring.effect",
+      "monitoring.decision",
+  };
+  for (const Key& key : keys_of(entity_of<Family>())) {
+    CAPTURE(key.path);
+    CHECK(key.row->is_required == required.contains(key.path));
+  }
+}
+
+TEST_CASE("a list or a mapping too says by its type whether its key must be there") {
+  CHECK(entity_of<Office>().find("assistants")->is_required);
+  CHECK_FALSE(entity_of<Office>().find("policy")->is_required);
+  CHECK_FALSE(entity_of<Family>().find("closure")->is_required);
+}
+
+TEST_CASE("a value that a record may have is not read where it has none") {
+  const Field<Date> absent;
+  CHECK_THROWS_AS((void)*absent, std::bad_optional_access);
+  CHECK_THROWS_AS((void)absent.operator->(), std::bad_optional_access);
+}
+
+TEST_CASE("a value of an entry that was not read is absent where one may be") {
+  CHECK_FALSE(Field<Date>(Visit{}.date));
+  const Value<Date> date{*parse_iso("2026-02-03"), {7, 5}};
+  CHECK(*Field<Date>(date) == *date);
+  CHECK(Field<Date>(date).at == Position{7, 5});
+}
+
+TEST_CASE("a position is a place in a file or an option of the call") {
+  CHECK(Position{7, 5}.is_in_file());
+  CHECK_FALSE(Position{7, 5}.option());
+  CHECK(Position::of_option(3).option() == 3);
+  CHECK_FALSE(Position::of_option(3).is_in_file());
+  CHECK_FALSE(Position().option());
+}
