@@ -1,6 +1,7 @@
 #include "dashboard/index_sections.hpp"
 #include "markup/html.hpp"
 #include "markup/svg.hpp"
+#include "show/private.hpp"
 #include "text/language.hpp"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ std::string bar(const CaseloadRow& row, int scale) {
 
 std::string who(const CaseloadRow& row, const Look& look) {
   std::string text = markup(row.id);
-  if (look.names) text += small_line(markup(row.name));
+  if (look.names) text += small_line(markup(shown(row.name, look)));
   if (!row.employed) text += small_line(markup(say(look.language, "bez zatrudnienia", "not employed")));
   return text;
 }

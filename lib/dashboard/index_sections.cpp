@@ -3,6 +3,7 @@
 #include "markup/html.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
+#include "show/private.hpp"
 #include "text/language.hpp"
 
 #include <algorithm>
@@ -76,7 +77,8 @@ std::string families_table(const Dashboard& board, Status status, const Look& lo
 
 std::string family_link(const Family& family, const Look& look) {
   const std::string id(family.id->text);
-  return link("family/" + id + ".html", id) + (look.names ? small_line(markup(*family.name)) : std::string());
+  return link("family/" + id + ".html", id) +
+         (look.names ? small_line(markup(shown(*family.name, look))) : std::string());
 }
 
 std::string tiles(const Dashboard& board, const Look& look) {

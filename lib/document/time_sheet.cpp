@@ -76,7 +76,7 @@ std::vector<Sum> sums_by_area(const Hours& hours) {
 
 Fields time_sheet(const DocumentRequest& request) {
   const Period period = *request.period;
-  const std::string_view id = request.assistant->id ? request.assistant->id->text : std::string_view();
+  const std::string_view id = request.assistant->id->text;
   const Hours hours = hours_report(*request.all, period, id).assistants.front().hours;
   Fields fields;
   fields.text("from", polish_long(period.from))

@@ -1,5 +1,6 @@
 #include "document/parts.hpp"
 #include "document/words.hpp"
+#include "model/disclosed.hpp"
 #include "model/facts.hpp"
 #include "model/worked_days.hpp"
 
@@ -17,7 +18,7 @@ std::string names_of_children(const Family& family, const Visit& visit) {
   std::vector<std::string> names;
   for (const auto& ref : visit.present)
     if (const Member* member = find_member(family, ref->text); member != nullptr && is_child(*member))
-      names.emplace_back(*member->name);
+      names.emplace_back(disclosed(*member->name));
   return names.empty() && !visit.present.empty() ? "nie było" : joined(names);
 }
 
@@ -31,7 +32,7 @@ std::string goal_words(const GoalRef& ref, const Family& family) {
   const Plan* plan = newest_plan(family);
   if (plan != nullptr)
     for (const Goal& goal : plan->goals)
-      if (*goal.id == ref.text) return std::string(*goal.goal);
+      if (*goal.id == ref.text) return std::string(disclosed(*goal.goal));
   return std::string(ref.text);
 }
 

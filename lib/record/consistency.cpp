@@ -1,5 +1,7 @@
 #include "record/consistency.hpp"
 
+#include "model/disclosed.hpp"
+
 #include <set>
 
 namespace asystent {
@@ -23,7 +25,7 @@ void check_unique(const Entries& entries, GetId id, Problems& problems) {
 template <class Entries>
 void check_unique_ids(const Entries& entries, Problems& problems) {
   check_unique(
-      entries, [](const auto& entry) { return std::pair(entry.id->text, entry.id.at); }, problems);
+      entries, [](const auto& entry) { return std::pair(disclosed(entry.id->text), entry.id.at); }, problems);
 }
 
 void check_child(const Member& member, Problems& problems) {

@@ -1,3 +1,4 @@
+#include "model/disclosed.hpp"
 #include "record/consistency.hpp"
 #include "text/nearest.hpp"
 
@@ -16,10 +17,10 @@ public:
 
   template <class Ref>
   void check(const Field<Ref>& field) {
-    if (!field || std::ranges::find(ids_, field->text) != ids_.end()) return;
-    problems_.add(
-        unknown_, field.at,
-        {{"value", std::string(field->text)}, {"nearest", std::string(nearest(field->text, ids_))}});
+    if (!field || std::ranges::find(ids_, disclosed(field->text)) != ids_.end()) return;
+    problems_.add(unknown_, field.at,
+                  {{"value", std::string(disclosed(field->text))},
+                   {"nearest", std::string(nearest(disclosed(field->text), ids_))}});
   }
 
   template <class Ref>
@@ -36,7 +37,7 @@ private:
 void check_members(const Family& family, Problems& problems) {
   Known members(FindingId::unknown_member, problems);
   for (const Member& member : family.members)
-    if (!member.id->text.empty()) members.add(member.id->text);
+    if (!member.id->text.empty()) members.add(disclosed(member.id->text));
   for (const Member& member : family.members) {
     members.check(member.parents);
     members.check(member.partner);

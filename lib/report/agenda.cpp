@@ -67,7 +67,7 @@ int number_among_equals(const Finding& finding, const Family& family) {
 }
 
 /// The number of the child in the family: an id is often a first name.
-int number_of_member(const std::string& id, const Family& family) {
+int number_of_member(Private id, const Family& family) {
   const auto found =
       std::ranges::find_if(family.members, [&](const Member& member) { return member.id->text == id; });
   return static_cast<int>(found - family.members.begin()) + 1;
@@ -79,7 +79,7 @@ std::string part_of_event(const Finding& finding, const Family& family) {
   if (const auto* number = argument<int>(finding, "number")) part += fmt::format(".{}", *number);
   // One closure has several monitorings.
   if (finding.id == FindingId::monitoring_overdue) part += "." + iso(*finding.due);
-  if (const auto* member = argument<std::string>(finding, "member"))
+  if (const auto* member = argument<PrivateText>(finding, "member"))
     part += fmt::format(".{}", number_of_member(*member, family));
   if (const int number = number_among_equals(finding, family)) part += fmt::format(".{}", number + 1);
   return part;
