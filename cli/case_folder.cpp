@@ -68,7 +68,7 @@ void CaseFolder::look_at_records() {
   for (const Worklog& worklog : cases_.worklogs) survey_.add(worklog);
 }
 
-void CaseFolder::know(std::string_view file, std::optional<std::string_view> name) {
+void CaseFolder::know(std::string_view file, std::optional<Private> name) {
   const std::string id(stem_of_file(file));
   family_ids_.push_back(id);
   if (name) family_names_.add(id, *name);

@@ -61,7 +61,7 @@ private:
   void look_at_records();
   template <class Record>
   void take(std::vector<Loaded<Record>> all, std::vector<Record>& records);
-  void know(std::string_view file, std::optional<std::string_view> name);
+  void know(std::string_view file, std::optional<Private> name);
   void keep(std::unique_ptr<YamlFile> document);
 
   std::filesystem::path path_;

@@ -27,7 +27,7 @@ struct FromFamilies {
 template <class Answer>
 struct FromFamily {
   std::string id;
-  std::string name;
+  PrivateText name;
   Answer answer;
   std::vector<Finding> problems;
 };

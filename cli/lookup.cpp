@@ -1,5 +1,6 @@
 #include "cli/lookup.hpp"
 
+#include "model/disclosed.hpp"
 #include "model/facts.hpp"
 #include "text/fold.hpp"
 #include "text/nearest.hpp"
@@ -56,7 +57,7 @@ bool is_numbers(std::string_view typed) {
 }
 
 bool name_begins(const CaseFolder& folder, std::string_view id, std::string_view folded) {
-  return fold(folder.family_names().of(id)).starts_with(folded);
+  return fold(disclosed(folder.family_names().of(id))).starts_with(folded);
 }
 
 bool begins_a_name(const CaseFolder& folder, std::string_view folded) {
@@ -75,7 +76,8 @@ std::vector<std::string> ids_where(const CaseFolder& folder, Wanted wanted) {
 /// private.
 std::string nearest_family(const CaseFolder& folder, std::string_view typed) {
   std::map<std::string, std::string> ids; // by what may have been meant
-  for (const std::string& id : folder.family_ids()) ids.emplace(fold(folder.family_names().of(id)), id);
+  for (const std::string& id : folder.family_ids())
+    ids.emplace(fold(disclosed(folder.family_names().of(id))), id);
   for (const std::string& id : folder.family_ids()) ids.insert_or_assign(fold(id), id);
   std::vector<std::string_view> candidates;
   for (const auto& [folded, id] : ids) candidates.push_back(folded);

@@ -14,7 +14,7 @@ bool is_upcoming(const Deadline& deadline) { return deadline.state != DeadlineSt
 
 Sketch sketch_of(const Case& c) {
   Sketch sketch{.file = c.family.file,
-                .name = std::string(*c.family.name),
+                .name = PrivateText(*c.family.name),
                 .problems = {},
                 .document = nullptr,
                 .engaged = Engaged(c.family),

@@ -17,7 +17,7 @@ namespace asystent {
 /// What stays of a record that was looked at.
 struct Sketch {
   std::string file;
-  std::optional<std::string> name; // of a family; nothing where it cannot be read
+  std::optional<PrivateText> name; // of a family; nothing where it cannot be read
   std::vector<Finding> problems;
   std::unique_ptr<YamlFile> document; // of one that cannot be read, for the lines that its problems stand at
   std::optional<Engaged> engaged;

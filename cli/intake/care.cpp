@@ -3,6 +3,7 @@
 #include "cli/intake/members.hpp"
 #include "model/facts.hpp"
 #include "record/schema.hpp"
+#include "show/private.hpp"
 
 namespace asystent {
 namespace {
@@ -55,6 +56,9 @@ const Member& child(Invocation& invocation, const Family& family) {
   return child_of(invocation, family, invocation.required("--child"));
 }
 
+/// As it was just typed.
+std::string_view id_of(const Member& member) { return shown_always(member.id->text); }
+
 /// The way to the list of the child's placements.
 Path placements_of(const Family& family, const Member& child) {
   return {std::string("members"), static_cast<std::size_t>(&child - family.members.data()),
@@ -69,7 +73,7 @@ void refuse_overlap(Invocation& invocation, const Family& family, const Member& 
     const bool is_apart =
         (placement.ended && *placement.ended <= from) || (ended && *ended <= *placement.from);
     if (is_apart) continue;
-    const std::string_view id = child.id->text;
+    const std::string_view id = id_of(child);
     invocation.stop(
         ExitStatus::usage,
         "dziecko {} jest już poza rodziną od {}. Najpierw zapisz koniec tego pobytu: asystent "
@@ -84,7 +88,7 @@ void refuse_overlap(Invocation& invocation, const Family& family, const Member& 
 const Placement& placement_on(Invocation& invocation, const Member& child, Date day) {
   if (const Placement* placement = placement_on(child, day)) return *placement;
   invocation.stop(ExitStatus::usage, "w dniu {} dziecko {} nie jest poza rodziną",
-                  "child {1} is not outside the family on {0}", invocation.shown(day), child.id->text);
+                  "child {1} is not outside the family on {0}", invocation.shown(day), id_of(child));
 }
 
 ExitStatus place(Invocation& invocation) {
@@ -95,7 +99,7 @@ ExitStatus place(Invocation& invocation) {
   check_entry(invocation, entry);
   refuse_overlap(invocation, family, placed, entry);
   Change change = change_of(family, invocation.say("zapisano pobyt dziecka {} poza rodziną od {}",
-                                                   "placement of child {} from {} written", placed.id->text,
+                                                   "placement of child {} from {} written", id_of(placed),
                                                    shown_date(invocation, entry, "from")));
   change.edits = {
       insert_by_date(invocation, family, placements_of(family, placed), "from", std::move(entry))};
@@ -112,7 +116,7 @@ ExitStatus end_placement(Invocation& invocation) {
   const Placement& placement = placement_on(invocation, returned, ended);
   Change change = change_of(
       family, invocation.say("zapisano koniec pobytu dziecka {} poza rodziną z dniem {}",
-                             "end of the placement of child {} on {} written", returned.id->text, day));
+                             "end of the placement of child {} on {} written", id_of(returned), day));
   for (const Node& child : given.children)
     change.edits.push_back(set_value(invocation, family, placement, child.key, child));
   return make_change(invocation, std::move(change));
@@ -127,7 +131,7 @@ ExitStatus review(Invocation& invocation) {
   reviews.emplace_back(static_cast<std::size_t>(&placement - reviewed.placements.data()));
   reviews.emplace_back(std::string("reviews"));
   Change change = change_of(family, invocation.say("zapisano ocenę sytuacji dziecka {} z dnia {}",
-                                                   "assessment of child {} on {} written", reviewed.id->text,
+                                                   "assessment of child {} on {} written", id_of(reviewed),
                                                    invocation.shown(day)));
   change.edits = {insert_by_date(invocation, family, reviews, {}, date_node(invocation, day))};
   return make_change(invocation, std::move(change));

@@ -3,6 +3,7 @@
 #include "cli/groups.hpp"
 #include "cli/report/output.hpp"
 #include "folder/process.hpp"
+#include "show/private.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {
@@ -16,7 +17,8 @@ void stop_where_own_ancestor(const Invocation& invocation, const Genogram& genog
   invocation.stop(ExitStatus::unreadable,
                   "{}:{}: z kluczy parents wynika, że {} jest własnym przodkiem. Popraw parents tych osób",
                   "{}:{}: by parents, {} is their own ancestor. Correct parents of these persons",
-                  printable(genogram.family->file), member.at.line, printable(member.id->text));
+                  printable(genogram.family->file), member.at.line,
+                  printable(shown_always(member.id->text))); // who corrects it must know whom
 }
 
 std::string laid_out(const Invocation& invocation, const std::string& graph) {
@@ -38,7 +40,7 @@ std::string named(const std::vector<std::size_t>& persons, const Genogram& genog
   std::string ids;
   if (look.names)
     for (const std::size_t person : persons)
-      ids += (ids.empty() ? ": " : ", ") + printable(genogram.persons[person].member->id->text);
+      ids += (ids.empty() ? ": " : ", ") + printable(shown(genogram.persons[person].member->id->text, look));
   return ids;
 }
 

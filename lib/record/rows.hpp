@@ -65,7 +65,7 @@ void read_member(Reader& reader, const Node& node, E& entry) {
 
 template <EntryType E>
 void read_member(Reader& reader, const Node& node, EmptyWhenAbsent<E>& entry) {
-  read_member<E>(reader, node, entry);
+  read_member(reader, node, static_cast<E&>(entry));
 }
 
 template <EntryType E>
