@@ -152,8 +152,10 @@ template <class T>
 inline constexpr bool is_open = false;
 template <>
 inline constexpr bool is_open<std::string_view> = true;
+template <>
+inline constexpr bool is_open<Private> = true;
 template <class T>
-requires std::same_as<decltype(T::text), std::string_view> // FamilyId, MemberRef …
+requires is_open<decltype(T::text)> // FamilyId, MemberRef …
 inline constexpr bool is_open<T> = true;
 template <class T>
 inline constexpr bool is_open<Field<T>> = is_open<T>;
