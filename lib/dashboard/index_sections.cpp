@@ -37,7 +37,7 @@ std::string assistant_cell(std::string_view id) { return id.empty() ? "—" : ma
 std::string family_link(const Family& family, const Look& look) {
   const std::string id(family.id->text);
   return page_link("family/" + id + ".html", id) +
-         (look.names ? small_line(markup(*family.name)) : std::string());
+         (look.names ? small_line(markup(shown(*family.name, look))) : std::string());
 }
 
 /// Beside each family its assistant, unless all are of one.

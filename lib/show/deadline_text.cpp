@@ -6,6 +6,8 @@
 #include "show/text_table.hpp"
 #include "text/language.hpp"
 
+#include <algorithm>
+
 namespace asystent {
 namespace {
 
