@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/intake/members.hpp"
 #include "model/facts.hpp"
+#include "show/private.hpp"
 
 namespace asystent {
 namespace {
@@ -48,6 +49,9 @@ constexpr std::array suspend_options = std::to_array<Option>({
     override_option,
 });
 
+/// As it was just typed.
+std::string_view id_of(const Member& member) { return shown_always(member.id->text); }
+
 const Member& child(Call& call, const Family& family) {
   return child_of(call, family, call.options.required("--child"));
 }
@@ -60,7 +64,7 @@ void refuse_overlap(const Output& output, const Family& family, const Member& ch
     const bool is_apart =
         (placement.ended && *placement.ended <= from) || (ended && *ended <= *placement.from);
     if (is_apart) continue;
-    const std::string_view id = child.id->text;
+    const std::string_view id = id_of(child);
     output.stop(ExitStatus::usage,
                 "dziecko {} jest już poza rodziną od {}. Najpierw zapisz koniec tego pobytu: asystent "
                 "intake return {} --child {} --outcome moved",
@@ -74,7 +78,7 @@ void refuse_overlap(const Output& output, const Family& family, const Member& ch
 const Placement& placement_on(const Output& output, const Member& child, Date day) {
   if (const Placement* placement = placement_on(child, day)) return *placement;
   output.stop(ExitStatus::usage, "w dniu {} dziecko {} nie jest poza rodziną",
-              "child {1} is not outside the family on {0}", output.shown(day), child.id->text);
+              "child {1} is not outside the family on {0}", output.shown(day), id_of(child));
 }
 
 ExitStatus place(Call& call) {
@@ -87,7 +91,7 @@ ExitStatus place(Call& call) {
   refuse_overlap(call.output, family, placed, entry);
   const std::string done =
       call.output.say("zapisano pobyt dziecka {} poza rodziną od {}", "placement of child {} from {} written",
-                      placed.id->text, shown_date(call.output, entry, "from"));
+                      id_of(placed), shown_date(call.output, entry, "from"));
   Change change(file);
   change.insert(placed, "placements", "from", std::move(entry));
   return make_change(call, change, done);
@@ -105,8 +109,7 @@ ExitStatus end_placement(Call& call) {
   change.set_each(placement, std::move(given));
   return make_change(call, change,
                      call.output.say("zapisano koniec pobytu dziecka {} poza rodziną z dniem {}",
-                                     "end of the placement of child {} on {} written", returned.id->text,
-                                     day));
+                                     "end of the placement of child {} on {} written", id_of(returned), day));
 }
 
 ExitStatus review(Call& call) {
@@ -118,7 +121,7 @@ ExitStatus review(Call& call) {
   change.insert(placement, "reviews", day);
   return make_change(call, change,
                      call.output.say("zapisano ocenę sytuacji dziecka {} z dnia {}",
-                                     "assessment of child {} on {} written", reviewed.id->text,
+                                     "assessment of child {} on {} written", id_of(reviewed),
                                      call.output.shown(day)));
 }
 

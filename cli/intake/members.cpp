@@ -2,6 +2,7 @@
 
 #include "cli/entry.hpp"
 #include "model/facts.hpp"
+#include "show/private.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -43,14 +44,14 @@ void put_member(Call& call, NewEntry& member, const std::string& text) {
 }
 
 const Member& child_of(Call& call, const Family& family, std::string_view id) {
-  const Member* member = find_member(family, id);
+  const Member* member = find_member(family, Private(id));
   if (member != nullptr && is_child(*member)) return *member;
   if (member != nullptr)
     call.output.stop(ExitStatus::usage, "--child: {} to nie dziecko tej rodziny",
                      "--child: {} is no child of the family", id);
   std::vector<std::string_view> children;
   for (const Member& known : family.members)
-    if (is_child(known)) children.push_back(known.id->text);
+    if (is_child(known)) children.push_back(shown_always(known.id->text)); // to choose from
   const std::string_view near = nearest(id, children);
   if (near.empty())
     call.output.stop(ExitStatus::usage, "--child: nie ma dziecka „{}”; dzieci w zapisie: {}",

@@ -26,7 +26,7 @@ std::string told_of_draft(const Output& output, const PlanDraft& draft) {
 /// Who does it is free text, which is not split at commas. A list of ids is never meant as one text.
 void refuse_lists_of_people(const Options& options, const Output& output, const Family& family) {
   const auto is_known = [&](std::string_view who) {
-    return who == "assistant" || who == "social_worker" || find_member(family, who) != nullptr;
+    return who == "assistant" || who == "social_worker" || find_member(family, Private(who)) != nullptr;
   };
   for (const std::string& who : options.texts("--who")) {
     const auto people = parts_of(who, ',');

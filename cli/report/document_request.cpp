@@ -3,6 +3,7 @@
 #include "cli/lookup.hpp"
 #include "cli/report/options.hpp"
 #include "model/facts.hpp"
+#include "show/private.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -72,9 +73,9 @@ std::optional<Date> day_of_entry(const Options& options, const Output& output, c
 
 const Member* wanted_member(const Options& options, const Output& output, const Family& family) {
   const std::string id = options.required("--member");
-  if (const Member* found = find_member(family, id)) return found;
+  if (const Member* found = find_member(family, Private(id))) return found;
   std::vector<std::string_view> ids;
-  for (const Member& member : family.members) ids.push_back(member.id->text);
+  for (const Member& member : family.members) ids.push_back(shown_always(member.id->text)); // to choose from
   output.stop(ExitStatus::usage, "--member: {} nie ma członka „{}”; są: {}",
               "--member: {} has no member '{}': {}", family.id->text, printable(id), fmt::join(ids, ", "));
 }

@@ -2,6 +2,7 @@
 
 #include "casebook/outside.hpp"
 #include "cli/report/output.hpp"
+#include "show/private.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {
@@ -15,7 +16,7 @@ void stop_where_own_ancestor(const Output& output, const Genogram& genogram) {
   output.stop(ExitStatus::unreadable,
               "{}:{}: z kluczy parents wynika, że {} jest własnym przodkiem. Popraw parents tych osób",
               "{}:{}: by parents, {} is their own ancestor. Correct parents of these persons",
-              printable(genogram.family->file), member.at.line, printable(member.id->text));
+              printable(genogram.family->file), member.at.line, printable(shown_always(member.id->text)));
 }
 
 std::string laid_out(const Output& output, const std::string& graph) {
@@ -37,7 +38,7 @@ std::string named(const std::vector<std::size_t>& persons, const Genogram& genog
   std::string ids;
   if (look.names)
     for (const std::size_t person : persons)
-      ids += (ids.empty() ? ": " : ", ") + printable(genogram.persons[person].member->id->text);
+      ids += (ids.empty() ? ": " : ", ") + printable(shown(genogram.persons[person].member->id->text, look));
   return ids;
 }
 

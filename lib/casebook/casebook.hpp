@@ -122,7 +122,7 @@ auto Casebook::each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const Ca
   using Answer = std::invoke_result_t<Ask, const Case&>;
   struct One {
     std::string id;
-    std::string name;
+    PrivateText name;
     Answer answer;
     Findings problems;
   };

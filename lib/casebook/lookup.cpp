@@ -1,5 +1,6 @@
 #include "casebook/lookup.hpp"
 
+#include "model/disclosed.hpp"
 #include "text/fold.hpp"
 #include "text/nearest.hpp"
 
@@ -55,7 +56,7 @@ bool is_numbers(std::string_view typed) {
 }
 
 bool name_begins(const Overview& overview, std::string_view id, std::string_view folded) {
-  return fold(overview.family_names().of(id)).starts_with(folded);
+  return fold(disclosed(overview.family_names().of(id))).starts_with(folded);
 }
 
 bool begins_a_name(const Overview& overview, std::string_view folded) {
@@ -102,7 +103,8 @@ std::vector<std::string> matching_families(const Overview& overview, std::string
 
 std::string nearest_family(const Overview& overview, std::string_view typed) {
   std::map<std::string, std::string> ids; // by what may have been meant
-  for (const std::string& id : overview.family_ids()) ids.emplace(fold(overview.family_names().of(id)), id);
+  for (const std::string& id : overview.family_ids())
+    ids.emplace(fold(disclosed(overview.family_names().of(id))), id);
   for (const std::string& id : overview.family_ids()) ids.insert_or_assign(fold(id), id);
   std::vector<std::string_view> candidates;
   for (const auto& [folded, id] : ids) candidates.push_back(folded);

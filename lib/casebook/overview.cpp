@@ -51,7 +51,7 @@ void Overview::put(Digest digest) {
   timetable_.put(std::move(*digest.timed));
 }
 
-void Overview::know(std::string_view id, std::string_view name) {
+void Overview::know(std::string_view id, Private name) {
   if (family_names_.contains(id)) return;
   family_ids_.emplace_back(id);
   family_names_.add(id, name);

@@ -22,7 +22,7 @@ struct Digest {
   explicit Digest(const Worklog& worklog) : timed(TimedRecord(worklog)) {}
 
   Findings findings;
-  std::string name; // of a family
+  PrivateText name; // of a family
   std::optional<Engaged> engaged;
   std::optional<TimedRecord> timed;
   std::vector<Deadline> overdue;
@@ -49,7 +49,7 @@ public:
   /// In the place of the record of the same file, or as a new one: the folder as it would be with it.
   void put(Digest digest);
   /// A family that has come in, once it stays.
-  void know(std::string_view id, std::string_view name);
+  void know(std::string_view id, Private name);
 
 private:
   std::vector<std::string> family_ids_;

@@ -6,6 +6,7 @@
 #include "model/family_names.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
+#include "show/private.hpp"
 #include "text/language.hpp"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ std::map<std::string_view, std::string> things_of(const AgendaDay& day, const Lo
 std::string agenda_item(const AgendaDay& day, const FamilyNames& names, const Look& look) {
   std::string items;
   for (const auto& [family, what] : things_of(day, look)) {
-    const std::string name(look.names ? names.of(family) : std::string_view());
+    const std::string name(shown(names.of(family), look));
     items += element("li", page_link(fmt::format("family/{}.html", family), family) + " " +
                                markup(name.empty() ? what : name + ": " + what));
   }

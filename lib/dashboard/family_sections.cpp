@@ -6,6 +6,7 @@
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
 #include "show/finding_text.hpp"
+#include "show/private.hpp"
 #include "text/language.hpp"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ std::string progress_of(const Goal& goal, const Look& look) {
 /// The words of a goal may hold names.
 std::string goal_cell(const Goal& goal, const Office& office, const Look& look) {
   return markup(*goal.id) + small_line(markup(area_label(goal.area->id, office, look.language))) +
-         (look.names ? small_line(markup(*goal.goal)) : std::string());
+         (look.names ? small_line(markup(shown(*goal.goal, look))) : std::string());
 }
 
 std::string finding_item(const Finding& finding, const Look& look) {

@@ -4,6 +4,7 @@
 #include "markup/svg.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
+#include "show/private.hpp"
 #include "text/language.hpp"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ std::string assistant_cell(std::string_view id) { return id.empty() ? "—" : ma
 std::string family_link(const Family& family, const Look& look) {
   const std::string id(family.id->text);
   return page_link("family/" + id + ".html", id) +
-         (look.names ? small_line(markup(*family.name)) : std::string());
+         (look.names ? small_line(markup(shown(*family.name, look))) : std::string());
 }
 
 /// Beside each family its assistant, unless all are of one.
@@ -106,7 +107,7 @@ std::string bar(const CaseloadRow& row, int scale) {
 
 std::string who(const CaseloadRow& row, const Look& look) {
   std::string text = markup(row.id);
-  if (look.names) text += small_line(markup(row.name));
+  if (look.names) text += small_line(markup(shown(row.name, look)));
   if (!row.employed) text += small_line(markup(say(look.language, "bez zatrudnienia", "not employed")));
   return text;
 }

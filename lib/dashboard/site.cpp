@@ -7,6 +7,7 @@
 #include "markup/html.hpp"
 #include "markup/page.hpp"
 #include "show/day_text.hpp"
+#include "show/private.hpp"
 #include "text/language.hpp"
 
 namespace asystent {
@@ -36,7 +37,7 @@ std::string office_title(const Dashboard& board, const Look& look) {
   const std::string_view no_name = Text{"Przegląd spraw", "Cases at a glance"}.in(look.language);
   if (board.assistant == nullptr) return std::string(office.value_or(no_name));
   return say(look.language, "Rodziny asystenta: {}", "Families of the assistant: {}",
-             look.names ? *board.assistant->name : board.assistant->id->text);
+             shown(*board.assistant->name, look, board.assistant->id->text));
 }
 
 std::string header(std::string_view title, std::string_view line) {
@@ -75,7 +76,7 @@ std::string family_page(const Dashboard& board, const FamilySummary& summary, co
   const Family& family = *summary.family;
   const Office& office = board.cases->office;
   const std::string id(family.id->text);
-  const std::string name(look.names ? *family.name : "");
+  const std::string name(shown(*family.name, look));
   const std::string picture =
       section("timeline", say(look.language, "Przebieg sprawy", "Course of the case"),
               timeline_picture(timeline(family, summary.status, look.today), id, look));

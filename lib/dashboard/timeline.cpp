@@ -1,6 +1,7 @@
 #include "dashboard/timeline.hpp"
 
 #include "calendar/term.hpp"
+#include "show/private.hpp"
 
 #include <algorithm>
 
@@ -89,10 +90,12 @@ void add_suspensions(const Family& family, TimelineBuilder& builder) {
 }
 
 void add_placements(const Family& family, TimelineBuilder& builder) {
-  for (const Member& member : family.members)
+  for (const Member& member : family.members) {
+    // A lane needs a name: it is the id, as in `report family`.
+    const std::string_view child = shown_always(member.id->text);
     for (const Placement* one : in_order(member.placements, &Placement::from))
-      builder.add(Track::placement, {*one->from, one->ended.value, member.id->text, label(*one->kind)},
-                  member.id->text);
+      builder.add(Track::placement, {*one->from, one->ended.value, child, label(*one->kind)}, child);
+  }
 }
 
 void add_marks(const Family& family, TimelineBuilder& builder) {

@@ -1,6 +1,7 @@
 #include "document/entries.hpp"
 
 #include "document/wording.hpp"
+#include "model/disclosed.hpp"
 #include "model/facts.hpp"
 #include "model/spans.hpp"
 #include "model/worked_days.hpp"
@@ -18,7 +19,7 @@ std::string names_of_children(const Family& family, const Visit& visit) {
   std::vector<std::string> names;
   for (const auto& ref : visit.present)
     if (const Member* member = find_member(family, ref->text); member != nullptr && is_child(*member))
-      names.emplace_back(*member->name);
+      names.emplace_back(disclosed(*member->name));
   return names.empty() && !visit.present.empty() ? "nie było" : joined(names);
 }
 
@@ -32,7 +33,7 @@ std::string goal_words(const GoalRef& ref, const Family& family) {
   const Plan* plan = newest_plan(family);
   if (plan != nullptr)
     for (const Goal& goal : plan->goals)
-      if (*goal.id == ref.text) return std::string(*goal.goal);
+      if (*goal.id == ref.text) return std::string(disclosed(*goal.goal));
   return std::string(ref.text);
 }
 

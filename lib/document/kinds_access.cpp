@@ -3,6 +3,7 @@
 #include "document/other_names.hpp"
 #include "document/people.hpp"
 #include "document/wording.hpp"
+#include "model/disclosed.hpp"
 #include "model/facts.hpp"
 
 #include <algorithm>
@@ -36,11 +37,11 @@ private:
     ++withheld_;
     return "(pominięto)";
   }
-  std::string free_text(const Field<std::string_view>& text) {
-    return checked(text_of(text), text && others_.may_be_in(*text));
+  std::string free_text(const Field<Private>& text) {
+    return checked(text_of(text), text && others_.may_be_in(disclosed(*text)));
   }
-  std::string proper_name(const Field<std::string_view>& text) {
-    return checked(text_of(text), text && others_.are_in(*text));
+  std::string proper_name(const Field<Private>& text) {
+    return checked(text_of(text), text && others_.are_in(disclosed(*text)));
   }
 
   void add_person() {

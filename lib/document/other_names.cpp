@@ -1,5 +1,6 @@
 #include "document/other_names.hpp"
 
+#include "model/disclosed.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -78,16 +79,16 @@ public:
     for (const TextWord& word : words)
       if (begins_with_capital(word.text) && length(word.text) > 1) folded.push_back(fold(word.text));
   }
-  void add(const Field<std::string_view>& text) {
+  void add(const Field<Private>& text) {
     if (!text) return;
-    if (const auto words = words_of(*text); may_be_a_person(words)) add_words(words);
+    if (const auto words = words_of(disclosed(*text)); may_be_a_person(words)) add_words(words);
   }
-  void add(FieldList<std::string_view> texts) {
+  void add(FieldList<Private> texts) {
     for (const auto& text : texts) add(text);
   }
   void add(const Member& member) {
-    add_words(words_of(*member.name));
-    folded.push_back(fold(member.id->text)); // often how the person is called
+    add_words(words_of(disclosed(*member.name)));
+    folded.push_back(fold(disclosed(member.id->text))); // often how the person is called
   }
 
   std::vector<std::string> folded;

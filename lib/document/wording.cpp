@@ -1,5 +1,6 @@
 #include "document/wording.hpp"
 
+#include "model/disclosed.hpp"
 #include "model/facts.hpp"
 
 #include <fmt/ranges.h>
@@ -14,6 +15,7 @@ std::string short_date(const std::optional<Date>& date) { return date ? polish(*
 std::string short_date(const Field<Date>& date) { return short_date(date.value); }
 
 std::string text_of(const Field<std::string_view>& text) { return std::string(text.value_or("")); }
+std::string text_of(const Field<Private>& text) { return std::string(disclosed(text.value_or({}))); }
 
 std::string time_text(const Field<ClockTime>& time) { return time ? to_string(*time) : std::string(); }
 
@@ -25,9 +27,9 @@ std::string area_label(const Field<Area>& area, const Office& office) {
   return std::string(own == office.areas.end() ? area->id : own->label);
 }
 
-std::string name_of(const Family& family, std::string_view member) {
+std::string name_of(const Family& family, Private member) {
   const Member* found = find_member(family, member);
-  return std::string(found == nullptr ? member : *found->name);
+  return std::string(disclosed(found == nullptr ? member : *found->name));
 }
 
 std::string name_of(const Family& family, const Field<MemberRef>& member) {
@@ -40,20 +42,20 @@ std::string names_of(const Family& family, FieldList<MemberRef> members) {
   return joined(names);
 }
 
-std::string actor(const Family& family, std::string_view who) {
-  if (who == "assistant") return "asystent rodziny";
-  if (who == "social_worker") return "pracownik socjalny";
+std::string actor(const Family& family, Private who) {
+  if (who == Private("assistant")) return "asystent rodziny";
+  if (who == Private("social_worker")) return "pracownik socjalny";
   return name_of(family, who);
 }
 
 std::string assistant_name(const Office& office, std::string_view id) {
   const Assistant* found = find_assistant(office, id);
-  return std::string(found == nullptr ? id : *found->name);
+  return std::string(found == nullptr ? id : disclosed(*found->name));
 }
 
-std::vector<std::string> strings(FieldList<std::string_view> list) {
+std::vector<std::string> strings(FieldList<Private> list) {
   std::vector<std::string> texts;
-  for (const auto& field : list) texts.emplace_back(*field);
+  for (const auto& field : list) texts.emplace_back(disclosed(*field));
   return texts;
 }
 

@@ -20,6 +20,7 @@ std::string short_date(const Field<Date>& date);
 std::string short_date(const std::optional<Date>& date);
 
 std::string text_of(const Field<std::string_view>& text);
+std::string text_of(const Field<Private>& text);
 std::string time_text(const Field<ClockTime>& time);
 
 /// The Polish label of a word of the record.
@@ -42,17 +43,17 @@ std::optional<T> unless_empty(const Value<T>& value) {
 std::string area_label(const Field<Area>& area, const Office& office);
 
 /// The name of a member; the id where there is no such member.
-std::string name_of(const Family& family, std::string_view member);
+std::string name_of(const Family& family, Private member);
 std::string name_of(const Family& family, const Field<MemberRef>& member);
 /// `Anna Kowalska, Kuba Kowalski`
 std::string names_of(const Family& family, FieldList<MemberRef> members);
 /// Who acts in a plan: a member, the assistant, the social worker, or whoever is written there.
-std::string actor(const Family& family, std::string_view who);
+std::string actor(const Family& family, Private who);
 
 /// The name of an assistant; the id where the office does not list it.
 std::string assistant_name(const Office& office, std::string_view id);
 
-std::vector<std::string> strings(FieldList<std::string_view> list);
+std::vector<std::string> strings(FieldList<Private> list);
 /// With commas between them.
 std::string joined(const std::vector<std::string>& texts);
 

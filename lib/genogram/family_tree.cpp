@@ -3,6 +3,7 @@
 #include "calendar/term.hpp"
 #include "genogram/first_name.hpp"
 #include "genogram/generations.hpp"
+#include "model/disclosed.hpp"
 #include "model/facts.hpp"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ void set_shape(Person& person, Date day) {
     person.shape = PersonShape::triangle;
   } else if (*member.role == Role::mother || *member.role == Role::father) {
     person.shape = *member.role == Role::mother ? PersonShape::circle : PersonShape::square;
-  } else if (const auto sex = sex_of_name(*member.name)) {
+  } else if (const auto sex = sex_of_name(disclosed(*member.name))) {
     person.shape = shape_of(*sex);
     person.is_shape_from_name = true;
   }
@@ -66,13 +67,13 @@ bool is_own_address(std::string_view household, std::string_view address) {
 
 // A child placed elsewhere lives with a member only where the record says so (kinship foster care).
 void set_households(Genogram& genogram) {
-  std::map<std::string_view, std::size_t> numbers;
-  const std::string_view address = genogram.family->address.value_or("");
+  std::map<Private, std::size_t> numbers;
+  const std::string_view address = disclosed(genogram.family->address.value_or({}));
   for (Person& person : genogram.persons) {
-    const Field<std::string_view>& written = person.member->household;
+    const Field<Private>& written = person.member->household;
     if (person.has_died || (person.has_left && !written)) continue;
     if (person.placement != nullptr && !written) continue;
-    const bool is_own = !written || is_own_address(*written, address);
+    const bool is_own = !written || is_own_address(disclosed(*written), address);
     person.household =
         is_own ? own_household : numbers.try_emplace(*written, numbers.size() + 1).first->second;
   }

@@ -4,6 +4,7 @@
 #include "genogram/label.hpp"
 #include "genogram/lines.hpp"
 #include "genogram/signs.hpp"
+#include "show/private.hpp"
 #include "text/markup.hpp"
 #include "text/utf8.hpp"
 
@@ -54,7 +55,7 @@ svg.genogram { max-width: 100%; height: auto; }
 std::string title_of(const Genogram& genogram, const Look& look) {
   const std::string id = printable(genogram.family->id->text);
   if (!look.names) return fmt::format("Genogram rodziny {}", id);
-  return fmt::format("Genogram: {} ({})", printable(*genogram.family->name), id);
+  return fmt::format("Genogram: {} ({})", printable(shown(*genogram.family->name, look)), id);
 }
 
 void move_by(GenogramLayout& layout, double x, double y) {

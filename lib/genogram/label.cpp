@@ -1,5 +1,6 @@
 #include "genogram/label.hpp"
 
+#include "show/private.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -92,7 +93,7 @@ std::vector<std::string> whereabouts(const Person& person, const Look& look) {
   if (person.has_left) places.push_back(fmt::format("odejście {}", polish(*person.member->left)));
   const bool is_apart = person.member->household && person.household != own_household;
   if (is_apart && look.names)
-    places.push_back(fmt::format("adres: {}", printable(*person.member->household)));
+    places.push_back(fmt::format("adres: {}", printable(shown(*person.member->household, look))));
   else if (is_apart && person.placement == nullptr && !person.has_left)
     places.emplace_back("mieszka osobno");
   return places;
@@ -141,7 +142,8 @@ std::string sentence_about(const Union& known, const Genogram& genogram, const L
 
 std::string name_of(const Person& person, const Look& look) {
   const Member& member = *person.member;
-  return look.names ? printable(*member.name) : printable(member.id->text);
+  // A box needs a name: without names it is the id, as in `report family`.
+  return printable(shown(*member.name, look, shown_always(member.id->text)));
 }
 
 PersonLabel label_of(std::size_t person, const Genogram& genogram, const Look& look) {

@@ -14,18 +14,18 @@ struct Placement : JudgedEntry {
   Value<Date> from;
   Field<Date> ended; // event: on this day it no longer holds
   Field<PlacementOutcome> outcome;
-  Field<std::string_view> coordinator;
+  Field<Private> coordinator;
   Field<Date> help_plan;
   FieldList<Date> reviews;
 };
 
 struct Member : JudgedEntry {
   Value<MemberId> id;
-  Value<std::string_view> name;
+  Value<Private> name;
   Value<Role> role;
   Field<Date> born;
   Field<Date> expected;
-  Field<std::string_view> household;
+  Field<Private> household;
   Field<Date> left;
   Field<Date> died;
   FieldList<MemberRef> parents;
@@ -36,21 +36,21 @@ struct Member : JudgedEntry {
 /// The social worker's request for an assistant (wniosek o przydzielenie).
 struct Request : Entry {
   Field<Date> date;
-  Field<std::string_view> by;
-  Field<std::string_view> number;
+  Field<Private> by;
+  Field<Private> number;
 };
 
 /// The head's decision (przydzielenie asystenta, art. 11 ust. 4).
 struct Decision : JudgedEntry {
   Value<Date> date;
-  Value<std::string_view> by;
+  Value<Private> by;
   Value<bool> granted;
 };
 
 struct Referral : JudgedEntry {
   Value<Source> source;
   Value<Date> date;
-  Field<std::string_view> by;
+  Field<Private> by;
   Field<Date> interview;
   std::optional<Request> request;
   FieldList<Area> reasons;
@@ -66,8 +66,8 @@ struct Assignment : JudgedEntry {
 
 struct FirstContact : JudgedEntry {
   Value<Date> date;
-  Field<std::string_view> place;
-  Field<std::string_view> social_worker;
+  Field<Private> place;
+  Field<Private> social_worker;
 };
 
 struct Consent : JudgedEntry {
@@ -77,7 +77,7 @@ struct Consent : JudgedEntry {
   Field<std::string_view> court;
   Field<std::string_view> case_number;
   FieldList<MemberRef> binds;
-  Field<std::string_view> kurator;
+  Field<Private> kurator;
   FieldList<Date> report_dates;
   Field<Date> ended; // event: withdrawn, lifted
 };
@@ -86,29 +86,29 @@ struct Consent : JudgedEntry {
 struct Suspension : JudgedEntry {
   Value<Date> from;
   Field<Date> until; // last day
-  Field<std::string_view> reason;
+  Field<Private> reason;
 };
 
 struct Problem : Entry {
   Value<Area> area;
-  Value<std::string_view> text;
+  Value<Private> text;
 };
 
 struct Diagnosis : JudgedEntry {
   Value<Date> date;
-  FieldList<std::string_view> documents;
+  FieldList<Private> documents;
   std::vector<Problem> problems;
-  FieldList<std::string_view> strengths;
-  FieldList<std::string_view> needs;
-  FieldList<std::string_view> expectations;
+  FieldList<Private> strengths;
+  FieldList<Private> needs;
+  FieldList<Private> expectations;
   Field<Risk> risk;
 };
 
 struct Closure : JudgedEntry {
   Value<Date> date; // from this day on the case is not active
   Value<ClosureReason> reason;
-  Field<std::string_view> summary;
-  Field<std::string_view> decided_by;
+  Field<Private> summary;
+  Field<Private> decided_by;
   Field<bool> monitoring;
 };
 
@@ -117,7 +117,7 @@ struct Monitoring : JudgedEntry {
   Field<VisitKind> kind;
   Value<Effect> effect;
   Value<MonitoringDecision> decision;
-  Field<std::string_view> note;
+  Field<Private> note;
 };
 
 /// The record of one family, section 2 of the contract. Its texts live as long as the document that it was
@@ -126,9 +126,9 @@ struct Family : Entry {
   std::string file; // relative to the case folder
   Value<int> version;
   Value<FamilyId> id;
-  Value<std::string_view> name;
-  Field<std::string_view> address;
-  Field<std::string_view> phone;
+  Value<Private> name;
+  Field<Private> address;
+  Field<Private> phone;
   Field<FamilyId> previous;
   Field<bool> za_zyciem;
   Field<Date> records_from;

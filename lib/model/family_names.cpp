@@ -6,9 +6,9 @@ FamilyNames::FamilyNames(const Cases& cases) {
   for (const Family& family : cases.families) add(family.id->text, *family.name);
 }
 
-std::string_view FamilyNames::of(std::string_view id) const {
+Private FamilyNames::of(std::string_view id) const {
   const auto found = names_.find(id);
-  return found == names_.end() ? std::string_view() : std::string_view(found->second);
+  return found == names_.end() ? Private() : Private(found->second);
 }
 
 } // namespace asystent

@@ -3,6 +3,7 @@
 #include "calendar/date.hpp"
 #include "model/field.hpp"
 #include "model/finding_id.hpp"
+#include "model/private.hpp"
 
 #include <string>
 #include <string_view>
@@ -20,8 +21,9 @@ struct Place {
   auto operator<=>(const Place&) const = default;
 };
 
-/// What a message's placeholder stands for: words as written, words in both languages, a number, a date.
-using Argument = std::variant<std::string, Text, int, Date>;
+/// What a message's placeholder stands for: words as written, personal ones, words in both languages, a
+/// number, a date.
+using Argument = std::variant<std::string, PrivateText, Text, int, Date>;
 using Arguments = std::vector<std::pair<std::string_view, Argument>>;
 
 /// One thing that is wrong, or soon will be. It is data: printing, JSON and the gate are elsewhere.

@@ -11,7 +11,7 @@ bool is_child(const Member& member) { return *member.role == Role::child; }
 
 bool is_minor(const Member& member, Date day) { return !member.born || day < birthday(*member.born, 18); }
 
-const Member* find_member(const Family& family, std::string_view id) {
+const Member* find_member(const Family& family, Private id) {
   const auto found =
       std::ranges::find(family.members, id, [](const Member& member) { return member.id->text; });
   return found == family.members.end() ? nullptr : &*found;

@@ -12,7 +12,7 @@ namespace asystent {
 bool is_child(const Member& member);
 /// Under 18 on the day, as far as is known.
 bool is_minor(const Member& member, Date day);
-const Member* find_member(const Family& family, std::string_view id);
+const Member* find_member(const Family& family, Private id);
 bool has_died(const Member& member, Date day);
 /// Dead, or out of the family's household for good.
 bool is_gone(const Member& member, Date day);

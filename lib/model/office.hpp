@@ -11,7 +11,7 @@ namespace asystent {
 
 struct Assistant : Entry {
   Value<AssistantId> id;
-  Value<std::string_view> name;
+  Value<Private> name;
   Field<Employment> employment;
   Field<Date> from;
   Field<Date> until; // last day of employment

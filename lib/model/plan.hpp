@@ -6,8 +6,8 @@ namespace asystent {
 
 /// What somebody does for a goal: scope, who, term (art. 15 ust. 3).
 struct Action : Entry {
-  Value<std::string_view> what;
-  FieldList<std::string_view> who; // member ids, `assistant`, `social_worker`, or any other text
+  Value<Private> what;
+  FieldList<Private> who; // member ids, `assistant`, `social_worker`, or any other text
   Field<Date> due;
   Field<Date> done;
 };
@@ -15,9 +15,9 @@ struct Action : Entry {
 struct Goal : Entry {
   Value<std::string_view> id;
   Value<Area> area;
-  Field<std::string_view> situation;
-  Value<std::string_view> goal;
-  Field<std::string_view> expected_effect;
+  Field<Private> situation;
+  Value<Private> goal;
+  Field<Private> expected_effect;
   Field<Date> due;
   Field<GoalStatus> status;
   Field<Date> closed;
@@ -30,9 +30,9 @@ struct Plan : JudgedEntry {
   Field<bool> draft;
   Field<Date> until; // last day
   FieldList<MemberRef> agreed_by;
-  Field<std::string_view> refusal;
-  Field<std::string_view> consulted_with;
-  Field<std::string_view> coordinated_with;
+  Field<Private> refusal;
+  Field<Private> consulted_with;
+  Field<Private> coordinated_with;
   std::vector<Goal> goals;
 };
 

@@ -5,6 +5,7 @@
 #include "model/enums.hpp"
 #include "model/field.hpp"
 #include "model/finding_id.hpp"
+#include "model/private.hpp"
 
 #include <string_view>
 #include <vector>
@@ -21,12 +22,12 @@ struct FamilyId {
 
 /// The id of a member where it is given: [a-z0-9][a-z0-9_-]{0,31}.
 struct MemberId {
-  std::string_view text;
+  Private text;
 };
 
 /// A reference to a member of the same family.
 struct MemberRef {
-  std::string_view text;
+  Private text;
 };
 
 /// A reference to a goal of one of the family's plans.

@@ -8,8 +8,8 @@ namespace asystent {
 
 /// A step that was agreed at a visit.
 struct Agreed : Entry {
-  Value<std::string_view> who;
-  Value<std::string_view> what;
+  Value<Private> who;
+  Value<Private> what;
   Field<Date> due;
 };
 
@@ -21,15 +21,15 @@ struct Visit : JudgedEntry {
   Field<Minutes> minutes;
   Field<std::string_view> assistant;
   Value<VisitKind> kind;
-  Field<std::string_view> place;
+  Field<Private> place;
   Value<Outcome> outcome;
   FieldList<MemberRef> present;
-  FieldList<std::string_view> others;
+  FieldList<Private> others;
   Field<std::string_view> group;
   Field<WorkArea> area;
   FieldList<Task> tasks;
   FieldList<GoalRef> goals;
-  Field<std::string_view> note;
+  Field<Private> note;
   std::vector<Agreed> agreed;
   Field<Date> next;
   Field<MemberRef> signed_by;
@@ -39,7 +39,7 @@ struct Visit : JudgedEntry {
 /// Help that others give (art. 10 ust. 3, art. 18).
 struct Service : JudgedEntry {
   Value<ServiceKind> kind;
-  Value<std::string_view> provider;
+  Value<Private> provider;
   FieldList<MemberRef> members; // `for`
   Value<Date> from;
   Field<Date> until; // last day
@@ -47,15 +47,15 @@ struct Service : JudgedEntry {
 
 /// A written authorisation to act before an institution ("Za życiem").
 struct Mandate : JudgedEntry {
-  Value<std::string_view> institution;
-  Field<std::string_view> scope;
+  Value<Private> institution;
+  Field<Private> scope;
   Value<Date> from;
   Field<Date> until; // last day
 };
 
 /// The register of a Niebieska Karta; the card itself is never written by the program.
 struct BlueCard : Entry {
-  Field<std::string_view> number;
+  Field<Private> number;
   Value<Date> started;
   Field<Date> sent;
   Field<StartedBy> started_by;
@@ -64,8 +64,8 @@ struct BlueCard : Entry {
 struct Intervention : JudgedEntry {
   Value<Date> date;
   Value<InterventionKind> kind;
-  Value<std::string_view> what;
-  FieldList<std::string_view> notified;
+  Value<Private> what;
+  FieldList<Private> notified;
   Field<Date> follow_up;
   std::optional<BlueCard> blue_card;
 };
@@ -74,8 +74,8 @@ struct Intervention : JudgedEntry {
 struct Assessment : JudgedEntry {
   Value<Date> date;
   std::vector<AreaScore> scores;
-  Field<std::string_view> summary;
-  Field<std::string_view> family_view;
+  Field<Private> summary;
+  Field<Private> family_view;
   Value<Conclusion> conclusion;
   Field<Date> passed_on;
 };
@@ -93,7 +93,7 @@ struct CourtPaper : JudgedEntry {
 /// Work that belongs to no family.
 struct WorklogEntry : JudgedEntry {
   Value<Date> date;
-  Value<std::string_view> what;
+  Value<Private> what;
   Field<ClockTime> from;
   Field<ClockTime> to;
   Field<Minutes> minutes;

@@ -1,5 +1,6 @@
 #include "record/consistency.hpp"
 
+#include "model/disclosed.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ void check_unique(const Entries& entries, GetId id, Problems& problems) {
 template <class Entries>
 void check_unique_ids(const Entries& entries, Problems& problems) {
   check_unique(
-      entries, [](const auto& entry) { return std::pair(entry.id->text, entry.id.at); }, problems);
+      entries, [](const auto& entry) { return std::pair(disclosed(entry.id->text), entry.id.at); }, problems);
 }
 
 void check_child(const Member& member, Problems& problems) {
@@ -73,10 +74,10 @@ public:
 
   template <class Ref>
   void check(const Field<Ref>& field) {
-    if (!field || std::ranges::find(ids_, field->text) != ids_.end()) return;
-    problems_.add(
-        unknown_, field.at,
-        {{"value", std::string(field->text)}, {"nearest", std::string(nearest(field->text, ids_))}});
+    if (!field || std::ranges::find(ids_, disclosed(field->text)) != ids_.end()) return;
+    problems_.add(unknown_, field.at,
+                  {{"value", std::string(disclosed(field->text))},
+                   {"nearest", std::string(nearest(disclosed(field->text), ids_))}});
   }
 
   template <class Ref>
@@ -93,7 +94,7 @@ private:
 void check_members(const Family& family, Problems& problems) {
   Known members(FindingId::unknown_member, problems);
   for (const Member& member : family.members)
-    if (!member.id->text.empty()) members.add(member.id->text);
+    if (!member.id->text.empty()) members.add(disclosed(member.id->text));
   for (const Member& member : family.members) {
     members.check(member.parents);
     members.check(member.partner);

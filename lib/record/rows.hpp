@@ -65,7 +65,7 @@ void read_member(Reader& reader, const Node& node, E& entry) {
 
 template <EntryType E>
 void read_member(Reader& reader, const Node& node, EmptyWhenAbsent<E>& entry) {
-  read_member<E>(reader, node, entry);
+  read_member(reader, node, static_cast<E&>(entry));
 }
 
 template <EntryType E>
@@ -152,8 +152,10 @@ template <class T>
 inline constexpr bool is_open = false;
 template <>
 inline constexpr bool is_open<std::string_view> = true;
+template <>
+inline constexpr bool is_open<Private> = true;
 template <class T>
-requires std::same_as<decltype(T::text), std::string_view> // FamilyId, MemberRef …
+requires is_open<decltype(T::text)> // FamilyId, MemberRef …
 inline constexpr bool is_open<T> = true;
 template <class T>
 inline constexpr bool is_open<Field<T>> = is_open<T>;

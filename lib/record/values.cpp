@@ -44,7 +44,7 @@ constexpr Text member_id_form{
 template <class Id>
 std::optional<Id> read_id(Reader& reader, const Node& node, bool (*is_good)(std::string_view), Text form) {
   if (!is_scalar(reader, node)) return std::nullopt;
-  if (is_good(node.text)) return Id{node.text};
+  if (is_good(node.text)) return Id{decltype(Id::text)(node.text)};
   reader.refuse(node, form);
   return std::nullopt;
 }
@@ -65,6 +65,7 @@ std::optional<T> read_parsed(Reader& reader, const Node& node, std::optional<T> 
 } // namespace
 
 const Type Reads<std::string_view>::type{.shape = Shape::text};
+const Type Reads<Private>::type{.shape = Shape::text};
 const Type Reads<FamilyId>::type{.shape = Shape::family_id};
 const Type Reads<AssistantId>::type{.shape = Shape::family_id};
 const Type Reads<MemberId>::type{.shape = Shape::member_id};
@@ -81,6 +82,10 @@ std::optional<std::string_view> Reads<std::string_view>::read(Reader& reader, co
   return is_scalar(reader, node) ? std::optional(node.text) : std::nullopt;
 }
 
+std::optional<Private> Reads<Private>::read(Reader& reader, const Node& node) {
+  return is_scalar(reader, node) ? std::optional(Private(node.text)) : std::nullopt;
+}
+
 std::optional<FamilyId> Reads<FamilyId>::read(Reader& reader, const Node& node) {
   return read_id<FamilyId>(reader, node, is_family_id, family_id_form);
 }
@@ -95,7 +100,7 @@ std::optional<MemberId> Reads<MemberId>::read(Reader& reader, const Node& node) 
 
 // Whether the member or goal is there is known only when the whole record is read: consistency.cpp.
 std::optional<MemberRef> Reads<MemberRef>::read(Reader& reader, const Node& node) {
-  return is_scalar(reader, node) ? std::optional(MemberRef{node.text}) : std::nullopt;
+  return is_scalar(reader, node) ? std::optional(MemberRef{Private(node.text)}) : std::nullopt;
 }
 
 std::optional<GoalRef> Reads<GoalRef>::read(Reader& reader, const Node& node) {

@@ -22,6 +22,7 @@ struct Reads;
     static std::optional<T> read(Reader&, const Node&);                                                      \
   }
 ASYSTENT_READS(std::string_view);
+ASYSTENT_READS(Private);
 ASYSTENT_READS(FamilyId);
 ASYSTENT_READS(AssistantId);
 ASYSTENT_READS(MemberId);

@@ -43,7 +43,7 @@ std::string number_of_entry(const std::vector<Entry>& entries, const Finding& fi
 
 /// The number of the child in the family: an id is often a first name.
 std::string number_of_member(const Finding& finding, const Family& family) {
-  const auto& id = argument<std::string>(finding, "member");
+  const Private id = argument<PrivateText>(finding, "member");
   const auto found =
       std::ranges::find_if(family.members, [&](const Member& member) { return member.id->text == id; });
   return fmt::format(".{}", found - family.members.begin() + 1);

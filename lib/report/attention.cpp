@@ -5,7 +5,7 @@
 #include "show/deadline_text.hpp"
 #include "show/json.hpp"
 #include "show/look.hpp"
-#include "show/names.hpp"
+#include "show/private.hpp"
 #include "text/language.hpp"
 
 #include <nlohmann/json.hpp>
@@ -75,7 +75,7 @@ Json visits_of(std::span<const NextVisit> visits, const FamilyNames& names, cons
                     {"assistant", json_of(visit.assistant)},
                     {"date", iso(visit.day)},
                     {"days", days_between(look.today, visit.day)}});
-    if (look.names) list.back()["name"] = json_of(names.of(visit.family));
+    add_private(list.back(), "name", names.of(visit.family), look);
   }
   return list;
 }

@@ -4,6 +4,7 @@
 #include "show/finding_text.hpp"
 #include "show/json.hpp"
 #include "show/look.hpp"
+#include "show/private.hpp"
 #include "show/text_table.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"
@@ -74,7 +75,7 @@ std::string section(const std::string& title, std::span<const Fault> faults, con
 }
 
 std::string title_of(const FamilyFaults& family, const Look& look) {
-  return printable(look.names && !family.name.empty() ? family.id + " " + family.name : family.id);
+  return printable(with_name(family.id, family.name, look));
 }
 
 /// In how many families each group of faults was found.
@@ -107,7 +108,7 @@ Json faults_of(std::span<const Fault> faults, const Look& look) {
 
 Json family_of(const FamilyFaults& family, const Look& look) {
   Json json{{"family", family.id}};
-  if (look.names) json["name"] = json_of(family.name);
+  add_private(json, "name", family.name, look);
   json["faults"] = faults_of(family.faults, look);
   return json;
 }

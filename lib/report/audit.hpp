@@ -17,7 +17,7 @@ struct Fault {
 
 struct FamilyFaults {
   std::string id;
-  std::string name; // empty where the record cannot be read
+  PrivateText name; // empty where the record cannot be read
   std::vector<Fault> faults;
 };
 

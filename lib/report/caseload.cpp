@@ -3,6 +3,7 @@
 #include "model/facts.hpp"
 #include "show/json.hpp"
 #include "show/look.hpp"
+#include "show/private.hpp"
 #include "show/text_table.hpp"
 #include "text/language.hpp"
 
@@ -65,10 +66,7 @@ std::vector<std::string> counted_texts(const CaseloadRow& row, const FamilyNames
   if (!row.employed)
     texts.push_back(
         say(look.language, "bez zatrudnienia, do przekazania:", "not employed, to be handed over:"));
-  for (const std::string& id : row.families) {
-    texts.push_back(id);
-    if (look.names) texts.back().append(" ").append(names.of(id));
-  }
+  for (const std::string& id : row.families) texts.push_back(with_name(id, names.of(id), look));
   if (row.elsewhere > 0)
     texts.push_back(say(look.language, "+ {} w innej gminie", "+ {} in another gmina", row.elsewhere));
   return texts;
@@ -76,7 +74,7 @@ std::vector<std::string> counted_texts(const CaseloadRow& row, const FamilyNames
 
 std::vector<Cell> cells_of(const CaseloadRow& row, const Look& look) {
   std::vector<Cell> cells{{std::string(row.id), Paint::bold}};
-  if (look.names) cells.push_back({std::string(row.name)});
+  add_private_cell(cells, row.name, look);
   for (const int number : {row.count(), row.limit})
     cells.push_back({std::to_string(number), Paint::plain, Align::right});
   cells.push_back({std::to_string(row.free()), paint_of(row), Align::right});
@@ -99,12 +97,17 @@ void add_row(const CaseloadRow& row, const FamilyNames& names, const Look& look,
   }
 }
 
+/// Who works there is no secret of a family: the name of the assistant is always there.
 Json row_of(const CaseloadRow& row, const FamilyNames& names, const Look& look) {
-  Json json{{"id", row.id},         {"name", json_of(row.name)}, {"families", row.families},
-            {"count", row.count()}, {"limit", row.limit},        {"free", row.free()}};
+  Json json{{"id", row.id},
+            {"name", json_of(shown_always(row.name))},
+            {"families", row.families},
+            {"count", row.count()},
+            {"limit", row.limit},
+            {"free", row.free()}};
   if (!look.names) return json;
   json["family_names"] = Json::object();
-  for (const std::string& id : row.families) json["family_names"][id] = json_of(names.of(id));
+  for (const std::string& id : row.families) add_private(json["family_names"], id, names.of(id), look);
   return json;
 }
 

@@ -15,7 +15,7 @@ namespace asystent {
 /// The caseload of one assistant against the limit (art. 15 ust. 4). Looks into the office.
 struct CaseloadRow {
   std::string_view id;
-  std::string_view name;
+  Private name;
   bool employed = true;
   std::vector<std::string> families; // their ids, in the order of the files
   int elsewhere = 0;                 // families in another gmina

@@ -5,6 +5,7 @@
 #include "model/facts.hpp"
 #include "show/day_text.hpp"
 #include "show/json.hpp"
+#include "show/private.hpp"
 #include "show/text_table.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"
@@ -115,8 +116,7 @@ std::vector<Cell> row_of(const CaseloadHistory& history, const CaseloadSpan& spa
 }
 
 std::string section(const CaseloadHistory& history, const Look& look) {
-  std::string title(history.id);
-  if (look.names && !history.name.empty()) title.append(" ").append(history.name);
+  const std::string title = with_name(history.id, history.name, look);
   TextTable table(2);
   for (const CaseloadSpan& span : history.spans) table.add(row_of(history, span, look));
   return say(look.language, "{}, limit {}\n", "{}, limit {}\n", look.style(Paint::bold, printable(title)),
@@ -132,11 +132,12 @@ Json span_of(const CaseloadHistory& history, const CaseloadSpan& span) {
           {"over_statutory", CaseloadHistory::is_over_statutory(span)}};
 }
 
+/// Who works there is no secret of a family: the name of the assistant is always there.
 Json row_of(const CaseloadHistory& history) {
   Json spans = Json::array();
   for (const CaseloadSpan& span : history.spans) spans.push_back(span_of(history, span));
   return {{"id", history.id},
-          {"name", json_of(history.name)},
+          {"name", json_of(shown_always(history.name))},
           {"limit", history.limit},
           {"spans", std::move(spans)}};
 }

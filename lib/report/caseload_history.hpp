@@ -21,7 +21,7 @@ struct CaseloadSpan {
 /// The caseload of one assistant over time, against the limit of today's record. Looks into the office.
 struct CaseloadHistory {
   std::string_view id;
-  std::string_view name;
+  Private name;
   int limit = 0;
   std::vector<CaseloadSpan> spans; // by day; only while employed
 

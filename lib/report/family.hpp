@@ -43,7 +43,7 @@ struct FamilySummary {
   Status status{};
   std::optional<Date> since;            // of the status; the closure where monitored or closed
   std::string_view assistant;           // the one on today; empty where there is none
-  std::string_view assistant_name;      // empty where the office does not know the assistant
+  Private assistant_name;               // empty where the office does not know the assistant
   std::vector<MemberSummary> members;   // as in the record
   std::vector<const Consent*> consents; // that hold today
   std::optional<PlanSummary> plan;      // the newest

@@ -1,5 +1,6 @@
 #include "report/family.hpp"
 #include "show/json.hpp"
+#include "show/private.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -16,8 +17,9 @@ Json list_of(const Elements& elements, Make make) {
 
 Json member_of(const MemberSummary& summary, const Look& look) {
   const Member& member = *summary.member;
-  Json json{{"id", member.id->text}, {"role", word(*member.role)}};
-  if (look.names) json["name"] = json_of(*member.name);
+  // The report is of one family that was asked for, and its commands take the ids.
+  Json json{{"id", shown_always(member.id->text)}, {"role", word(*member.role)}};
+  add_private(json, "name", *member.name, look);
   json["age"] = summary.age ? Json(*summary.age) : Json();
   json["placement"] = summary.placement == nullptr ? Json()
                                                    : Json{{"kind", word(*summary.placement->kind)},
@@ -33,7 +35,7 @@ Json consent_of(const Consent* consent) {
 
 Json next_action_of(const NextAction& next, const Look& look) {
   Json json{{"goal", *next.goal->id}, {"number", next.number}, {"due", iso(*next.action->due)}};
-  if (look.names) json["what"] = json_of(*next.action->what);
+  add_private(json, "what", *next.action->what, look);
   return json;
 }
 
@@ -59,7 +61,7 @@ Json service_of(const Service* service, const Look& look) {
   Json json{{"kind", word(*service->kind)},
             {"from", iso(*service->from)},
             {"until", json_of(service->until.value)}};
-  if (look.names) json["provider"] = json_of(*service->provider);
+  add_private(json, "provider", *service->provider, look);
   return json;
 }
 
@@ -83,7 +85,7 @@ void add_course(const FamilySummary& summary, const Look& look, Json& document) 
 std::string family_json(const FamilySummary& summary, const Look& look) {
   Json document = document_of(look);
   document["family"] = summary.family->id->text;
-  if (look.names) document["name"] = json_of(*summary.family->name);
+  add_private(document, "name", *summary.family->name, look);
   document["status"] = word(summary.status);
   document["since"] = json_of(summary.since);
   document["assistant"] = json_of(summary.assistant);

@@ -3,7 +3,7 @@
 #include "show/deadline_text.hpp"
 #include "show/finding_text.hpp"
 #include "show/look.hpp"
-#include "show/names.hpp"
+#include "show/private.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"
 
@@ -38,6 +38,11 @@ public:
     return asystent::say(look_.language, pl, en, std::forward<Arguments>(arguments)...);
   }
 
+  /// `: Rozmowa z pedagogiem`; nothing where names are not shown.
+  std::string told(Private text) const {
+    return look_.names ? fmt::format(": {}", shown(text, look_)) : std::string();
+  }
+
   const Look& look() const { return look_; }
 
 private:
@@ -67,8 +72,8 @@ void add_assistant(const FamilySummary& summary, Lines& lines) {
     return;
   }
   std::string text(summary.assistant);
-  if (lines.look().names && !summary.assistant_name.empty())
-    text += fmt::format(" ({})", summary.assistant_name);
+  if (const auto name = shown(summary.assistant_name, lines.look()); !name.empty())
+    text += fmt::format(" ({})", name);
   lines.add({"asystent", "assistant"}, std::move(text));
 }
 
@@ -83,7 +88,7 @@ void add_consents(const FamilySummary& summary, Lines& lines) {
 void add_next_action(const NextAction& next, Lines& lines) {
   std::string text = lines.say("{}, działanie {}, do {}", "{}, action {}, by {}", *next.goal->id, next.number,
                                lines.near(*next.action->due));
-  if (lines.look().names) text += fmt::format(": {}", *next.action->what);
+  text += lines.told(*next.action->what);
   lines.add({"najbliższe działanie", "next action"}, std::move(text));
 }
 
@@ -149,7 +154,7 @@ void add_services(const FamilySummary& summary, Lines& lines) {
   for (const Service* service : summary.services) {
     std::string text =
         lines.say("{} od {}", "{} since {}", lines.of(*service->kind), lines.day(*service->from));
-    if (lines.look().names) text += fmt::format(": {}", *service->provider);
+    text += lines.told(*service->provider);
     lines.add({"pomoc innych", "help of others"}, std::move(text));
   }
 }
@@ -157,9 +162,8 @@ void add_services(const FamilySummary& summary, Lines& lines) {
 constexpr std::size_t indent = 2;
 
 std::string title(const FamilySummary& summary, const Look& look) {
-  const std::string id(summary.family->id->text);
-  const std::string name(look.names ? *summary.family->name : "");
-  return look.style(Paint::bold, printable(name.empty() ? id : id + "  " + name)) + "\n";
+  const std::string text = with_name(summary.family->id->text, *summary.family->name, look, "  ");
+  return look.style(Paint::bold, printable(text)) + "\n";
 }
 
 std::string age_text(int years, Language language) {
@@ -190,7 +194,7 @@ std::string whereabouts_text(const MemberSummary& summary, const Look& look) {
   case Stay::left:
     return since({"poza rodziną", "left the family"}, *member.left);
   case Stay::in_a_household:
-    if (look.names) return std::string(*member.household);
+    if (look.names) return std::string(shown(*member.household, look));
     break;
   case Stay::in_the_family:
     break;
@@ -203,8 +207,9 @@ std::string members_section(const FamilySummary& summary, const Look& look) {
   if (summary.members.empty()) return {};
   TextTable table(indent);
   for (const MemberSummary& one : summary.members) {
-    std::vector<Cell> row{{std::string(one.member->id->text)}};
-    if (look.names) row.push_back({std::string(*one.member->name)});
+    // The report is of one family that was asked for, and its commands take the ids.
+    std::vector<Cell> row{{std::string(shown_always(one.member->id->text))}};
+    add_private_cell(row, *one.member->name, look);
     row.push_back({std::string(label(*one.member->role).in(look.language))});
     row.push_back({age_text(one, look)});
     row.push_back({whereabouts_text(one, look)});

@@ -1,6 +1,6 @@
 #include "report/hours.hpp"
 #include "show/json.hpp"
-#include "show/names.hpp"
+#include "show/private.hpp"
 #include "text/csv.hpp"
 
 #include <nlohmann/json.hpp>
@@ -42,7 +42,7 @@ Json families_of(const Hours& hours, const Shown& shown) {
   Json list = Json::array();
   for (const auto& [id, amount] : hours.families) {
     Json head{{"family", id}};
-    if (shown.look.names) head["name"] = json_of(shown.names.of(id));
+    add_private(head, "name", shown.names.of(id), shown.look);
     list.push_back(amount_of(std::move(head), amount, shown));
   }
   return list;
@@ -84,7 +84,8 @@ Json without_time_of(const Hours& hours) {
 }
 
 Json row_of(const AssistantHours& row, const Shown& shown) {
-  const std::string_view name = row.assistant != nullptr ? *row.assistant->name : "";
+  // Who works there is no secret of a family.
+  const std::string_view name = row.assistant != nullptr ? shown_always(*row.assistant->name) : "";
   Json json{{"id", json_of(row.id)}, {"name", json_of(name)}};
   json.update(sums_of(row.hours, shown));
   json["free_days"] = free_days_of(row.hours, shown);
@@ -148,8 +149,7 @@ void add_rows(Rows& rows, const Hours& hours, const FamilyNames& names, TimeReco
   rows.add_each<WorkArea>("area", hours.areas, language);
   rows.add_each<Task>("task", hours.tasks, language);
   if (hours.without_task.entries > 0) rows.add("without_task", "", "", hours.without_task);
-  for (const auto& [id, amount] : hours.families)
-    rows.add("family", id, look.names ? names.of(id) : "", amount);
+  for (const auto& [id, amount] : hours.families) rows.add("family", id, shown(names.of(id), look), amount);
   if (hours.own_work.entries > 0) rows.add("own_work", "", "", hours.own_work);
   add_free_days(rows, hours, language);
   if (record == TimeRecord::hours) add_without_time(rows, hours, language);

@@ -1,7 +1,7 @@
 #include "report/hours.hpp"
 #include "show/day_text.hpp"
 #include "show/look.hpp"
-#include "show/names.hpp"
+#include "show/private.hpp"
 #include "show/text_table.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"
@@ -78,8 +78,7 @@ void add_tasks(HoursTable& table, const Hours& hours, const Look& look) {
 void add_families(HoursTable& table, const Hours& hours, const FamilyNames& names, const Look& look) {
   table.title({"rodzina", "family"});
   for (const auto& [id, amount] : hours.families) {
-    const std::string_view name = look.names ? names.of(id) : "";
-    table.row(name.empty() ? std::string(id) : fmt::format("{} {}", id, name), amount);
+    table.row(with_name(id, names.of(id), look), amount);
   }
   if (hours.own_work.entries > 0)
     table.row(Text{"bez rodziny (praca własna)", "no family (own worklog)"}, hours.own_work);
@@ -110,11 +109,9 @@ std::string line_of(const std::string& text, const Look& look, std::size_t inden
 
 std::string title_of(const AssistantHours& row, const Look& look) {
   if (row.id.empty()) return say(look.language, "bez asystenta", "no assistant");
-  std::string title(row.id);
   if (row.assistant == nullptr)
-    return title + say(look.language, " (nie ma w asystent.yaml)", " (not in asystent.yaml)");
-  if (look.names) title.append(" ").append(*row.assistant->name);
-  return title;
+    return std::string(row.id) + say(look.language, " (nie ma w asystent.yaml)", " (not in asystent.yaml)");
+  return with_name(row.id, *row.assistant->name, look);
 }
 
 std::string summary_of(const Hours& hours, const Shown& shown) {

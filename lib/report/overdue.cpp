@@ -2,7 +2,7 @@
 
 #include "show/deadline_text.hpp"
 #include "show/json.hpp"
-#include "show/names.hpp"
+#include "show/private.hpp"
 
 #include <nlohmann/json.hpp>
 

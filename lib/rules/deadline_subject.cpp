@@ -13,6 +13,8 @@ struct Shown {
   Language language;
 
   std::string operator()(const std::string& text) const { return text; }
+  // No command and no subject of a list needs it: who may show it asks for it by itself.
+  std::string operator()(const PrivateText&) const { return "…"; }
   std::string operator()(Text text) const { return std::string(text.in(language)); }
   std::string operator()(int number) const { return std::to_string(number); }
   std::string operator()(Date date) const { return language == Language::pl ? polish(date) : iso(date); }

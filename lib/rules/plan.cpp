@@ -22,8 +22,8 @@ void each_plan(const Case& c, Use use) {
 }
 
 /// The ids of the children who are in foster care on that day.
-std::vector<std::string_view> children_in_care(const Case& c, Date day) {
-  std::vector<std::string_view> ids;
+std::vector<Private> children_in_care(const Case& c, Date day) {
+  std::vector<Private> ids;
   for (const Member& member : c.family.members)
     if (is_child(member) && in_foster_care_since(member, day)) ids.push_back(member.id->text);
   return ids;
@@ -98,7 +98,7 @@ void plan_not_coordinated(const Case& c, Finder& found) {
     if (plan.coordinated_with || children.empty()) return;
     Finding& finding = found.at(plan);
     finding.date = *plan.date;
-    finding.arguments = {{"members", fmt::format("{}", fmt::join(children, ", "))}};
+    finding.arguments = {{"members", joined(children)}};
   });
 }
 

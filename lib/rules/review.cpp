@@ -88,7 +88,7 @@ void child_review_overdue(const Case& c, Finder& found) {
     const Date event = child_review_event(member, *since);
     Finding& finding = found.at(member);
     set_term(finding, event, c.term_in_months(event, months_between_child_reviews(member, event)));
-    finding.arguments = {{"member", std::string(member.id->text)}};
+    finding.arguments = {{"member", PrivateText(member.id->text)}};
   }
 }
 

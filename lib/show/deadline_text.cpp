@@ -2,12 +2,21 @@
 
 #include "rules/catalogue.hpp"
 #include "show/day_text.hpp"
-#include "show/names.hpp"
+#include "show/private.hpp"
 #include "show/text_table.hpp"
 #include "text/language.hpp"
 
+#include <algorithm>
+
 namespace asystent {
 namespace {
+
+/// Whom of the family it is about; empty where it is about all.
+Private member_of(const Finding& finding) {
+  const auto found = std::ranges::find(finding.arguments, "member", &Arguments::value_type::first);
+  const auto* member = found == finding.arguments.end() ? nullptr : std::get_if<PrivateText>(&found->second);
+  return member == nullptr ? Private() : Private(*member);
+}
 
 void add_what(std::vector<Cell>& row, const Deadline& deadline, const Look& look) {
   const bool is_overdue = deadline.state == DeadlineState::overdue;
@@ -32,7 +41,7 @@ std::string mending_command(const Deadline& deadline, const Look& look) {
   return fmt::format(fmt::runtime("asystent " + std::string(info(finding.id).duty.value().command)),
                      fmt::arg("family", finding.family), fmt::arg("goal", value("goal")),
                      fmt::arg("number", value("number")),
-                     fmt::arg("member", look.names ? value("member") : "…"));
+                     fmt::arg("member", shown(member_of(finding), look, "…")));
 }
 
 std::string deadlines_table(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look,

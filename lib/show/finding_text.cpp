@@ -1,6 +1,7 @@
 #include "show/finding_text.hpp"
 
 #include "rules/catalogue.hpp"
+#include "show/private.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"
 
@@ -20,6 +21,8 @@ std::string value_of(Date date, Language language) {
 }
 std::string value_of(Text text, Language language) { return std::string(text.in(language)); }
 std::string value_of(const std::string& text, Language) { return printable(text); }
+// A finding says which child it is about, by its id: else nobody could mend it.
+std::string value_of(const PrivateText& text, Language) { return printable(shown_always(text)); }
 Count value_of(int number, Language) { return {number}; }
 
 std::string value_of(const std::optional<Date>& date, Language language) {

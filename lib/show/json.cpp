@@ -1,6 +1,7 @@
 #include "show/json.hpp"
 
 #include "show/finding_text.hpp"
+#include "show/private.hpp"
 #include "text/utf8.hpp"
 
 #include <nlohmann/json.hpp>
@@ -51,6 +52,10 @@ Json json_of(const std::optional<Date>& date) { return date ? Json(iso(*date)) :
 
 Json json_of(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
+void add_private(Json& object, std::string_view key, Private text, const Look& look) {
+  if (look.names) object[std::string(key)] = json_of(shown(text, look));
+}
+
 Json json_of(const Finding& finding, const Look& look) {
   return {{"id", word(finding.id)},
           {"severity", word(finding.severity)},
@@ -90,7 +95,7 @@ Json json_of(std::span<const Deadline> deadlines, const FamilyNames& names, cons
   Json list = Json::array();
   for (const Deadline& deadline : deadlines) {
     list.push_back(json_of(deadline));
-    if (look.names) list.back()["name"] = json_of(names.of(deadline.finding.family));
+    add_private(list.back(), "name", names.of(deadline.finding.family), look);
   }
   return list;
 }

@@ -30,6 +30,9 @@ Json json_of(const std::optional<Date>& date);
 /// The text, or null where it is empty.
 Json json_of(std::string_view text);
 
+/// The key and the text, or null where it is empty; nothing where names are not shown.
+void add_private(Json& object, std::string_view key, Private text, const Look& look);
+
 /// A finding as in `check`.
 Json json_of(const Finding& finding, const Look& look);
 

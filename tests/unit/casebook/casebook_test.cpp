@@ -1,5 +1,6 @@
 #include "casebook/lookup.hpp"
 #include "folder_in_memory.hpp"
+#include "model/disclosed.hpp"
 
 #include <doctest/doctest.h>
 
@@ -31,7 +32,7 @@ TEST_CASE("a bad record hides none of the good ones") {
   const Casebook book(source, today);
   const auto said = book.each(id_of);
   CHECK(joined(said.answers) == std::vector<std::string>{"R-2026-001", "R-2026-002", "R-2026-003"});
-  CHECK(said.names.of("R-2026-003") == "Żukowie");
+  CHECK(disclosed(said.names.of("R-2026-003")) == "Żukowie");
   REQUIRE(said.problems.all.size() == 2);
   CHECK(said.problems.all[0].place.file == file_of("R-2026-000"));
   CHECK(said.problems.all[1].place.file == "worklog/psowa.yaml");

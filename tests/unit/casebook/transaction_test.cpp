@@ -1,5 +1,6 @@
 #include "casebook/transaction.hpp"
 #include "folder_in_memory.hpp"
+#include "model/disclosed.hpp"
 
 #include <doctest/doctest.h>
 
@@ -178,7 +179,7 @@ TEST_CASE("a new family comes in with its name, and only once it stays") {
   CHECK(!proposal.files.front().before);
   CHECK(!desk.overview.family_names().contains("R-2026-003"));
   desk.transaction.assume(proposal);
-  CHECK(desk.overview.family_names().of("R-2026-003") == "Żukowie");
+  CHECK(disclosed(desk.overview.family_names().of("R-2026-003")) == "Żukowie");
   CHECK(!desk.source.files.contains(file_of("R-2026-003")));
   desk.transaction.write(proposal, desk.writer);
   CHECK(desk.text(file_of("R-2026-003")).starts_with("asystent: 1\nid: R-2026-003\n"));

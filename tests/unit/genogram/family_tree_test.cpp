@@ -1,6 +1,7 @@
 #include "../support/records.hpp"
 #include "genogram/family_tree.hpp"
 #include "genogram/first_name.hpp"
+#include "model/disclosed.hpp"
 
 #include <doctest/doctest.h>
 
@@ -18,7 +19,9 @@ struct Drawn {
   }
 
   const Person& person(std::string_view id) const { return family.persons[index(id)]; }
-  std::string id(std::size_t person) const { return std::string(family.persons[person].member->id->text); }
+  std::string id(std::size_t person) const {
+    return std::string(disclosed(family.persons[person].member->id->text));
+  }
 
   /// `jan+anna=partners: kuba ola?` — a couple, their bond, their children; `?` for what is not recorded.
   std::string unions() const {

@@ -30,7 +30,7 @@ TEST_CASE("an audit has every error and warning by family and group, and no noti
   const Audit result = audit(records.cases, findings);
   REQUIRE(result.families.size() == 1);
   CHECK(result.families[0].id == "R-2");
-  CHECK(result.families[0].name == "Rodzina R-2");
+  CHECK(result.families[0].name == Private("Rodzina R-2"));
   REQUIRE(result.families[0].faults.size() == 2);
   CHECK(result.families[0].faults[0].group == FaultGroup::no_interview);
   CHECK(result.families[0].faults[1].group == FaultGroup::cards_overlap);

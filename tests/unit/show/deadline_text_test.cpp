@@ -49,7 +49,7 @@ TEST_CASE("a deadline names its goal and action") {
 
 TEST_CASE("a member's id, often a first name, is shown only with names") {
   Deadline review = deadline(FindingId::child_review_overdue, "2026-11-19");
-  review.finding.arguments = {{"member", std::string("kuba")}};
+  review.finding.arguments = {{"member", PrivateText("kuba")}};
   CHECK(mending_command(review, look(Language::pl)) == "asystent intake review R-1 --child …");
   CHECK(mending_command(review, look(Language::pl, true)) == "asystent intake review R-1 --child kuba");
 }

@@ -25,7 +25,7 @@ TEST_CASE("a summary says how an active case stands") {
   CHECK(summary.status == Status::active);
   CHECK(summary.since == day("2026-01-10"));
   CHECK(summary.assistant == "elis");
-  CHECK(summary.assistant_name == "Ewa Lis");
+  CHECK(summary.assistant_name == Private("Ewa Lis"));
   CHECK(summary.consents.size() == 1);
   CHECK(summary.next_assessment->finding.due == day("2026-07-10"));
   CHECK(summary.plan->open_goals == 1);
