@@ -119,6 +119,10 @@ std::span<const Command> genogram_commands();
 std::span<const Command> ics_commands();
 std::span<const Command> dashboard_commands();
 std::span<const Command> check_commands();
+std::span<const Command> explain_commands();
 std::span<const Command> doctor_commands();
+
+/// What `asystent` alone does: shows what needs attention today.
+const Command& today_command();
 
 } // namespace asystent

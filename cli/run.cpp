@@ -2,7 +2,6 @@
 
 #include "casebook/outside.hpp"
 #include "cli/help.hpp"
-#include "cli/office/today.hpp"
 #include "cli/parse.hpp"
 #include "cli/session.hpp"
 #include "report/outcome.hpp"

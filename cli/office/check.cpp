@@ -1,7 +1,6 @@
 #include "report/check.hpp"
 
 #include "cli/command.hpp"
-#include "cli/office/explain.hpp"
 #include "cli/session.hpp"
 #include "show/finding_text.hpp"
 
@@ -40,15 +39,6 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent check", "asystent check --strict --format json"},
      .options = check_options,
      .run = check,
-     .after = After::nothing},
-    {.group = "",
-     .name = "explain",
-     .operand = Operand::finding,
-     .access = Access::no_folder,
-     .summary = {"co znaczy ustalenie programu, z jakiego przepisu, jak je usunąć",
-                 "what a finding means, its legal basis, how to mend it"},
-     .examples = {"asystent explain review-overdue", "asystent explain plan-incomplete --lang en"},
-     .run = explain,
      .after = After::nothing},
 });
 

@@ -1,6 +1,7 @@
-#include "cli/office/explain.hpp"
-
 #include "report/explain.hpp"
+
+#include "cli/command.hpp"
+#include "cli/session.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -23,8 +24,6 @@ FindingId finding_named(const Output& output, const std::string& name) {
               "there is no finding '{}'; did you mean {}?", printable(name), near);
 }
 
-} // namespace
-
 ExitStatus explain(Call& call) {
   const auto name = call.options.operand();
   Output& output = call.output;
@@ -38,5 +37,21 @@ ExitStatus explain(Call& call) {
       output.wants_json() ? explanation_json(id, output.look()) : explanation_text(id, output.look());
   return ExitStatus::done;
 }
+
+constexpr std::array commands = std::to_array<Command>({
+    {.group = "",
+     .name = "explain",
+     .operand = Operand::finding,
+     .access = Access::no_folder,
+     .summary = {"co znaczy ustalenie programu, z jakiego przepisu, jak je usunąć",
+                 "what a finding means, its legal basis, how to mend it"},
+     .examples = {"asystent explain review-overdue", "asystent explain plan-incomplete --lang en"},
+     .run = explain,
+     .after = After::nothing},
+});
+
+} // namespace
+
+std::span<const Command> explain_commands() { return commands; }
 
 } // namespace asystent

@@ -1,5 +1,4 @@
-#include "cli/office/today.hpp"
-
+#include "cli/command.hpp"
 #include "cli/session.hpp"
 #include "report/attention.hpp"
 

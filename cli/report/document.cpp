@@ -1,7 +1,7 @@
 #include "casebook/outside.hpp"
 #include "cli/command.hpp"
 #include "cli/report/document_request.hpp"
-#include "cli/report/output.hpp"
+#include "cli/report/options.hpp"
 #include "cli/report/template_files.hpp"
 #include "cli/session.hpp"
 #include "document/builtin_files.hpp"

@@ -1,7 +1,7 @@
 #include "genogram/genogram.hpp"
 
 #include "casebook/outside.hpp"
-#include "cli/report/output.hpp"
+#include "cli/report/options.hpp"
 #include "show/private.hpp"
 #include "text/utf8.hpp"
 

@@ -1,6 +1,5 @@
 #include "cli/command.hpp"
 #include "cli/report/options.hpp"
-#include "cli/report/output.hpp"
 #include "report/agenda.hpp"
 
 namespace asystent {

@@ -1,5 +1,6 @@
 #include "cli/report/options.hpp"
 
+#include "casebook/outside.hpp"
 #include "cli/lookup.hpp"
 #include "text/utf8.hpp"
 
@@ -11,6 +12,7 @@ namespace {
 constexpr int furthest_days = 3660;
 
 } // namespace
+
 const Assistant* assistant_option(Call& call) {
   const auto id = call.options.text("--assistant");
   return id ? &look_up_assistant(call.output, call.session.office(), *id) : nullptr;
@@ -48,6 +50,18 @@ std::optional<Period> year_option(Call& call) {
   if (const auto year = parse_year(*typed)) return year;
   call.output.stop(ExitStatus::usage, "--year: „{}” nie jest rokiem, np. 2026",
                    "--year: '{}' is no year, such as 2026", printable(*typed));
+}
+
+void give(Call& call, std::string report) {
+  const auto file = call.options.text("--out");
+  if (!file) {
+    call.output.out = std::move(report);
+    return;
+  }
+  if (!call.options.is_dry_run()) casebook::write_output(*file, report);
+  call.output.out = call.options.is_dry_run()
+                        ? call.output.say("zapisałoby się: {}\n", "would be written: {}\n", printable(*file))
+                        : call.output.say("zapisano: {}\n", "written: {}\n", printable(*file));
 }
 
 } // namespace asystent

@@ -3,6 +3,8 @@
 #include "calendar/period.hpp"
 #include "cli/session.hpp"
 
+#include <string>
+
 namespace asystent {
 
 // Options that several reports have. Each throws Stop (usage) for a value that cannot be.
@@ -26,5 +28,15 @@ std::optional<Period> month_option(Call& call);
 
 /// The year of `--year`; none where it is not given.
 std::optional<Period> year_option(Call& call);
+
+/// Where a report goes that is a file of its own.
+inline constexpr Option out_option{.name = "--out",
+                                   .kind = Kind::file,
+                                   .meaning = {"plik, do którego zapisać; bez tej opcji standardowe wyjście",
+                                               "the file to write to; standard output without it"}};
+
+/// Gives a report: into the file of --out (0600, replaced at once), and says so, else on standard output.
+/// Throws FolderError.
+void give(Call& call, std::string report);
 
 } // namespace asystent
