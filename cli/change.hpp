@@ -1,25 +1,30 @@
 #pragma once
 
-#include "cli/invocation.hpp"
-#include "edit/edit.hpp"
+#include "cli/entry.hpp"
 
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace asystent {
 
-/// What a command changes in one file of the folder, and what it says when that is done.
-struct Change {
-  std::string file;        // relative to the folder
-  std::string family;      // empty for a worklog
-  std::vector<Edit> edits; // of a file that is there
-  Node record;             // of a new file; empty otherwise
-  std::string done;        // one line, without the family's id: what was written; empty: the id says all
-};
+/// Makes the change of a record, or refuses it, and says `done`, one line without the family's id: what was
+/// written; empty where the id says all. With --dry-run all but the write. Throws Stop: usage for a value
+/// that cannot be, refused by the gate, unreadable where the lines cannot be edited; FolderError.
+ExitStatus make_change(Call& call, const Change& change, const std::string& done);
 
-/// Makes the change, or refuses it. The one way in which records are written: edit the lines, read the result
-/// again, apply every rule before and after, ask the gate, write. With --dry-run all but the write. Throws
-/// Stop: usage for a value that cannot be, refused by the gate; CannotEdit; FolderError.
-ExitStatus make_change(Invocation& invocation, Change change);
+/// The whole of a command that adds one entry to a list of the family's record.
+ExitStatus add_entry(Call& call, std::string_view list, std::string_view date_key, NewEntry entry,
+                     const std::string& done);
+
+/// The whole of a command that writes a mapping which an entry has once, such as `closure`. `given`: the one
+/// that is there, for which it throws Stop (usage).
+ExitStatus write_once(Call& call, const Entry& owner, std::string_view key, const Entry* given,
+                      NewEntry entry, const std::string& done);
+
+/// An entry of the record that may be absent, for write_once().
+template <class Kind>
+const Entry* given(const std::optional<Kind>& entry) {
+  return entry ? &*entry : nullptr;
+}
 
 } // namespace asystent

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "casebook/new_entry.hpp"
 #include "cli/exit_status.hpp"
-#include "record/schema.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +10,7 @@
 
 namespace asystent {
 
-class Invocation;
+struct Call;
 
 /// What the value of an option is, for reading it and for its help.
 enum class Kind {
@@ -30,10 +30,11 @@ enum class Need { optional, required };
 
 /// One option of a command.
 struct Option {
-  std::string_view name; // "--date"
+  std::string_view name;            // "--date"
+  std::string_view short_name = {}; // "-q"
   Kind kind = Kind::text;
   std::string_view key = {}; // the key of the command's entry that it writes
-  Need need = Need::optional;
+  bool required = false;
   bool repeated = false;
   Text meaning = {}; // empty: the key's own
   Text value = {};   // empty: the kind's own; what stands for the value in the help
@@ -83,8 +84,8 @@ struct Command {
   Text summary;
   std::array<std::string_view, 2> examples;
   std::span<const Option> options = {};
-  const Entity& (*entry)() = nullptr; // the mapping that its options and --file write
-  ExitStatus (*run)(Invocation&) = nullptr;
+  casebook::EntryKind entry = nullptr; // the mapping that its options and --file write
+  ExitStatus (*run)(Call&) = nullptr;
   bool has_csv = false; // `--format csv` too
   After after = After::alerts;
 };
@@ -97,5 +98,27 @@ std::span<const Option> global_options();
 
 /// `asystent visit add`
 std::string full_name(const Command& command);
+
+// The commands, by the file that has them. A new one is declared here and listed in commands.cpp.
+
+std::span<const Command> init_commands();
+std::span<const Command> new_family_commands();
+std::span<const Command> intake_commands();
+std::span<const Command> consent_commands();
+std::span<const Command> care_commands();
+std::span<const Command> plan_commands();
+std::span<const Command> visit_commands();
+std::span<const Command> event_commands();
+std::span<const Command> assess_commands();
+std::span<const Command> court_commands();
+std::span<const Command> report_commands();
+std::span<const Command> document_commands();
+std::span<const Command> stats_commands();
+std::span<const Command> hours_commands();
+std::span<const Command> genogram_commands();
+std::span<const Command> ics_commands();
+std::span<const Command> dashboard_commands();
+std::span<const Command> check_commands();
+std::span<const Command> doctor_commands();
 
 } // namespace asystent

@@ -1,4 +1,4 @@
-#include "cli/groups.hpp"
+#include "cli/command.hpp"
 
 #include <algorithm>
 
@@ -6,7 +6,10 @@ namespace asystent {
 namespace {
 
 constexpr std::array global_table = std::to_array<Option>({
-    {.name = "-C,--folder", .kind = Kind::directory, .meaning = {"folder spraw", "the case folder"}},
+    {.name = "--folder",
+     .short_name = "-C",
+     .kind = Kind::directory,
+     .meaning = {"folder spraw", "the case folder"}},
     {.name = "--today",
      .kind = Kind::past_date,
      .meaning = {"dzień, który uznać za dzisiejszy", "the day to take for today"},
@@ -24,7 +27,10 @@ constexpr std::array global_table = std::to_array<Option>({
      .kind = Kind::word,
      .meaning = {"kolory", "colours"},
      .value = in_both("auto|always|never")},
-    {.name = "-q,--quiet", .kind = Kind::flag, .meaning = {"bez przypomnień o terminach", "no alerts"}},
+    {.name = "--quiet",
+     .short_name = "-q",
+     .kind = Kind::flag,
+     .meaning = {"bez przypomnień o terminach", "no alerts"}},
     {.name = "--as",
      .kind = Kind::id,
      .meaning = {"kto pracuje: identyfikator asystenta", "who is at work: id of the assistant"}},
@@ -32,13 +38,14 @@ constexpr std::array global_table = std::to_array<Option>({
      .kind = Kind::flag,
      .meaning = {"nazwiska obok identyfikatorów", "names beside the ids"}},
     {.name = "--no-names", .kind = Kind::flag, .meaning = {"same identyfikatory", "ids only"}},
-    {.name = "-n,--dry-run",
+    {.name = "--dry-run",
+     .short_name = "-n",
      .kind = Kind::flag,
      .meaning = {"pokaż zmianę, nic nie zapisuj", "show the change, write nothing"}},
     {.name = "--wait",
      .kind = Kind::number,
      .meaning = {"ile sekund czekać na innego piszącego", "how many seconds to wait for another writer"}},
-    {.name = "-h,--help", .kind = Kind::flag, .meaning = {"pomoc", "help"}},
+    {.name = "--help", .short_name = "-h", .kind = Kind::flag, .meaning = {"pomoc", "help"}},
     {.name = "--version", .kind = Kind::flag, .meaning = {"wersja programu", "version of the program"}},
 });
 

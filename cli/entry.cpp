@@ -1,10 +1,12 @@
 #include "cli/entry.hpp"
 
 #include "calendar/clock_time.hpp"
-#include "cli/option_problems.hpp"
-#include "folder/files.hpp"
-#include "record/record.hpp"
+#include "casebook/outside.hpp"
+#include "model/facts.hpp"
+#include "show/finding_text.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -19,138 +21,161 @@ std::string time_text(const std::string& typed) {
   return time ? to_string(*time) : typed;
 }
 
-Node single_value(Invocation& invocation, const Option& option) {
-  if (is_date(option)) return date_node(invocation, *invocation.date(option.name));
-  const std::string typed = *invocation.text(option.name);
-  return text_node(invocation, option.kind == Kind::time ? time_text(typed) : typed);
+std::string single_value(const Options& options, const Option& option) {
+  if (option.kind == Kind::flag) return "true";
+  if (is_date(option)) return iso(*options.date(option.name));
+  const std::string typed = *options.text(option.name);
+  return option.kind == Kind::time ? time_text(typed) : typed;
 }
 
-/// What the option gives, as the record writes it.
-Node value_of(Invocation& invocation, const Option& option) {
-  if (option.kind == Kind::flag) return text_node(invocation, "true");
-  if (!option.repeated) return single_value(invocation, option);
-  std::pmr::vector<Node> items;
-  if (is_date(option))
-    for (const Date date : invocation.dates(option.name)) items.push_back(date_node(invocation, date));
-  else
-    for (std::string& text : invocation.texts(option.name))
-      items.push_back(text_node(invocation, std::move(text)));
-  return list_node(std::move(items));
+std::vector<std::string> several_values(const Options& options, const Option& option) {
+  if (!is_date(option)) return options.texts(option.name);
+  std::vector<std::string> days;
+  for (const Date day : options.dates(option.name)) days.push_back(iso(day));
+  return days;
 }
 
-/// Lets the value and all below it come from an option, so that what is wrong with it is told of the option.
-void set_origin(Node& node, Position origin) {
-  node.at = origin;
-  for (Node& child : node.children) set_origin(child, origin);
+bool is_missing(const Options& options, const NewEntry& entry, const Option& option) {
+  return option.key.empty() ? !options.has(option.name) : entry.lacks({option.key, option.within});
 }
 
-/// The mapping of the entry that the option's key belongs to; it is made where it is missing.
-Node& holder_of(const Option& option, Node& entry) {
-  if (option.within.empty()) return entry;
-  put_default(entry, option.within, mapping_node());
-  return *entry.find(option.within);
+/// What the piece is called in messages: the file as it was typed.
+std::string name_of_piece(const std::string& file) { return file == "-" ? "--file" : file; }
+
+/// An argument of the problem's message that is words as written.
+std::string argument(const Finding& problem, std::string_view name) {
+  for (const auto& [key, value] : problem.arguments)
+    if (key == name && std::holds_alternative<std::string>(value)) return std::get<std::string>(value);
+  return {};
 }
 
-bool is_missing(const Invocation& invocation, const Node& entry, const Option& option) {
-  if (option.key.empty()) return !invocation.has(option.name);
-  const Node* holder = option.within.empty() ? &entry : entry.find(option.within);
-  const Node* value = holder == nullptr ? nullptr : holder->find(option.key);
-  return value == nullptr || value->is_null();
+const Option* option_of_key(const Command& command, std::string_view key) {
+  const auto found = std::ranges::find(command.options, key, &Option::key);
+  return found == command.options.end() ? nullptr : &*found;
+}
+
+/// The option that was given the value; of a member or goal that is not there, say.
+const Option* option_of_value(const Options& options, const std::string& value) {
+  for (const Option& option : options.command().options) {
+    if (value.empty() || !options.has(option.name)) continue;
+    const auto given = options.texts(option.name);
+    if (std::ranges::find(given, value) != given.end()) return &option;
+  }
+  return nullptr;
+}
+
+/// A problem of the piece of --file. One of the record as it is read again has the record's file.
+bool is_in_piece(const Options& options, const Finding& problem) {
+  return problem.place.at.is_in_file() && problem.place.file.empty() && options.has("--file");
+}
+
+const Option* option_of(const Options& options, const Finding& problem) {
+  if (is_in_piece(options, problem)) return nullptr;
+  if (problem.id == FindingId::missing_key) return option_of_key(options.command(), argument(problem, "key"));
+  if (const auto number = problem.place.at.option()) return &options.command().options[*number - 1];
+  return option_of_value(options, argument(problem, "value"));
+}
+
+/// The goals that a visit may name, where one was named that is not there.
+std::string goals_to_name(Call& call, const Finding& problem) {
+  const CaseFile* file = call.session.known_case_file();
+  if (problem.id != FindingId::unknown_goal || file == nullptr) return {};
+  const Plan* plan = newest_plan(file->family);
+  if (plan == nullptr) return call.output.say("; rodzina nie ma planu", "; the family has no plan");
+  std::vector<std::string_view> ids;
+  for (const Goal& goal : plan->goals) ids.push_back(*goal.id);
+  return call.output.say("; cele planu: {}", "; goals of the plan: {}",
+                         printable(fmt::format("{}", fmt::join(ids, ", "))));
+}
+
+std::string told(Call& call, const Finding& problem) {
+  const Option* option = option_of(call.options, problem);
+  if (option != nullptr && problem.id == FindingId::missing_key)
+    return call.output.say("brak opcji {}. Pomoc: {} --help", "{} is missing. Help: {} --help", option->name,
+                           full_name(call.options.command()));
+  const std::string text =
+      message(problem, call.output.language(), call.options.today()) + goals_to_name(call, problem);
+  if (option != nullptr) return fmt::format("{}: {}", option->name, text);
+  if (!is_in_piece(call.options, problem)) return text;
+  const Position at = problem.place.at;
+  return fmt::format("{}:{}:{}: {}", printable(name_of_piece(*call.options.text("--file"))), at.line,
+                     at.column, text);
 }
 
 } // namespace
 
-Node text_node(Invocation& invocation, std::string text) {
-  return scalar_node(invocation.keep(std::move(text)));
+std::string shown_date(const Output& output, const NewEntry& entry, std::string_view key) {
+  const auto date = entry.date(key);
+  return date ? output.shown(*date) : std::string();
 }
 
-Node date_node(Invocation& invocation, Date date) { return text_node(invocation, iso(date)); }
-
-void put_default(Node& entry, std::string_view key, Node value) {
-  const Node* given = entry.find(key);
-  if (given == nullptr || given->is_null()) put(entry, key, std::move(value));
+NewEntry piece_of_file(const Options& options, const Output& output) {
+  const casebook::EntryKind kind = options.command().entry;
+  const auto file = options.text("--file");
+  if (!file) return NewEntry(kind);
+  auto piece = NewEntry::of_piece(kind, name_of_piece(*file), casebook::read_input(*file));
+  if (auto* problems = std::get_if<std::vector<Finding>>(&piece))
+    throw Stop(ExitStatus::usage, output.say("--file: to nie jest zapis YAML", "--file: this is not YAML"),
+               casebook::Findings(std::move(*problems)));
+  return std::get<NewEntry>(std::move(piece));
 }
 
-std::string_view text_of(const Node& entry, std::string_view key) {
-  const Node* given = entry.find(key);
-  return given == nullptr ? std::string_view() : given->text;
-}
-
-std::string shown_date(const Invocation& invocation, const Node& entry, std::string_view key) {
-  const auto date = parse_iso(text_of(entry, key));
-  return date ? invocation.shown(*date) : std::string();
-}
-
-std::string name_of_piece(const std::string& file) { return file == "-" ? "--file" : file; }
-
-Node piece_of_file(Invocation& invocation) {
-  const auto file = invocation.text("--file");
-  if (!file) return mapping_node();
-  const YamlFile& piece =
-      invocation.keep(std::make_unique<YamlFile>(name_of_piece(*file), read_input(*file)));
-  if (!piece.problems().empty())
-    throw Stop(ExitStatus::usage,
-               invocation.say("--file: to nie jest zapis YAML", "--file: this is not YAML"),
-               piece.problems());
-  return piece.root();
-}
-
-void put_options(Invocation& invocation, Node& entry) {
-  for (const Option& option : invocation.command().options) {
-    if (option.key.empty() || !invocation.has(option.name)) continue;
-    Node value = value_of(invocation, option);
-    mark_given_by(invocation, option.name, value);
-    put(holder_of(option, entry), option.key, std::move(value));
+void put_options(const Options& options, NewEntry& entry) {
+  for (const Option& option : options.command().options) {
+    if (option.key.empty() || !options.has(option.name)) continue;
+    const casebook::Key key{option.key, option.within};
+    const Position origin = origin_of(options, option.name);
+    if (option.repeated)
+      entry.put(key, several_values(options, option), origin);
+    else
+      entry.put(key, single_value(options, option), origin);
   }
 }
 
-Position origin_of(const Invocation& invocation, std::string_view option) {
-  const auto options = invocation.command().options;
-  const auto number = std::ranges::find(options, option, &Option::name) - options.begin() + 1;
+Position origin_of(const Options& options, std::string_view option) {
+  const auto all = options.command().options;
+  const auto number = std::ranges::find(all, option, &Option::name) - all.begin() + 1;
   return Position::of_option(static_cast<std::uint32_t>(number));
 }
 
-void mark_given_by(const Invocation& invocation, std::string_view option, Node& value) {
-  set_origin(value, origin_of(invocation, option));
-}
-
-Node values_from_options(Invocation& invocation) {
-  Node values = mapping_node();
-  put_options(invocation, values);
-  for (const Node& child : values.children) check_value(invocation, child);
+NewEntry values_from_options(Call& call) {
+  NewEntry values(call.options.command().entry);
+  put_options(call.options, values);
+  check_values(call, values);
   return values;
 }
 
-std::vector<std::string_view> missing_options(const Invocation& invocation, const Node& entry) {
+std::vector<std::string_view> missing_options(const Options& options, const NewEntry& entry) {
   std::vector<std::string_view> missing;
-  for (const Option& option : invocation.command().options)
-    if (option.need == Need::required && is_missing(invocation, entry, option))
-      missing.push_back(option.name);
+  for (const Option& option : options.command().options)
+    if (option.required && is_missing(options, entry, option)) missing.push_back(option.name);
   return missing;
 }
 
-void check_entry(Invocation& invocation, const Node& entry) {
-  if (const auto missing = missing_options(invocation, entry); !missing.empty())
-    invocation.stop_missing(missing);
-  refuse_problems(invocation,
-                  problems_of_entry(entry, invocation.command().entry(), invocation.folder().office()));
+void check_entry(Call& call, const NewEntry& entry) {
+  if (const auto missing = missing_options(call.options, entry); !missing.empty())
+    call.options.stop_missing(missing);
+  refuse_problems(call, entry.problems(call.session.office()));
 }
 
-void check_value(Invocation& invocation, const Node& child) {
-  Node alone = mapping_node();
-  put(alone, child.key, child);
-  auto problems = problems_of_entry(alone, invocation.command().entry(), invocation.folder().office());
-  std::erase_if(problems, [](const Finding& problem) { return problem.id == FindingId::missing_key; });
-  refuse_problems(invocation, problems);
+void check_values(Call& call, const NewEntry& values) {
+  refuse_problems(call, values.problems_of_values(call.session.office()));
 }
 
-Node entry_from_options(Invocation& invocation) {
-  Node entry = piece_of_file(invocation);
-  if (entry.kind != Node::Kind::mapping)
-    invocation.stop(ExitStatus::usage, "--file: oczekiwano pól „klucz: wartość”",
-                    "--file: keys with values are expected");
-  put_options(invocation, entry);
+NewEntry entry_from_options(const Options& options, const Output& output) {
+  NewEntry entry = piece_of_file(options, output);
+  if (!entry.is_mapping())
+    output.stop(ExitStatus::usage, "--file: oczekiwano pól „klucz: wartość”",
+                "--file: keys with values are expected");
+  put_options(options, entry);
   return entry;
+}
+
+void refuse_problems(Call& call, const std::vector<Finding>& problems) {
+  if (problems.empty()) return;
+  std::string all;
+  for (const Finding& problem : problems) all += (all.empty() ? "" : "\n") + told(call, problem);
+  throw Stop(ExitStatus::usage, all);
 }
 
 } // namespace asystent

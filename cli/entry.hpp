@@ -1,56 +1,45 @@
 #pragma once
 
-#include "cli/invocation.hpp"
-#include "yaml/tree.hpp"
+#include "cli/session.hpp"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace asystent {
 
 /// The entry that the command's options describe: the piece of YAML of --file, completed by the options,
-/// which win over it. Throws Stop (usage): a value that cannot be, a required one that is missing; both name
-/// the option.
-Node entry_from_options(Invocation& invocation);
+/// which win over it. Throws Stop (usage) where the piece is no entry.
+NewEntry entry_from_options(const Options& options, const Output& output);
 
-/// The piece of YAML of --file; an empty mapping without one. Throws Stop (usage) where it is no YAML.
-Node piece_of_file(Invocation& invocation);
+/// The piece of YAML of --file, a mapping or a list; an empty mapping without one. Throws Stop (usage) where
+/// it is no YAML.
+NewEntry piece_of_file(const Options& options, const Output& output);
 
-/// What the piece is called in messages: the file as it was typed.
-std::string name_of_piece(const std::string& file);
+/// Puts the values of those options that have a key into the entry.
+void put_options(const Options& options, NewEntry& entry);
 
-/// Puts the values of those options that have a key into the mapping.
-void put_options(Invocation& invocation, Node& entry);
-
-/// The same without an entry: each value is checked by itself. Throws Stop (usage) as check_value does.
-Node values_from_options(Invocation& invocation);
+/// Values for an entry that is there. Each is checked by itself; throws Stop (usage) as check_values does.
+NewEntry values_from_options(Call& call);
 
 /// Where a value comes from that one of the command's options gave.
-Position origin_of(const Invocation& invocation, std::string_view option);
-
-/// Lets what is wrong with a value be told of the option that it was made from.
-void mark_given_by(const Invocation& invocation, std::string_view option, Node& value);
+Position origin_of(const Options& options, std::string_view option);
 
 /// The options that must be given, and are neither typed nor in the entry.
-std::vector<std::string_view> missing_options(const Invocation& invocation, const Node& entry);
+std::vector<std::string_view> missing_options(const Options& options, const NewEntry& entry);
 
 /// Throws Stop (usage) for missing options, all at once, and for what is wrong with the entry as the
-/// command's entity describes it.
-void check_entry(Invocation& invocation, const Node& entry);
+/// command's kind of entry is described.
+void check_entry(Call& call, const NewEntry& entry);
 
-/// The same for one value with its key, where the entry is there already.
-void check_value(Invocation& invocation, const Node& child);
+/// The same for values of an entry that is there already.
+void check_values(Call& call, const NewEntry& values);
 
-/// Nodes whose texts live as long as the invocation.
-Node text_node(Invocation& invocation, std::string text);
-Node date_node(Invocation& invocation, Date date);
-
-/// Gives the key the value unless the entry has one; a word for none is none.
-void put_default(Node& entry, std::string_view key, Node value);
+/// Throws Stop (usage) where there are problems of an entry or of the record with it, each told of the option
+/// that gave the value.
+void refuse_problems(Call& call, const std::vector<Finding>& problems);
 
 /// A date of the entry as people read it; empty where it has none.
-std::string shown_date(const Invocation& invocation, const Node& entry, std::string_view key);
-
-/// The text that the entry has; empty where it has none.
-std::string_view text_of(const Node& entry, std::string_view key);
+std::string shown_date(const Output& output, const NewEntry& entry, std::string_view key);
 
 } // namespace asystent

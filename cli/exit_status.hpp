@@ -1,10 +1,9 @@
 #pragma once
 
-#include "model/finding.hpp"
+#include "casebook/record_file.hpp"
 #include "text/error.hpp"
 
 #include <string>
-#include <vector>
 
 namespace asystent {
 
@@ -20,15 +19,15 @@ enum class ExitStatus {
 
 /// A command that cannot go on: what to tell, and the status it ends with.
 struct Stop : Error {
-  Stop(ExitStatus why, Message message, std::vector<Finding> what = {})
+  Stop(ExitStatus why, Message message, casebook::Findings what = {})
       : Error(std::move(message)), status(why), findings(std::move(what)) {}
 
   /// Of a sentence that is in the language of this call already.
-  Stop(ExitStatus why, const std::string& sentence, std::vector<Finding> what = {})
+  Stop(ExitStatus why, const std::string& sentence, casebook::Findings what = {})
       : Stop(why, Message{sentence, sentence}, std::move(what)) {}
 
   ExitStatus status;
-  std::vector<Finding> findings;
+  casebook::Findings findings; // with the lines that they stand at, where a file has them
 };
 
 } // namespace asystent

@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace asystent {
@@ -80,36 +81,29 @@ std::string_view operand_name(Operand operand, Language language) {
   return "";
 }
 
-const Row* row_of(const Command& command, const Option& option) {
-  if (command.entry == nullptr || option.key.empty()) return nullptr;
-  const Entity& entry = command.entry();
-  const Entity& holder = option.within.empty() ? entry : entry.find(option.within)->type->entity();
-  return holder.find(option.key);
-}
-
-/// The words that the value may be; empty where it is open.
-std::span<const Word> allowed_words(const Command& command, const Option& option) {
-  if (!option.words.empty()) return option.words;
-  const Row* row = row_of(command, option);
-  if (row == nullptr) return {};
-  return row->type->item != nullptr ? row->type->item->words : row->type->words;
+/// What the record says of the option's key.
+std::optional<casebook::KeyMeaning> key_of(const Command& command, const Option& option) {
+  if (command.entry == nullptr || option.key.empty()) return std::nullopt;
+  return casebook::meaning_of(command.entry, {option.key, option.within});
 }
 
 std::string meaning_of(const Command& command, const Option& option, Language language) {
-  const Row* row = row_of(command, option);
-  std::string meaning(option.meaning.pl.empty() && row != nullptr ? row->meaning.in(language)
-                                                                  : option.meaning.in(language));
+  const auto key = key_of(command, option);
+  const bool is_told_by_key = option.meaning.pl.empty() && key;
+  std::string meaning((is_told_by_key ? key->meaning : option.meaning).in(language));
+  // None where the value is open.
+  const auto allowed = option.words.empty() && key ? key->words : option.words;
   std::vector<std::string_view> words;
-  for (const Word& word : allowed_words(command, option)) words.push_back(word.word);
+  for (const Word& word : allowed) words.push_back(word.word);
   if (!words.empty()) meaning += fmt::format(" ({})", fmt::join(words, ", "));
-  if (option.need == Need::required) meaning += say(language, "; wymagana", "; required");
+  if (option.required) meaning += say(language, "; wymagana", "; required");
   if (option.repeated) meaning += say(language, "; można powtórzyć", "; may be repeated");
   return meaning;
 }
 
 void add_option(TextTable& table, const Command& command, const Option& option, Language language) {
-  std::string name(option.name);
-  if (const std::size_t comma = name.find(','); comma != std::string::npos) name.insert(comma + 1, " ");
+  const std::string name = option.short_name.empty() ? std::string(option.name)
+                                                     : fmt::format("{}, {}", option.short_name, option.name);
   const std::string_view value = value_name(option, language);
   table.add(
       {{value.empty() ? name : fmt::format("{} {}", name, value)}, {meaning_of(command, option, language)}});

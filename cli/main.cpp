@@ -1,6 +1,6 @@
+#include "casebook/outside.hpp"
 #include "cli/parse.hpp"
 #include "cli/run.hpp"
-#include "folder/process.hpp"
 #include "text/language.hpp"
 
 #include <csignal>
@@ -36,7 +36,7 @@ std::string unprinted_text(const asystent::Result& result, asystent::Language la
 } // namespace
 
 int main(int argc, char** argv) {
-  asystent::make_private_process();
+  asystent::casebook::make_private_process();
   keep_freed_memory();
   std::signal(SIGXFSZ, SIG_IGN); // a limit of the file size is an error to tell, not a reason to die
   const std::vector<std::string> arguments{argv + 1, argv + argc};

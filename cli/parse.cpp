@@ -1,5 +1,6 @@
 #include "cli/parse.hpp"
 
+#include "text/language.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -13,15 +14,16 @@ namespace {
 
 using Values = std::map<std::string, std::vector<std::string>, std::less<>>;
 
-/// The name by which an option's values are kept: `--folder` for `-C,--folder`.
-std::string long_name(const Option& option) {
-  return std::string(option.name.substr(option.name.find("--")));
+/// The names of an option as CLI11 takes them.
+std::string all_names(const Option& option) {
+  std::string names(option.name);
+  return option.short_name.empty() ? names : fmt::format("{},{}", option.short_name, names);
 }
 
 void add_option(CLI::App& app, const Option& option, Values& values) {
-  const std::string name = long_name(option);
+  const std::string name(option.name);
   if (option.kind == Kind::flag) {
-    app.add_flag_callback(std::string(option.name), [&values, name] { values[name].emplace_back(); });
+    app.add_flag_callback(all_names(option), [&values, name] { values[name].emplace_back(); });
     return;
   }
   // The values are counted and read by the command, whose messages are in the user's language.
@@ -29,7 +31,7 @@ void add_option(CLI::App& app, const Option& option, Values& values) {
     values[name] = results;
     return true;
   };
-  app.add_option(std::string(option.name), keep)
+  app.add_option(all_names(option), keep)
       ->type_size(1)
       ->expected(1)
       ->allow_extra_args(false)
@@ -100,7 +102,7 @@ private:
 
 std::vector<std::string_view> option_names(const Command* command) {
   std::vector<std::string_view> names;
-  const auto add = [&](const Option& option) { names.push_back(option.name.substr(option.name.find("--"))); };
+  const auto add = [&](const Option& option) { names.push_back(option.name); };
   std::ranges::for_each(global_options(), add);
   if (command != nullptr) std::ranges::for_each(command->options, add);
   return names;
@@ -144,7 +146,7 @@ Words understood(std::vector<std::string> arguments, std::span<const Command> co
 }
 
 bool is_path(const Words& words, std::string_view name) {
-  const auto is_named = [&](const Option& option) { return long_name(option) == name; };
+  const auto is_named = [&](const Option& option) { return option.name == name; };
   const auto own = words.command == nullptr ? std::span<const Option>() : words.command->options;
   auto found = std::ranges::find_if(own, is_named);
   if (found == own.end()) found = std::ranges::find_if(global_options(), is_named);
@@ -196,7 +198,7 @@ void refuse_extras(const Words& words, std::span<const Command> commands, Langua
 [[noreturn]] void stop_at_flag_with_value(const std::vector<std::string>& arguments,
                                           std::span<const Command> commands, Language language) {
   const auto is_flag = [](const std::string& name) {
-    return [&name](const Option& option) { return option.kind == Kind::flag && long_name(option) == name; };
+    return [&name](const Option& option) { return option.kind == Kind::flag && option.name == name; };
   };
   for (const std::string& argument : arguments) {
     const std::string name = argument.substr(0, argument.find('='));

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "cli/command.hpp"
-#include "cli/invocation.hpp"
+#include "cli/words.hpp"
 #include "text/language.hpp"
 
 #include <span>

@@ -1,29 +1,29 @@
 #include "cli/run.hpp"
 
-#include "cli/alerts.hpp"
+#include "casebook/outside.hpp"
 #include "cli/help.hpp"
-#include "cli/invocation.hpp"
 #include "cli/office/today.hpp"
 #include "cli/parse.hpp"
-#include "folder/folder_error.hpp"
+#include "cli/session.hpp"
 #include "report/outcome.hpp"
+#include "report/overdue.hpp"
 #include "show/finding_text.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <new>
+#include <set>
 
 namespace asystent {
 namespace {
 
 constexpr std::string_view version_text = "asystent 1.0.0\n";
 
-/// What was going on when something went wrong: how to show it, what was printed so far, and the lines that
-/// were read.
+/// What was going on when something went wrong: how to show it, and what was printed so far.
 struct Scene {
   std::function<Look()> look;
   bool json = false;
-  std::function<std::string_view(const Place&)> line = [](const Place&) { return std::string_view(); };
   std::string* out = nullptr;
   std::string* err = nullptr;
 };
@@ -35,19 +35,13 @@ Result failure(const Stop& stop, const Scene& scene) {
   std::string err = scene.err != nullptr ? std::move(*scene.err) : "";
   err += fmt::format("asystent: {}\n", printable_lines(stop.message(look.language)));
   const bool is_of_a_file = stop.status == ExitStatus::unreadable;
-  for (const Finding& finding : stop.findings)
-    err +=
-        is_of_a_file ? finding_text(finding, scene.line(finding.place), look) : refusal_text(finding, look);
+  for (const Finding& finding : stop.findings.all)
+    err += is_of_a_file ? finding_text(finding, stop.findings.line(finding.place), look)
+                        : refusal_text(finding, look);
   std::string out = scene.out != nullptr ? std::move(*scene.out) : "";
   if (scene.json)
-    out = failure_json(static_cast<int>(stop.status), stop.message(look.language), stop.findings, look);
+    out = failure_json(static_cast<int>(stop.status), stop.message(look.language), stop.findings.all, look);
   return {stop.status, std::move(out), std::move(err)};
-}
-
-Result failure(const BadOffice& bad, Scene scene) {
-  if (bad.document != nullptr)
-    scene.line = [&](const Place& place) { return bad.document->line(place.at.line); };
-  return failure(Stop(ExitStatus::unreadable, bad.message(scene.look().language), bad.problems), scene);
 }
 
 /// The one place where what went wrong becomes an exit status.
@@ -57,8 +51,8 @@ Result guarded(Body body, const Scene& scene) {
     return body();
   } catch (const Stop& stop) {
     return failure(stop, scene);
-  } catch (const BadOffice& bad) {
-    return failure(bad, scene);
+  } catch (const casebook::BadOffice& bad) {
+    return failure(Stop(ExitStatus::unreadable, bad.message(scene.look().language), bad.problems), scene);
   } catch (const Error& error) {
     return failure(Stop(ExitStatus::system, printable(error.message(scene.look().language))), scene);
   } catch (const std::bad_alloc&) {
@@ -72,19 +66,43 @@ Result guarded(Body body, const Scene& scene) {
 }
 
 /// Bad records do not stop a reading command: it goes on with the good ones and names the bad.
-ExitStatus with_bad_records(Invocation& invocation, ExitStatus status) {
-  if (invocation.has_folder()) invocation.problems = invocation.folder().problems();
-  if (invocation.problems.empty()) return status;
-  invocation.err += bad_records_text(invocation);
-  return invocation.command().access == Access::reads ? ExitStatus::unreadable : status;
+ExitStatus with_bad_records(Call& call, ExitStatus status) {
+  const casebook::Findings problems = call.session.problems();
+  for (const Finding& finding : problems.all) call.output.err += finding_line(finding, call.output.look());
+  const bool is_told = !problems.empty() && call.options.command().access == Access::reads;
+  return is_told ? ExitStatus::unreadable : status;
 }
 
-Result run_command(Invocation& invocation) {
-  ExitStatus status = invocation.command().run(invocation);
-  const After after = invocation.command().after;
-  if (after != After::nothing) status = with_bad_records(invocation, status);
-  if (after == After::alerts) invocation.err += alerts_text(invocation);
-  return {status, std::move(invocation.out), std::move(invocation.err)};
+std::string count_of_others(const Output& output, std::span<const Deadline> others) {
+  if (others.empty()) return {};
+  std::set<std::string_view> families;
+  for (const Deadline& deadline : others) families.insert(deadline.finding.family);
+  return output.say("po terminie w innych rodzinach: {} (rodzin: {}). Zobacz: asystent report overdue\n",
+                    "overdue in other families: {} (families: {}). See: asystent report overdue\n",
+                    others.size(), families.size());
+}
+
+/// After a command's own output: the overdue items of the families that it touched, and one line that counts
+/// the others. Nothing with --quiet, and without a look at the folder.
+std::string alerts_text(Call& call) {
+  if (call.output.is_quiet() || !call.session.has_looked()) return {};
+  const auto& touched = call.session.touched;
+  const auto is_touched = [&](const Deadline& deadline) {
+    return std::ranges::find(touched, deadline.finding.family) != touched.end();
+  };
+  const Overview& overview = call.session.overview();
+  auto all = overview.overdue();
+  const auto others = std::stable_partition(all.begin(), all.end(), is_touched);
+  return overdue_text({all.begin(), others}, overview.family_names(), call.output.look()) +
+         count_of_others(call.output, {others, all.end()});
+}
+
+Result run_command(Call& call) {
+  ExitStatus status = call.options.command().run(call);
+  const After after = call.options.command().after;
+  if (after != After::nothing) status = with_bad_records(call, status);
+  if (after == After::alerts) call.output.err += alerts_text(call);
+  return {status, std::move(call.output.out), std::move(call.output.err)};
 }
 
 Result help(const Words& words, std::span<const Command> commands, Language language) {
@@ -104,13 +122,12 @@ Result run_words(Words words, std::span<const Command> commands, const Environme
   if (words.help) return help(words, commands, language);
   if (words.command == nullptr && !words.group.empty()) stop_incomplete(words.group, language);
   if (words.command == nullptr) words.command = &today_command();
-  Invocation invocation(std::move(words), environment);
-  const Scene scene{.look = [&] { return invocation.look(); },
+  Call call(std::move(words), environment);
+  const Scene scene{.look = [&] { return call.output.look(); },
                     .json = json,
-                    .line = [&](const Place& place) { return invocation.line(place); },
-                    .out = &invocation.out,
-                    .err = &invocation.err};
-  return guarded([&] { return run_command(invocation); }, scene);
+                    .out = &call.output.out,
+                    .err = &call.output.err};
+  return guarded([&] { return run_command(call); }, scene);
 }
 
 } // namespace

@@ -1,9 +1,8 @@
 #include "calendar/term.hpp"
 #include "cli/assess/closure.hpp"
-#include "cli/edits.hpp"
-#include "cli/groups.hpp"
+#include "cli/change.hpp"
+#include "cli/command.hpp"
 #include "model/facts.hpp"
-#include "record/schema.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -11,10 +10,8 @@
 namespace asystent {
 namespace {
 
-using enum Need;
-
 constexpr std::array add_options = std::to_array<Option>({
-    {.name = "--conclusion", .kind = Kind::word, .key = "conclusion", .need = required},
+    {.name = "--conclusion", .kind = Kind::word, .key = "conclusion", .required = true},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
     {.name = "--score",
      .kind = Kind::word,
@@ -37,7 +34,7 @@ constexpr std::array pass_on_options = std::to_array<Option>({
 });
 
 constexpr std::array close_options = std::to_array<Option>({
-    {.name = "--reason", .kind = Kind::word, .key = "reason", .need = required},
+    {.name = "--reason", .kind = Kind::word, .key = "reason", .required = true},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
     {.name = "--decided-by", .key = "decided_by"},
     {.name = "--summary", .key = "summary"},
@@ -47,8 +44,8 @@ constexpr std::array close_options = std::to_array<Option>({
 });
 
 constexpr std::array monitor_options = std::to_array<Option>({
-    {.name = "--effect", .kind = Kind::word, .key = "effect", .need = required},
-    {.name = "--decision", .kind = Kind::word, .key = "decision", .need = required},
+    {.name = "--effect", .kind = Kind::word, .key = "effect", .required = true},
+    {.name = "--decision", .kind = Kind::word, .key = "decision", .required = true},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
     {.name = "--kind", .kind = Kind::word, .key = "kind"},
     {.name = "--note", .key = "note"},
@@ -57,84 +54,82 @@ constexpr std::array monitor_options = std::to_array<Option>({
 });
 
 /// `care=4`
-Node score_of(Invocation& invocation, const std::string& typed) {
+struct Score {
+  std::string area;
+  std::string value;
+};
+
+Score score_of(const Output& output, const std::string& typed) {
   const std::size_t sign = typed.find('=');
   if (sign == std::string::npos || sign == 0 || sign + 1 == typed.size())
-    invocation.stop(ExitStatus::usage, "--score: „{}” — oczekiwano OBSZAR=OCENA, np. care=4",
-                    "--score: '{}': AREA=SCORE is expected, e.g. care=4", printable(typed));
-  const auto key = invocation.keep(typed.substr(0, sign));
-  Node score = with_key(key, text_node(invocation, typed.substr(sign + 1)));
-  score.key_at = origin_of(invocation, "--score");
-  score.at = score.key_at;
-  return score;
+    output.stop(ExitStatus::usage, "--score: „{}” — oczekiwano OBSZAR=OCENA, np. care=4",
+                "--score: '{}': AREA=SCORE is expected, e.g. care=4", printable(typed));
+  return {typed.substr(0, sign), typed.substr(sign + 1)};
 }
 
 /// The scores of --score win over those of --file.
-void add_scores(Invocation& invocation, Node& assessment) {
-  std::vector<Node> typed;
-  for (const std::string& text : invocation.texts("--score")) typed.push_back(score_of(invocation, text));
-  if (typed.empty()) return;
-  put_default(assessment, "scores", mapping_node());
-  auto& scores = assessment.find("scores")->children;
-  std::erase_if(scores, [&](const Node& score) {
-    return std::ranges::find(typed, score.key, &Node::key) != typed.end();
-  });
-  std::ranges::move(typed, std::back_inserter(scores));
+void add_scores(const Options& options, const Output& output, NewEntry& assessment) {
+  std::vector<Score> scores;
+  for (const std::string& typed : options.texts("--score")) scores.push_back(score_of(output, typed));
+  for (const Score& score : scores) assessment.erase({score.area, "scores"});
+  const Position origin = origin_of(options, "--score");
+  for (const Score& score : scores) assessment.add({score.area, "scores"}, score.value, origin);
 }
 
 /// When the next assessment is due, and until when this one is to be passed on.
-std::string after_assessment(Invocation& invocation, const Family& family, Date day, bool passed_on) {
-  const Practice practice(invocation.folder().office().policy);
+std::string after_assessment(Call& call, const Family& family, Date day, bool passed_on) {
+  const Practice& practice = call.session.book().practice();
   const Assessment* newest = newest_assessment(family);
   const Date last = newest == nullptr ? day : std::max(day, *newest->date);
   std::string told;
   if (!family.closure) {
     const Date next = term_in_months(last, practice.review_months, practice.free_days).rolled;
-    told += invocation.say(", następna do {}", ", the next one by {}", invocation.shown(next));
+    told += call.output.say(", następna do {}", ", the next one by {}", call.output.shown(next));
   }
   if (!passed_on && last == day) {
     const Date until = term_in_days(day, practice.pass_on_days, practice.free_days).rolled;
-    told += invocation.say("; przekaż ją do {}: asystent assess pass-on {}",
-                           "; pass it on by {}: asystent assess pass-on {}", invocation.shown(until),
-                           family.id->text);
+    told += call.output.say("; przekaż ją do {}: asystent assess pass-on {}",
+                            "; pass it on by {}: asystent assess pass-on {}", call.output.shown(until),
+                            family.id->text);
   }
   return told;
 }
 
-ExitStatus add_assessment(Invocation& invocation) {
-  const Family& family = invocation.family();
-  Node assessment = entry_from_options(invocation);
-  put_default(assessment, "date", date_node(invocation, invocation.today()));
-  add_scores(invocation, assessment);
-  check_entry(invocation, assessment);
-  const Date day = *parse_iso(text_of(assessment, "date"));
-  const bool passed_on = !text_of(assessment, "passed_on").empty();
-  std::string done =
-      invocation.say("zapisano okresową ocenę z dnia {}", "assessment of {} written", invocation.shown(day)) +
-      after_assessment(invocation, family, day, passed_on);
-  return add_entry(invocation, family, "assessments", "date", std::move(assessment), std::move(done));
+ExitStatus add_assessment(Call& call) {
+  const Family& family = call.session.case_file().family;
+  NewEntry assessment = entry_from_options(call.options, call.output);
+  assessment.put_default("date", call.options.today());
+  add_scores(call.options, call.output, assessment);
+  check_entry(call, assessment);
+  const Date day = *assessment.date("date");
+  const bool passed_on = !assessment.text("passed_on").empty();
+  std::string done = call.output.say("zapisano okresową ocenę z dnia {}", "assessment of {} written",
+                                     call.output.shown(day)) +
+                     after_assessment(call, family, day, passed_on);
+  return add_entry(call, "assessments", "date", std::move(assessment), std::move(done));
 }
 
-ExitStatus pass_on(Invocation& invocation) {
-  const Family& family = invocation.family();
-  const Date day = invocation.date_or_today("--date");
+ExitStatus pass_on(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  const Family& family = file.family;
+  const Date day = call.options.date_or_today("--date");
   const Assessment* newest = newest_assessment(family);
   if (newest == nullptr)
-    invocation.stop(
+    call.output.stop(
         ExitStatus::usage, "nie ma żadnej oceny. Zapisz ją: asystent assess add {} --conclusion WNIOSEK",
         "there is no assessment. Record it: asystent assess add {} --conclusion CONCLUSION", family.id->text);
-  const std::string of = invocation.shown(*newest->date);
+  const std::string of = call.output.shown(*newest->date);
   if (newest->passed_on)
-    invocation.stop(ExitStatus::usage,
-                    "najnowszą ocenę, z dnia {}, przekazano już {}; inną datę wpisz w pliku {}",
-                    "the newest assessment, of {}, was passed on already on {}; write any other date in the "
-                    "file {}",
-                    of, invocation.shown(*newest->passed_on), family.file);
-  Change change =
-      change_of(family, invocation.say("ocenę z dnia {} przekazano {}", "assessment of {} passed on {}", of,
-                                       invocation.shown(day)));
-  change.edits = {set_value(invocation, family, *newest, "passed_on", date_node(invocation, day))};
-  return make_change(invocation, std::move(change));
+    call.output.stop(ExitStatus::usage,
+                     "najnowszą ocenę, z dnia {}, przekazano już {}; inną datę wpisz w pliku {}",
+                     "the newest assessment, of {}, was passed on already on {}; write any other date in the "
+                     "file {}",
+                     of, call.output.shown(*newest->passed_on), family.file);
+  Change change(file);
+  change.set(*newest, "passed_on", day);
+  return make_change(call, change,
+                     call.output.say("ocenę z dnia {} przekazano {}", "assessment of {} passed on {}", of,
+                                     call.output.shown(day)));
 }
 
 constexpr std::array commands = std::to_array<Command>({
@@ -148,7 +143,7 @@ constexpr std::array commands = std::to_array<Command>({
           "frekwencji\"",
           "asystent assess add 7 --date -1d --conclusion change_plan --file ocena.yaml"},
      .options = add_options,
-     .entry = entity_of<Assessment>,
+     .entry = entry_kind<Assessment>,
      .run = add_assessment},
     {.group = "assess",
      .name = "pass-on",
@@ -166,7 +161,7 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent assess close 7 --reason goals_achieved --decided-by \"Barbara Wrona\"",
                   "asystent assess close 7 --reason moved_away --date 15.11."},
      .options = close_options,
-     .entry = entity_of<Closure>,
+     .entry = entry_kind<Closure>,
      .run = close_case},
     {.group = "assess",
      .name = "monitor",
@@ -176,7 +171,7 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent assess monitor 7 --effect lasting --decision continue --kind home",
                   "asystent assess monitor 7 --effect partly --decision end --date -1d"},
      .options = monitor_options,
-     .entry = entity_of<Monitoring>,
+     .entry = entry_kind<Monitoring>,
      .run = monitor},
 });
 

@@ -1,26 +1,23 @@
 #include "cli/assess/closure.hpp"
 
 #include "calendar/term.hpp"
-#include "cli/edits.hpp"
+#include "cli/change.hpp"
 #include "model/facts.hpp"
 
 namespace asystent {
 namespace {
 
-Practice practice_of(Invocation& invocation) { return Practice(invocation.folder().office().policy); }
-
 /// Whether the family is to be monitored, and when for the first time.
-std::string after_closure(Invocation& invocation, const Family& family, const Node& written, Date day) {
+std::string after_closure(Call& call, const Family& family, const NewEntry& written, Date day) {
   Closure closure;
-  closure.reason = {*from_word<ClosureReason>(text_of(written, "reason")), {}};
-  if (const auto wish = text_of(written, "monitoring"); !wish.empty())
-    closure.monitoring.value = wish == "true";
-  if (!wants_monitoring(closure)) return invocation.say("; bez monitorowania", "; without monitoring");
-  const Practice practice = practice_of(invocation);
+  closure.reason = {*written.word<ClosureReason>("reason"), {}};
+  if (const auto wish = written.text("monitoring"); !wish.empty()) closure.monitoring.value = wish == "true";
+  if (!wants_monitoring(closure)) return call.output.say("; bez monitorowania", "; without monitoring");
+  const Practice& practice = call.session.book().practice();
   const Date first = term_in_months(day, practice.monitoring_after_months.front(), practice.free_days).rolled;
-  return invocation.say("; pierwsze monitorowanie do {}: asystent assess monitor {} …",
-                        "; the first monitoring by {}: asystent assess monitor {} …", invocation.shown(first),
-                        family.id->text);
+  return call.output.say("; pierwsze monitorowanie do {}: asystent assess monitor {} …",
+                         "; the first monitoring by {}: asystent assess monitor {} …",
+                         call.output.shown(first), family.id->text);
 }
 
 /// The term of the first monitoring that is still to come after one on that day, if any.
@@ -34,48 +31,47 @@ std::optional<Date> next_monitoring(const Closure& closure, const Practice& prac
   return std::nullopt;
 }
 
-std::string after_monitoring(Invocation& invocation, const Family& family, const Node& entry, Date day) {
-  const auto decision = *from_word<MonitoringDecision>(text_of(entry, "decision"));
+std::string after_monitoring(Call& call, const Family& family, const NewEntry& entry, Date day) {
+  const auto decision = *entry.word<MonitoringDecision>("decision");
   if (decision == MonitoringDecision::resume)
-    return invocation.say("; wznowienie to nowa sprawa: asystent intake add --previous {} …",
-                          "; resuming is a new case: asystent intake add --previous {} …", family.id->text);
+    return call.output.say("; wznowienie to nowa sprawa: asystent intake add --previous {} …",
+                           "; resuming is a new case: asystent intake add --previous {} …", family.id->text);
   if (decision == MonitoringDecision::end)
-    return invocation.say("; monitorowanie zakończone", "; it is over");
-  const auto next = next_monitoring(*family.closure, practice_of(invocation), day);
-  if (!next) return invocation.say("; było ostatnie z planowanych", "; it was the last one planned");
-  return invocation.say(", następne do {}", ", the next one by {}", invocation.shown(*next));
+    return call.output.say("; monitorowanie zakończone", "; it is over");
+  const auto next = next_monitoring(*family.closure, call.session.book().practice(), day);
+  if (!next) return call.output.say("; było ostatnie z planowanych", "; it was the last one planned");
+  return call.output.say(", następne do {}", ", the next one by {}", call.output.shown(*next));
 }
 
 } // namespace
 
-ExitStatus close_case(Invocation& invocation) {
-  const Family& family = invocation.family();
-  Node closure = entry_from_options(invocation);
-  put_default(closure, "date", date_node(invocation, invocation.today()));
-  check_entry(invocation, closure);
-  const Date day = *parse_iso(text_of(closure, "date"));
-  Change change = change_of(family, invocation.say("zapisano zakończenie pracy z dniem {}",
-                                                   "end of work on {} written", invocation.shown(day)) +
-                                        after_closure(invocation, family, closure, day));
-  change.edits = {set_once(invocation, family, {}, "closure", std::move(closure))};
-  return make_change(invocation, std::move(change));
+ExitStatus close_case(Call& call) {
+  const Family& family = call.session.case_file().family;
+  NewEntry closure = entry_from_options(call.options, call.output);
+  closure.put_default("date", call.options.today());
+  check_entry(call, closure);
+  const Date day = *closure.date("date");
+  const std::string done = call.output.say("zapisano zakończenie pracy z dniem {}",
+                                           "end of work on {} written", call.output.shown(day)) +
+                           after_closure(call, family, closure, day);
+  return write_once(call, family, "closure", given(family.closure), std::move(closure), done);
 }
 
-ExitStatus monitor(Invocation& invocation) {
-  const Family& family = invocation.family();
+ExitStatus monitor(Call& call) {
+  const Family& family = call.session.case_file().family;
   if (!family.closure)
-    invocation.stop(ExitStatus::usage,
-                    "praca z rodziną nie jest zakończona; najpierw: asystent assess close {} --reason POWÓD",
-                    "work with the family has not ended; first: asystent assess close {} --reason REASON",
-                    family.id->text);
-  Node entry = entry_from_options(invocation);
-  put_default(entry, "date", date_node(invocation, invocation.today()));
-  check_entry(invocation, entry);
-  const Date day = *parse_iso(text_of(entry, "date"));
-  std::string done =
-      invocation.say("zapisano monitorowanie z dnia {}", "monitoring of {} written", invocation.shown(day)) +
-      after_monitoring(invocation, family, entry, day);
-  return add_entry(invocation, family, "monitoring", "date", std::move(entry), std::move(done));
+    call.output.stop(ExitStatus::usage,
+                     "praca z rodziną nie jest zakończona; najpierw: asystent assess close {} --reason POWÓD",
+                     "work with the family has not ended; first: asystent assess close {} --reason REASON",
+                     family.id->text);
+  NewEntry entry = entry_from_options(call.options, call.output);
+  entry.put_default("date", call.options.today());
+  check_entry(call, entry);
+  const Date day = *entry.date("date");
+  std::string done = call.output.say("zapisano monitorowanie z dnia {}", "monitoring of {} written",
+                                     call.output.shown(day)) +
+                     after_monitoring(call, family, entry, day);
+  return add_entry(call, "monitoring", "date", std::move(entry), std::move(done));
 }
 
 } // namespace asystent

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "cli/invocation.hpp"
+#include "cli/session.hpp"
 
 namespace asystent {
 
 /// The end of work with the family.
-ExitStatus close_case(Invocation& invocation);
+ExitStatus close_case(Call& call);
 
 /// Monitoring after that.
-ExitStatus monitor(Invocation& invocation);
+ExitStatus monitor(Call& call);
 
 } // namespace asystent

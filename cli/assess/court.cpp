@@ -1,8 +1,7 @@
 #include "calendar/term.hpp"
-#include "cli/edits.hpp"
-#include "cli/groups.hpp"
+#include "cli/change.hpp"
+#include "cli/command.hpp"
 #include "model/practice.hpp"
-#include "record/schema.hpp"
 #include "show/day_text.hpp"
 
 #include <fmt/ranges.h>
@@ -10,11 +9,9 @@
 namespace asystent {
 namespace {
 
-using enum Need;
-
 constexpr std::array court_options = std::to_array<Option>({
-    {.name = "--kind", .kind = Kind::word, .key = "kind", .need = required},
-    {.name = "--court", .key = "court", .need = required},
+    {.name = "--kind", .kind = Kind::word, .key = "kind", .required = true},
+    {.name = "--court", .key = "court", .required = true},
     {.name = "--case-number", .key = "case_number"},
     {.name = "--requested", .kind = Kind::past_date, .key = "requested"},
     {.name = "--due", .kind = Kind::due_date, .key = "due"},
@@ -32,32 +29,32 @@ constexpr std::array sent_options = std::to_array<Option>({
 });
 
 /// The day in the court's letter; without one, the end of the office's own term.
-Date day_to_send(Invocation& invocation, const Node& paper, Date requested) {
-  if (const auto due = parse_iso(text_of(paper, "due"))) return *due;
-  const Practice practice(invocation.folder().office().policy);
+Date day_to_send(Session& session, const NewEntry& paper, Date requested) {
+  if (const auto due = paper.date("due")) return *due;
+  const Practice& practice = session.book().practice();
   return term_in_days(requested, practice.court_paper_days, practice.free_days).rolled;
 }
 
-std::string told_of_paper(Invocation& invocation, const Family& family, const Node& paper) {
-  const Language language = invocation.language();
-  const Date requested = *parse_iso(text_of(paper, "requested"));
-  std::string told = invocation.say("zapisano pismo sądu z dnia {}", "the court's letter of {} written",
-                                    invocation.shown(requested));
-  if (!text_of(paper, "sent").empty()) return told;
-  const Text kind = label(*from_word<PaperKind>(text_of(paper, "kind")));
-  return told + invocation.say("; {} do {}, po wysłaniu: asystent assess sent {}",
-                               "; {} by {}, when it is sent: asystent assess sent {}", kind.in(language),
-                               weekday_text(day_to_send(invocation, paper, requested), language),
-                               family.id->text);
+std::string told_of_paper(Call& call, const Family& family, const NewEntry& paper) {
+  const Language language = call.output.language();
+  const Date requested = *paper.date("requested");
+  std::string told = call.output.say("zapisano pismo sądu z dnia {}", "the court's letter of {} written",
+                                     call.output.shown(requested));
+  if (!paper.text("sent").empty()) return told;
+  const Text kind = label(*paper.word<PaperKind>("kind"));
+  return told + call.output.say("; {} do {}, po wysłaniu: asystent assess sent {}",
+                                "; {} by {}, when it is sent: asystent assess sent {}", kind.in(language),
+                                weekday_text(day_to_send(call.session, paper, requested), language),
+                                family.id->text);
 }
 
-ExitStatus add_paper(Invocation& invocation) {
-  const Family& family = invocation.family();
-  Node paper = entry_from_options(invocation);
-  put_default(paper, "requested", date_node(invocation, invocation.today()));
-  check_entry(invocation, paper);
-  std::string done = told_of_paper(invocation, family, paper);
-  return add_entry(invocation, family, "court_papers", "requested", std::move(paper), std::move(done));
+ExitStatus add_paper(Call& call) {
+  const Family& family = call.session.case_file().family;
+  NewEntry paper = entry_from_options(call.options, call.output);
+  paper.put_default("requested", call.options.today());
+  check_entry(call, paper);
+  std::string done = told_of_paper(call, family, paper);
+  return add_entry(call, "court_papers", "requested", std::move(paper), std::move(done));
 }
 
 std::vector<const CourtPaper*> open_papers(const Family& family, std::optional<Date> requested) {
@@ -67,37 +64,36 @@ std::vector<const CourtPaper*> open_papers(const Family& family, std::optional<D
   return open;
 }
 
-[[noreturn]] void stop_ambiguous(Invocation& invocation, const Family& family,
+[[noreturn]] void stop_ambiguous(const Options& options, const Output& output, const Family& family,
                                  const std::vector<const CourtPaper*>& open) {
-  if (invocation.has("--requested"))
-    invocation.stop(ExitStatus::usage, "z tego dnia jest kilka pism: wpisz „sent” w pliku {}",
-                    "there are several papers of that day: write `sent` in the file {}", family.file);
+  if (options.has("--requested"))
+    output.stop(ExitStatus::usage, "z tego dnia jest kilka pism: wpisz „sent” w pliku {}",
+                "there are several papers of that day: write `sent` in the file {}", family.file);
   std::vector<std::string> days;
   for (const CourtPaper* paper : open) days.push_back(iso(*paper->requested));
-  invocation.stop(ExitStatus::usage, "na wysłanie czeka kilka pism: wskaż jedno przez --requested ({})",
-                  "several papers wait to be sent: choose one with --requested ({})", fmt::join(days, ", "));
+  output.stop(ExitStatus::usage, "na wysłanie czeka kilka pism: wskaż jedno przez --requested ({})",
+              "several papers wait to be sent: choose one with --requested ({})", fmt::join(days, ", "));
 }
 
-const CourtPaper& open_paper(Invocation& invocation, const Family& family) {
-  const auto open = open_papers(family, invocation.date("--requested"));
-  if (open.size() > 1) stop_ambiguous(invocation, family, open);
+const CourtPaper& open_paper(const Options& options, const Output& output, const Family& family) {
+  const auto open = open_papers(family, options.date("--requested"));
+  if (open.size() > 1) stop_ambiguous(options, output, family, open);
   if (open.size() == 1) return *open.front();
-  invocation.stop(ExitStatus::usage,
-                  "nie ma takiego pisma do wysłania. Dodaj je: asystent assess court {} --kind … --court …",
-                  "there is no such paper to send. Add it: asystent assess court {} --kind … --court …",
-                  family.id->text);
+  output.stop(ExitStatus::usage,
+              "nie ma takiego pisma do wysłania. Dodaj je: asystent assess court {} --kind … --court …",
+              "there is no such paper to send. Add it: asystent assess court {} --kind … --court …",
+              family.id->text);
 }
 
-ExitStatus send_paper(Invocation& invocation) {
-  const Family& family = invocation.family();
-  const Language language = invocation.language();
-  const CourtPaper& paper = open_paper(invocation, family);
-  const Date day = invocation.date_or_today("--date");
-  Change change =
-      change_of(family, invocation.say("pismo do sądu ({}) wysłano {}", "paper for the court ({}) sent on {}",
-                                       label(*paper.kind).in(language), invocation.shown(day)));
-  change.edits = {set_value(invocation, family, paper, "sent", date_node(invocation, day))};
-  return make_change(invocation, std::move(change));
+ExitStatus send_paper(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  const CourtPaper& paper = open_paper(call.options, call.output, file.family);
+  const Date day = call.options.date_or_today("--date");
+  Change change(file);
+  change.set(paper, "sent", day);
+  return make_change(call, change,
+                     call.output.say("pismo do sądu ({}) wysłano {}", "paper for the court ({}) sent on {}",
+                                     label(*paper.kind).in(call.output.language()), call.output.shown(day)));
 }
 
 constexpr std::array commands = std::to_array<Command>({
@@ -111,7 +107,7 @@ constexpr std::array commands = std::to_array<Command>({
           "asystent assess court 7 --kind report --court \"Sąd Rejonowy w Lipowie\" --case-number \"III "
           "Nsm 12/26\" --requested 16.11."},
      .options = court_options,
-     .entry = entity_of<CourtPaper>,
+     .entry = entry_kind<CourtPaper>,
      .run = add_paper},
     {.group = "assess",
      .name = "sent",

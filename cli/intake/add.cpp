@@ -1,16 +1,10 @@
-#include "cli/edits.hpp"
-#include "cli/groups.hpp"
+#include "casebook/lookup.hpp"
+#include "cli/change.hpp"
+#include "cli/command.hpp"
 #include "cli/intake/members.hpp"
-#include "record/schema.hpp"
-#include "text/fold.hpp"
-
-#include <algorithm>
-#include <charconv>
 
 namespace asystent {
 namespace {
-
-using enum Need;
 
 constexpr Option member_option{
     .name = "--member",
@@ -26,8 +20,8 @@ constexpr Option members_option{.name = member_option.name,
                                 .words = member_option.words};
 
 constexpr std::array add_options = std::to_array<Option>({
-    {.name = "--name", .key = "name", .need = required},
-    {.name = "--source", .kind = Kind::word, .key = "source", .need = required, .within = "referral"},
+    {.name = "--name", .key = "name", .required = true},
+    {.name = "--source", .kind = Kind::word, .key = "source", .required = true, .within = "referral"},
     {.name = "--date", .kind = Kind::past_date, .key = "date", .within = "referral"},
     {.name = "--by", .key = "by", .within = "referral"},
     {.name = "--interview", .kind = Kind::past_date, .key = "interview", .within = "referral"},
@@ -53,81 +47,53 @@ constexpr std::array member_options = std::to_array<Option>({
     override_option,
 });
 
-constexpr std::size_t most_digits = 9;
-
-/// NNN of an id R-YEAR-NNN of the year; 0 for an id of another form.
-unsigned number_of(std::string_view id, std::string_view year_prefix) {
-  if (!id.starts_with(year_prefix)) return 0;
-  id.remove_prefix(year_prefix.size());
-  unsigned number = 0;
-  const char* const end = id.data() + id.size();
-  const auto [parsed_to, error] = std::from_chars(id.data(), end, number);
-  return error == std::errc() && parsed_to == end && id.size() <= most_digits ? number : 0;
-}
-
-std::string next_id(Invocation& invocation) {
-  const int year = int(std::chrono::year_month_day(invocation.today()).year());
-  const std::string prefix = fmt::format("R-{}-", year);
-  unsigned last = 0;
-  for (const std::string& id : invocation.folder().family_ids())
-    last = std::max(last, number_of(fold(id), fold(prefix)));
-  return fmt::format("{}{:03}", prefix, last + 1);
-}
-
 /// Two files whose names differ only in small and capital letters are one on many disks.
-void refuse_taken(Invocation& invocation, std::string_view id) {
-  for (const std::string& taken : invocation.folder().family_ids()) {
-    if (taken == id)
-      invocation.stop(ExitStatus::usage, "rodzina {} już jest w folderze spraw",
-                      "family {} is in the case folder already", taken);
-    if (fold(taken) == fold(id))
-      invocation.stop(ExitStatus::usage,
-                      "{} różni się od rodziny {} tylko wielkością liter: w Windows i macOS to jeden plik",
-                      "{} differs from family {} only in small and capital letters: in Windows and macOS "
-                      "they are one file",
-                      id, taken);
+void refuse_taken(const Output& output, const Overview& overview, std::string_view id) {
+  const std::string taken = casebook::taken_family_id(overview, id);
+  if (taken.empty()) return;
+  if (taken == id)
+    output.stop(ExitStatus::usage, "rodzina {} już jest w folderze spraw",
+                "family {} is in the case folder already", taken);
+  output.stop(ExitStatus::usage,
+              "{} różni się od rodziny {} tylko wielkością liter: w Windows i macOS to jeden plik",
+              "{} differs from family {} only in small and capital letters: in Windows and macOS "
+              "they are one file",
+              id, taken);
+}
+
+void add_members(Call& call, NewEntry& record) {
+  for (const std::string& text : call.options.texts("--member")) {
+    NewEntry member(entry_kind<Member>);
+    put_member(call, member, text);
+    record.add_item("members", std::move(member));
   }
 }
 
-void add_members(Invocation& invocation, Node& record) {
-  const auto given = invocation.texts("--member");
-  if (given.empty()) return;
-  put_default(record, "members", list_node({}));
-  for (const std::string& text : given) {
-    Node member = mapping_node();
-    put_member(invocation, member, text);
-    record.find("members")->children.push_back(std::move(member));
-  }
+ExitStatus add_family(Call& call) {
+  NewEntry record = entry_from_options(call.options, call.output);
+  record.put_default("asystent", "1");
+  record.put_default("id", casebook::next_family_id(call.session.overview(), call.options.today()));
+  record.put_default({"date", "referral"}, call.options.today());
+  add_members(call, record);
+  check_entry(call, record);
+  const std::string id(record.text("id"));
+  refuse_taken(call.output, call.session.overview(), id);
+  call.session.touched = {id};
+  const std::string file = fmt::format("{}/{}.yaml", casebook::families_folder, id);
+  return make_change(call, Change(file, std::move(record)), {});
 }
 
-ExitStatus add_family(Invocation& invocation) {
-  Node record = entry_from_options(invocation);
-  put_default(record, "asystent", scalar_node("1"));
-  put_default(record, "id", text_node(invocation, next_id(invocation)));
-  put_default(record, "referral", mapping_node());
-  put_default(*record.find("referral"), "date", date_node(invocation, invocation.today()));
-  add_members(invocation, record);
-  check_entry(invocation, record);
-  const std::string id(text_of(record, "id"));
-  refuse_taken(invocation, id);
-  invocation.touched = {id};
-  return make_change(invocation, {.file = fmt::format("families/{}.yaml", id),
-                                  .family = id,
-                                  .edits = {},
-                                  .record = std::move(record),
-                                  .done = {}});
-}
-
-ExitStatus add_member(Invocation& invocation) {
-  const Family& family = invocation.family();
-  Node member = entry_from_options(invocation);
-  if (!invocation.has("--file") || invocation.has("--member"))
-    put_member(invocation, member, invocation.required("--member"));
-  check_entry(invocation, member);
-  Change change = change_of(
-      family, invocation.say("dopisano członka rodziny {}", "member {} added", text_of(member, "id")));
-  change.edits = {InsertItem{{std::string("members")}, family.members.size(), std::move(member)}};
-  return make_change(invocation, std::move(change));
+ExitStatus add_member(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  NewEntry member = entry_from_options(call.options, call.output);
+  if (!call.options.has("--file") || call.options.has("--member"))
+    put_member(call, member, call.options.required("--member"));
+  check_entry(call, member);
+  const std::string done =
+      call.output.say("dopisano członka rodziny {}", "member {} added", member.text("id"));
+  Change change(file);
+  change.append(file.family, "members", std::move(member));
+  return make_change(call, change, done);
 }
 
 constexpr std::array commands = std::to_array<Command>({
@@ -141,7 +107,7 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent intake add --name Kowalscy --source court --member \"anna;Anna "
                   "Kowalska;mother;12.04.1990\" --member \"kuba;Kuba Kowalski;child;2015-09-03\""},
      .options = add_options,
-     .entry = entity_of<Family>,
+     .entry = entry_kind<Family>,
      .run = add_family},
     {.group = "intake",
      .name = "member",
@@ -151,7 +117,7 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent intake member 7 --member \"anna;Anna Kowalska;mother;1990-04-12\"",
                   "asystent intake member 7 --member \"ola;Ola Kowalska;child;2027-02-01\""},
      .options = member_options,
-     .entry = entity_of<Member>,
+     .entry = entry_kind<Member>,
      .run = add_member},
 });
 

@@ -1,7 +1,6 @@
 #include "cli/intake/members.hpp"
 
 #include "cli/entry.hpp"
-#include "cli/parts.hpp"
 #include "model/facts.hpp"
 #include "show/private.hpp"
 #include "text/nearest.hpp"
@@ -17,55 +16,49 @@ namespace {
 constexpr std::string_view option = "--member";
 constexpr std::size_t part_count = 4;
 
-void put_part(Invocation& invocation, Node& member, std::string_view key, Node part) {
-  mark_given_by(invocation, option, part);
-  put(member, key, std::move(part));
-}
-
-void put_birth(Invocation& invocation, Node& member, std::string_view text) {
-  const bool is_child = text_of(member, "role") == word(Role::child);
+void put_birth(const Options& options, const Output& output, NewEntry& member, std::string_view text) {
+  const bool is_child = member.text("role") == word(Role::child);
   if (text.empty()) {
-    if (is_child && member.find("born") == nullptr && member.find("expected") == nullptr)
-      invocation.stop(ExitStatus::usage, "{}: dziecko musi mieć datę urodzenia, także spodziewaną",
-                      "{}: a child needs a date of birth, which may be the expected one", option);
+    if (is_child && !member.has("born") && !member.has("expected"))
+      output.stop(ExitStatus::usage, "{}: dziecko musi mieć datę urodzenia, także spodziewaną",
+                  "{}: a child needs a date of birth, which may be the expected one", option);
     return;
   }
-  const Date day = invocation.parsed(std::string(text), option, Direction::past);
-  put_part(invocation, member, is_child && day > invocation.today() ? "expected" : "born",
-           date_node(invocation, day));
+  const Date day = options.parsed(std::string(text), option, Direction::past);
+  member.put(is_child && day > options.today() ? "expected" : "born", day, origin_of(options, option));
 }
 
 } // namespace
 
-void put_member(Invocation& invocation, Node& member, const std::string& text) {
+void put_member(Call& call, NewEntry& member, const std::string& text) {
   const auto parts = parts_of(text, ';');
   if (parts.size() != part_count || parts[0].empty() || parts[1].empty() || parts[2].empty())
-    invocation.stop(ExitStatus::usage,
-                    "{0}: „{1}”; oczekiwano {2}, np. {0} 'anna;Anna Kowalska;mother;1990-04-12'",
-                    "{0}: '{1}'; expected {2}, e.g. {0} 'anna;Anna Kowalska;mother;1990-04-12'", option,
-                    printable(text), member_form);
+    call.output.stop(ExitStatus::usage,
+                     "{0}: „{1}”; oczekiwano {2}, np. {0} 'anna;Anna Kowalska;mother;1990-04-12'",
+                     "{0}: '{1}'; expected {2}, e.g. {0} 'anna;Anna Kowalska;mother;1990-04-12'", option,
+                     printable(text), member_form);
   constexpr std::array<std::string_view, 3> keys{"id", "name", "role"};
   for (std::size_t i = 0; i < keys.size(); ++i)
-    put_part(invocation, member, keys[i], text_node(invocation, std::string(parts[i])));
-  put_birth(invocation, member, parts.back());
+    member.put(keys[i], parts[i], origin_of(call.options, option));
+  put_birth(call.options, call.output, member, parts.back());
 }
 
-const Member& child_of(const Invocation& invocation, const Family& family, std::string_view id) {
+const Member& child_of(Call& call, const Family& family, std::string_view id) {
   const Member* member = find_member(family, Private(id));
   if (member != nullptr && is_child(*member)) return *member;
   if (member != nullptr)
-    invocation.stop(ExitStatus::usage, "--child: {} to nie dziecko tej rodziny",
-                    "--child: {} is no child of the family", id);
+    call.output.stop(ExitStatus::usage, "--child: {} to nie dziecko tej rodziny",
+                     "--child: {} is no child of the family", id);
   std::vector<std::string_view> children;
   for (const Member& known : family.members)
     if (is_child(known)) children.push_back(shown_always(known.id->text)); // to choose from
   const std::string_view near = nearest(id, children);
   if (near.empty())
-    invocation.stop(ExitStatus::usage, "--child: nie ma dziecka „{}”; dzieci w zapisie: {}",
-                    "--child: there is no child '{}'; children in the record: {}", printable(id),
-                    fmt::join(children, ", "));
-  invocation.stop(ExitStatus::usage, "--child: nie ma dziecka „{}”; czy chodziło o {}?",
-                  "--child: there is no child '{}'; did you mean {}?", printable(id), near);
+    call.output.stop(ExitStatus::usage, "--child: nie ma dziecka „{}”; dzieci w zapisie: {}",
+                     "--child: there is no child '{}'; children in the record: {}", printable(id),
+                     fmt::join(children, ", "));
+  call.output.stop(ExitStatus::usage, "--child: nie ma dziecka „{}”; czy chodziło o {}?",
+                   "--child: there is no child '{}'; did you mean {}?", printable(id), near);
 }
 
 } // namespace asystent

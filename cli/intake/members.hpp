@@ -1,7 +1,6 @@
 #pragma once
 
-#include "cli/invocation.hpp"
-#include "yaml/tree.hpp"
+#include "cli/session.hpp"
 
 #include <string>
 #include <string_view>
@@ -14,9 +13,9 @@ inline constexpr std::string_view member_form = "'ID;NAME;ROLE;BORN'";
 /// Puts the parts of a member, given in that form to --member, into its entry. A child who is born after
 /// today is expected. Throws Stop (usage): parts that are missing or too many, a date that cannot be, a child
 /// without one.
-void put_member(Invocation& invocation, Node& member, const std::string& text);
+void put_member(Call& call, NewEntry& member, const std::string& text);
 
 /// The child of that id. Throws Stop (usage) where the family has none.
-const Member& child_of(const Invocation& invocation, const Family& family, std::string_view id);
+const Member& child_of(Call& call, const Family& family, std::string_view id);
 
 } // namespace asystent

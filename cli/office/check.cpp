@@ -1,9 +1,9 @@
 #include "report/check.hpp"
 
-#include "cli/groups.hpp"
-#include "cli/inspection.hpp"
-#include "cli/invocation.hpp"
+#include "cli/command.hpp"
 #include "cli/office/explain.hpp"
+#include "cli/session.hpp"
+#include "show/finding_text.hpp"
 
 #include <algorithm>
 
@@ -23,13 +23,13 @@ ExitStatus status_of(const std::vector<Finding>& findings, bool strict) {
   return any ? ExitStatus::found : ExitStatus::done;
 }
 
-ExitStatus check(Invocation& invocation) {
-  const Inspection found = inspect(invocation.folder_path(), invocation.office(), invocation.today());
-  const auto line_of = [&found](const Place& place) { return found.line(place); };
-  invocation.out = invocation.wants_json()
-                       ? check_json(found.findings, found.families, invocation.look())
-                       : check_text(found.findings, found.families, line_of, invocation.look());
-  return status_of(found.findings, invocation.has("--strict"));
+ExitStatus check(Call& call) {
+  const auto [findings, families] = call.session.book().inspect();
+  const Look look = call.output.look();
+  const auto line_of = [&found = findings](const Place& place) { return found.line(place); };
+  call.output.out = call.output.wants_json() ? check_json(findings.all, families, look)
+                                             : check_text(findings.all, families, line_of, look);
+  return status_of(findings.all, call.options.has("--strict"));
 }
 
 constexpr std::array commands = std::to_array<Command>({

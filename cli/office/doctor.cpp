@@ -1,9 +1,8 @@
 #include "report/doctor.hpp"
 
-#include "cli/groups.hpp"
-#include "cli/invocation.hpp"
-#include "folder/lock.hpp"
-#include "folder/upkeep.hpp"
+#include "casebook/keeping.hpp"
+#include "cli/command.hpp"
+#include "cli/session.hpp"
 
 namespace asystent {
 namespace {
@@ -14,50 +13,37 @@ constexpr std::array doctor_options = std::to_array<Option>({
      .meaning = {"napraw, co można (z -n: tylko pokaż)", "mend what can be mended (with -n: only show it)"}},
 });
 
-DoctorRow row_of(const Invocation& invocation, const Upkeep& check, const Defect& defect) {
-  return {.id = check.id,
-          .path = defect.path,
-          .message = check.meaning(defect).in(invocation.language()),
-          .remedy = std::string(check.remedy.in(invocation.language())),
-          .state = check.mend == nullptr ? DoctorRow::State::by_hand : DoctorRow::State::mendable};
+DoctorRow::State state_of(const casebook::Flaw& flaw) {
+  if (flaw.is_mended) return DoctorRow::State::mended;
+  return flaw.is_mendable ? DoctorRow::State::mendable : DoctorRow::State::by_hand;
 }
 
-std::vector<DoctorRow> examine(const Invocation& invocation, const std::filesystem::path& folder) {
+std::vector<DoctorRow> rows_of(const std::vector<casebook::Flaw>& flaws, Language language) {
   std::vector<DoctorRow> rows;
-  for (const Upkeep& check : upkeep())
-    for (const Defect& defect : check.find(folder, Writers::may_be_at_work))
-      rows.push_back(row_of(invocation, check, defect));
-  return rows;
-}
-
-/// With the lock held no writer is at work, so that its files are not taken for leftovers.
-std::vector<DoctorRow> mend(const Invocation& invocation, const std::filesystem::path& folder) {
-  const FolderLock lock(folder, invocation.wait());
-  std::vector<DoctorRow> rows;
-  for (const Upkeep& check : upkeep())
-    for (const Defect& defect : check.find(folder, Writers::shut_out)) {
-      DoctorRow& row = rows.emplace_back(row_of(invocation, check, defect));
-      if (check.mend == nullptr) continue;
-      check.mend(folder, defect);
-      row.state = DoctorRow::State::mended;
-    }
+  for (const casebook::Flaw& flaw : flaws)
+    rows.push_back({.id = flaw.id,
+                    .path = flaw.path,
+                    .message = flaw.message.in(language),
+                    .remedy = std::string(flaw.remedy.in(language)),
+                    .state = state_of(flaw)});
   return rows;
 }
 
 /// What a run with --fix would leave.
-bool is_left(const Invocation& invocation, const DoctorRow& row) {
-  const bool is_rehearsal = invocation.has("--fix") && invocation.is_dry_run();
+bool is_left(const Options& options, const DoctorRow& row) {
+  const bool is_rehearsal = options.has("--fix") && options.is_dry_run();
   return row.state == DoctorRow::State::by_hand || (row.state == DoctorRow::State::mendable && !is_rehearsal);
 }
 
-ExitStatus doctor(Invocation& invocation) {
-  const std::filesystem::path folder = invocation.folder_path();
-  const bool is_mending = invocation.has("--fix") && !invocation.is_dry_run();
-  const auto rows = is_mending ? mend(invocation, folder) : examine(invocation, folder);
-  invocation.out =
-      invocation.wants_json() ? doctor_json(rows, invocation.look()) : doctor_text(rows, invocation.look());
+ExitStatus doctor(Call& call) {
+  const std::filesystem::path folder = call.session.folder_path();
+  const bool is_mending = call.options.has("--fix") && !call.options.is_dry_run();
+  const auto flaws = is_mending ? casebook::mend(folder, call.options.wait()) : casebook::flaws(folder);
+  const auto rows = rows_of(flaws, call.output.language());
+  call.output.out = call.output.wants_json() ? doctor_json(rows, call.output.look())
+                                             : doctor_text(rows, call.output.look());
   const bool is_anything_left =
-      std::ranges::any_of(rows, [&](const DoctorRow& row) { return is_left(invocation, row); });
+      std::ranges::any_of(rows, [&](const DoctorRow& row) { return is_left(call.options, row); });
   return is_anything_left ? ExitStatus::found : ExitStatus::done;
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "cli/invocation.hpp"
+#include "cli/session.hpp"
 
 namespace asystent {
 
 /// `explain FINDING`: what it means, its legal basis, how to mend it. Without a finding, the list of all.
-ExitStatus explain(Invocation& invocation);
+ExitStatus explain(Call& call);
 
 } // namespace asystent

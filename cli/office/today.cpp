@@ -1,20 +1,18 @@
 #include "cli/office/today.hpp"
 
-#include "cli/from_families.hpp"
-#include "cli/invocation.hpp"
+#include "cli/session.hpp"
 #include "report/attention.hpp"
 
 namespace asystent {
 namespace {
 
-ExitStatus show_today(Invocation& invocation) {
-  const std::string assistant = invocation.assistant().value_or("");
-  auto read = from_families(invocation.folder_path(), *invocation.office().value, invocation.today(),
-                            [&](const Case& c) { return attention(c, assistant); });
-  const Attention found = all_attention(std::move(read.answers));
-  invocation.out = invocation.wants_json() ? attention_json(found, read.names, invocation.look())
-                                           : attention_text(found, read.names, invocation.look());
-  invocation.problems = std::move(read.problems);
+ExitStatus show_today(Call& call) {
+  const std::string assistant = call.options.assistant().value_or("");
+  auto said = call.session.book().each([&](const Case& c) { return attention(c, assistant); });
+  const Attention found = all_attention(std::move(said.answers));
+  call.output.out = call.output.wants_json() ? attention_json(found, said.names, call.output.look())
+                                             : attention_text(found, said.names, call.output.look());
+  call.session.tell(std::move(said.problems));
   return ExitStatus::done;
 }
 

@@ -1,15 +1,13 @@
 #include "cli/plan/plan.hpp"
 
-#include "cli/edits.hpp"
-#include "cli/groups.hpp"
-#include "record/schema.hpp"
+#include "casebook/plan_draft.hpp"
+#include "cli/change.hpp"
+#include "cli/command.hpp"
 
 #include <algorithm>
 
 namespace asystent {
 namespace {
-
-using enum Need;
 
 constexpr std::array plan_options = std::to_array<Option>({
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
@@ -34,12 +32,12 @@ constexpr auto new_options =
 constexpr auto agree_options = plan_options + std::array{override_option};
 
 constexpr std::array goal_options = std::to_array<Option>({
-    {.name = "--id", .kind = Kind::id, .key = "id", .need = required},
-    {.name = "--area", .kind = Kind::word, .key = "area", .need = required},
+    {.name = "--id", .kind = Kind::id, .key = "id", .required = true},
+    {.name = "--area", .kind = Kind::word, .key = "area", .required = true},
     {.name = "--situation", .key = "situation"},
-    {.name = "--goal", .key = "goal", .need = required},
-    {.name = "--expected-effect", .key = "expected_effect", .need = required},
-    {.name = "--due", .kind = Kind::due_date, .key = "due", .need = required},
+    {.name = "--goal", .key = "goal", .required = true},
+    {.name = "--expected-effect", .key = "expected_effect", .required = true},
+    {.name = "--due", .kind = Kind::due_date, .key = "due", .required = true},
     file_option,
     override_option,
 });
@@ -47,17 +45,17 @@ constexpr std::array goal_options = std::to_array<Option>({
 constexpr std::array action_options = std::to_array<Option>({
     {.name = "--goal",
      .kind = Kind::id,
-     .need = required,
+     .required = true,
      .meaning = {"cel w szkicu", "the goal in the draft"}},
-    {.name = "--what", .key = "what", .need = required},
-    {.name = "--who", .key = "who", .need = required, .repeated = true},
-    {.name = "--due", .kind = Kind::due_date, .key = "due", .need = required},
+    {.name = "--what", .key = "what", .required = true},
+    {.name = "--who", .key = "who", .required = true, .repeated = true},
+    {.name = "--due", .kind = Kind::due_date, .key = "due", .required = true},
     file_option,
     override_option,
 });
 
 constexpr std::array done_options = std::to_array<Option>({
-    {.name = "--goal", .kind = Kind::id, .need = required, .meaning = {"cel planu", "the goal of the plan"}},
+    {.name = "--goal", .kind = Kind::id, .required = true, .meaning = {"cel planu", "the goal of the plan"}},
     {.name = "--action",
      .kind = Kind::number,
      .meaning = {"numer wykonanego działania, od 1", "number of the action that was done, from 1"}},
@@ -72,92 +70,81 @@ constexpr std::array done_options = std::to_array<Option>({
     override_option,
 });
 
-bool has_content(const Node& entry, std::string_view key) {
-  const Node* value = entry.find(key);
-  return value != nullptr && (!value->text.empty() || !value->children.empty());
-}
-
 /// The plan that was typed or stands in the piece, where a list is that of its goals.
-Node plan_from_options(Invocation& invocation) {
-  Node piece = piece_of_file(invocation);
-  if (piece.kind == Node::Kind::sequence) {
-    Node plan = mapping_node();
-    put(plan, "goals", std::move(piece));
-    piece = std::move(plan);
-  }
-  if (piece.kind != Node::Kind::mapping)
-    invocation.stop(ExitStatus::usage, "--file: oczekiwano planu albo listy celów",
-                    "--file: a plan or a list of goals is expected");
-  put_options(invocation, piece);
+NewEntry plan_from_options(const Options& options, const Output& output) {
+  NewEntry piece = piece_of_file(options, output);
+  if (piece.is_list()) piece = std::move(piece).as_list_of("goals");
+  if (!piece.is_mapping())
+    output.stop(ExitStatus::usage, "--file: oczekiwano planu albo listy celów",
+                "--file: a plan or a list of goals is expected");
+  put_options(options, piece);
   return piece;
 }
 
-std::string told_of(Invocation& invocation, const Family& family, const Node& plan, bool is_draft) {
+std::string told_of(const Output& output, const Family& family, const NewEntry& plan, bool is_draft) {
   if (!is_draft)
-    return invocation.say("zapisano plan z dnia {}", "plan of {} written",
-                          invocation.shown(*parse_iso(text_of(plan, "date"))));
-  return invocation.say(
-      "zapisano szkic planu. Po uzgodnieniu z rodziną: asystent plan agree {} --agreed-by ID "
-      "--consulted-with OSOBA",
-      "draft of the plan written. When the family agrees: asystent plan agree {} "
-      "--agreed-by ID --consulted-with PERSON",
-      family.id->text);
+    return output.say("zapisano plan z dnia {}", "plan of {} written", output.shown(*plan.date("date")));
+  return output.say("zapisano szkic planu. Po uzgodnieniu z rodziną: asystent plan agree {} --agreed-by ID "
+                    "--consulted-with OSOBA",
+                    "draft of the plan written. When the family agrees: asystent plan agree {} "
+                    "--agreed-by ID --consulted-with PERSON",
+                    family.id->text);
 }
 
 /// A draft without a date is the newest of all plans.
-Edit insert_plan(Invocation& invocation, const Family& family, Node plan) {
-  if (has_content(plan, "date"))
-    return insert_by_date(invocation, family, {std::string("plans")}, "date", std::move(plan));
-  return InsertItem{{std::string("plans")}, family.plans.size(), std::move(plan)};
-}
-
-ExitStatus add_plan(Invocation& invocation) {
-  const Family& family = invocation.family();
-  Node plan = plan_from_options(invocation);
-  const bool is_draft = !has_content(plan, "agreed_by") && !has_content(plan, "refusal");
-  std::erase_if(plan.children, [](const Node& child) { return child.key == "draft"; });
-  if (is_draft)
-    put(plan, "draft", scalar_node("true"));
+void insert_plan(Change& change, const Family& family, NewEntry plan) {
+  if (plan.has_content("date"))
+    change.insert(family, "plans", "date", std::move(plan));
   else
-    put_default(plan, "date", date_node(invocation, invocation.today()));
-  check_entry(invocation, plan);
-  Change change = change_of(family, told_of(invocation, family, plan, is_draft));
-  change.edits = {insert_plan(invocation, family, std::move(plan))};
-  return make_change(invocation, std::move(change));
+    change.append(family, "plans", std::move(plan));
 }
 
-const Plan& draft_to_agree(Invocation& invocation, const Family& family) {
-  if (const Plan* draft = newest_draft(family)) return *draft;
-  invocation.stop(ExitStatus::usage, "nie ma szkicu planu. Zacznij go: asystent plan new {} --file PLIK",
-                  "there is no draft of a plan. Begin one: asystent plan new {} --file FILE",
-                  family.id->text);
+ExitStatus add_plan(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  NewEntry plan = plan_from_options(call.options, call.output);
+  const bool is_draft = !plan.has_content("agreed_by") && !plan.has_content("refusal");
+  plan.erase("draft");
+  if (is_draft)
+    plan.put("draft", "true");
+  else
+    plan.put_default("date", call.options.today());
+  check_entry(call, plan);
+  const std::string done = told_of(call.output, file.family, plan, is_draft);
+  Change change(file);
+  insert_plan(change, file.family, std::move(plan));
+  return make_change(call, change, done);
+}
+
+const Plan& draft_to_agree(const Output& output, const Family& family) {
+  if (const Plan* draft = casebook::newest_draft(family)) return *draft;
+  output.stop(ExitStatus::usage, "nie ma szkicu planu. Zacznij go: asystent plan new {} --file PLIK",
+              "there is no draft of a plan. Begin one: asystent plan new {} --file FILE", family.id->text);
 }
 
 /// A plan is made with the family and in consultation with the social worker (art. 15 ust. 1 pkt 1).
-void require_agreement(Invocation& invocation, const Family& family, const Plan& draft) {
+void require_agreement(const Options& options, const Family& family, const Plan& draft) {
   const bool needs_no_consultation = draft.consulted_with || family.za_zyciem.value_or(false);
   std::vector<std::string_view> missing;
-  if (!invocation.has("--refusal") && !invocation.has("--agreed-by")) missing.push_back("--agreed-by");
-  if (!needs_no_consultation && !invocation.has("--consulted-with")) missing.push_back("--consulted-with");
-  if (!missing.empty()) invocation.stop_missing(missing);
+  if (!options.has("--refusal") && !options.has("--agreed-by")) missing.push_back("--agreed-by");
+  if (!needs_no_consultation && !options.has("--consulted-with")) missing.push_back("--consulted-with");
+  if (!missing.empty()) options.stop_missing(missing);
 }
 
-ExitStatus agree_plan(Invocation& invocation) {
-  const Family& family = invocation.family();
-  const Plan& draft = draft_to_agree(invocation, family);
-  require_agreement(invocation, family, draft);
-  Node values = mapping_node();
-  put_options(invocation, values);
-  put_default(values, "date", date_node(invocation, invocation.today()));
-  put(values, "draft", scalar_node("false"));
-  const std::string day = invocation.shown(*parse_iso(text_of(values, "date")));
-  Change change = change_of(
-      family, invocation.say("szkic jest teraz planem z dnia {}", "the draft is now the plan of {}", day));
-  for (const Node& child : values.children) {
-    check_value(invocation, child);
-    change.edits.push_back(set_value(invocation, family, draft, child.key, child));
-  }
-  return make_change(invocation, std::move(change));
+ExitStatus agree_plan(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  const Plan& draft = draft_to_agree(call.output, file.family);
+  require_agreement(call.options, file.family, draft);
+  NewEntry values(call.options.command().entry);
+  put_options(call.options, values);
+  values.put_default("date", call.options.today());
+  values.put("draft", "false");
+  const std::string day = call.output.shown(*values.date("date"));
+  check_values(call, values);
+  Change change(file);
+  change.set_each(draft, std::move(values));
+  return make_change(
+      call, change,
+      call.output.say("szkic jest teraz planem z dnia {}", "the draft is now the plan of {}", day));
 }
 
 constexpr std::array commands = std::to_array<Command>({
@@ -171,7 +158,7 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent plan new 7 --file cele.yaml --agreed-by anna --consulted-with \"Maria Nowak\" "
                   "--until +6m"},
      .options = new_options,
-     .entry = entity_of<Plan>,
+     .entry = entry_kind<Plan>,
      .run = add_plan},
     {.group = "plan",
      .name = "goal",
@@ -182,7 +169,7 @@ constexpr std::array commands = std::to_array<Command>({
                   "--expected-effect \"mniej niż 5 godzin opuszczonych w miesiącu\" --due +6m",
                   "asystent plan goal 7 --file cel.yaml"},
      .options = goal_options,
-     .entry = entity_of<Goal>,
+     .entry = entry_kind<Goal>,
      .run = add_goal},
     {.group = "plan",
      .name = "action",
@@ -194,7 +181,7 @@ constexpr std::array commands = std::to_array<Command>({
           "--due +2w",
           "asystent plan action 7 --goal g2 --what \"Zapis na terapię\" --who anna --due 31.12."},
      .options = action_options,
-     .entry = entity_of<Action>,
+     .entry = entry_kind<Action>,
      .run = add_action},
     {.group = "plan",
      .name = "agree",
@@ -205,7 +192,7 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent plan agree 7 --date -1d --agreed-by anna,jan --consulted-with \"Maria Nowak\" "
                   "--coordinated-with \"Jan Nowak\""},
      .options = agree_options,
-     .entry = entity_of<Plan>,
+     .entry = entry_kind<Plan>,
      .run = agree_plan},
     {.group = "plan",
      .name = "done",
@@ -215,7 +202,7 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent plan done 7 --goal g1 --action 2 --date -1d",
                   "asystent plan done 7 --goal g1 --status partly"},
      .options = done_options,
-     .entry = entity_of<Goal>,
+     .entry = entry_kind<Goal>,
      .run = finish_goal},
 });
 

@@ -1,21 +1,18 @@
 #pragma once
 
-#include "cli/invocation.hpp"
+#include "cli/session.hpp"
 
 namespace asystent {
 
-// The commands of the plan that the rows of plan.cpp name, and what they have in common.
-
-/// The last draft without a date, else the latest-dated one; nullptr without any.
-const Plan* newest_draft(const Family& family);
+// The commands of the plan that the rows of plan.cpp name.
 
 /// One goal more in the newest draft, or in a new one.
-ExitStatus add_goal(Invocation& invocation);
+ExitStatus add_goal(Call& call);
 
 /// One action more for a goal of the newest draft, or of a new one.
-ExitStatus add_action(Invocation& invocation);
+ExitStatus add_action(Call& call);
 
 /// An action or a goal of the newest plan is done.
-ExitStatus finish_goal(Invocation& invocation);
+ExitStatus finish_goal(Call& call);
 
 } // namespace asystent

@@ -21,6 +21,6 @@ inline constexpr std::array caseload_options = std::to_array<Option>({
 });
 
 /// `report caseload`.
-ExitStatus report_caseload(Invocation& invocation);
+ExitStatus report_caseload(Call& call);
 
 } // namespace asystent

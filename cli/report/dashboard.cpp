@@ -1,19 +1,12 @@
 #include "dashboard/dashboard.hpp"
 
-#include "cli/findings.hpp"
-#include "cli/groups.hpp"
-#include "cli/invocation.hpp"
+#include "casebook/outside.hpp"
 #include "cli/report/options.hpp"
+#include "cli/session.hpp"
 #include "dashboard/site.hpp"
-#include "folder/folder.hpp"
-#include "folder/output_folder.hpp"
-#include "folder/replace.hpp"
 #include "markup/page.hpp"
-#include "model/facts.hpp"
 #include "report/outcome.hpp"
 #include "text/utf8.hpp"
-
-#include <algorithm>
 
 namespace asystent {
 namespace {
@@ -27,7 +20,7 @@ constexpr std::string_view ignore_all = "# asystent report dashboard\n*\n";
 constexpr std::array dashboard_options = std::to_array<Option>({
     {.name = "--out",
      .kind = Kind::directory,
-     .need = Need::required,
+     .required = true,
      .meaning = {"folder na strony; powstaje, gdy go nie ma", "the folder for the pages; made if missing"}},
     {.name = "--assistant",
      .kind = Kind::id,
@@ -35,80 +28,59 @@ constexpr std::array dashboard_options = std::to_array<Option>({
 });
 
 /// Among records, pages would be in the way of the program and of people.
-void refuse_case_folder(Invocation& invocation, const fs::path& out) {
-  const fs::path& folder = invocation.folder().path();
-  bool is_among_records = is_at_or_inside(out, folder);
-  for (const std::string_view records : subfolders)
-    for (const fs::path& target : {out, out / family_folder})
-      is_among_records = is_among_records || is_at_or_inside(folder / records, target);
-  if (is_among_records)
-    invocation.stop(ExitStatus::usage, "--out: {} to miejsce na zapisy; podaj osobny folder, np. strony",
-                    "--out: {} is a place of records; give a folder of its own, e.g. pages",
-                    printable(out.string()));
+void refuse_case_folder(Call& call, const casebook::PageFolder& pages) {
+  if (pages.is_among_records(call.session.folder_path()))
+    call.output.stop(ExitStatus::usage, "--out: {} to miejsce na zapisy; podaj osobny folder, np. strony",
+                     "--out: {} is a place of records; give a folder of its own, e.g. pages",
+                     printable(pages.path.string()));
 }
 
-std::vector<std::string> names_of(const std::vector<PageFile>& files) {
-  std::vector<std::string> names;
-  for (const PageFile& file : files) names.push_back(file.name);
-  return names;
-}
-
-void refuse_foreign(Invocation& invocation, const fs::path& out, const std::vector<PageFile>& files) {
-  const auto foreign = foreign_files(out, names_of(files), generator_line);
+void refuse_foreign(const Output& output, const casebook::PageFolder& pages,
+                    const std::vector<casebook::OutputFile>& files) {
+  const auto foreign = pages.foreign(files);
   if (foreign.empty()) return;
-  invocation.stop(ExitStatus::usage, "--out: {} nie pochodzi od asystent report dashboard; podaj inny folder",
-                  "--out: {} is not from asystent report dashboard; give another folder",
-                  printable((out / foreign.front()).string()));
+  output.stop(ExitStatus::usage, "--out: {} nie pochodzi od asystent report dashboard; podaj inny folder",
+              "--out: {} is not from asystent report dashboard; give another folder",
+              printable((pages.path / foreign.front()).string()));
 }
 
-/// Removes the pages of families that are no longer there.
-void remove_old_pages(const fs::path& out, const std::vector<PageFile>& files) {
-  std::vector<std::string> kept;
-  for (const PageFile& file : files) kept.push_back(fs::path(file.name).filename().string());
-  remove_own_files(out / family_folder, ".html", generator_line, kept);
+std::vector<casebook::OutputFile> files_of(std::vector<PageFile> pages) {
+  std::vector<casebook::OutputFile> files;
+  for (PageFile& page : pages) files.push_back({std::move(page.name), std::move(page.text)});
+  return files;
 }
 
-void write(const fs::path& out, const std::vector<PageFile>& files) {
-  const bool is_new = is_missing_or_empty(out);
-  make_folder(out);
-  make_folder(out / family_folder);
-  if (is_new) create_file(out, ".gitignore", ignore_all);
-  for (const PageFile& file : files) write_output(out / file.name, file.text);
-  remove_old_pages(out, files);
-}
-
-void tell(Invocation& invocation, const fs::path& out, std::size_t pages) {
+void tell(const Options& options, Output& output, const fs::path& out, std::size_t pages) {
   const std::string index = (out / "index.html").string();
-  if (invocation.wants_json()) {
-    invocation.out = written_json({}, index, !invocation.is_dry_run());
+  if (output.wants_json()) {
+    output.out = written_json({}, index, !options.is_dry_run());
     return;
   }
   const Count count{static_cast<int>(pages)};
   const std::string shown = printable(index);
-  invocation.out = invocation.is_dry_run()
-                       ? invocation.say("do zapisania: {0} ({1} {1:strona|strony|stron})\n",
-                                        "would write: {0} ({1} {1:page|pages})\n", shown, count)
-                       : invocation.say("zapisano: {0} ({1} {1:strona|strony|stron})\n",
-                                        "written: {0} ({1} {1:page|pages})\n", shown, count);
+  output.out = options.is_dry_run() ? output.say("do zapisania: {0} ({1} {1:strona|strony|stron})\n",
+                                                 "would write: {0} ({1} {1:page|pages})\n", shown, count)
+                                    : output.say("zapisano: {0} ({1} {1:strona|strony|stron})\n",
+                                                 "written: {0} ({1} {1:page|pages})\n", shown, count);
 }
 
 /// Files go from hand to hand: names only where they are asked for, on a terminal too.
-Look page_look(const Invocation& invocation) {
-  Look look = invocation.look();
-  look.names = invocation.has("--names");
+Look page_look(const Options& options, const Output& output) {
+  Look look = output.look();
+  look.names = options.has("--names");
   return look;
 }
 
-ExitStatus report_dashboard(Invocation& invocation) {
-  const fs::path out = invocation.required("--out");
-  const Cases& cases = invocation.all_cases();
-  const Dashboard board = dashboard(cases, all_findings(invocation), invocation.folder().problems(),
-                                    invocation.today(), assistant_option(invocation));
-  refuse_case_folder(invocation, out);
-  const auto files = pages(board, page_look(invocation));
-  refuse_foreign(invocation, out, files);
-  if (!invocation.is_dry_run()) write(out, files);
-  tell(invocation, out, files.size());
+ExitStatus report_dashboard(Call& call) {
+  const casebook::PageFolder folder{call.options.required("--out"), generator_line, family_folder};
+  const Shelf& shelf = call.session.shelf();
+  const Dashboard board = dashboard(shelf.cases, call.session.book().findings_of(shelf), shelf.problems.all,
+                                    call.options.today(), assistant_option(call));
+  refuse_case_folder(call, folder);
+  const auto files = files_of(pages(board, page_look(call.options, call.output)));
+  refuse_foreign(call.output, folder, files);
+  if (!call.options.is_dry_run()) folder.write(files, ignore_all);
+  tell(call.options, call.output, folder.path, files.size());
   return ExitStatus::done;
 }
 

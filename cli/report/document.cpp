@@ -1,11 +1,11 @@
-#include "cli/groups.hpp"
-#include "cli/invocation.hpp"
+#include "casebook/outside.hpp"
+#include "cli/command.hpp"
 #include "cli/report/document_request.hpp"
 #include "cli/report/output.hpp"
 #include "cli/report/template_files.hpp"
+#include "cli/session.hpp"
 #include "document/builtin_files.hpp"
 #include "document/kinds.hpp"
-#include "folder/process.hpp"
 #include "show/finding_text.hpp"
 #include "show/text_table.hpp"
 #include "text/utf8.hpp"
@@ -71,99 +71,101 @@ constexpr std::array document_options = std::to_array<Option>({
 
 std::string file_of(const DocumentKind& kind) { return std::string(kind.name) + ".html"; }
 
-ExitStatus list_kinds(Invocation& invocation) {
+ExitStatus list_kinds(Call& call) {
+  call.session.overview(); // to tell of bad records
   TextTable table;
   for (const DocumentKind& kind : document_kinds()) {
-    const TemplateFile file = template_file(invocation, file_of(kind));
+    const TemplateFile file = template_file(call, file_of(kind));
     table.add({{std::string(kind.name), Paint::bold},
-               {std::string(kind.title.in(invocation.language()))},
-               {file.is_own ? file.content.file : invocation.say("wbudowany", "built in"), Paint::dim}});
+               {std::string(kind.title.in(call.output.language()))},
+               {file.is_own ? file.content.file : call.output.say("wbudowany", "built in"), Paint::dim}});
   }
-  invocation.out = table.text(invocation.look().style);
+  call.output.out = table.text(call.output.look().style);
   return ExitStatus::done;
 }
 
 /// A kind, or a piece that templates share, by the name of its file.
-ExitStatus eject(Invocation& invocation, const std::string& typed) {
+ExitStatus eject(Call& call, const std::string& typed) {
   const bool is_piece = typed.starts_with('_') && find_builtin_file(typed) != nullptr;
-  const std::string path = eject_file(invocation, is_piece ? typed : file_of(known_kind(invocation, typed)));
-  if (invocation.is_dry_run() || invocation.wants_json()) return ExitStatus::done;
-  invocation.out = invocation.say("zapisano {}", "wrote {}", path);
+  const std::string path = eject_file(call, is_piece ? typed : file_of(known_kind(call, typed)));
+  if (call.options.is_dry_run() || call.output.wants_json()) return ExitStatus::done;
+  call.output.out = call.output.say("zapisano {}", "wrote {}", path);
   if (!is_piece)
-    invocation.out += invocation.say("; pola: asystent report document {} --fields",
-                                     "; fields: asystent report document {} --fields", typed);
-  invocation.out += "\n";
+    call.output.out += call.output.say("; pola: asystent report document {} --fields",
+                                       "; fields: asystent report document {} --fields", typed);
+  call.output.out += "\n";
   return ExitStatus::done;
 }
 
 /// Throws Stop with every mistake of the templates, each with its place.
-void refuse_mistakes(Invocation& invocation, const std::vector<TemplateProblem>& problems) {
+void refuse_mistakes(const Output& output, const std::vector<TemplateProblem>& problems) {
   if (problems.empty()) return;
   std::string all;
   for (const TemplateProblem& problem : problems)
     all += fmt::format("{}{}:{}:{}: {}", all.empty() ? "" : "\n", printable(problem.file), problem.at.line,
-                       problem.at.column, problem.what.in(invocation.language()));
+                       problem.at.column, problem.what.in(output.language()));
   throw Stop(ExitStatus::unreadable, all);
 }
 
-std::string pdf_of(Invocation& invocation, const std::string& html) {
+std::string pdf_of(const Output& output, const std::string& html) {
   try {
-    return run_program("weasyprint", {"--quiet", "--encoding", "utf-8", "-", "-"}, html);
-  } catch (const ProcessError& error) {
+    return casebook::run_program("weasyprint", {"--quiet", "--encoding", "utf-8", "-", "-"}, html);
+  } catch (const casebook::ProcessError& error) {
     if (error.missing)
-      invocation.stop(ExitStatus::system,
-                      "do PDF potrzebny jest program weasyprint: sudo apt install weasyprint; albo wydrukuj "
-                      "HTML z przeglądarki",
-                      "a PDF needs the program weasyprint: sudo apt install weasyprint; or print the HTML "
-                      "from a browser");
-    invocation.stop(ExitStatus::system, "weasyprint nie utworzył PDF: {}", "weasyprint made no PDF: {}",
-                    printable(error.what()));
+      output.stop(ExitStatus::system,
+                  "do PDF potrzebny jest program weasyprint: sudo apt install weasyprint; albo wydrukuj "
+                  "HTML z przeglądarki",
+                  "a PDF needs the program weasyprint: sudo apt install weasyprint; or print the HTML "
+                  "from a browser");
+    output.stop(ExitStatus::system, "weasyprint nie utworzył PDF: {}", "weasyprint made no PDF: {}",
+                printable(error.what()));
   }
 }
 
 /// With --out it also says how much is left to write by hand.
-void hand_over(Invocation& invocation, const std::string& text, int blanks) {
-  give(invocation, text);
-  if (invocation.has("--out") && blanks > 0)
-    invocation.out += invocation.say("do uzupełnienia ręcznie: {0} {0:miejsce|miejsca|miejsc}\n",
-                                     "to fill in by hand: {0} {0:place|places}\n", Count{blanks});
+void hand_over(Call& call, const std::string& text, int blanks) {
+  give(call, text);
+  if (call.options.has("--out") && blanks > 0)
+    call.output.out += call.output.say("do uzupełnienia ręcznie: {0} {0:miejsce|miejsca|miejsc}\n",
+                                       "to fill in by hand: {0} {0:place|places}\n", Count{blanks});
 }
 
-ExitStatus print_document(Invocation& invocation, const DocumentKind& kind, const Fields& fields) {
-  const Template main = template_file(invocation, file_of(kind)).content;
-  const auto shared = partials(invocation);
-  refuse_mistakes(invocation, check_template(main, shared, fields));
+ExitStatus print_document(Call& call, const DocumentKind& kind, const Fields& fields) {
+  const Template main = template_file(call, file_of(kind)).content;
+  const auto shared = partials(call);
+  refuse_mistakes(call.output, check_template(main, shared, fields));
   const Printed printed = print_template(main, shared, fields);
-  hand_over(invocation, invocation.has("--pdf") ? pdf_of(invocation, printed.html) : printed.html,
+  hand_over(call, call.options.has("--pdf") ? pdf_of(call.output, printed.html) : printed.html,
             printed.blanks);
   return ExitStatus::done;
 }
 
 /// One line for each element that the act wants and the record lacks.
-void tell_missing(Invocation& invocation, const DocumentKind& kind, const DocumentRequest& request) {
+void tell_missing(const Options& options, Output& output, const DocumentKind& kind,
+                  const DocumentRequest& request) {
   if (kind.missing == nullptr) return;
   for (const Finding& finding : kind.missing(request))
-    invocation.err += fmt::format("{}: {} ({}) [{}]\n", finding.family,
-                                  message(finding, invocation.language(), invocation.today()),
-                                  basis(finding, invocation.language()), word(finding.id));
+    output.err += fmt::format("{}: {} ({}) [{}]\n", finding.family,
+                              message(finding, output.language(), options.today()),
+                              basis(finding, output.language()), word(finding.id));
 }
 
-ExitStatus report_document(Invocation& invocation) {
-  if (invocation.has("--list")) return list_kinds(invocation);
-  if (const auto typed = invocation.text("--eject")) return eject(invocation, *typed);
-  const DocumentKind& kind = known_kind(invocation, invocation.operand().value_or(""));
-  if (kind.about == About::assistant) invocation.all_cases(); // before the folder is asked for anything
-  const Office& office = invocation.folder().office();
-  const Practice practice(office.policy);
-  if (invocation.has("--fields")) {
-    invocation.out = field_names(kind, office, practice);
+ExitStatus report_document(Call& call) {
+  if (call.options.has("--list")) return list_kinds(call);
+  if (const auto typed = call.options.text("--eject")) return eject(call, *typed);
+  const DocumentKind& kind = known_kind(call, call.options.operand().value_or(""));
+  const Office& office = call.session.office();
+  const Practice& practice = call.session.book().practice();
+  if (call.options.has("--fields")) {
+    call.session.overview(); // to tell of bad records
+    call.output.out = field_names(kind, office, practice);
     return ExitStatus::done;
   }
-  const DocumentRequest request = document_request(invocation, kind, practice);
+  const DocumentRequest request = document_request(call, kind, practice);
   const Fields fields = document_fields(kind, request);
-  tell_missing(invocation, kind, request);
-  if (invocation.has("--pdf") && !invocation.has("--out")) invocation.stop_missing({"--out"});
-  return print_document(invocation, kind, fields);
+  tell_missing(call.options, call.output, kind, request);
+  if (call.options.has("--pdf") && !call.options.has("--out")) call.options.stop_missing({"--out"});
+  return print_document(call, kind, fields);
 }
 
 constexpr std::array commands = std::to_array<Command>({

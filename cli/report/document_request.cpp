@@ -41,14 +41,14 @@ constexpr std::array fits = std::to_array<Fit>({
 });
 
 /// What would be left unheard would make another document than the one that was meant.
-void refuse_unfit(const Invocation& invocation, const DocumentKind& kind) {
+void refuse_unfit(const Options& options, const Output& output, const DocumentKind& kind) {
   for (const Fit& fit : fits)
-    if (invocation.has(fit.option) && !fit.fits(kind))
-      invocation.stop(ExitStatus::usage, "dokument „{}” nie ma opcji {}",
-                      "the document '{}' has no option {}", kind.name, fit.option);
-  if (kind.about == About::assistant && invocation.operand(1))
-    invocation.stop(ExitStatus::usage, "dokument „{}” dotyczy asystenta, nie rodziny: --assistant ID",
-                    "the document '{}' is about an assistant, not a family: --assistant ID", kind.name);
+    if (options.has(fit.option) && !fit.fits(kind))
+      output.stop(ExitStatus::usage, "dokument „{}” nie ma opcji {}", "the document '{}' has no option {}",
+                  kind.name, fit.option);
+  if (kind.about == About::assistant && options.operand(1))
+    output.stop(ExitStatus::usage, "dokument „{}” dotyczy asystenta, nie rodziny: --assistant ID",
+                "the document '{}' is about an assistant, not a family: --assistant ID", kind.name);
 }
 
 std::vector<std::string_view> kind_names() {
@@ -58,26 +58,26 @@ std::vector<std::string_view> kind_names() {
 }
 
 /// Refuses a day on which there is no such entry: a document of another day would be handed out by mistake.
-std::optional<Date> day_of_entry(Invocation& invocation, const DocumentKind& kind, const Family& family) {
-  const auto day = invocation.date("--entry");
+std::optional<Date> day_of_entry(const Options& options, const Output& output, const DocumentKind& kind,
+                                 const Family& family) {
+  const auto day = options.date("--entry");
   if (!day) return std::nullopt;
   const auto days = kind.days(family);
   if (std::ranges::find(days, *day) != days.end()) return day;
   std::vector<std::string> known;
   std::ranges::transform(days, std::back_inserter(known), iso);
-  invocation.stop(ExitStatus::usage, "--entry: {} nie ma wpisu z {}; są: {}",
-                  "--entry: {} has no entry of {}; there are: {}", family.id->text, iso(*day),
-                  known.empty() ? "-" : fmt::format("{}", fmt::join(known, ", ")));
+  output.stop(ExitStatus::usage, "--entry: {} nie ma wpisu z {}; są: {}",
+              "--entry: {} has no entry of {}; there are: {}", family.id->text, iso(*day),
+              known.empty() ? "-" : fmt::format("{}", fmt::join(known, ", ")));
 }
 
-const Member* wanted_member(Invocation& invocation, const Family& family) {
-  const std::string id = invocation.required("--member");
+const Member* wanted_member(const Options& options, const Output& output, const Family& family) {
+  const std::string id = options.required("--member");
   if (const Member* found = find_member(family, Private(id))) return found;
   std::vector<std::string_view> ids;
   for (const Member& member : family.members) ids.push_back(shown_always(member.id->text)); // to choose from
-  invocation.stop(ExitStatus::usage, "--member: {} nie ma członka „{}”; są: {}",
-                  "--member: {} has no member '{}': {}", family.id->text, printable(id),
-                  fmt::join(ids, ", "));
+  output.stop(ExitStatus::usage, "--member: {} nie ma członka „{}”; są: {}",
+              "--member: {} has no member '{}': {}", family.id->text, printable(id), fmt::join(ids, ", "));
 }
 
 Period case_so_far(const Family& family, Date day) {
@@ -86,60 +86,59 @@ Period case_so_far(const Family& family, Date day) {
   return {std::min(from, day), day};
 }
 
-std::optional<Period> wanted_period(Invocation& invocation, const DocumentKind& kind,
-                                    const DocumentRequest& request) {
+std::optional<Period> wanted_period(Call& call, const DocumentKind& kind, const DocumentRequest& request) {
   if (kind.time == Time::none) return std::nullopt;
   const std::chrono::year_month_day day(request.date);
-  if (const auto month = month_option(invocation)) return month;
+  if (const auto month = month_option(call)) return month;
   Period period = kind.time == Time::month || kind.about == About::assistant
                       ? month(static_cast<int>(day.year()), static_cast<unsigned>(day.month()))
                       : case_so_far(*request.family, request.date);
   if (kind.begins != nullptr)
     period.from = std::min(kind.begins(request).value_or(period.from), period.until);
-  period.from = invocation.date("--from").value_or(period.from);
-  period.until = invocation.date("--until").value_or(period.until);
+  period.from = call.options.date("--from").value_or(period.from);
+  period.until = call.options.date("--until").value_or(period.until);
   if (period.until < period.from)
-    invocation.stop(ExitStatus::usage, "--until jest przed --from", "--until is before --from");
+    call.output.stop(ExitStatus::usage, "--until jest przed --from", "--until is before --from");
   return period;
 }
 
 } // namespace
 
-const DocumentKind& known_kind(Invocation& invocation, const std::string& typed) {
+const DocumentKind& known_kind(Call& call, const std::string& typed) {
   const auto names = kind_names();
   if (const DocumentKind* found = find_kind(typed)) return *found;
   if (typed.empty())
-    invocation.stop(ExitStatus::usage, "podaj rodzaj dokumentu: {}", "give the kind of document: {}",
-                    fmt::join(names, ", "));
+    call.output.stop(ExitStatus::usage, "podaj rodzaj dokumentu: {}", "give the kind of document: {}",
+                     fmt::join(names, ", "));
   if (const std::string_view near = nearest(typed, names); !near.empty())
-    invocation.stop(ExitStatus::usage, "nie ma dokumentu „{}”; czy chodziło o {}?",
-                    "there is no document '{}'; did you mean {}?", printable(typed), near);
-  invocation.stop(ExitStatus::usage, "nie ma dokumentu „{}”; są: {}",
-                  "there is no document '{}'; there are: {}", printable(typed), fmt::join(names, ", "));
+    call.output.stop(ExitStatus::usage, "nie ma dokumentu „{}”; czy chodziło o {}?",
+                     "there is no document '{}'; did you mean {}?", printable(typed), near);
+  call.output.stop(ExitStatus::usage, "nie ma dokumentu „{}”; są: {}",
+                   "there is no document '{}'; there are: {}", printable(typed), fmt::join(names, ", "));
 }
 
-DocumentRequest document_request(Invocation& invocation, const DocumentKind& kind, const Practice& practice) {
-  refuse_unfit(invocation, kind);
-  DocumentRequest request{.office = invocation.folder().office(),
+DocumentRequest document_request(Call& call, const DocumentKind& kind, const Practice& practice) {
+  refuse_unfit(call.options, call.output, kind);
+  DocumentRequest request{.office = call.session.office(),
                           .practice = practice,
-                          .date = invocation.date_or_today("--date"),
-                          .recipient = invocation.text("--to").value_or(""),
-                          .subject = invocation.text("--subject").value_or(""),
-                          .days_only = invocation.has("--days")};
+                          .date = call.options.date_or_today("--date"),
+                          .recipient = call.options.text("--to").value_or(""),
+                          .subject = call.options.text("--subject").value_or(""),
+                          .days_only = call.options.has("--days")};
   if (kind.about == About::assistant) {
-    request.all = &invocation.all_cases();
+    request.all = &call.session.shelf().cases;
   } else {
-    request.family = &invocation.family();
-    request.entry = day_of_entry(invocation, kind, *request.family);
+    request.family = &call.session.case_file().family;
+    request.entry = day_of_entry(call.options, call.output, kind, *request.family);
   }
-  if (const auto day = invocation.date("--visit"))
-    request.visit = &look_up_visit(invocation, *request.family, *day);
+  if (const auto day = call.options.date("--visit"))
+    request.visit = &look_up_visit(call.options, call.output, *request.family, *day);
   if (kind.about == About::assistant)
-    request.assistant = &required_assistant(invocation);
-  else if (const Assistant* successor = assistant_option(invocation))
+    request.assistant = &required_assistant(call);
+  else if (const Assistant* successor = assistant_option(call))
     request.assistant = successor;
-  if (kind.about == About::member) request.member = wanted_member(invocation, *request.family);
-  request.period = wanted_period(invocation, kind, request);
+  if (kind.about == About::member) request.member = wanted_member(call.options, call.output, *request.family);
+  request.period = wanted_period(call, kind, request);
   return request;
 }
 

@@ -2,7 +2,6 @@
 
 #include "cli/report/template_files.hpp"
 #include "document/builtin_files.hpp"
-#include "folder/files.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -28,62 +27,54 @@ std::vector<std::string_view> builtin_forms() {
   return names;
 }
 
-[[noreturn]] void stop_unknown(const Invocation& invocation, const std::string& name) {
+[[noreturn]] void stop_unknown(const Output& output, const std::string& name) {
   const auto names = builtin_forms();
   if (const std::string_view near = nearest(name, names); !near.empty())
-    invocation.stop(ExitStatus::usage, "--form: nie ma formularza „{}”; czy chodziło o {}?",
-                    "--form: there is no form '{}'; did you mean {}?", printable(name), near);
-  invocation.stop(ExitStatus::usage,
-                  "--form: nie ma formularza „{}”; wbudowane: {}. Własny: templates/{}{} w folderze spraw",
-                  "--form: there is no form '{}'; built in: {}. Your own: templates/{}{} in the case folder",
-                  printable(name), fmt::join(names, ", "), printable(name), ending);
+    output.stop(ExitStatus::usage, "--form: nie ma formularza „{}”; czy chodziło o {}?",
+                "--form: there is no form '{}'; did you mean {}?", printable(name), near);
+  output.stop(ExitStatus::usage,
+              "--form: nie ma formularza „{}”; wbudowane: {}. Własny: templates/{}{} w folderze spraw",
+              "--form: there is no form '{}'; built in: {}. Your own: templates/{}{} in the case folder",
+              printable(name), fmt::join(names, ", "), printable(name), ending);
 }
 
 /// The name is the beginning of a file's name, not a path.
-void require_name(const Invocation& invocation, const std::string& name) {
+void require_name(const Output& output, const std::string& name) {
   const bool is_path = name.find('/') != std::string::npos || name.starts_with('.');
   if (!name.empty() && !is_path) return;
-  invocation.stop(ExitStatus::usage, "--form: „{}” nie jest nazwą formularza, np. polroczne",
-                  "--form: '{}' is no name of a form, e.g. polroczne", printable(name));
-}
-
-[[noreturn]] void stop_bad(const Invocation& invocation, const std::string& file,
-                           std::vector<Finding> problems) {
-  throw Stop(
-      ExitStatus::unreadable,
-      invocation.say("nie można odczytać formularza {}", "the form {} cannot be read", printable(file)),
-      std::move(problems));
+  output.stop(ExitStatus::usage, "--form: „{}” nie jest nazwą formularza, np. polroczne",
+              "--form: '{}' is no name of a form, e.g. polroczne", printable(name));
 }
 
 /// The text of the folder's own form, or of the built-in one.
-std::string text_of(Invocation& invocation, const std::string& name) {
-  FileText own = read_file(invocation.folder_path(), file_of(name));
-  const bool is_missing = own.problem && own.problem->kind == FolderError::Kind::not_found;
-  if (is_missing) {
-    const BuiltinFile* builtin = find_builtin(name);
-    if (builtin == nullptr) stop_unknown(invocation, name);
-    return std::string(builtin->text);
-  }
-  if (auto problems = problems_of(own); !problems.empty())
-    stop_bad(invocation, own.name, std::move(problems));
-  return std::move(own.text);
+casebook::FileText text_of(Call& call, const std::string& name) {
+  casebook::FileText own = call.session.read(file_of(name));
+  if (!casebook::is_missing(own)) return own;
+  const BuiltinFile* builtin = find_builtin(name);
+  if (builtin == nullptr) stop_unknown(call.output, name);
+  own.text = builtin->text;
+  own.problem.reset();
+  return own;
 }
 
 } // namespace
 
-Form read_form(Invocation& invocation, const std::string& name) {
-  require_name(invocation, name);
-  auto loaded = read_form(file_of(name), text_of(invocation, name));
-  const YamlFile& document = invocation.keep(std::move(loaded.document));
-  if (!loaded.value) stop_bad(invocation, document.file(), std::move(loaded.problems));
-  return std::move(*loaded.value);
+casebook::FormFile form_named(Call& call, const std::string& name) {
+  require_name(call.output, name);
+  auto form = casebook::open_form(text_of(call, name));
+  if (auto* problems = std::get_if<casebook::Findings>(&form))
+    throw Stop(ExitStatus::unreadable,
+               call.output.say("nie można odczytać formularza {}", "the form {} cannot be read",
+                               printable(file_of(name))),
+               std::move(*problems));
+  return std::get<casebook::FormFile>(std::move(form));
 }
 
-void eject_form(Invocation& invocation, const std::string& name) {
-  require_name(invocation, name);
-  if (find_builtin(name) == nullptr) stop_unknown(invocation, name);
-  const std::string file = eject_file(invocation, name + std::string(ending));
-  if (!invocation.is_dry_run() && !invocation.wants_json()) invocation.out = file + "\n";
+void eject_form(Call& call, const std::string& name) {
+  require_name(call.output, name);
+  if (find_builtin(name) == nullptr) stop_unknown(call.output, name);
+  const std::string file = eject_file(call, name + std::string(ending));
+  if (!call.options.is_dry_run() && !call.output.wants_json()) call.output.out = file + "\n";
 }
 
 } // namespace asystent

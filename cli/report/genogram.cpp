@@ -1,8 +1,7 @@
 #include "genogram/genogram.hpp"
 
-#include "cli/groups.hpp"
+#include "casebook/outside.hpp"
 #include "cli/report/output.hpp"
-#include "folder/process.hpp"
 #include "show/private.hpp"
 #include "text/utf8.hpp"
 
@@ -11,27 +10,27 @@ namespace {
 
 constexpr std::array genogram_options{out_option};
 
-void stop_where_own_ancestor(const Invocation& invocation, const Genogram& genogram) {
+void stop_where_own_ancestor(const Output& output, const Genogram& genogram) {
   if (genogram.own_ancestors.empty()) return;
   const Member& member = *genogram.persons[genogram.own_ancestors.front()].member;
-  invocation.stop(ExitStatus::unreadable,
-                  "{}:{}: z kluczy parents wynika, że {} jest własnym przodkiem. Popraw parents tych osób",
-                  "{}:{}: by parents, {} is their own ancestor. Correct parents of these persons",
-                  printable(genogram.family->file), member.at.line,
-                  printable(shown_always(member.id->text))); // who corrects it must know whom
+  output.stop(ExitStatus::unreadable,
+              "{}:{}: z kluczy parents wynika, że {} jest własnym przodkiem. Popraw parents tych osób",
+              "{}:{}: by parents, {} is their own ancestor. Correct parents of these persons",
+              printable(genogram.family->file), member.at.line,
+              printable(shown_always(member.id->text))); // who corrects it must know whom
 }
 
-std::string laid_out(const Invocation& invocation, const std::string& graph) {
+std::string laid_out(const Output& output, const std::string& graph) {
   try {
-    return run_program("dot", {"-Tplain"}, graph);
-  } catch (const ProcessError& error) {
+    return casebook::run_program("dot", {"-Tplain"}, graph);
+  } catch (const casebook::ProcessError& error) {
     if (error.missing)
-      invocation.stop(
+      output.stop(
           ExitStatus::system,
           "rysunek układa program dot, którego tu nie ma. Zainstaluj: sudo apt install graphviz",
           "the program dot lays out the picture, and is not here. Install: sudo apt install graphviz");
-    invocation.stop(ExitStatus::system, "program dot nie ułożył rysunku: {}",
-                    "dot could not lay out the picture: {}", printable(error.what()));
+    output.stop(ExitStatus::system, "program dot nie ułożył rysunku: {}",
+                "dot could not lay out the picture: {}", printable(error.what()));
   }
 }
 
@@ -44,38 +43,39 @@ std::string named(const std::vector<std::size_t>& persons, const Genogram& genog
   return ids;
 }
 
-std::string hint(const Invocation& invocation, const Genogram& genogram) {
+std::string hint(const Output& output, const Genogram& genogram) {
   const auto unlinked = persons_without_links(genogram);
   if (unlinked.empty()) return "";
   const Count count{static_cast<int>(unlinked.size())};
-  const std::string ids = named(unlinked, genogram, invocation.look());
-  return invocation.say("{0} {0:osoba|osoby|osób} bez zapisanych powiązań{1}. W {2} dopisz przy dziecku "
-                        "„parents: [matka, ojciec]”, a przy jednej osobie z pary „partner: druga” "
-                        "(identyfikatory osób)\n",
-                        "{0} {0:person|persons} without recorded links{1}. In {2} write 'parents: [mother, "
-                        "father]' at a child, and 'partner: other' at one of a couple (ids of the persons)\n",
-                        count, ids, printable(genogram.family->file));
+  const std::string ids = named(unlinked, genogram, output.look());
+  return output.say("{0} {0:osoba|osoby|osób} bez zapisanych powiązań{1}. W {2} dopisz przy dziecku "
+                    "„parents: [matka, ojciec]”, a przy jednej osobie z pary „partner: druga” "
+                    "(identyfikatory osób)\n",
+                    "{0} {0:person|persons} without recorded links{1}. In {2} write 'parents: [mother, "
+                    "father]' at a child, and 'partner: other' at one of a couple (ids of the persons)\n",
+                    count, ids, printable(genogram.family->file));
 }
 
 /// A file goes further than a terminal: names are in it only when asked for.
-Look look_of_picture(const Invocation& invocation) {
-  Look look = invocation.look();
-  if (invocation.has("--out")) look.names = look.names && invocation.has("--names");
+Look look_of_picture(const Options& options, const Output& output) {
+  Look look = output.look();
+  if (options.has("--out")) look.names = look.names && options.has("--names");
   return look;
 }
 
-std::string hint_of_names(const Invocation& invocation, const Look& look) {
-  if (look.names || !invocation.has("--out")) return "";
-  return invocation.say("na rysunku są identyfikatory; imiona i nazwiska daje --names\n",
-                        "the picture has ids; --names gives the names\n");
+std::string hint_of_names(const Options& options, const Output& output, const Look& look) {
+  if (look.names || !options.has("--out")) return "";
+  return output.say("na rysunku są identyfikatory; imiona i nazwiska daje --names\n",
+                    "the picture has ids; --names gives the names\n");
 }
 
-ExitStatus report_genogram(Invocation& invocation) {
-  const Genogram family = genogram(invocation.family(), invocation.today());
-  const Look look = look_of_picture(invocation);
-  stop_where_own_ancestor(invocation, family);
-  give(invocation, genogram_svg(family, laid_out(invocation, genogram_graph(family, look)), look));
-  if (!invocation.is_quiet()) invocation.err += hint(invocation, family) + hint_of_names(invocation, look);
+ExitStatus report_genogram(Call& call) {
+  const Genogram family = genogram(call.session.case_file().family, call.options.today());
+  const Look look = look_of_picture(call.options, call.output);
+  stop_where_own_ancestor(call.output, family);
+  give(call, genogram_svg(family, laid_out(call.output, genogram_graph(family, look)), look));
+  if (!call.output.is_quiet())
+    call.output.err += hint(call.output, family) + hint_of_names(call.options, call.output, look);
   return ExitStatus::done;
 }
 

@@ -1,6 +1,6 @@
 #include "report/hours.hpp"
 
-#include "cli/groups.hpp"
+#include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/report/options.hpp"
 
@@ -29,12 +29,12 @@ Period this_month(Date today) {
   return month(int{date.year()}, unsigned{date.month()});
 }
 
-Period period_of(const Invocation& invocation) {
-  if (invocation.has("--month") && invocation.has("--year"))
-    invocation.stop(ExitStatus::usage, "podaj --month albo --year, nie obie opcje",
-                    "give --month or --year, not both");
-  if (const auto month = month_option(invocation)) return *month;
-  return year_option(invocation).value_or(this_month(invocation.today()));
+Period period_of(Call& call) {
+  if (call.options.has("--month") && call.options.has("--year"))
+    call.output.stop(ExitStatus::usage, "podaj --month albo --year, nie obie opcje",
+                     "give --month or --year, not both");
+  if (const auto month = month_option(call)) return *month;
+  return year_option(call).value_or(this_month(call.options.today()));
 }
 
 /// Who is not listed any more may still have worked in the period.
@@ -42,23 +42,22 @@ bool is_unknown(const AssistantHours& row) {
   return row.assistant == nullptr && row.hours.total.entries == 0 && row.hours.cancelled == 0;
 }
 
-HoursReport report_of(Invocation& invocation) {
-  const Period period = period_of(invocation);
-  const Cases& cases = invocation.all_cases();
-  const auto typed = invocation.text("--assistant");
-  if (!typed) return hours_report(cases, period);
-  const std::string_view id = invocation.keep(*typed);
-  HoursReport report = hours_report(cases, period, id);
-  if (is_unknown(report.assistants.front())) look_up_assistant(invocation, cases.office, id);
+HoursReport report_of(Call& call, const std::optional<std::string>& assistant) {
+  const Period period = period_of(call);
+  const Cases& cases = call.session.shelf().cases;
+  if (!assistant) return hours_report(cases, period);
+  HoursReport report = hours_report(cases, period, *assistant);
+  if (is_unknown(report.assistants.front())) look_up_assistant(call.output, cases.office, *assistant);
   return report;
 }
 
-ExitStatus report_hours(Invocation& invocation) {
-  const HoursReport report = report_of(invocation);
-  const Cases& cases = invocation.all_cases();
-  const TimeRecord record = invocation.has("--days") ? TimeRecord::days : TimeRecord::hours;
-  const auto show = invocation.wants_json() ? hours_json : invocation.wants_csv() ? hours_csv : hours_text;
-  invocation.out = show(report, cases, record, invocation.look());
+ExitStatus report_hours(Call& call) {
+  const auto assistant = call.options.text("--assistant"); // the report looks into it
+  const HoursReport report = report_of(call, assistant);
+  const Cases& cases = call.session.shelf().cases;
+  const TimeRecord record = call.options.has("--days") ? TimeRecord::days : TimeRecord::hours;
+  const auto show = call.output.wants_json() ? hours_json : call.output.wants_csv() ? hours_csv : hours_text;
+  call.output.out = show(report, cases, record, call.output.look());
   return ExitStatus::done;
 }
 

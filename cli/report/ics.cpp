@@ -1,5 +1,4 @@
-#include "cli/from_families.hpp"
-#include "cli/groups.hpp"
+#include "cli/command.hpp"
 #include "cli/report/options.hpp"
 #include "cli/report/output.hpp"
 #include "report/agenda.hpp"
@@ -16,15 +15,13 @@ constexpr std::array ics_options = std::to_array<Option>({
     out_option,
 });
 
-ExitStatus report_ics(Invocation& invocation) {
-  const Office& office = *invocation.office().value;
-  const int days = days_within(invocation).value_or(usual_days);
-  const std::string assistant = invocation.assistant().value_or("");
-  auto read = from_families(invocation.folder_path(), office, invocation.today(),
-                            [&](const Case& c) { return agenda(c, days, assistant); });
-  invocation.problems = std::move(read.problems);
+ExitStatus report_ics(Call& call) {
+  const int days = days_within(call).value_or(usual_days);
+  const std::string assistant = call.options.assistant().value_or("");
+  auto read = call.session.book().each([&](const Case& c) { return agenda(c, days, assistant); });
+  call.session.tell(std::move(read.problems));
   const Agenda all = all_agenda(std::move(read.answers));
-  give(invocation, agenda_ics(all, Practice(office.policy), invocation.look()));
+  give(call, agenda_ics(all, call.session.book().practice(), call.output.look()));
   return ExitStatus::done;
 }
 

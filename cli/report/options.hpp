@@ -1,17 +1,17 @@
 #pragma once
 
 #include "calendar/period.hpp"
-#include "cli/invocation.hpp"
+#include "cli/session.hpp"
 
 namespace asystent {
 
 // Options that several reports have. Each throws Stop (usage) for a value that cannot be.
 
 /// The assistant of `--assistant`, else of `--as`. Throws Stop where neither is given or nobody has that id.
-const Assistant& required_assistant(Invocation& invocation);
+const Assistant& required_assistant(Call& call);
 
 /// The assistant of `--assistant`; nullptr where it is not given.
-const Assistant* assistant_option(Invocation& invocation);
+const Assistant* assistant_option(Call& call);
 
 inline constexpr Option within_option{
     .name = "--within",
@@ -19,12 +19,12 @@ inline constexpr Option within_option{
     .meaning = {"także to, co wypada w ciągu tylu dni", "also what falls due within so many days"}};
 
 /// The days of `--within`, 0 to 3660; none where it is not given.
-std::optional<int> days_within(const Invocation& invocation);
+std::optional<int> days_within(Call& call);
 
 /// The month of `--month`; none where it is not given.
-std::optional<Period> month_option(const Invocation& invocation);
+std::optional<Period> month_option(Call& call);
 
 /// The year of `--year`; none where it is not given.
-std::optional<Period> year_option(const Invocation& invocation);
+std::optional<Period> year_option(Call& call);
 
 } // namespace asystent

@@ -1,20 +1,20 @@
 #include "cli/report/output.hpp"
 
-#include "folder/replace.hpp"
+#include "casebook/outside.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent {
 
-void give(Invocation& invocation, std::string report) {
-  const auto file = invocation.text("--out");
+void give(Call& call, std::string report) {
+  const auto file = call.options.text("--out");
   if (!file) {
-    invocation.out = std::move(report);
+    call.output.out = std::move(report);
     return;
   }
-  if (!invocation.is_dry_run()) write_output(*file, report);
-  invocation.out = invocation.is_dry_run()
-                       ? invocation.say("zapisałoby się: {}\n", "would be written: {}\n", printable(*file))
-                       : invocation.say("zapisano: {}\n", "written: {}\n", printable(*file));
+  if (!call.options.is_dry_run()) casebook::write_output(*file, report);
+  call.output.out = call.options.is_dry_run()
+                        ? call.output.say("zapisałoby się: {}\n", "would be written: {}\n", printable(*file))
+                        : call.output.say("zapisano: {}\n", "written: {}\n", printable(*file));
 }
 
 } // namespace asystent

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/invocation.hpp"
+#include "cli/session.hpp"
 
 #include <string>
 
@@ -14,6 +14,6 @@ inline constexpr Option out_option{.name = "--out",
 
 /// Gives a report: into the file of --out (0600, replaced at once), and says so, else on standard output.
 /// Throws FolderError.
-void give(Invocation& invocation, std::string report);
+void give(Call& call, std::string report);
 
 } // namespace asystent

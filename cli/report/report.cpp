@@ -1,9 +1,7 @@
-#include "cli/findings.hpp"
-#include "cli/from_families.hpp"
-#include "cli/groups.hpp"
-#include "cli/invocation.hpp"
+#include "cli/command.hpp"
 #include "cli/report/caseload.hpp"
 #include "cli/report/options.hpp"
+#include "cli/session.hpp"
 #include "report/audit.hpp"
 #include "report/family.hpp"
 #include "report/overdue.hpp"
@@ -16,36 +14,35 @@ constexpr std::array overdue_options{within_option};
 bool is_overdue(const Deadline& deadline) { return deadline.state == DeadlineState::overdue; }
 
 // Made for cron: silent with status 0 where there is nothing to say.
-ExitStatus report_overdue(Invocation& invocation) {
+ExitStatus report_overdue(Call& call) {
   const int overdue_only = -1;
-  const int within = days_within(invocation).value_or(overdue_only);
-  auto read = from_families(invocation.folder_path(), *invocation.office().value, invocation.today(),
-                            [within](const Case& c) { return due_within(c, within); });
-  auto due = joined(std::move(read.answers));
+  const int within = days_within(call).value_or(overdue_only);
+  auto read = call.session.book().each([within](const Case& c) { return due_within(c, within); });
+  auto due = casebook::joined(std::move(read.answers));
   sort(due);
-  invocation.out = invocation.wants_json() ? overdue_json(due, read.names, invocation.look())
-                                           : overdue_text(due, read.names, invocation.look());
-  invocation.problems = std::move(read.problems);
+  call.output.out = call.output.wants_json() ? overdue_json(due, read.names, call.output.look())
+                                             : overdue_text(due, read.names, call.output.look());
+  call.session.tell(std::move(read.problems));
   return std::ranges::any_of(due, is_overdue) ? ExitStatus::found : ExitStatus::done;
 }
 
-ExitStatus report_family(Invocation& invocation) {
-  const Family& family = invocation.family();
-  CaseFolder& folder = invocation.folder();
-  const Practice practice(folder.office().policy);
-  const auto findings = folder.findings_around(family.file);
-  const auto summary = family_summary(Case(family, folder.office(), practice, invocation.today()), findings);
-  invocation.out = invocation.wants_json() ? family_json(summary, invocation.look())
-                                           : family_text(summary, invocation.look());
+ExitStatus report_family(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  const Casebook& book = call.session.book();
+  const casebook::Record record(&file);
+  const auto findings = book.findings_around(call.session.overview(), {&record, 1});
+  const auto summary = family_summary(book.on_this_day(file.family), findings);
+  call.output.out = call.output.wants_json() ? family_json(summary, call.output.look())
+                                             : family_text(summary, call.output.look());
   return ExitStatus::done;
 }
 
-ExitStatus report_audit(Invocation& invocation) {
-  const Cases& cases = invocation.all_cases();
-  const auto findings = all_findings(invocation);
-  const Audit faults = audit(cases, findings);
-  invocation.out =
-      invocation.wants_json() ? audit_json(faults, invocation.look()) : audit_text(faults, invocation.look());
+ExitStatus report_audit(Call& call) {
+  const Shelf& shelf = call.session.shelf();
+  const auto findings = call.session.book().findings_of(shelf);
+  const Audit faults = audit(shelf.cases, findings);
+  call.output.out = call.output.wants_json() ? audit_json(faults, call.output.look())
+                                             : audit_text(faults, call.output.look());
   return ExitStatus::done;
 }
 

@@ -1,7 +1,6 @@
 #include "report/stats.hpp"
 
-#include "cli/from_families.hpp"
-#include "cli/groups.hpp"
+#include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/report/form.hpp"
 #include "cli/report/options.hpp"
@@ -37,72 +36,74 @@ constexpr std::array stats_options = std::to_array<Option>({
 });
 
 /// For the advice the half-year and the year that ended last: those that a report is due of.
-[[noreturn]] void stop_without_period(const Invocation& invocation, Text why) {
-  const Period half = half_of(half_of(invocation.today()).from - std::chrono::days{1});
+[[noreturn]] void stop_without_period(const Options& options, const Output& output, Text why) {
+  const Period half = half_of(half_of(options.today()).from - std::chrono::days{1});
   const std::chrono::year_month_day from{half.from};
   const int year = static_cast<int>(from.year());
   const bool is_first = from.month() == std::chrono::January;
-  invocation.stop(ExitStatus::usage, "{}: podaj --half, np. --half {}-{}, albo --year, np. --year {}",
-                  "{}: give --half, e.g. --half {}-{}, or --year, e.g. --year {}",
-                  why.in(invocation.language()), year, is_first ? 1 : 2, is_first ? year - 1 : year);
+  output.stop(ExitStatus::usage, "{}: podaj --half, np. --half {}-{}, albo --year, np. --year {}",
+              "{}: give --half, e.g. --half {}-{}, or --year, e.g. --year {}", why.in(output.language()),
+              year, is_first ? 1 : 2, is_first ? year - 1 : year);
 }
 
-Period period_of(const Invocation& invocation) {
-  const auto half = invocation.text("--half");
-  const auto year = year_option(invocation);
+Period period_of(Call& call) {
+  const auto half = call.options.text("--half");
+  const auto year = year_option(call);
   if (half && year)
-    stop_without_period(invocation, {"okres może być tylko jeden", "there can be one period only"});
-  if (!half && !year) stop_without_period(invocation, {"brak okresu", "the period is missing"});
+    stop_without_period(call.options, call.output,
+                        {"okres może być tylko jeden", "there can be one period only"});
+  if (!half && !year)
+    stop_without_period(call.options, call.output, {"brak okresu", "the period is missing"});
   if (year) return *year;
   if (const auto period = parse_half(*half)) return *period;
-  invocation.stop(ExitStatus::usage, "--half: „{}” nie jest półroczem, np. 2026-1 albo 2026-2",
-                  "--half: '{}' is no half-year, e.g. 2026-1 or 2026-2", printable(*half));
+  call.output.stop(ExitStatus::usage, "--half: „{}” nie jest półroczem, np. 2026-1 albo 2026-2",
+                   "--half: '{}' is no half-year, e.g. 2026-1 or 2026-2", printable(*half));
 }
 
-Who who_of(const Invocation& invocation) {
-  if (!invocation.has("--who")) return Who::left_out;
-  if (invocation.has("--hide-small"))
-    invocation.stop(ExitStatus::usage, "--who pokazuje to, co --hide-small ukrywa: podaj jedną z tych opcji",
-                    "--who shows what --hide-small hides: give one of them");
+Who who_of(const Options& options, const Output& output) {
+  if (!options.has("--who")) return Who::left_out;
+  if (options.has("--hide-small"))
+    output.stop(ExitStatus::usage, "--who pokazuje to, co --hide-small ukrywa: podaj jedną z tych opcji",
+                "--who shows what --hide-small hides: give one of them");
   return Who::listed;
 }
 
-Stats counted(Invocation& invocation, Period period) {
-  const Office& office = *invocation.office().value;
+Stats counted(Call& call, Period period) {
+  const Office& office = call.session.office();
   std::string_view assistant;
-  if (const auto id = invocation.text("--assistant"))
-    assistant = look_up_assistant(invocation, office, *id).id->text;
+  if (const auto id = call.options.text("--assistant"))
+    assistant = look_up_assistant(call.output, office, *id).id->text;
   const StatsScope scope(office, period, assistant);
-  auto read = from_families(invocation.folder_path(), office, invocation.today(),
-                            [&](const Case& c) { return std::vector{numbers_of(c.family, scope)}; });
-  invocation.problems = std::move(read.problems);
-  Stats counted = stats(joined(std::move(read.answers)), scope);
-  return invocation.has("--hide-small") ? without_small_numbers(std::move(counted)) : counted;
+  auto read =
+      call.session.book().each([&](const Case& c) { return std::vector{numbers_of(c.family, scope)}; });
+  call.session.tell(std::move(read.problems));
+  Stats counted = stats(casebook::joined(std::move(read.answers)), scope);
+  return call.options.has("--hide-small") ? without_small_numbers(std::move(counted)) : counted;
 }
 
-std::string whole_table(const Invocation& invocation, const Stats& stats, Who who) {
-  if (invocation.wants_json()) return stats_json(stats, who);
-  if (invocation.wants_csv()) return stats_csv(stats, who, invocation.language());
-  return stats_text(stats, who, invocation.look());
+std::string whole_table(const Output& output, const Stats& stats, Who who) {
+  if (output.wants_json()) return stats_json(stats, who);
+  if (output.wants_csv()) return stats_csv(stats, who, output.language());
+  return stats_text(stats, who, output.look());
 }
 
-std::string filled_form(const Invocation& invocation, const Form& form, const Stats& stats, Who who) {
-  if (invocation.wants_json()) return form_json(form, stats, who);
-  if (invocation.wants_csv()) return form_csv(form, stats, who);
-  return form_text(form, stats, who, invocation.look());
+std::string filled_form(const Output& output, const Form& form, const Stats& stats, Who who) {
+  if (output.wants_json()) return form_json(form, stats, who);
+  if (output.wants_csv()) return form_csv(form, stats, who);
+  return form_text(form, stats, who, output.look());
 }
 
-ExitStatus report_stats(Invocation& invocation) {
-  if (invocation.has("--eject")) {
-    eject_form(invocation, invocation.required("--form"));
+ExitStatus report_stats(Call& call) {
+  if (call.options.has("--eject")) {
+    eject_form(call, call.options.required("--form"));
     return ExitStatus::done;
   }
-  const Period period = period_of(invocation);
-  const Who who = who_of(invocation);
-  const Stats stats = counted(invocation, period);
-  const auto form = invocation.text("--form");
-  invocation.out = form ? filled_form(invocation, read_form(invocation, *form), stats, who)
-                        : whole_table(invocation, stats, who);
+  const Period period = period_of(call);
+  const Who who = who_of(call.options, call.output);
+  const Stats stats = counted(call, period);
+  const auto form = call.options.text("--form");
+  call.output.out = form ? filled_form(call.output, form_named(call, *form).form, stats, who)
+                         : whole_table(call.output, stats, who);
   return ExitStatus::done;
 }
 

@@ -1,9 +1,7 @@
 #include "cli/report/template_files.hpp"
 
-#include "cli/diff.hpp"
+#include "casebook/outside.hpp"
 #include "document/builtin_files.hpp"
-#include "folder/files.hpp"
-#include "folder/replace.hpp"
 #include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
@@ -19,37 +17,36 @@ std::string stem(std::string_view name) { return std::string(name.substr(0, name
 
 } // namespace
 
-TemplateFile template_file(Invocation& invocation, std::string_view name) {
-  FileText file = read_file(invocation.folder().path(), path_of(name));
-  if (file.problem && file.problem->kind == FolderError::Kind::not_found)
-    return {{file.name, std::string(find_builtin_file(name)->text)}};
+TemplateFile template_file(Call& call, std::string_view name) {
+  casebook::FileText file = call.session.read(path_of(name));
+  if (casebook::is_missing(file)) return {{file.name, std::string(find_builtin_file(name)->text)}};
   if (file.problem) throw *file.problem;
   if (file.too_large || first_bad_byte(file.text))
-    invocation.stop(ExitStatus::unreadable, "{}: to nie jest szablon w UTF-8 do 8 MiB",
-                    "{}: no template in UTF-8 of at most 8 MiB", printable(file.name));
+    call.output.stop(ExitStatus::unreadable, "{}: to nie jest szablon w UTF-8 do 8 MiB",
+                     "{}: no template in UTF-8 of at most 8 MiB", printable(file.name));
   return {{file.name, std::move(file.text)}, true};
 }
 
-std::vector<Partial> partials(Invocation& invocation) {
+std::vector<Partial> partials(Call& call) {
   std::vector<Partial> found;
   for (const BuiltinFile& file : builtin_files())
     if (file.name.starts_with(partial_sign))
-      found.push_back({stem(file.name), template_file(invocation, file.name).content});
+      found.push_back({stem(file.name), template_file(call, file.name).content});
   return found;
 }
 
-std::string eject_file(Invocation& invocation, std::string_view name) {
+std::string eject_file(Call& call, std::string_view name) {
   const std::string path = path_of(name);
-  const FileText own = read_file(invocation.folder().path(), path);
-  if (!own.problem || own.problem->kind != FolderError::Kind::not_found)
-    invocation.stop(ExitStatus::usage, "{} już jest w folderze spraw: popraw ten plik albo go usuń",
-                    "{} is in the case folder already: edit that file, or remove it", printable(path));
+  call.session.overview(); // to tell of bad records
+  if (!casebook::is_missing(call.session.read(path)))
+    call.output.stop(ExitStatus::usage, "{} już jest w folderze spraw: popraw ten plik albo go usuń",
+                     "{} is in the case folder already: edit that file, or remove it", printable(path));
   const std::string_view text = find_builtin_file(name)->text;
-  if (invocation.is_dry_run())
-    invocation.show_diff(diff_text(path, "", text, invocation.look()));
+  if (call.options.is_dry_run())
+    call.output.show_diff(path, "", text);
   else
-    create_file(invocation.folder().path(), path, text);
-  if (invocation.wants_json()) invocation.out = written_json({}, path, !invocation.is_dry_run());
+    casebook::create_beside_records(call.session.folder_path(), path, text);
+  if (call.output.wants_json()) call.output.out = written_json({}, path, !call.options.is_dry_run());
   return path;
 }
 

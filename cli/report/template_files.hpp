@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/invocation.hpp"
+#include "cli/session.hpp"
 #include "document/template.hpp"
 
 #include <string>
@@ -17,13 +17,13 @@ struct TemplateFile {
 };
 
 /// `name` is one of builtin_files(). Throws Stop where the office's file cannot be read.
-TemplateFile template_file(Invocation& invocation, std::string_view name);
+TemplateFile template_file(Call& call, std::string_view name);
 
 /// The pieces that templates share: those whose names begin with `_`.
-std::vector<Partial> partials(Invocation& invocation);
+std::vector<Partial> partials(Call& call);
 
 /// Writes the file of that name out of builtin_files() into the folder's templates/, for editing, and gives
 /// its path there. Throws Stop (usage) where there is one already. A dry run only shows it.
-std::string eject_file(Invocation& invocation, std::string_view name);
+std::string eject_file(Call& call, std::string_view name);
 
 } // namespace asystent

@@ -1,20 +1,17 @@
 #include "calendar/term.hpp"
-#include "cli/edits.hpp"
-#include "cli/groups.hpp"
+#include "cli/change.hpp"
+#include "cli/command.hpp"
 #include "model/newest.hpp"
 #include "model/practice.hpp"
-#include "record/schema.hpp"
 #include "show/day_text.hpp"
 
 namespace asystent {
 namespace {
 
-using enum Need;
-
 constexpr std::array refer_options = std::to_array<Option>({
-    {.name = "--kind", .kind = Kind::word, .key = "kind", .need = required},
-    {.name = "--provider", .key = "provider", .need = required},
-    {.name = "--for", .kind = Kind::id, .key = "for", .need = required, .repeated = true},
+    {.name = "--kind", .kind = Kind::word, .key = "kind", .required = true},
+    {.name = "--provider", .key = "provider", .required = true},
+    {.name = "--for", .kind = Kind::id, .key = "for", .required = true, .repeated = true},
     {.name = "--from", .kind = Kind::past_date, .key = "from"},
     {.name = "--until", .kind = Kind::due_date, .key = "until"},
     file_option,
@@ -22,8 +19,8 @@ constexpr std::array refer_options = std::to_array<Option>({
 });
 
 constexpr std::array intervene_options = std::to_array<Option>({
-    {.name = "--kind", .kind = Kind::word, .key = "kind", .need = required},
-    {.name = "--what", .key = "what", .need = required},
+    {.name = "--kind", .kind = Kind::word, .key = "kind", .required = true},
+    {.name = "--what", .key = "what", .required = true},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
     {.name = "--notified", .key = "notified", .repeated = true},
     {.name = "--blue-card",
@@ -46,99 +43,100 @@ constexpr std::array card_sent_options = std::to_array<Option>({
     override_option,
 });
 
-ExitStatus refer(Invocation& invocation) {
-  const Family& family = invocation.family();
-  Node service = entry_from_options(invocation);
-  put_default(service, "from", date_node(invocation, invocation.today()));
-  check_entry(invocation, service);
-  const Date from = *parse_iso(text_of(service, "from"));
-  const Text kind = label(*from_word<ServiceKind>(text_of(service, "kind")));
-  return add_entry(invocation, family, "services", "from", std::move(service),
-                   invocation.say("zapisano pomoc innych: {}, od {}", "help of others written: {}, from {}",
-                                  kind.in(invocation.language()), invocation.shown(from)));
+ExitStatus refer(Call& call) {
+  call.session.case_file();
+  NewEntry service = entry_from_options(call.options, call.output);
+  service.put_default("from", call.options.today());
+  check_entry(call, service);
+  const Date from = *service.date("from");
+  const Text kind = label(*service.word<ServiceKind>("kind"));
+  return add_entry(call, "services", "from", std::move(service),
+                   call.output.say("zapisano pomoc innych: {}, od {}", "help of others written: {}, from {}",
+                                   kind.in(call.output.language()), call.output.shown(from)));
 }
 
 /// The register of the card that was started at the intervention.
-void add_blue_card(Invocation& invocation, Node& intervention) {
-  const auto number = invocation.text("--blue-card");
+void add_blue_card(const Options& options, NewEntry& intervention) {
+  const auto number = options.text("--blue-card");
   if (!number) return;
-  Node card = mapping_node();
-  put(card, "number", text_node(invocation, *number));
-  put(card, "started", scalar_node(text_of(intervention, "date")));
-  put(intervention, "blue_card", std::move(card));
+  intervention.erase("blue_card");
+  intervention.put({"number", "blue_card"}, *number);
+  intervention.put({"started", "blue_card"}, intervention.text("date"));
 }
 
 /// The day until which a card that the assistant started is to be sent on.
-std::optional<Date> day_to_send(const Node& intervention, const Practice& practice) {
-  const Node* card = intervention.find("blue_card");
-  if (card == nullptr || !text_of(*card, "sent").empty() || text_of(*card, "started_by") == "other")
-    return std::nullopt;
-  const auto started = parse_iso(text_of(*card, "started"));
+std::optional<Date> day_to_send(const NewEntry& intervention, const Practice& practice) {
+  const bool is_sent = !intervention.text({"sent", "blue_card"}).empty();
+  if (is_sent || intervention.text({"started_by", "blue_card"}) == "other") return std::nullopt;
+  const auto started = intervention.date({"started", "blue_card"});
   if (!started) return std::nullopt;
   return term_in_working_days(*started, blue_card_working_days, practice.free_days).rolled;
 }
 
 /// What an intervention leaves to be done, and until when.
-std::string still_to_do(Invocation& invocation, const Family& family, const Node& intervention, Date day) {
-  const Practice practice(invocation.folder().office().policy);
-  const Language language = invocation.language();
+std::string still_to_do(Call& call, const Family& family, const NewEntry& intervention, Date day) {
+  const Practice& practice = call.session.book().practice();
+  const Language language = call.output.language();
   std::string told;
   if (const auto until = day_to_send(intervention, practice))
-    told += invocation.say("; kartę przekaż do {}: asystent visit card-sent {}",
-                           "; send the card by {}: asystent visit card-sent {}",
-                           weekday_text(*until, language), family.id->text);
-  if (text_of(intervention, "follow_up").empty()) {
+    told += call.output.say("; kartę przekaż do {}: asystent visit card-sent {}",
+                            "; send the card by {}: asystent visit card-sent {}",
+                            weekday_text(*until, language), family.id->text);
+  if (intervention.text("follow_up").empty()) {
     const Date until = term_in_days(day, practice.follow_up_days, practice.free_days).rolled;
-    told += invocation.say("; sprawdź sytuację do {}: asystent visit follow-up {}",
-                           "; see how the family is by {}: asystent visit follow-up {}",
-                           weekday_text(until, language), family.id->text);
+    told += call.output.say("; sprawdź sytuację do {}: asystent visit follow-up {}",
+                            "; see how the family is by {}: asystent visit follow-up {}",
+                            weekday_text(until, language), family.id->text);
   }
   return told;
 }
 
-ExitStatus intervene(Invocation& invocation) {
-  const Family& family = invocation.family();
-  Node intervention = entry_from_options(invocation);
-  put_default(intervention, "date", date_node(invocation, invocation.today()));
-  add_blue_card(invocation, intervention);
-  check_entry(invocation, intervention);
-  const Date day = *parse_iso(text_of(intervention, "date"));
-  std::string done =
-      invocation.say("zapisano interwencję z dnia {}", "intervention of {} written", invocation.shown(day)) +
-      still_to_do(invocation, family, intervention, day);
-  return add_entry(invocation, family, "interventions", "date", std::move(intervention), std::move(done));
+ExitStatus intervene(Call& call) {
+  const Family& family = call.session.case_file().family;
+  NewEntry intervention = entry_from_options(call.options, call.output);
+  intervention.put_default("date", call.options.today());
+  add_blue_card(call.options, intervention);
+  check_entry(call, intervention);
+  const Date day = *intervention.date("date");
+  std::string done = call.output.say("zapisano interwencję z dnia {}", "intervention of {} written",
+                                     call.output.shown(day)) +
+                     still_to_do(call, family, intervention, day);
+  return add_entry(call, "interventions", "date", std::move(intervention), std::move(done));
 }
 
-ExitStatus follow_up(Invocation& invocation) {
-  const Family& family = invocation.family();
-  const Date day = invocation.date_or_today("--date");
-  const Intervention* intervention = newest(
-      family.interventions, [day](const Intervention& each) { return !each.follow_up && *each.date <= day; });
+ExitStatus follow_up(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  const Date day = call.options.date_or_today("--date");
+  const Intervention* intervention = newest(file.family.interventions, [day](const Intervention& each) {
+    return !each.follow_up && *each.date <= day;
+  });
   if (intervention == nullptr)
-    invocation.stop(ExitStatus::usage, "do dnia {} nie ma interwencji bez dalszych czynności",
-                    "there is no intervention without a follow-up up to {}", invocation.shown(day));
-  Change change =
-      change_of(family, invocation.say("zapisano dalsze czynności z dnia {} po interwencji z dnia {}",
-                                       "follow-up on {} of the intervention of {} written",
-                                       invocation.shown(day), invocation.shown(*intervention->date)));
-  change.edits = {set_value(invocation, family, *intervention, "follow_up", date_node(invocation, day))};
-  return make_change(invocation, std::move(change));
+    call.output.stop(ExitStatus::usage, "do dnia {} nie ma interwencji bez dalszych czynności",
+                     "there is no intervention without a follow-up up to {}", call.output.shown(day));
+  Change change(file);
+  change.set(*intervention, "follow_up", day);
+  return make_change(call, change,
+                     call.output.say("zapisano dalsze czynności z dnia {} po interwencji z dnia {}",
+                                     "follow-up on {} of the intervention of {} written",
+                                     call.output.shown(day), call.output.shown(*intervention->date)));
 }
 
-ExitStatus send_card(Invocation& invocation) {
-  const Family& family = invocation.family();
-  const Date day = invocation.date_or_today("--date");
-  const Intervention* intervention = newest(
-      family.interventions, [](const Intervention& each) { return each.blue_card && !each.blue_card->sent; });
+ExitStatus send_card(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  const Date day = call.options.date_or_today("--date");
+  const Intervention* intervention = newest(file.family.interventions, [](const Intervention& each) {
+    return each.blue_card && !each.blue_card->sent;
+  });
   if (intervention == nullptr)
-    invocation.stop(ExitStatus::usage, "nie ma Niebieskiej Karty, która czeka na przekazanie",
-                    "there is no Niebieska Karta that waits to be sent");
+    call.output.stop(ExitStatus::usage, "nie ma Niebieskiej Karty, która czeka na przekazanie",
+                     "there is no Niebieska Karta that waits to be sent");
   const BlueCard& card = *intervention->blue_card;
-  Change change = change_of(family, invocation.say("Niebieską Kartę z dnia {} przekazano {}",
-                                                   "Niebieska Karta of {} sent on {}",
-                                                   invocation.shown(*card.started), invocation.shown(day)));
-  change.edits = {set_value(invocation, family, card, "sent", date_node(invocation, day))};
-  return make_change(invocation, std::move(change));
+  Change change(file);
+  change.set(card, "sent", day);
+  return make_change(call, change,
+                     call.output.say("Niebieską Kartę z dnia {} przekazano {}",
+                                     "Niebieska Karta of {} sent on {}", call.output.shown(*card.started),
+                                     call.output.shown(day)));
 }
 
 constexpr std::array commands = std::to_array<Command>({
@@ -152,7 +150,7 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent visit refer 7 --kind therapy --provider \"Poradnia w Lipowie\" --for anna,kuba "
                   "--from 2026-11-16 --until +6m"},
      .options = refer_options,
-     .entry = entity_of<Service>,
+     .entry = entry_kind<Service>,
      .run = refer},
     {.group = "visit",
      .name = "intervene",
@@ -164,7 +162,7 @@ constexpr std::array commands = std::to_array<Command>({
           "asystent visit intervene 7 --kind domestic_violence --what \"Zgłoszenie sąsiadki\" --date "
           "-1d --blue-card NK/3/26"},
      .options = intervene_options,
-     .entry = entity_of<Intervention>,
+     .entry = entry_kind<Intervention>,
      .run = intervene},
     {.group = "visit",
      .name = "follow-up",

@@ -1,17 +1,13 @@
-#include "cli/edits.hpp"
-#include "cli/groups.hpp"
+#include "cli/change.hpp"
+#include "cli/command.hpp"
 #include "cli/lookup.hpp"
-#include "edit/writing.hpp"
 #include "model/facts.hpp"
-#include "record/schema.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>
 
 namespace asystent {
 namespace {
-
-using enum Need;
 
 // What describes an entry of the journal, when it is added and when it is amended.
 constexpr std::array entry_options = std::to_array<Option>({
@@ -43,7 +39,7 @@ constexpr auto amend_options =
     std::to_array<Option>({
         {.name = "--date",
          .kind = Kind::past_date,
-         .need = required,
+         .required = true,
          .meaning = {"dzień wpisu, który poprawić", "the day of the entry to amend"}},
         {.name = "--at",
          .kind = Kind::time,
@@ -53,7 +49,7 @@ constexpr auto amend_options =
     entry_options;
 
 constexpr std::array work_options = std::to_array<Option>({
-    {.name = "--what", .key = "what", .need = required},
+    {.name = "--what", .key = "what", .required = true},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
     {.name = "--from", .kind = Kind::time, .key = "from"},
     {.name = "--to", .kind = Kind::time, .key = "to"},
@@ -65,109 +61,103 @@ constexpr std::array work_options = std::to_array<Option>({
 });
 
 /// Who made the visit: written where it was said, and asked for where nobody is assigned on the day.
-void add_assistant(Invocation& invocation, const Family& family, Node& entry, Date day) {
-  if (entry.find("assistant") != nullptr) return;
-  if (const auto at_work = invocation.assistant())
-    return put(entry, "assistant", text_node(invocation, *at_work));
-  if (assistant_on(family, invocation.folder().office(), day).empty())
-    invocation.stop(ExitStatus::usage, "w dniu {} rodzina nie ma asystenta: podaj, kto pracował (--as)",
-                    "the family has no assistant on {}: say who worked (--as)", invocation.shown(day));
+void add_assistant(Call& call, const Family& family, NewEntry& entry, Date day) {
+  if (entry.has("assistant")) return;
+  if (const auto at_work = call.options.assistant()) return entry.put("assistant", *at_work);
+  if (assistant_on(family, call.session.office(), day).empty())
+    call.output.stop(ExitStatus::usage, "w dniu {} rodzina nie ma asystenta: podaj, kto pracował (--as)",
+                     "the family has no assistant on {}: say who worked (--as)", call.output.shown(day));
 }
 
 /// The two times say how long it took.
-void refuse_minutes_beside_times(Invocation& invocation, const Node& entry) {
-  const bool has_times = !text_of(entry, "from").empty() || !text_of(entry, "to").empty();
-  if (has_times && !text_of(entry, "minutes").empty())
-    invocation.stop(ExitStatus::usage, "--minutes tylko bez --from i --to",
-                    "--minutes only without --from and --to");
+void refuse_minutes_beside_times(const Output& output, const NewEntry& entry) {
+  const bool has_times = !entry.text("from").empty() || !entry.text("to").empty();
+  if (has_times && !entry.text("minutes").empty())
+    output.stop(ExitStatus::usage, "--minutes tylko bez --from i --to",
+                "--minutes only without --from and --to");
 }
 
-ExitStatus add_visit(Invocation& invocation) {
-  const Family& family = invocation.family();
-  Node entry = entry_from_options(invocation);
-  refuse_minutes_beside_times(invocation, entry);
-  put_default(entry, "date", date_node(invocation, invocation.today()));
-  put_default(entry, "kind", scalar_node("home"));
-  put_default(entry, "outcome", scalar_node("held"));
-  check_entry(invocation, entry);
-  const Date day = *parse_iso(text_of(entry, "date"));
-  add_assistant(invocation, family, entry, day);
-  if (day < invocation.today()) put_default(entry, "recorded", date_node(invocation, invocation.today()));
-  return add_entry(invocation, family, "visits", "date", std::move(entry),
-                   invocation.say("zapisano wpis z dnia {}", "entry of {} written", invocation.shown(day)));
+ExitStatus add_visit(Call& call) {
+  const Family& family = call.session.case_file().family;
+  NewEntry entry = entry_from_options(call.options, call.output);
+  refuse_minutes_beside_times(call.output, entry);
+  entry.put_default("date", call.options.today());
+  entry.put_default("kind", "home");
+  entry.put_default("outcome", "held");
+  check_entry(call, entry);
+  const Date day = *entry.date("date");
+  add_assistant(call, family, entry, day);
+  if (day < call.options.today()) entry.put_default("recorded", call.options.today());
+  return add_entry(call, "visits", "date", std::move(entry),
+                   call.output.say("zapisano wpis z dnia {}", "entry of {} written", call.output.shown(day)));
 }
 
-ExitStatus amend_visit(Invocation& invocation) {
-  const Family& family = invocation.family();
-  invocation.required("--date");
-  const Date day = *invocation.date("--date");
-  const Visit& visit = look_up_visit(invocation, family, day);
-  const Node changed = entry_from_options(invocation);
-  if (changed.children.empty())
-    invocation.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",
-                    "nothing to change is given. Help: {} --help", full_name(invocation.command()));
-  refuse_minutes_beside_times(invocation, changed);
-  Change change = change_of(
-      family, invocation.say("poprawiono wpis z dnia {}", "entry of {} amended", invocation.shown(day)));
-  for (const Node& child : changed.children) {
-    check_value(invocation, child);
-    change.edits.push_back(set_value(invocation, family, visit, child.key, child));
-  }
-  return make_change(invocation, std::move(change));
+ExitStatus amend_visit(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  call.options.required("--date");
+  const Date day = *call.options.date("--date");
+  const Visit& visit = look_up_visit(call.options, call.output, file.family, day);
+  NewEntry changed = entry_from_options(call.options, call.output);
+  if (changed.is_empty())
+    call.output.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",
+                     "nothing to change is given. Help: {} --help", full_name(call.options.command()));
+  refuse_minutes_beside_times(call.output, changed);
+  check_values(call, changed);
+  Change change(file);
+  change.set_each(visit, std::move(changed));
+  return make_change(
+      call, change,
+      call.output.say("poprawiono wpis z dnia {}", "entry of {} amended", call.output.shown(day)));
 }
 
-std::string who_works(Invocation& invocation, const Node& entry) {
-  if (const auto assistant = invocation.assistant()) return *assistant;
-  auto missing = missing_options(invocation, entry);
+std::string who_works(const Options& options, const Output& output, const NewEntry& entry) {
+  if (const auto assistant = options.assistant()) return *assistant;
+  auto missing = missing_options(options, entry);
   if (missing.empty())
-    invocation.stop(ExitStatus::usage, "podaj, czyja to praca: --as ASYSTENT",
-                    "say whose work it is: --as ASSISTANT");
+    output.stop(ExitStatus::usage, "podaj, czyja to praca: --as ASYSTENT",
+                "say whose work it is: --as ASSISTANT");
   missing.insert(missing.begin(), "--as");
-  invocation.stop_missing(missing);
+  options.stop_missing(missing);
 }
 
 /// A worklog of an assistant who has none yet.
-Node new_worklog(Invocation& invocation, const std::string& assistant, Node entry) {
-  Node worklog = mapping_node();
-  put(worklog, "asystent", scalar_node("1"));
-  put(worklog, "assistant", text_node(invocation, assistant));
-  put(worklog, "entries", list_node({std::move(entry)}));
+NewEntry new_worklog(const std::string& assistant, NewEntry entry) {
+  NewEntry worklog(entry_kind<Worklog>);
+  worklog.put("asystent", "1");
+  worklog.put("assistant", assistant);
+  worklog.add_item("entries", std::move(entry));
   return worklog;
 }
 
 /// A worklog that cannot be read is not written either.
-void refuse_unreadable(Invocation& invocation, const std::string& file) {
-  std::vector<Finding> problems = invocation.folder().problems();
-  std::erase_if(problems, [&](const Finding& problem) { return problem.place.file != file; });
+void refuse_unreadable(Call& call, const std::string& file) {
+  auto problems = call.session.overview().problems().where(
+      [&](const Finding& problem) { return problem.place.file == file; });
   if (problems.empty()) return;
-  throw Stop(ExitStatus::unreadable, invocation.say("nie można odczytać {}", "{} cannot be read", file),
+  throw Stop(ExitStatus::unreadable, call.output.say("nie można odczytać {}", "{} cannot be read", file),
              std::move(problems));
 }
 
-ExitStatus add_own_work(Invocation& invocation) {
-  Node entry = entry_from_options(invocation);
-  const std::string assistant = who_works(invocation, entry);
-  refuse_minutes_beside_times(invocation, entry);
-  put_default(entry, "date", date_node(invocation, invocation.today()));
-  check_entry(invocation, entry);
-  const std::string day(text_of(entry, "date"));
-  Change change{.file = fmt::format("worklog/{}.yaml", assistant),
-                .family = {},
-                .edits = {},
-                .record = {},
-                .done = invocation.say("zapisano pracę własną z dnia {}", "own work of {} written",
-                                       shown_date(invocation, entry, "date"))};
-  refuse_unreadable(invocation, change.file);
-  if (const YamlFile* worklog = invocation.folder().document(change.file))
-    change.edits = {InsertItem{{std::string("entries")},
-                               sorted_index(worklog->root().find("entries"), "date", day),
-                               std::move(entry)}};
-  else if (find_assistant(invocation.folder().office(), assistant) == nullptr)
-    invocation.stop(ExitStatus::usage, "nie ma asystenta „{}” w asystent.yaml",
-                    "there is no assistant '{}' in asystent.yaml", printable(assistant));
-  else
-    change.record = new_worklog(invocation, assistant, std::move(entry));
-  return make_change(invocation, std::move(change));
+ExitStatus add_own_work(Call& call) {
+  NewEntry entry = entry_from_options(call.options, call.output);
+  const std::string assistant = who_works(call.options, call.output, entry);
+  refuse_minutes_beside_times(call.output, entry);
+  entry.put_default("date", call.options.today());
+  check_entry(call, entry);
+  const std::string done = call.output.say("zapisano pracę własną z dnia {}", "own work of {} written",
+                                           shown_date(call.output, entry, "date"));
+  const std::string file = fmt::format("{}/{}.yaml", casebook::worklogs_folder, assistant);
+  refuse_unreadable(call, file);
+  const auto present = call.session.book().worklog(file);
+  if (const auto* worklog = std::get_if<casebook::WorklogFile>(&present)) {
+    Change change(*worklog);
+    change.insert(worklog->worklog, "entries", "date", std::move(entry));
+    return make_change(call, change, done);
+  }
+  if (find_assistant(call.session.office(), assistant) == nullptr)
+    call.output.stop(ExitStatus::usage, "nie ma asystenta „{}” w asystent.yaml",
+                     "there is no assistant '{}' in asystent.yaml", printable(assistant));
+  return make_change(call, Change(file, new_worklog(assistant, std::move(entry))), done);
 }
 
 constexpr std::array commands = std::to_array<Command>({
@@ -181,7 +171,7 @@ constexpr std::array commands = std::to_array<Command>({
          {"asystent visit add 7 --from 15:00 --to 16:30 --present anna,kuba --tasks 3,6 --note \"Plan dnia\"",
           "asystent visit add 26-7 --date -1d --outcome not_found"},
      .options = add_options,
-     .entry = entity_of<Visit>,
+     .entry = entry_kind<Visit>,
      .run = add_visit},
     {.group = "visit",
      .name = "amend",
@@ -191,7 +181,7 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent visit amend 7 --date -1d --signed-by anna",
                   "asystent visit amend 7 --date 2026-11-20 --at 15:00 --to 16:45"},
      .options = amend_options,
-     .entry = entity_of<Visit>,
+     .entry = entry_kind<Visit>,
      .run = amend_visit},
     {.group = "visit",
      .name = "work",
@@ -200,7 +190,7 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent visit work --as elis --what \"Szkolenie\" --from 9:00 --to 13:00",
                   "asystent visit work --as elis --what \"Superwizja\" --date 2026-11-17 --minutes 90"},
      .options = work_options,
-     .entry = entity_of<WorklogEntry>,
+     .entry = entry_kind<WorklogEntry>,
      .run = add_own_work},
 });
 

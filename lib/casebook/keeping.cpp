@@ -3,25 +3,18 @@
 #include "folder/lock.hpp"
 #include "folder/upkeep.hpp"
 
-#include <fmt/format.h>
-
 namespace asystent::casebook {
 namespace {
 
 Flaw flaw_of(const Upkeep& check, const Defect& defect) {
   return {.id = check.id,
           .path = defect.path,
-          .meaning = check.meaning,
-          .detail = defect.detail,
+          .message = check.meaning(defect),
           .remedy = check.remedy,
           .is_mendable = check.mend != nullptr};
 }
 
 } // namespace
-
-std::string Flaw::message(Language language) const {
-  return fmt::format(fmt::runtime(meaning.in(language)), detail);
-}
 
 std::vector<Flaw> flaws(const std::filesystem::path& folder) {
   std::vector<Flaw> found;

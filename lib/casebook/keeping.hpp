@@ -16,13 +16,10 @@ namespace asystent::casebook {
 struct Flaw {
   std::string_view id;
   std::string path; // relative to the folder; `.` is the folder itself
-  Text meaning;     // with {} for the detail
-  std::string detail;
+  Message message;
   Text remedy;
   bool is_mendable = false; // by the program
   bool is_mended = false;
-
-  std::string message(Language language) const;
 };
 
 /// What is wrong. Nothing is changed. Throws FolderError.

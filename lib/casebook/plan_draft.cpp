@@ -2,6 +2,7 @@
 
 #include "edit/intended.hpp"
 #include "model/facts.hpp"
+#include "model/newest.hpp"
 #include "yaml/tree.hpp"
 
 namespace asystent::casebook {
@@ -47,13 +48,8 @@ DraftGoal goal_of(const Node& goal) {
 } // namespace
 
 const Plan* newest_draft(const Family& family) {
-  const Plan* newest = nullptr;
-  for (const Plan& plan : family.plans) {
-    if (!is_draft(plan)) continue;
-    const bool is_older = newest != nullptr && plan.date && (!newest->date || *plan.date < *newest->date);
-    if (!is_older) newest = &plan;
-  }
-  return newest;
+  // A draft that has no date yet is newer than any that has one.
+  return newest(family.plans, is_draft, [](const Plan& plan) { return plan.date.value_or(Date::max()); });
 }
 
 PlanDraft::PlanDraft(const CaseFile& file) : change_(file) {

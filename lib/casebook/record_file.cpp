@@ -35,6 +35,8 @@ std::unique_ptr<YamlFile> document_of(FileText file) {
 
 } // namespace
 
+std::string family_of(std::string_view file) { return family_of_file(file); }
+
 Findings::Findings(std::vector<Finding> findings, const YamlFile* document) : all(std::move(findings)) {
   if (document == nullptr) return;
   for (const Finding& finding : all) keep_line(finding.place, document->line(finding.place.at.line));

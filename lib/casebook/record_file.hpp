@@ -2,10 +2,10 @@
 
 #include "folder/files.hpp"
 #include "record/record.hpp"
+#include "text/error.hpp"
 
 #include <map>
 #include <memory>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -18,6 +18,9 @@ namespace asystent::casebook {
 /// The subfolders of the two kinds of record.
 inline constexpr std::string_view families_folder = "families";
 inline constexpr std::string_view worklogs_folder = "worklog";
+
+/// The family that a record file is about by its name; empty for other files.
+std::string family_of(std::string_view file);
 
 /// Findings, and the lines of the files that they stand at.
 class Findings {
@@ -77,9 +80,10 @@ struct FormFile {
 using Record = std::variant<const CaseFile*, const WorklogFile*>;
 
 /// asystent.yaml cannot be read: nothing can go on.
-struct BadOffice : std::runtime_error {
+struct BadOffice : Error {
   explicit BadOffice(Findings what)
-      : std::runtime_error("asystent.yaml cannot be read"), problems(std::move(what)) {}
+      : Error(asystent::message("nie można odczytać asystent.yaml", "asystent.yaml cannot be read")),
+        problems(std::move(what)) {}
 
   Findings problems;
 };

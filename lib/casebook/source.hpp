@@ -16,6 +16,8 @@ namespace asystent::casebook {
 // The files of a case folder, wherever they come from. Nothing else of the program opens them. Who may only
 // read has a Source; who may write has a Writer, and has it for as long as nobody else writes.
 
+using asystent::FileText;
+
 /// Whether there is no such file, rather than one that cannot be read.
 inline bool is_missing(const FileText& file) {
   return file.problem && file.problem->kind == FolderError::Kind::not_found;

@@ -171,6 +171,7 @@ void Transaction::judge(Proposal& proposal) {
 }
 
 Proposal Transaction::override_with(std::string_view reason, Proposal proposal) {
+  if (reason.empty()) return proposal;
   while (!proposal.stopped.empty() &&
          accept(proposal, proposal.stopped.front(), reason, casebook_.office())) {
     if (!proposal.problems.empty()) return proposal;

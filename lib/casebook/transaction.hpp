@@ -2,11 +2,11 @@
 
 #include "casebook/casebook.hpp"
 #include "casebook/change.hpp"
+#include "edit/refusal.hpp"
 
 #include <memory>
 #include <optional>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -19,18 +19,10 @@ namespace asystent::casebook {
 // writes.
 
 /// A record cannot be edited by lines at that place.
-struct NotEditable : std::runtime_error {
-  NotEditable(std::string which, const CannotEdit& error)
-      : std::runtime_error(error.what()),
-        file(std::move(which)),
-        at(error.at),
-        reason(error.reason),
-        advice(error.advice) {}
+struct NotEditable : CannotEdit {
+  NotEditable(std::string which, const CannotEdit& error) : CannotEdit(error), file(std::move(which)) {}
 
   std::string file;
-  Position at;
-  Text reason;
-  Text advice;
 };
 
 /// One file of a proposal.
@@ -62,8 +54,8 @@ public:
   Proposal propose(const Change& change) { return propose({&change, 1}); }
 
   /// The proposal with the reason stored at each finding that the gate stops, one after the other; what is
-  /// left in `stopped` cannot be overridden: its entry is in another file, or has a reason. Throws
-  /// NotEditable.
+  /// left in `stopped` cannot be overridden: its entry is in another file, or has a reason. An empty reason
+  /// is none. Throws NotEditable.
   Proposal override_with(std::string_view reason, Proposal proposal);
 
   /// Lets the overview be that of the folder after the proposal, which must be good.

@@ -25,7 +25,7 @@ MAY_USE = {
     "markup": "calendar text",
     "genogram": "calendar markup model show text",
     "dashboard": "calendar markup model report rules show text",
-    "cli": "calendar casebook dashboard document edit folder genogram markup model record report rules show text yaml",
+    "cli": "calendar casebook dashboard document genogram markup model report show text",
 }
 
 # A header of somebody else, and the only files that may include it.

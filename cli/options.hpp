@@ -1,0 +1,73 @@
+#pragma once
+
+#include "calendar/date_words.hpp"
+#include "cli/output.hpp"
+#include "cli/words.hpp"
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// What was asked for: the command and the values of its options. A value that cannot be throws Stop (usage)
+/// where it is asked for.
+class Options {
+public:
+  /// Throws Stop for a value of --today, --wait or --override that cannot be.
+  Options(const Words& words, const Environment& environment, Output& output);
+
+  const Command& command() const { return *words_.command; }
+  /// Where the program was called.
+  const std::filesystem::path& directory() const { return environment_.directory; }
+
+  Date today() const { return today_; }
+  bool is_dry_run() const { return has("--dry-run"); }
+  /// How long to wait for another writer.
+  std::chrono::milliseconds wait() const { return wait_; }
+  /// Who is at work: --as or $ASYSTENT_ID.
+  std::optional<std::string> assistant() const;
+  /// The case folder that was named: --folder or $ASYSTENT_FOLDER.
+  std::optional<std::filesystem::path> folder() const;
+
+  bool has(std::string_view option) const { return words_.has(option); }
+  /// The one value of an option, if it was given.
+  std::optional<std::string> text(std::string_view option) const;
+  /// The same for one that must be given: Stop names it.
+  std::string required(std::string_view option) const;
+  /// Stop: these options must be given.
+  [[noreturn]] void stop_missing(const std::vector<std::string_view>& options) const;
+  /// All values of a repeated option; those of ids, words and dates are split at commas, and
+  /// one that is given twice counts once.
+  std::vector<std::string> texts(std::string_view option) const;
+  /// The day of a date option, if it was given; one typed as a word, or due before today, is noted for
+  /// printing.
+  std::optional<Date> date(std::string_view option) const;
+  Date date_or_today(std::string_view option) const { return date(option).value_or(today_); }
+  std::vector<Date> dates(std::string_view option) const;
+  /// The day that a part of an option's value means; read and noted in the same way.
+  Date parsed(const std::string& text, std::string_view option, Direction direction) const;
+  /// What stands behind the command's name: the family, the finding, the directory.
+  std::optional<std::string> operand(std::size_t index = 0) const;
+
+private:
+  Direction direction_of(std::string_view option) const;
+  Date day_of_today() const;
+  [[noreturn]] void stop_bad_date(const DateProblem& problem, std::string_view option,
+                                  const std::string& typed) const;
+  std::chrono::milliseconds seconds_to_wait() const;
+
+  const Words& words_;
+  const Environment& environment_;
+  Output& output_;
+  Date today_{};
+  std::chrono::milliseconds wait_{};
+};
+
+/// The parts of a text between separators, without the white space around them; an empty part stays.
+std::vector<std::string_view> parts_of(std::string_view text, char separator);
+
+} // namespace asystent

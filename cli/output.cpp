@@ -1,0 +1,73 @@
+#include "cli/output.hpp"
+
+#include "text/lines.hpp"
+#include "text/utf8.hpp"
+
+#include <dtl/dtl.hpp>
+#include <fmt/format.h>
+
+#include <sstream>
+
+namespace asystent {
+namespace {
+
+std::vector<std::string> owned_lines(std::string_view text) {
+  const auto lines = lines_of(text);
+  return {lines.begin(), lines.end()};
+}
+
+std::string painted(const std::string& line, Style style) {
+  const std::string shown = printable(line);
+  if (line.starts_with('+')) return style(Paint::green, shown);
+  if (line.starts_with('-')) return style(Paint::red, shown);
+  return shown;
+}
+
+std::string hunks_of(std::string_view before, std::string_view after) {
+  dtl::Diff<std::string> diff(owned_lines(before), owned_lines(after));
+  diff.compose();
+  diff.composeUnifiedHunks();
+  std::ostringstream hunks;
+  diff.printUnifiedFormat(hunks);
+  return hunks.str();
+}
+
+std::string diff_text(std::string_view file, std::string_view before, std::string_view after, Style style) {
+  std::string text = before.empty() ? "--- /dev/null\n" : fmt::format("--- a/{}\n", file);
+  text += fmt::format("+++ b/{}\n", file);
+  for (std::string line : owned_lines(hunks_of(before, after))) {
+    // Lines of a file that is not there are counted from 0, as diff(1) does.
+    if (before.empty() && line.starts_with("@@ -1,0 ")) line.replace(0, 8, "@@ -0,0 ");
+    text += painted(line, style) + "\n";
+  }
+  return text;
+}
+
+/// An office that is founded in a language is answered in it.
+std::optional<Language> language_asked(const Words& words) {
+  const auto given = words.one("--lang", Language::pl) ? words.choice("--lang", {"pl", "en"}, Language::pl)
+                                                       : words.one("--language", Language::pl);
+  return from_word<Language>(given.value_or(""));
+}
+
+bool is_coloured(const std::string& asked, const Environment& environment) {
+  return asked == "always" || (asked == "auto" && environment.is_terminal && !environment.no_color);
+}
+
+} // namespace
+
+Output::Output(const Words& words, const Environment& environment)
+    : own_language_(language_asked(words)),
+      quiet_(words.has("--quiet")),
+      names_(words.has("--names") || (environment.is_terminal && !words.has("--no-names"))) {
+  std::vector<std::string_view> formats{"text", "json"};
+  if (words.command->has_csv) formats.push_back("csv");
+  format_ = words.choice("--format", formats, language());
+  colour_ = is_coloured(words.choice("--color", {"auto", "always", "never"}, language()), environment);
+}
+
+void Output::show_diff(std::string_view file, std::string_view before, std::string_view after) {
+  (wants_json() ? err : out) += diff_text(file, before, after, look().style);
+}
+
+} // namespace asystent

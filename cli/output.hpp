@@ -1,0 +1,72 @@
+#pragma once
+
+#include "calendar/date.hpp"
+#include "cli/environment.hpp"
+#include "cli/words.hpp"
+#include "show/day_text.hpp"
+#include "show/look.hpp"
+#include "text/language.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+/// What a call prints, and how: in which language and in which form.
+class Output {
+public:
+  /// Throws Stop for a value of --lang, --format or --color that cannot be.
+  Output(const Words& words, const Environment& environment);
+
+  /// --lang, else the office's once it is known, else Polish.
+  Language language() const { return own_language_.value_or(office_language_); }
+  void answer_in(Language of_office) { office_language_ = of_office; }
+  bool wants_json() const { return format_ == "json"; }
+  bool wants_csv() const { return format_ == "csv"; }
+  bool is_quiet() const { return quiet_; }
+  Look look() const {
+    return {.language = language(), .names = names_, .style = {.colour = colour_}, .today = today_};
+  }
+  /// The day that what is shown is shown on.
+  void show_on(Date today) { today_ = today; }
+
+  std::string out; // standard output
+  std::string err; // standard error
+
+  /// Shows what a dry run would write, as `git diff` shows it: on standard output, or, beside JSON, on
+  /// standard error. An empty `before` is a new file.
+  void show_diff(std::string_view file, std::string_view before, std::string_view after);
+
+  /// A date of the call that is to be told as it was understood.
+  void note(std::string date) { noted_.push_back(std::move(date)); }
+  const std::vector<std::string>& noted() const { return noted_; }
+
+  /// A day as people read it in the language of messages.
+  std::string shown(Date day) const { return day_text(day, language()); }
+
+  template <class... Arguments>
+  std::string say(fmt::format_string<Arguments...> pl, fmt::format_string<Arguments...> en,
+                  Arguments&&... arguments) const {
+    return asystent::say(language(), pl, en, std::forward<Arguments>(arguments)...);
+  }
+
+  template <class... Arguments>
+  [[noreturn]] void stop(ExitStatus status, fmt::format_string<Arguments...> pl,
+                         fmt::format_string<Arguments...> en, Arguments&&... arguments) const {
+    throw Stop(status, asystent::say(language(), pl, en, std::forward<Arguments>(arguments)...));
+  }
+
+private:
+  std::optional<Language> own_language_;
+  Language office_language_ = Language::pl;
+  std::string format_;
+  bool quiet_ = false;
+  bool names_ = false;
+  bool colour_ = false;
+  Date today_{};
+  std::vector<std::string> noted_;
+};
+
+} // namespace asystent

@@ -1,0 +1,77 @@
+#include "cli/session.hpp"
+
+#include "casebook/founding.hpp"
+#include "cli/lookup.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+
+std::filesystem::path Session::find_folder() const {
+  if (const auto given = options_.folder()) return *given;
+  if (const auto found = casebook::find_upwards(options_.directory())) return *found;
+  output_.stop(
+      ExitStatus::usage,
+      "nie ma tu folderu spraw (asystent.yaml) ani powyżej. Podaj go przez -C FOLDER albo załóż: asystent "
+      "init",
+      "no case folder (asystent.yaml) here or above. Give it with -C DIR, or make one: asystent init");
+}
+
+std::filesystem::path Session::folder_path() const {
+  std::filesystem::path path = find_folder();
+  if (!casebook::is_case_folder(path))
+    output_.stop(ExitStatus::usage,
+                 "{} nie jest folderem spraw: nie ma w nim asystent.yaml. Nowy folder: asystent init FOLDER",
+                 "{} is no case folder: it has no asystent.yaml. A new one: asystent init DIR",
+                 printable(path.string()));
+  return path;
+}
+
+const Casebook& Session::book() {
+  if (book_) return *book_;
+  const std::filesystem::path path = folder_path();
+  if (options_.command().access == Access::writes && !options_.is_dry_run())
+    writer_ = std::make_unique<casebook::DiskWriter>(path, options_.wait());
+  source_ = std::make_unique<casebook::DiskSource>(path);
+  book_ = std::make_unique<Casebook>(*source_, options_.today());
+  output_.answer_in(book_->office().language.value_or(Language::pl));
+  return *book_;
+}
+
+casebook::FileText Session::read(const std::string& name) {
+  book();
+  return source_->read(name);
+}
+
+Overview& Session::open_overview() {
+  if (!overview_) overview_ = book().overview();
+  return *overview_;
+}
+
+const Overview& Session::overview() { return open_overview(); }
+
+const Shelf& Session::shelf() {
+  if (!shelf_) shelf_ = book().all();
+  return *shelf_;
+}
+
+const CaseFile& Session::case_file() {
+  const std::size_t index = options_.command().operand == Operand::document ? 1 : 0;
+  if (!case_file_)
+    case_file_ = look_up_case_file(*this, options_, output_, options_.operand(index).value_or(""));
+  touched = {std::string(case_file_->id())};
+  return *case_file_;
+}
+
+casebook::Transaction& Session::transaction() {
+  if (!transaction_) transaction_.emplace(book(), open_overview());
+  return *transaction_;
+}
+
+casebook::Findings Session::problems() const {
+  if (overview_) return overview_->problems();
+  return shelf_ ? shelf_->problems : told_;
+}
+
+} // namespace asystent

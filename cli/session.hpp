@@ -1,0 +1,94 @@
+#pragma once
+
+#include "casebook/transaction.hpp"
+#include "cli/options.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent {
+
+using casebook::Casebook;
+using casebook::CaseFile;
+using casebook::Change;
+using casebook::entry_kind;
+using casebook::NewEntry;
+using casebook::Overview;
+using casebook::Shelf;
+
+/// The case folder that a call is about. What is asked for is opened then, and for a writing command the
+/// folder is locked before.
+class Session {
+public:
+  Session(const Options& options, Output& output) : options_(options), output_(output) {}
+
+  /// Where the folder is; nothing of it is read yet. Throws Stop where there is none.
+  std::filesystem::path folder_path() const;
+  /// The folder on this day. Throws BadOffice and FolderError.
+  const Casebook& book();
+  const Office& office() { return book().office(); }
+
+  /// A file of the folder that is no record. One that cannot be read has a problem and no text.
+  casebook::FileText read(const std::string& name);
+
+  /// A look at each record, for a command that goes on with one of them or tells of the bad ones.
+  const Overview& overview();
+  /// All records at once.
+  const Shelf& shelf();
+  bool has_looked() const { return overview_.has_value(); }
+
+  /// The family that the operand names, opened. Throws Stop where it is none or several (usage), or its
+  /// record is bad (unreadable).
+  const CaseFile& case_file();
+  /// The same once it has been asked for; nullptr before.
+  const CaseFile* known_case_file() const { return case_file_ ? &*case_file_ : nullptr; }
+  /// The families that the command is about, for the alerts.
+  std::vector<std::string> touched;
+
+  /// For changes: what is proposed to it is judged with all that the overview knows.
+  casebook::Transaction& transaction();
+  void write(const casebook::Proposal& proposal) { transaction().write(proposal, *writer_); }
+
+  /// What is wrong with records that the command could not read.
+  casebook::Findings problems() const;
+  /// The same, where the command has read them by itself.
+  void tell(casebook::Findings problems) { told_ = std::move(problems); }
+
+private:
+  std::filesystem::path find_folder() const;
+  Overview& open_overview();
+
+  const Options& options_;
+  Output& output_;
+  std::unique_ptr<casebook::Writer> writer_; // held from before the reading until after the writing
+  std::unique_ptr<casebook::Source> source_;
+  std::unique_ptr<Casebook> book_;
+  std::optional<Overview> overview_;
+  std::optional<Shelf> shelf_;
+  std::optional<CaseFile> case_file_;
+  std::optional<casebook::Transaction> transaction_;
+  casebook::Findings told_;
+};
+
+/// One call of one command.
+struct Call {
+  /// Throws Stop for a value of a global option that cannot be.
+  Call(Words its_words, Environment its_environment)
+      : words(std::move(its_words)), environment(std::move(its_environment)) {
+    output.show_on(options.today());
+  }
+  Call(const Call&) = delete;
+  Call& operator=(const Call&) = delete;
+
+  const Words words;
+  const Environment environment;
+  Output output{words, environment};
+  Options options{words, environment, output};
+  Session session{options, output};
+};
+
+} // namespace asystent
