@@ -1,7 +1,7 @@
 #pragma once
 
-#include "record/schema.hpp"
 #include "record/record.hpp"
+#include "record/schema.hpp"
 
 #include <list>
 #include <memory>
@@ -94,8 +94,6 @@ public:
   std::vector<Finding> problems(const Office& office) const;
   /// The same of its values one by one, for an entry that is there already: of the first that has any.
   std::vector<Finding> problems_of_values(const Office& office) const;
-
-  const Entity& kind() const { return *kind_; }
 
 private:
   friend class Change;
