@@ -3,7 +3,7 @@
 #include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 using casebook::Proposal;
@@ -11,9 +11,9 @@ using casebook::ProposedFile;
 
 [[noreturn]] void stop_uneditable(const Output& output, const casebook::NotEditable& error) {
   const Language language = output.language();
-  throw Stop(ExitStatus::unreadable,
-             fmt::format("{}:{}:{}: {}\n  {}", error.file, error.at.line, error.at.column,
-                         error.message(language), error.advice.in(language)));
+  throw CommandError(ExitStatus::unreadable,
+                     fmt::format("{}:{}:{}: {}\n  {}", error.file, error.at.line, error.at.column,
+                                 error.message(language), error.advice.in(language)));
 }
 
 /// With --override, what the gate stops is accepted with the reason.
@@ -38,16 +38,17 @@ void show(Output& output, const Proposal& proposal) {
 }
 
 [[noreturn]] void refuse(const Output& output, Proposal proposal) {
-  throw Stop(ExitStatus::refused,
-             output.say("nie zapisano, nic nie zmieniono (z ważnego powodu można: --override \"powód\")",
-                        "not saved, nothing was changed (for a weighty reason: --override \"reason\")"),
-             casebook::Findings(std::move(proposal.stopped)));
+  throw CommandError(
+      ExitStatus::refused,
+      output.say("nie zapisano, nic nie zmieniono (z ważnego powodu można: --override \"powód\")",
+                 "not saved, nothing was changed (for a weighty reason: --override \"reason\")"),
+      casebook::Findings(std::move(proposal.stopped)));
 }
 
 void tell(Output& output, const std::string& file, const std::string& done, bool is_dry_run) {
   const std::string family = casebook::family_of(file);
   if (output.wants_json()) {
-    output.out += written_json(family, file, !is_dry_run);
+    output.out += report::written_json(family, file, !is_dry_run);
     return;
   }
   const bool is_id_alone = done.empty();
@@ -93,4 +94,4 @@ ExitStatus write_once(Call& call, const Entry& owner, std::string_view key, cons
   return make_change(call, change, done);
 }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -5,11 +5,11 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::cli {
 
 /// Makes the change of a record, or refuses it, and says `done`, one line without the family's id: what was
-/// written; empty where the id says all. With --dry-run all but the write. Throws Stop: usage for a value
-/// that cannot be, refused by the gate, unreadable where the lines cannot be edited; FolderError.
+/// written; empty where the id says all. With --dry-run all but the write. Throws CommandError: usage for a
+/// value that cannot be, refused by the gate, unreadable where the lines cannot be edited; FolderError.
 ExitStatus make_change(Call& call, const Change& change, const std::string& done);
 
 /// The whole of a command that adds one entry to a list of the family's record.
@@ -17,7 +17,7 @@ ExitStatus add_entry(Call& call, std::string_view list, std::string_view date_ke
                      const std::string& done);
 
 /// The whole of a command that writes a mapping which an entry has once, such as `closure`. `given`: the one
-/// that is there, for which it throws Stop (usage).
+/// that is there, for which it throws CommandError (usage).
 ExitStatus write_once(Call& call, const Entry& owner, std::string_view key, const Entry* given,
                       NewEntry entry, const std::string& done);
 
@@ -27,4 +27,4 @@ const Entry* given(const std::optional<Kind>& entry) {
   return entry ? &*entry : nullptr;
 }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -8,7 +8,7 @@
 #include <span>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::cli {
 
 struct Call;
 
@@ -73,7 +73,7 @@ enum class Access { no_folder, reads, writes };
 
 /// What follows a command's own output: the alerts of overdue items; only the bad records; or nothing,
 /// because the command tells these itself.
-enum class After { alerts, bad_records, nothing };
+enum class Afterwards { alerts, bad_records, nothing };
 
 /// One command: help, completion and parsing come from this row.
 struct Command {
@@ -87,7 +87,7 @@ struct Command {
   casebook::EntryKind entry = nullptr; // the mapping that its options and --file write
   ExitStatus (*run)(Call&) = nullptr;
   bool has_csv = false; // `--format csv` too
-  After after = After::alerts;
+  Afterwards after = Afterwards::alerts;
 };
 
 /// Everything that `asystent` can do.
@@ -125,4 +125,4 @@ std::span<const Command> doctor_commands();
 /// What `asystent` alone does: shows what needs attention today.
 const Command& today_command();
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array global_table = std::to_array<Option>({
@@ -73,4 +73,4 @@ std::string full_name(const Command& command) {
   return name;
 }
 
-} // namespace asystent
+} // namespace asystent::cli

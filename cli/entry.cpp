@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 bool is_date(const Option& option) { return option.kind == Kind::past_date || option.kind == Kind::due_date; }
@@ -94,7 +94,7 @@ std::string told(Call& call, const Finding& problem) {
     return call.output.say("brak opcji {}. Pomoc: {} --help", "{} is missing. Help: {} --help", option->name,
                            full_name(call.options.command()));
   const std::string text =
-      message(problem, call.output.language(), call.options.today()) + goals_to_name(call, problem);
+      show::message(problem, call.output.language(), call.options.today()) + goals_to_name(call, problem);
   if (option != nullptr) return fmt::format("{}: {}", option->name, text);
   if (!is_in_piece(call.options, problem)) return text;
   const Position at = problem.place.at;
@@ -115,8 +115,9 @@ NewEntry piece_of_file(const Options& options, const Output& output) {
   if (!file) return NewEntry(kind);
   auto piece = NewEntry::of_piece(kind, name_of_piece(*file), casebook::read_input(*file));
   if (auto* problems = std::get_if<std::vector<Finding>>(&piece))
-    throw Stop(ExitStatus::usage, output.say("--file: to nie jest zapis YAML", "--file: this is not YAML"),
-               casebook::Findings(std::move(*problems)));
+    throw CommandError(ExitStatus::usage,
+                       output.say("--file: to nie jest zapis YAML", "--file: this is not YAML"),
+                       casebook::Findings(std::move(*problems)));
   return std::get<NewEntry>(std::move(piece));
 }
 
@@ -175,7 +176,7 @@ void refuse_problems(Call& call, const std::vector<Finding>& problems) {
   if (problems.empty()) return;
   std::string all;
   for (const Finding& problem : problems) all += (all.empty() ? "" : "\n") + told(call, problem);
-  throw Stop(ExitStatus::usage, all);
+  throw CommandError(ExitStatus::usage, all);
 }
 
-} // namespace asystent
+} // namespace asystent::cli

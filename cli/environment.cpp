@@ -5,7 +5,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 std::optional<std::string> variable(const char* name) {
@@ -42,4 +42,4 @@ Environment real_environment() {
           local_day()};
 }
 
-} // namespace asystent
+} // namespace asystent::cli

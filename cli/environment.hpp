@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-namespace asystent {
+namespace asystent::cli {
 
 /// All that a command may know of the world around it. Tests give their own.
 struct Environment {
@@ -23,4 +23,4 @@ struct Environment {
 
 Environment real_environment();
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace asystent {
+namespace asystent::cli {
 
 /// Contract, section 6.
 enum class ExitStatus {
@@ -18,16 +18,16 @@ enum class ExitStatus {
 };
 
 /// A command that cannot go on: what to tell, and the status it ends with.
-struct Stop : Error {
-  Stop(ExitStatus why, Message message, casebook::Findings what = {})
+struct CommandError : Error {
+  CommandError(ExitStatus why, Message message, casebook::Findings what = {})
       : Error(std::move(message)), status(why), findings(std::move(what)) {}
 
   /// Of a sentence that is in the language of this call already.
-  Stop(ExitStatus why, const std::string& sentence, casebook::Findings what = {})
-      : Stop(why, Message{sentence, sentence}, std::move(what)) {}
+  CommandError(ExitStatus why, const std::string& sentence, casebook::Findings what = {})
+      : CommandError(why, Message{sentence, sentence}, std::move(what)) {}
 
   ExitStatus status;
   casebook::Findings findings; // with the lines that they stand at, where a file has them
 };
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -9,7 +9,7 @@
 #include <optional>
 #include <set>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::size_t help_width = 100;
@@ -101,7 +101,7 @@ std::string meaning_of(const Command& command, const Option& option, Language la
   return meaning;
 }
 
-void add_option(TextTable& table, const Command& command, const Option& option, Language language) {
+void add_option(show::TextTable& table, const Command& command, const Option& option, Language language) {
   const std::string name = option.short_name.empty() ? std::string(option.name)
                                                      : fmt::format("{}, {}", option.short_name, option.name);
   const std::string_view value = value_name(option, language);
@@ -110,7 +110,7 @@ void add_option(TextTable& table, const Command& command, const Option& option, 
 }
 
 std::string options_text(const Command& command, std::span<const Option> options, Language language) {
-  TextTable table(2, help_width);
+  show::TextTable table(2, help_width);
   for (const Option& option : options) add_option(table, command, option, language);
   return table.text({});
 }
@@ -144,7 +144,7 @@ std::string help_of_program(std::span<const Command> commands, Language language
                          "Użycie: asystent [OPCJE] [POLECENIE]\n\nPolecenia:\n",
                          "asystent: records of a family assistant, one file per family\n\n"
                          "Usage: asystent [OPTIONS] [COMMAND]\n\nCommands:\n");
-  TextTable table(2, help_width);
+  show::TextTable table(2, help_width);
   std::set<std::string_view> told;
   for (const Command& command : commands) {
     const bool in_group = !command.group.empty();
@@ -161,7 +161,7 @@ std::string help_of_program(std::span<const Command> commands, Language language
 
 std::string help_of_group(std::string_view group, std::span<const Command> commands, Language language) {
   std::string text = fmt::format("asystent {} — {}\n\n", group, summary_of(group).in(language));
-  TextTable table(2, help_width);
+  show::TextTable table(2, help_width);
   std::string examples;
   for (const Command& command : commands) {
     if (command.group != group) continue;
@@ -185,4 +185,4 @@ std::string help_of_command(const Command& command, Language language) {
          say(language, "\nOpcje wspólne: asystent --help\n", "\nOptions of all commands: asystent --help\n");
 }
 
-} // namespace asystent
+} // namespace asystent::cli

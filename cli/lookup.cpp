@@ -10,7 +10,7 @@
 
 #include <set>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 [[noreturn]] void stop_unknown(const Output& output, const Overview& overview, std::string_view typed) {
@@ -25,9 +25,10 @@ namespace {
 }
 
 [[noreturn]] void stop_unreadable(const Output& output, const std::string& id, casebook::Findings problems) {
-  throw Stop(ExitStatus::unreadable,
-             output.say("nie można odczytać zapisu rodziny {}", "the record of family {} cannot be read", id),
-             std::move(problems));
+  throw CommandError(
+      ExitStatus::unreadable,
+      output.say("nie można odczytać zapisu rodziny {}", "the record of family {} cannot be read", id),
+      std::move(problems));
 }
 
 /// The one id that is meant.
@@ -99,4 +100,4 @@ const Visit& look_up_visit(const Options& options, const Output& output, const F
   return *found.front();
 }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -25,10 +25,10 @@ bool print(std::FILE* file, const std::string& text) {
 }
 
 /// Who is told nothing would think that nothing is written, and would enter it once more.
-std::string unprinted_text(const asystent::Result& result, asystent::Language language) {
+std::string unprinted_text(const asystent::cli::Result& result, asystent::Language language) {
   std::string text = asystent::say(language, "asystent: nie można wypisać odpowiedzi",
                                    "asystent: the answer cannot be printed");
-  if (result.status == asystent::ExitStatus::done)
+  if (result.status == asystent::cli::ExitStatus::done)
     text += asystent::say(language, "; samo polecenie zostało wykonane", "; the command itself is done");
   return text + "\n";
 }
@@ -40,11 +40,11 @@ int main(int argc, char** argv) {
   keep_freed_memory();
   std::signal(SIGXFSZ, SIG_IGN); // a limit of the file size is an error to tell, not a reason to die
   const std::vector<std::string> arguments{argv + 1, argv + argc};
-  auto result = asystent::run(arguments, asystent::real_environment());
+  auto result = asystent::cli::run(arguments, asystent::cli::real_environment());
   if (!print(stdout, result.out)) {
-    result.err += unprinted_text(result, asystent::language_of(arguments));
-    result.status = asystent::ExitStatus::system;
+    result.err += unprinted_text(result, asystent::cli::language_of(arguments));
+    result.status = asystent::cli::ExitStatus::system;
   }
   const bool printed = print(stderr, result.err);
-  return static_cast<int>(printed ? result.status : asystent::ExitStatus::system);
+  return static_cast<int>(printed ? result.status : asystent::cli::ExitStatus::system);
 }

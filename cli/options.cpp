@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 /// Ids, words and dates never hold a comma; free text may.
@@ -156,4 +156,4 @@ std::vector<std::string_view> parts_of(std::string_view text, char separator) {
   }
 }
 
-} // namespace asystent
+} // namespace asystent::cli

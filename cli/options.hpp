@@ -11,13 +11,13 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::cli {
 
-/// What was asked for: the command and the values of its options. A value that cannot be throws Stop (usage)
-/// where it is asked for.
+/// What was asked for: the command and the values of its options. A value that cannot be throws CommandError
+/// (usage) where it is asked for.
 class Options {
 public:
-  /// Throws Stop for a value of --today, --wait or --override that cannot be.
+  /// Throws CommandError for a value of --today, --wait or --override that cannot be.
   Options(const Words& words, const Environment& environment, Output& output);
 
   const Command& command() const { return *words_.command; }
@@ -70,4 +70,4 @@ private:
 /// The parts of a text between separators, without the white space around them; an empty part stays.
 std::vector<std::string_view> parts_of(std::string_view text, char separator);
 
-} // namespace asystent
+} // namespace asystent::cli

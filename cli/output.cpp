@@ -8,7 +8,7 @@
 
 #include <sstream>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 std::vector<std::string> owned_lines(std::string_view text) {
@@ -16,10 +16,10 @@ std::vector<std::string> owned_lines(std::string_view text) {
   return {lines.begin(), lines.end()};
 }
 
-std::string painted(const std::string& line, Style style) {
+std::string painted(const std::string& line, show::Style style) {
   const std::string shown = printable(line);
-  if (line.starts_with('+')) return style(Paint::green, shown);
-  if (line.starts_with('-')) return style(Paint::red, shown);
+  if (line.starts_with('+')) return style(show::Paint::green, shown);
+  if (line.starts_with('-')) return style(show::Paint::red, shown);
   return shown;
 }
 
@@ -32,7 +32,8 @@ std::string hunks_of(std::string_view before, std::string_view after) {
   return hunks.str();
 }
 
-std::string diff_text(std::string_view file, std::string_view before, std::string_view after, Style style) {
+std::string diff_text(std::string_view file, std::string_view before, std::string_view after,
+                      show::Style style) {
   std::string text = before.empty() ? "--- /dev/null\n" : fmt::format("--- a/{}\n", file);
   text += fmt::format("+++ b/{}\n", file);
   for (std::string line : owned_lines(hunks_of(before, after))) {
@@ -70,4 +71,4 @@ void Output::show_diff(std::string_view file, std::string_view before, std::stri
   (wants_json() ? err : out) += diff_text(file, before, after, look().style);
 }
 
-} // namespace asystent
+} // namespace asystent::cli

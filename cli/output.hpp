@@ -12,12 +12,12 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::cli {
 
 /// What a call prints, and how: in which language and in which form.
 class Output {
 public:
-  /// Throws Stop for a value of --lang, --format or --color that cannot be.
+  /// Throws CommandError for a value of --lang, --format or --color that cannot be.
   Output(const Words& words, const Environment& environment);
 
   /// --lang, else the office's once it is known, else Polish.
@@ -26,7 +26,7 @@ public:
   bool wants_json() const { return format_ == "json"; }
   bool wants_csv() const { return format_ == "csv"; }
   bool is_quiet() const { return quiet_; }
-  Look look() const {
+  show::Look look() const {
     return {.language = language(), .names = names_, .style = {.colour = colour_}, .today = today_};
   }
   /// The day that what is shown is shown on.
@@ -44,7 +44,7 @@ public:
   const std::vector<std::string>& noted() const { return noted_; }
 
   /// A day as people read it in the language of messages.
-  std::string shown(Date day) const { return day_text(day, language()); }
+  std::string shown(Date day) const { return show::day_text(day, language()); }
 
   template <class... Arguments>
   std::string say(fmt::format_string<Arguments...> pl, fmt::format_string<Arguments...> en,
@@ -55,7 +55,7 @@ public:
   template <class... Arguments>
   [[noreturn]] void stop(ExitStatus status, fmt::format_string<Arguments...> pl,
                          fmt::format_string<Arguments...> en, Arguments&&... arguments) const {
-    throw Stop(status, asystent::say(language(), pl, en, std::forward<Arguments>(arguments)...));
+    throw CommandError(status, asystent::say(language(), pl, en, std::forward<Arguments>(arguments)...));
   }
 
 private:
@@ -69,4 +69,4 @@ private:
   std::vector<std::string> noted_;
 };
 
-} // namespace asystent
+} // namespace asystent::cli

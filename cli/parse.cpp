@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <set>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 using Values = std::map<std::string, std::vector<std::string>, std::less<>>;
@@ -123,10 +123,10 @@ std::vector<std::string_view> command_names(std::span<const Command> commands, s
   const std::string_view near = nearest(word.substr(0, word.find('=')), candidates);
   const std::string shown = printable(word);
   if (near.empty())
-    throw Stop(ExitStatus::usage, say(language, "{}: „{}”. Pomoc: asystent --help",
-                                      "{}: '{}'. Help: asystent --help", what.in(language), shown));
-  throw Stop(ExitStatus::usage, say(language, "{}: „{}”; czy chodziło o {}?", "{}: '{}'; did you mean {}?",
-                                    what.in(language), shown, near));
+    throw CommandError(ExitStatus::usage, say(language, "{}: „{}”. Pomoc: asystent --help",
+                                              "{}: '{}'. Help: asystent --help", what.in(language), shown));
+  throw CommandError(ExitStatus::usage, say(language, "{}: „{}”; czy chodziło o {}?",
+                                            "{}: '{}'; did you mean {}?", what.in(language), shown, near));
 }
 
 /// GNU's end of the options, which is no word itself.
@@ -157,8 +157,8 @@ bool is_path(const Words& words, std::string_view name) {
 void refuse_odd_bytes(const Words& words, Language language) {
   const auto refuse = [&](std::string_view where, const std::string& value) {
     if (first_bad_byte(value))
-      throw Stop(ExitStatus::usage, say(language, "{}: „{}” nie jest tekstem w UTF-8",
-                                        "{}: '{}' is no text in UTF-8", where, printable(value)));
+      throw CommandError(ExitStatus::usage, say(language, "{}: „{}” nie jest tekstem w UTF-8",
+                                                "{}: '{}' is no text in UTF-8", where, printable(value)));
   };
   for (const auto& [name, values] : words.options)
     if (!is_path(words, name))
@@ -172,9 +172,9 @@ void refuse_misplaced(const std::string& word, const Words& words, Language lang
   if (words.command == nullptr) return;
   const auto is_own = [&](const Option& option) { return option.name == word.substr(0, word.find('=')); };
   if (std::ranges::none_of(words.command->options, is_own)) return;
-  throw Stop(ExitStatus::usage,
-             say(language, "opcję {} podaj po poleceniu: {} {}",
-                 "give the option {} after the command: {} {}", word, full_name(*words.command), word));
+  throw CommandError(ExitStatus::usage, say(language, "opcję {} podaj po poleceniu: {} {}",
+                                            "give the option {} after the command: {} {}", word,
+                                            full_name(*words.command), word));
 }
 
 void refuse_extras(const Words& words, std::span<const Command> commands, Language language) {
@@ -207,11 +207,12 @@ void refuse_extras(const Words& words, std::span<const Command> commands, Langua
                             return std::ranges::any_of(command.options, is_flag(name));
                           });
     if (name.size() < argument.size() && is_known)
-      throw Stop(ExitStatus::usage,
-                 say(language, "opcja {} nie przyjmuje wartości", "option {} takes no value", name));
+      throw CommandError(ExitStatus::usage,
+                         say(language, "opcja {} nie przyjmuje wartości", "option {} takes no value", name));
   }
-  throw Stop(ExitStatus::usage, say(language, "nie można zrozumieć wiersza poleceń. Pomoc: asystent --help",
-                                    "the command line cannot be understood. Help: asystent --help"));
+  throw CommandError(ExitStatus::usage,
+                     say(language, "nie można zrozumieć wiersza poleceń. Pomoc: asystent --help",
+                         "the command line cannot be understood. Help: asystent --help"));
 }
 
 } // namespace
@@ -224,8 +225,8 @@ Words parse(const std::vector<std::string>& arguments, std::span<const Command> 
     refuse_odd_bytes(words, language);
     return words;
   } catch (const CLI::ArgumentMismatch&) {
-    throw Stop(ExitStatus::usage,
-               say(language, "opcja {} nie ma wartości", "option {} has no value", arguments.back()));
+    throw CommandError(ExitStatus::usage,
+                       say(language, "opcja {} nie ma wartości", "option {} has no value", arguments.back()));
   } catch (const CLI::ParseError&) {
     stop_at_flag_with_value(arguments, commands, language);
   }
@@ -243,4 +244,4 @@ Language language_of(const std::vector<std::string>& arguments) {
   return has_option(arguments, "--lang", "en") ? Language::en : Language::pl;
 }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -7,10 +7,10 @@
 #include <string>
 #include <vector>
 
-namespace asystent {
+namespace asystent::cli {
 
-/// Sorts the words of the command line by the rows of the commands. Throws Stop (usage) with the nearest
-/// known word for what is not understood. `commands` must outlive the result.
+/// Sorts the words of the command line by the rows of the commands. Throws CommandError (usage) with the
+/// nearest known word for what is not understood. `commands` must outlive the result.
 Words parse(const std::vector<std::string>& arguments, std::span<const Command> commands);
 
 /// Whether the option stands there with that value, for what must be known even where the rest cannot be
@@ -20,4 +20,4 @@ bool has_option(const std::vector<std::string>& arguments, std::string_view opti
 /// The language of messages before the folder is known: `--lang en` anywhere, else Polish.
 Language language_of(const std::vector<std::string>& arguments);
 
-} // namespace asystent
+} // namespace asystent::cli

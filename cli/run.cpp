@@ -14,14 +14,14 @@
 #include <new>
 #include <set>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::string_view version_text = "asystent 1.0.0\n";
 
 /// What was going on when something went wrong: how to show it, and what was printed so far.
 struct Scene {
-  std::function<Look()> look;
+  std::function<show::Look()> look;
   bool json = false;
   std::string* out = nullptr;
   std::string* err = nullptr;
@@ -29,17 +29,18 @@ struct Scene {
 
 /// A failure in the form that was asked for: text on standard error, and JSON on standard output where
 /// wanted.
-Result failure(const Stop& stop, const Scene& scene) {
-  const Look look = scene.look();
+Result failure(const CommandError& stop, const Scene& scene) {
+  const show::Look look = scene.look();
   std::string err = scene.err != nullptr ? std::move(*scene.err) : "";
   err += fmt::format("asystent: {}\n", printable_lines(stop.message(look.language)));
   const bool is_of_a_file = stop.status == ExitStatus::unreadable;
   for (const Finding& finding : stop.findings.all)
-    err += is_of_a_file ? finding_text(finding, stop.findings.line(finding.place), look)
-                        : refusal_text(finding, look);
+    err += is_of_a_file ? show::finding_text(finding, stop.findings.line(finding.place), look)
+                        : show::refusal_text(finding, look);
   std::string out = scene.out != nullptr ? std::move(*scene.out) : "";
   if (scene.json)
-    out = failure_json(static_cast<int>(stop.status), stop.message(look.language), stop.findings.all, look);
+    out = report::failure_json(static_cast<int>(stop.status), stop.message(look.language), stop.findings.all,
+                               look);
   return {stop.status, std::move(out), std::move(err)};
 }
 
@@ -48,18 +49,19 @@ template <class Body>
 Result guarded(Body body, const Scene& scene) {
   try {
     return body();
-  } catch (const Stop& stop) {
+  } catch (const CommandError& stop) {
     return failure(stop, scene);
   } catch (const casebook::BadOffice& bad) {
-    return failure(Stop(ExitStatus::unreadable, bad.message(scene.look().language), bad.problems), scene);
-  } catch (const Error& error) {
-    return failure(Stop(ExitStatus::system, printable(error.message(scene.look().language))), scene);
-  } catch (const std::bad_alloc&) {
-    return failure(Stop(ExitStatus::system, say(scene.look().language, "brak pamięci", "out of memory")),
+    return failure(CommandError(ExitStatus::unreadable, bad.message(scene.look().language), bad.problems),
                    scene);
+  } catch (const Error& error) {
+    return failure(CommandError(ExitStatus::system, printable(error.message(scene.look().language))), scene);
+  } catch (const std::bad_alloc&) {
+    return failure(
+        CommandError(ExitStatus::system, say(scene.look().language, "brak pamięci", "out of memory")), scene);
   } catch (const std::exception& error) {
-    return failure(Stop(ExitStatus::system, say(scene.look().language, "błąd programu: {}",
-                                                "a fault of the program: {}", error.what())),
+    return failure(CommandError(ExitStatus::system, say(scene.look().language, "błąd programu: {}",
+                                                        "a fault of the program: {}", error.what())),
                    scene);
   }
 }
@@ -67,7 +69,8 @@ Result guarded(Body body, const Scene& scene) {
 /// Bad records do not stop a reading command: it goes on with the good ones and names the bad.
 ExitStatus with_bad_records(Call& call, ExitStatus status) {
   const casebook::Findings problems = call.session.problems();
-  for (const Finding& finding : problems.all) call.output.err += finding_line(finding, call.output.look());
+  for (const Finding& finding : problems.all)
+    call.output.err += show::finding_line(finding, call.output.look());
   const bool is_told = !problems.empty() && call.options.command().access == Access::reads;
   return is_told ? ExitStatus::unreadable : status;
 }
@@ -92,15 +95,15 @@ std::string alerts_text(Call& call) {
   const Overview& overview = call.session.overview();
   auto all = overview.overdue();
   const auto others = std::stable_partition(all.begin(), all.end(), is_touched);
-  return overdue_text({all.begin(), others}, overview.family_names(), call.output.look()) +
+  return report::overdue_text({all.begin(), others}, overview.family_names(), call.output.look()) +
          count_of_others(call.output, {others, all.end()});
 }
 
 Result run_command(Call& call) {
   ExitStatus status = call.options.command().run(call);
-  const After after = call.options.command().after;
-  if (after != After::nothing) status = with_bad_records(call, status);
-  if (after == After::alerts) call.output.err += alerts_text(call);
+  const Afterwards after = call.options.command().after;
+  if (after != Afterwards::nothing) status = with_bad_records(call, status);
+  if (after == Afterwards::alerts) call.output.err += alerts_text(call);
   return {status, std::move(call.output.out), std::move(call.output.err)};
 }
 
@@ -111,8 +114,9 @@ Result help(const Words& words, std::span<const Command> commands, Language lang
 }
 
 [[noreturn]] void stop_incomplete(const std::string& group, Language language) {
-  throw Stop(ExitStatus::usage, say(language, "brak polecenia po „{0}”. Pomoc: asystent {0} --help",
-                                    "a command is missing after '{0}'. Help: asystent {0} --help", group));
+  throw CommandError(ExitStatus::usage,
+                     say(language, "brak polecenia po „{0}”. Pomoc: asystent {0} --help",
+                         "a command is missing after '{0}'. Help: asystent {0} --help", group));
 }
 
 Result run_words(Words words, std::span<const Command> commands, const Environment& environment,
@@ -135,11 +139,11 @@ Result run(const std::vector<std::string>& arguments, const Environment& environ
   const Language language = language_of(arguments);
   const auto commands = all_commands();
   const Scene scene{
-      .look = [&] { return Look{.language = language, .names = false, .style = {}, .today = {}}; },
+      .look = [&] { return show::Look{.language = language, .names = false, .style = {}, .today = {}}; },
       .json = has_option(arguments, "--format", "json")};
   return guarded(
       [&] { return run_words(parse(arguments, commands), commands, environment, language, scene.json); },
       scene);
 }
 
-} // namespace asystent
+} // namespace asystent::cli

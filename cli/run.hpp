@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace asystent {
+namespace asystent::cli {
 
 /// What a call printed, and how it ended.
 struct Result {
@@ -18,4 +18,4 @@ struct Result {
 /// Runs the program with the words after its name. Nothing is printed and nothing is thrown.
 Result run(const std::vector<std::string>& arguments, const Environment& environment);
 
-} // namespace asystent
+} // namespace asystent::cli

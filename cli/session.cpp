@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::cli {
 
 std::filesystem::path Session::find_folder() const {
   if (const auto given = options_.folder()) return *given;
@@ -74,4 +74,4 @@ casebook::Findings Session::problems() const {
   return shelf_ ? shelf_->problems : told_;
 }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::cli {
 
 using casebook::Casebook;
 using casebook::CaseFile;
@@ -26,7 +26,7 @@ class Session {
 public:
   Session(const Options& options, Output& output) : options_(options), output_(output) {}
 
-  /// Where the folder is; nothing of it is read yet. Throws Stop where there is none.
+  /// Where the folder is; nothing of it is read yet. Throws CommandError where there is none.
   std::filesystem::path folder_path() const;
   /// The folder on this day. Throws BadOffice and FolderError.
   const Casebook& book();
@@ -41,8 +41,8 @@ public:
   const Shelf& shelf();
   bool has_looked() const { return overview_.has_value(); }
 
-  /// The family that the operand names, opened. Throws Stop where it is none or several (usage), or its
-  /// record is bad (unreadable).
+  /// The family that the operand names, opened. Throws CommandError where it is none or several (usage), or
+  /// its record is bad (unreadable).
   const CaseFile& case_file();
   /// The same once it has been asked for; nullptr before.
   const CaseFile* known_case_file() const { return case_file_ ? &*case_file_ : nullptr; }
@@ -76,7 +76,7 @@ private:
 
 /// One call of one command.
 struct Call {
-  /// Throws Stop for a value of a global option that cannot be.
+  /// Throws CommandError for a value of a global option that cannot be.
   Call(Words its_words, Environment its_environment)
       : words(std::move(its_words)), environment(std::move(its_environment)) {
     output.show_on(options.today());
@@ -91,4 +91,4 @@ struct Call {
   Session session{options, output};
 };
 
-} // namespace asystent
+} // namespace asystent::cli

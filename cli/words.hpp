@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::cli {
 
 /// The words of the command line, sorted by the options that they belong to.
 struct Words {
@@ -23,11 +23,11 @@ struct Words {
   bool version = false;
 
   bool has(std::string_view option) const { return options.find(option) != options.end(); }
-  /// The one value of an option, if it was given. Throws Stop where it was given more than once.
+  /// The one value of an option, if it was given. Throws CommandError where it was given more than once.
   std::optional<std::string> one(std::string_view option, Language language) const;
-  /// The value of an option that is one of few words; the first of them where it was not given. Throws Stop
-  /// with the nearest.
+  /// The value of an option that is one of few words; the first of them where it was not given. Throws
+  /// CommandError with the nearest.
   std::string choice(std::string_view option, std::vector<std::string_view> allowed, Language language) const;
 };
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array add_options = std::to_array<Option>({
@@ -78,16 +78,16 @@ void add_scores(const Options& options, const Output& output, NewEntry& assessme
 
 /// When the next assessment is due, and until when this one is to be passed on.
 std::string after_assessment(Call& call, const Family& family, Date day, bool passed_on) {
-  const Practice& practice = call.session.book().practice();
+  const Policy& policy = call.session.book().policy();
   const Assessment* newest = newest_assessment(family);
   const Date last = newest == nullptr ? day : std::max(day, *newest->date);
   std::string told;
   if (!family.closure) {
-    const Date next = term_in_months(last, practice.review_months, practice.free_days).rolled;
+    const Date next = term_in_months(last, policy.review_months, policy.free_days).rolled;
     told += call.output.say(", następna do {}", ", the next one by {}", call.output.shown(next));
   }
   if (!passed_on && last == day) {
-    const Date until = term_in_days(day, practice.pass_on_days, practice.free_days).rolled;
+    const Date until = term_in_days(day, policy.pass_on_days, policy.free_days).rolled;
     told += call.output.say("; przekaż ją do {}: asystent assess pass-on {}",
                             "; pass it on by {}: asystent assess pass-on {}", call.output.shown(until),
                             family.id->text);
@@ -179,4 +179,4 @@ constexpr std::array commands = std::to_array<Command>({
 
 std::span<const Command> assess_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

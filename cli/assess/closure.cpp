@@ -4,7 +4,7 @@
 #include "cli/change.hpp"
 #include "model/facts.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 /// Whether the family is to be monitored, and when for the first time.
@@ -13,18 +13,18 @@ std::string after_closure(Call& call, const Family& family, const NewEntry& writ
   closure.reason = {*written.word<ClosureReason>("reason"), {}};
   if (const auto wish = written.text("monitoring"); !wish.empty()) closure.monitoring.value = wish == "true";
   if (!wants_monitoring(closure)) return call.output.say("; bez monitorowania", "; without monitoring");
-  const Practice& practice = call.session.book().practice();
-  const Date first = term_in_months(day, practice.monitoring_after_months.front(), practice.free_days).rolled;
+  const Policy& policy = call.session.book().policy();
+  const Date first = term_in_months(day, policy.monitoring_after_months.front(), policy.free_days).rolled;
   return call.output.say("; pierwsze monitorowanie do {}: asystent assess monitor {} …",
                          "; the first monitoring by {}: asystent assess monitor {} …",
                          call.output.shown(first), family.id->text);
 }
 
 /// The term of the first monitoring that is still to come after one on that day, if any.
-std::optional<Date> next_monitoring(const Closure& closure, const Practice& practice, Date day) {
+std::optional<Date> next_monitoring(const Closure& closure, const Policy& policy, Date day) {
   Date before = *closure.date;
-  for (const int months : practice.monitoring_after_months) {
-    const Term term = term_in_months(*closure.date, months, practice.free_days);
+  for (const int months : policy.monitoring_after_months) {
+    const Term term = term_in_months(*closure.date, months, policy.free_days);
     if (before >= day) return term.rolled;
     before = term.due;
   }
@@ -38,7 +38,7 @@ std::string after_monitoring(Call& call, const Family& family, const NewEntry& e
                            "; resuming is a new case: asystent intake add --previous {} …", family.id->text);
   if (decision == MonitoringDecision::end)
     return call.output.say("; monitorowanie zakończone", "; it is over");
-  const auto next = next_monitoring(*family.closure, call.session.book().practice(), day);
+  const auto next = next_monitoring(*family.closure, call.session.book().policy(), day);
   if (!next) return call.output.say("; było ostatnie z planowanych", "; it was the last one planned");
   return call.output.say(", następne do {}", ", the next one by {}", call.output.shown(*next));
 }
@@ -74,4 +74,4 @@ ExitStatus monitor(Call& call) {
   return add_entry(call, "monitoring", "date", std::move(entry), std::move(done));
 }
 
-} // namespace asystent
+} // namespace asystent::cli

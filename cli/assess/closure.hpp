@@ -2,7 +2,7 @@
 
 #include "cli/session.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 
 /// The end of work with the family.
 ExitStatus close_case(Call& call);
@@ -10,4 +10,4 @@ ExitStatus close_case(Call& call);
 /// Monitoring after that.
 ExitStatus monitor(Call& call);
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -1,12 +1,12 @@
 #include "calendar/term.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
-#include "model/practice.hpp"
+#include "model/policy.hpp"
 #include "show/day_text.hpp"
 
 #include <fmt/ranges.h>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array court_options = std::to_array<Option>({
@@ -31,8 +31,8 @@ constexpr std::array sent_options = std::to_array<Option>({
 /// The day in the court's letter; without one, the end of the office's own term.
 Date day_to_send(Session& session, const NewEntry& paper, Date requested) {
   if (const auto due = paper.date("due")) return *due;
-  const Practice& practice = session.book().practice();
-  return term_in_days(requested, practice.court_paper_days, practice.free_days).rolled;
+  const Policy& policy = session.book().policy();
+  return term_in_days(requested, policy.court_paper_days, policy.free_days).rolled;
 }
 
 std::string told_of_paper(Call& call, const Family& family, const NewEntry& paper) {
@@ -44,7 +44,7 @@ std::string told_of_paper(Call& call, const Family& family, const NewEntry& pape
   const Text kind = label(*paper.word<PaperKind>("kind"));
   return told + call.output.say("; {} do {}, po wysłaniu: asystent assess sent {}",
                                 "; {} by {}, when it is sent: asystent assess sent {}", kind.in(language),
-                                weekday_text(day_to_send(call.session, paper, requested), language),
+                                show::weekday_text(day_to_send(call.session, paper, requested), language),
                                 family.id->text);
 }
 
@@ -123,4 +123,4 @@ constexpr std::array commands = std::to_array<Command>({
 
 std::span<const Command> court_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -3,7 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/intake/members.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr Option member_option{
@@ -125,4 +125,4 @@ constexpr std::array commands = std::to_array<Command>({
 
 std::span<const Command> new_family_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -4,7 +4,7 @@
 #include "model/facts.hpp"
 #include "show/private.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr Option child_option{.name = "--child",
@@ -50,7 +50,7 @@ constexpr std::array suspend_options = std::to_array<Option>({
 });
 
 /// As it was just typed.
-std::string_view id_of(const Member& member) { return shown_always(member.id->text); }
+std::string_view id_of(const Member& member) { return show::shown_always(member.id->text); }
 
 const Member& child(Call& call, const Family& family) {
   return child_of(call, family, call.options.required("--child"));
@@ -189,4 +189,4 @@ constexpr std::array commands = std::to_array<Command>({
 
 std::span<const Command> care_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array consent_options = std::to_array<Option>({
@@ -146,4 +146,4 @@ constexpr std::array commands = std::to_array<Command>({
 
 std::span<const Command> consent_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

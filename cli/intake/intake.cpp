@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array decide_options = std::to_array<Option>({
@@ -78,10 +78,11 @@ void require_all_families(Call& call) {
   auto problems = call.session.overview().problems().where(
       [](const Finding& problem) { return !problem.family.empty(); });
   if (problems.empty()) return;
-  throw Stop(ExitStatus::unreadable,
-             call.output.say("przydział wymaga odczytania wszystkich rodzin, a nie wszystkie można odczytać",
-                             "an assignment needs every family to be read, and not all can be"),
-             std::move(problems));
+  throw CommandError(
+      ExitStatus::unreadable,
+      call.output.say("przydział wymaga odczytania wszystkich rodzin, a nie wszystkie można odczytać",
+                      "an assignment needs every family to be read, and not all can be"),
+      std::move(problems));
 }
 
 /// Ends the main assignments that last on the day, and returns whose they were.
@@ -199,4 +200,4 @@ constexpr std::array commands = std::to_array<Command>({
 
 std::span<const Command> intake_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

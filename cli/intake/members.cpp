@@ -10,7 +10,7 @@
 
 #include <array>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::string_view option = "--member";
@@ -51,7 +51,7 @@ const Member& child_of(Call& call, const Family& family, std::string_view id) {
                      "--child: {} is no child of the family", id);
   std::vector<std::string_view> children;
   for (const Member& known : family.members)
-    if (is_child(known)) children.push_back(shown_always(known.id->text)); // to choose from
+    if (is_child(known)) children.push_back(show::shown_always(known.id->text)); // to choose from
   const std::string_view near = nearest(id, children);
   if (near.empty())
     call.output.stop(ExitStatus::usage, "--child: nie ma dziecka „{}”; dzieci w zapisie: {}",
@@ -61,4 +61,4 @@ const Member& child_of(Call& call, const Family& family, std::string_view id) {
                    "--child: there is no child '{}'; did you mean {}?", printable(id), near);
 }
 
-} // namespace asystent
+} // namespace asystent::cli

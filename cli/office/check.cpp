@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array check_options = std::to_array<Option>({
@@ -24,10 +24,10 @@ ExitStatus status_of(const std::vector<Finding>& findings, bool strict) {
 
 ExitStatus check(Call& call) {
   const auto [findings, families] = call.session.book().inspect();
-  const Look look = call.output.look();
+  const show::Look look = call.output.look();
   const auto line_of = [&found = findings](const Place& place) { return found.line(place); };
-  call.output.out = call.output.wants_json() ? check_json(findings.all, families, look)
-                                             : check_text(findings.all, families, line_of, look);
+  call.output.out = call.output.wants_json() ? report::check_json(findings.all, families, look)
+                                             : report::check_text(findings.all, families, line_of, look);
   return status_of(findings.all, call.options.has("--strict"));
 }
 
@@ -39,11 +39,11 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent check", "asystent check --strict --format json"},
      .options = check_options,
      .run = check,
-     .after = After::nothing},
+     .after = Afterwards::nothing},
 });
 
 } // namespace
 
 std::span<const Command> check_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -4,7 +4,7 @@
 #include "cli/command.hpp"
 #include "cli/session.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array doctor_options = std::to_array<Option>({
@@ -13,13 +13,13 @@ constexpr std::array doctor_options = std::to_array<Option>({
      .meaning = {"napraw, co można (z -n: tylko pokaż)", "mend what can be mended (with -n: only show it)"}},
 });
 
-DoctorRow::State state_of(const casebook::Flaw& flaw) {
-  if (flaw.is_mended) return DoctorRow::State::mended;
-  return flaw.is_mendable ? DoctorRow::State::mendable : DoctorRow::State::by_hand;
+report::DoctorRow::State state_of(const casebook::Flaw& flaw) {
+  if (flaw.is_mended) return report::DoctorRow::State::mended;
+  return flaw.is_mendable ? report::DoctorRow::State::mendable : report::DoctorRow::State::by_hand;
 }
 
-std::vector<DoctorRow> rows_of(const std::vector<casebook::Flaw>& flaws, Language language) {
-  std::vector<DoctorRow> rows;
+std::vector<report::DoctorRow> rows_of(const std::vector<casebook::Flaw>& flaws, Language language) {
+  std::vector<report::DoctorRow> rows;
   for (const casebook::Flaw& flaw : flaws)
     rows.push_back({.id = flaw.id,
                     .path = flaw.path,
@@ -30,9 +30,10 @@ std::vector<DoctorRow> rows_of(const std::vector<casebook::Flaw>& flaws, Languag
 }
 
 /// What a run with --fix would leave.
-bool is_left(const Options& options, const DoctorRow& row) {
+bool is_left(const Options& options, const report::DoctorRow& row) {
   const bool is_rehearsal = options.has("--fix") && options.is_dry_run();
-  return row.state == DoctorRow::State::by_hand || (row.state == DoctorRow::State::mendable && !is_rehearsal);
+  return row.state == report::DoctorRow::State::by_hand ||
+         (row.state == report::DoctorRow::State::mendable && !is_rehearsal);
 }
 
 ExitStatus doctor(Call& call) {
@@ -40,10 +41,10 @@ ExitStatus doctor(Call& call) {
   const bool is_mending = call.options.has("--fix") && !call.options.is_dry_run();
   const auto flaws = is_mending ? casebook::mend(folder, call.options.wait()) : casebook::flaws(folder);
   const auto rows = rows_of(flaws, call.output.language());
-  call.output.out = call.output.wants_json() ? doctor_json(rows, call.output.look())
-                                             : doctor_text(rows, call.output.look());
+  call.output.out = call.output.wants_json() ? report::doctor_json(rows, call.output.look())
+                                             : report::doctor_text(rows, call.output.look());
   const bool is_anything_left =
-      std::ranges::any_of(rows, [&](const DoctorRow& row) { return is_left(call.options, row); });
+      std::ranges::any_of(rows, [&](const report::DoctorRow& row) { return is_left(call.options, row); });
   return is_anything_left ? ExitStatus::found : ExitStatus::done;
 }
 
@@ -55,11 +56,11 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent doctor", "asystent doctor --fix"},
      .options = doctor_options,
      .run = doctor,
-     .after = After::nothing},
+     .after = Afterwards::nothing},
 });
 
 } // namespace
 
 std::span<const Command> doctor_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

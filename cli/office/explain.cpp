@@ -5,7 +5,7 @@
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 std::vector<std::string_view> all_ids() {
@@ -29,12 +29,13 @@ ExitStatus explain(Call& call) {
   Output& output = call.output;
   if (!name) {
     const Language language = output.language();
-    output.out = output.wants_json() ? findings_list_json(language) : findings_list_text(language);
+    output.out =
+        output.wants_json() ? report::findings_list_json(language) : report::findings_list_text(language);
     return ExitStatus::done;
   }
   const FindingId id = finding_named(call.output, *name);
-  output.out =
-      output.wants_json() ? explanation_json(id, output.look()) : explanation_text(id, output.look());
+  output.out = output.wants_json() ? report::explanation_json(id, output.look())
+                                   : report::explanation_text(id, output.look());
   return ExitStatus::done;
 }
 
@@ -47,11 +48,11 @@ constexpr std::array commands = std::to_array<Command>({
                  "what a finding means, its legal basis, how to mend it"},
      .examples = {"asystent explain review-overdue", "asystent explain plan-incomplete --lang en"},
      .run = explain,
-     .after = After::nothing},
+     .after = Afterwards::nothing},
 });
 
 } // namespace
 
 std::span<const Command> explain_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

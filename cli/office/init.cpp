@@ -3,7 +3,7 @@
 #include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array init_options = std::to_array<Option>({
@@ -37,8 +37,8 @@ std::string office_text(const Options& options, const Output& output) {
     office.assistants.push_back(assistant_of(output, given));
   auto text = casebook::office_text(office);
   if (auto* problems = std::get_if<std::vector<Finding>>(&text))
-    throw Stop(ExitStatus::usage, output.say("tak zapisać nie można", "this cannot be written"),
-               casebook::Findings(std::move(*problems)));
+    throw CommandError(ExitStatus::usage, output.say("tak zapisać nie można", "this cannot be written"),
+                       casebook::Findings(std::move(*problems)));
   return std::get<std::string>(std::move(text));
 }
 
@@ -64,7 +64,7 @@ std::string program_in(const Options& options, const std::filesystem::path& fold
 
 void tell(const Options& options, Output& output, const std::filesystem::path& folder) {
   if (output.wants_json()) {
-    output.out = written_json({}, casebook::settings_file_name, true);
+    output.out = report::written_json({}, casebook::settings_file_name, true);
     return;
   }
   output.out = output.say("Założono folder spraw: {0}\n"
@@ -101,11 +101,11 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent init . --add-assistant \"elis=Ewa Lis\" --add-assistant \"jbuk=Jan Buk\""},
      .options = init_options,
      .run = init,
-     .after = After::nothing},
+     .after = Afterwards::nothing},
 });
 
 } // namespace
 
 std::span<const Command> init_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

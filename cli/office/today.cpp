@@ -2,15 +2,15 @@
 #include "cli/session.hpp"
 #include "report/attention.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 ExitStatus show_today(Call& call) {
   const std::string assistant = call.options.assistant().value_or("");
-  auto said = call.session.book().each([&](const Case& c) { return attention(c, assistant); });
-  const Attention found = all_attention(std::move(said.answers));
-  call.output.out = call.output.wants_json() ? attention_json(found, said.names, call.output.look())
-                                             : attention_text(found, said.names, call.output.look());
+  auto said = call.session.book().each([&](const CaseOnDay& c) { return report::attention(c, assistant); });
+  const report::Attention found = report::all_attention(std::move(said.answers));
+  call.output.out = call.output.wants_json() ? report::attention_json(found, said.names, call.output.look())
+                                             : report::attention_text(found, said.names, call.output.look());
   call.session.tell(std::move(said.problems));
   return ExitStatus::done;
 }
@@ -20,10 +20,10 @@ constexpr Command command{.group = "",
                           .summary = {"co wymaga uwagi dziś", "what needs attention today"},
                           .examples = {"asystent", "asystent --as elis"},
                           .run = show_today,
-                          .after = After::bad_records};
+                          .after = Afterwards::bad_records};
 
 } // namespace
 
 const Command& today_command() { return command; }
 
-} // namespace asystent
+} // namespace asystent::cli

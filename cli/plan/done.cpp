@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 const Plan& plan_in_force(const Output& output, const Family& family) {
@@ -117,4 +117,4 @@ ExitStatus finish_goal(Call& call) {
   return make_change(call, change, done);
 }
 
-} // namespace asystent
+} // namespace asystent::cli

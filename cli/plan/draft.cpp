@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 using casebook::DraftGoal;
@@ -102,4 +102,4 @@ ExitStatus add_action(Call& call) {
   return make_change(call, std::move(draft).with_action(goal, std::move(action)), done);
 }
 
-} // namespace asystent
+} // namespace asystent::cli

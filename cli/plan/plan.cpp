@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array plan_options = std::to_array<Option>({
@@ -210,4 +210,4 @@ constexpr std::array commands = std::to_array<Command>({
 
 std::span<const Command> plan_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -2,7 +2,7 @@
 
 #include "cli/session.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 
 // The commands of the plan that the rows of plan.cpp name.
 
@@ -15,4 +15,4 @@ ExitStatus add_action(Call& call);
 /// An action or a goal of the newest plan is done.
 ExitStatus finish_goal(Call& call);
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -4,7 +4,7 @@
 #include "report/caseload.hpp"
 #include "report/caseload_history.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 void refuse_together(const Options& options, const Output& output, std::string_view one,
@@ -25,23 +25,25 @@ struct Loads {
 };
 
 Loads take_loads(Session& session) {
-  auto read = session.book().each([](const Case& c) { return std::vector{Engaged(c.family)}; });
+  auto read = session.book().each([](const CaseOnDay& c) { return std::vector{Engagements(c.family)}; });
   Loads loads{{}, std::move(read.names)};
-  for (Engaged& engaged : casebook::joined(std::move(read.answers))) loads.caseloads.add(std::move(engaged));
+  for (Engagements& engaged : casebook::joined(std::move(read.answers)))
+    loads.caseloads.add(std::move(engaged));
   session.tell(std::move(read.problems));
   return loads;
 }
 
 ExitStatus show_history(Call& call) {
-  const CaseloadDays days{call.options.date("--from"), call.options.date("--until")};
+  const report::CaseloadDays days{call.options.date("--from"), call.options.date("--until")};
   if (days.from && days.until && *days.until < *days.from)
     call.output.stop(ExitStatus::usage, "--until ({}) jest przed --from ({})",
                      "--until ({}) is before --from ({})", call.output.shown(*days.until),
                      call.output.shown(*days.from));
   const Loads loads = take_loads(call.session);
-  const auto histories = caseload_history(call.session.office(), loads.caseloads, days, call.options.today());
-  call.output.out = call.output.wants_json() ? caseload_history_json(histories, call.output.look())
-                                             : caseload_history_text(histories, call.output.look());
+  const auto histories =
+      report::caseload_history(call.session.office(), loads.caseloads, days, call.options.today());
+  call.output.out = call.output.wants_json() ? report::caseload_history_json(histories, call.output.look())
+                                             : report::caseload_history_text(histories, call.output.look());
   return ExitStatus::done;
 }
 
@@ -49,13 +51,13 @@ ExitStatus show_day(Call& call) {
   const auto asked = call.options.date("--date");
   const Loads loads = take_loads(call.session);
   const auto rows =
-      caseload_report(call.session.office(), loads.caseloads, asked.value_or(call.options.today()));
+      report::caseload_report(call.session.office(), loads.caseloads, asked.value_or(call.options.today()));
   if (call.output.wants_json()) {
-    call.output.out = caseload_json(rows, loads.names, call.output.look(), asked);
+    call.output.out = report::caseload_json(rows, loads.names, call.output.look(), asked);
     return ExitStatus::done;
   }
   if (asked) call.output.out = call.output.say("Stan na dzień {}\n", "As on {}\n", call.output.shown(*asked));
-  call.output.out += caseload_text(rows, loads.names, call.output.look());
+  call.output.out += report::caseload_text(rows, loads.names, call.output.look());
   return ExitStatus::done;
 }
 
@@ -68,4 +70,4 @@ ExitStatus report_caseload(Call& call) {
   return call.options.has("--history") ? show_history(call) : show_day(call);
 }
 
-} // namespace asystent
+} // namespace asystent::cli

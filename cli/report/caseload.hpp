@@ -2,7 +2,7 @@
 
 #include "cli/command.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 
 inline constexpr std::array caseload_options = std::to_array<Option>({
     {.name = "--date",
@@ -23,4 +23,4 @@ inline constexpr std::array caseload_options = std::to_array<Option>({
 /// `report caseload`.
 ExitStatus report_caseload(Call& call);
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -4,11 +4,10 @@
 #include "cli/report/options.hpp"
 #include "cli/session.hpp"
 #include "dashboard/site.hpp"
-#include "markup/page.hpp"
 #include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 namespace fs = std::filesystem;
@@ -44,16 +43,16 @@ void refuse_foreign(const Output& output, const casebook::PageFolder& pages,
               printable((pages.path / foreign.front()).string()));
 }
 
-std::vector<casebook::OutputFile> files_of(std::vector<PageFile> pages) {
+std::vector<casebook::OutputFile> files_of(std::vector<dashboard::PageFile> pages) {
   std::vector<casebook::OutputFile> files;
-  for (PageFile& page : pages) files.push_back({std::move(page.name), std::move(page.text)});
+  for (dashboard::PageFile& page : pages) files.push_back({std::move(page.name), std::move(page.text)});
   return files;
 }
 
 void tell(const Options& options, Output& output, const fs::path& out, std::size_t pages) {
   const std::string index = (out / "index.html").string();
   if (output.wants_json()) {
-    output.out = written_json({}, index, !options.is_dry_run());
+    output.out = report::written_json({}, index, !options.is_dry_run());
     return;
   }
   const Count count{static_cast<int>(pages)};
@@ -65,19 +64,20 @@ void tell(const Options& options, Output& output, const fs::path& out, std::size
 }
 
 /// Files go from hand to hand: names only where they are asked for, on a terminal too.
-Look page_look(const Options& options, const Output& output) {
-  Look look = output.look();
+show::Look page_look(const Options& options, const Output& output) {
+  show::Look look = output.look();
   look.names = options.has("--names");
   return look;
 }
 
 ExitStatus report_dashboard(Call& call) {
-  const casebook::PageFolder folder{call.options.required("--out"), generator_line, family_folder};
+  const casebook::PageFolder folder{call.options.required("--out"), dashboard::generator_line, family_folder};
   const Shelf& shelf = call.session.shelf();
-  const Dashboard board = dashboard(shelf.cases, call.session.book().findings_of(shelf), shelf.problems.all,
-                                    call.options.today(), assistant_option(call));
+  const dashboard::Dashboard board =
+      dashboard::dashboard(shelf.cases, call.session.book().findings_of(shelf), shelf.problems.all,
+                           call.options.today(), assistant_option(call));
   refuse_case_folder(call, folder);
-  const auto files = files_of(pages(board, page_look(call.options, call.output)));
+  const auto files = files_of(dashboard::pages(board, page_look(call.options, call.output)));
   refuse_foreign(call.output, folder, files);
   if (!call.options.is_dry_run()) folder.write(files, ignore_all);
   tell(call.options, call.output, folder.path, files.size());
@@ -93,11 +93,11 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent report dashboard --out strony --assistant elis --names"},
      .options = dashboard_options,
      .run = report_dashboard,
-     .after = After::bad_records},
+     .after = Afterwards::bad_records},
 });
 
 } // namespace
 
 std::span<const Command> dashboard_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

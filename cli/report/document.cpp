@@ -10,7 +10,7 @@
 #include "show/text_table.hpp"
 #include "text/utf8.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array document_options = std::to_array<Option>({
@@ -69,16 +69,17 @@ constexpr std::array document_options = std::to_array<Option>({
      .value = {"RODZAJ", "KIND"}},
 });
 
-std::string file_of(const DocumentKind& kind) { return std::string(kind.name) + ".html"; }
+std::string file_of(const document::DocumentKind& kind) { return std::string(kind.name) + ".html"; }
 
 ExitStatus list_kinds(Call& call) {
   call.session.overview(); // to tell of bad records
-  TextTable table;
-  for (const DocumentKind& kind : document_kinds()) {
+  show::TextTable table;
+  for (const document::DocumentKind& kind : document::document_kinds()) {
     const TemplateFile file = template_file(call, file_of(kind));
-    table.add({{std::string(kind.name), Paint::bold},
-               {std::string(kind.title.in(call.output.language()))},
-               {file.is_own ? file.content.file : call.output.say("wbudowany", "built in"), Paint::dim}});
+    table.add(
+        {{std::string(kind.name), show::Paint::bold},
+         {std::string(kind.title.in(call.output.language()))},
+         {file.is_own ? file.content.file : call.output.say("wbudowany", "built in"), show::Paint::dim}});
   }
   call.output.out = table.text(call.output.look().style);
   return ExitStatus::done;
@@ -86,7 +87,7 @@ ExitStatus list_kinds(Call& call) {
 
 /// A kind, or a piece that templates share, by the name of its file.
 ExitStatus eject(Call& call, const std::string& typed) {
-  const bool is_piece = typed.starts_with('_') && find_builtin_file(typed) != nullptr;
+  const bool is_piece = typed.starts_with('_') && document::find_builtin_file(typed) != nullptr;
   const std::string path = eject_file(call, is_piece ? typed : file_of(known_kind(call, typed)));
   if (call.options.is_dry_run() || call.output.wants_json()) return ExitStatus::done;
   call.output.out = call.output.say("zapisano {}", "wrote {}", path);
@@ -97,14 +98,14 @@ ExitStatus eject(Call& call, const std::string& typed) {
   return ExitStatus::done;
 }
 
-/// Throws Stop with every mistake of the templates, each with its place.
-void refuse_mistakes(const Output& output, const std::vector<TemplateProblem>& problems) {
+/// Throws CommandError with every mistake of the templates, each with its place.
+void refuse_mistakes(const Output& output, const std::vector<document::TemplateProblem>& problems) {
   if (problems.empty()) return;
   std::string all;
-  for (const TemplateProblem& problem : problems)
+  for (const document::TemplateProblem& problem : problems)
     all += fmt::format("{}{}:{}:{}: {}", all.empty() ? "" : "\n", printable(problem.file), problem.at.line,
                        problem.at.column, problem.what.in(output.language()));
-  throw Stop(ExitStatus::unreadable, all);
+  throw CommandError(ExitStatus::unreadable, all);
 }
 
 std::string pdf_of(const Output& output, const std::string& html) {
@@ -130,39 +131,40 @@ void hand_over(Call& call, const std::string& text, int blanks) {
                                        "to fill in by hand: {0} {0:place|places}\n", Count{blanks});
 }
 
-ExitStatus print_document(Call& call, const DocumentKind& kind, const Fields& fields) {
-  const Template main = template_file(call, file_of(kind)).content;
+ExitStatus print_document(Call& call, const document::DocumentKind& kind,
+                          const document::TemplateFields& fields) {
+  const document::Template main = template_file(call, file_of(kind)).content;
   const auto shared = partials(call);
-  refuse_mistakes(call.output, check_template(main, shared, fields));
-  const Printed printed = print_template(main, shared, fields);
+  refuse_mistakes(call.output, document::check_template(main, shared, fields));
+  const document::PrintedPage printed = document::print_template(main, shared, fields);
   hand_over(call, call.options.has("--pdf") ? pdf_of(call.output, printed.html) : printed.html,
             printed.blanks);
   return ExitStatus::done;
 }
 
 /// One line for each element that the act wants and the record lacks.
-void tell_missing(const Options& options, Output& output, const DocumentKind& kind,
-                  const DocumentRequest& request) {
+void tell_missing(const Options& options, Output& output, const document::DocumentKind& kind,
+                  const document::DocumentRequest& request) {
   if (kind.missing == nullptr) return;
   for (const Finding& finding : kind.missing(request))
     output.err += fmt::format("{}: {} ({}) [{}]\n", finding.family,
-                              message(finding, output.language(), options.today()),
-                              basis(finding, output.language()), word(finding.id));
+                              show::message(finding, output.language(), options.today()),
+                              show::basis(finding, output.language()), word(finding.id));
 }
 
 ExitStatus report_document(Call& call) {
   if (call.options.has("--list")) return list_kinds(call);
   if (const auto typed = call.options.text("--eject")) return eject(call, *typed);
-  const DocumentKind& kind = known_kind(call, call.options.operand().value_or(""));
+  const document::DocumentKind& kind = known_kind(call, call.options.operand().value_or(""));
   const Office& office = call.session.office();
-  const Practice& practice = call.session.book().practice();
+  const Policy& policy = call.session.book().policy();
   if (call.options.has("--fields")) {
     call.session.overview(); // to tell of bad records
-    call.output.out = field_names(kind, office, practice);
+    call.output.out = document::field_names(kind, office, policy);
     return ExitStatus::done;
   }
-  const DocumentRequest request = document_request(call, kind, practice);
-  const Fields fields = document_fields(kind, request);
+  const document::DocumentRequest request = document_request(call, kind, policy);
+  const document::TemplateFields fields = document::document_fields(kind, request);
   tell_missing(call.options, call.output, kind, request);
   if (call.options.has("--pdf") && !call.options.has("--out")) call.options.stop_missing({"--out"});
   return print_document(call, kind, fields);
@@ -178,11 +180,11 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent report document karta-wizyty 7 --visit wczoraj --pdf --out karta.pdf"},
      .options = document_options,
      .run = report_document,
-     .after = After::bad_records},
+     .after = Afterwards::bad_records},
 });
 
 } // namespace
 
 std::span<const Command> document_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

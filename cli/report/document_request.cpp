@@ -11,55 +11,62 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 /// An option that only some kinds have.
 struct Fit {
   std::string_view option;
-  bool (*fits)(const DocumentKind&);
+  bool (*fits)(const document::DocumentKind&);
 };
 
-bool is_about_a_time(const DocumentKind& kind) { return kind.time != Time::none; }
-bool is_letter(const DocumentKind& kind) { return kind.detail == Detail::recipient; }
+bool is_about_a_time(const document::DocumentKind& kind) { return kind.time != document::DocumentTime::none; }
+bool is_letter(const document::DocumentKind& kind) {
+  return kind.detail == document::DocumentDetail::recipient;
+}
 
 constexpr std::array fits = std::to_array<Fit>({
-    {"--entry", [](const DocumentKind& kind) { return kind.days != nullptr; }},
-    {"--visit", [](const DocumentKind& kind) { return kind.about == About::visit; }},
-    {"--at", [](const DocumentKind& kind) { return kind.about == About::visit; }},
+    {"--entry", [](const document::DocumentKind& kind) { return kind.days != nullptr; }},
+    {"--visit",
+     [](const document::DocumentKind& kind) { return kind.about == document::DocumentSubject::visit; }},
+    {"--at",
+     [](const document::DocumentKind& kind) { return kind.about == document::DocumentSubject::visit; }},
     {"--month", is_about_a_time},
     {"--from", is_about_a_time},
     {"--until", is_about_a_time},
     {"--assistant",
-     [](const DocumentKind& kind) {
-       return kind.about == About::assistant || kind.detail == Detail::successor;
+     [](const document::DocumentKind& kind) {
+       return kind.about == document::DocumentSubject::assistant ||
+              kind.detail == document::DocumentDetail::successor;
      }},
-    {"--member", [](const DocumentKind& kind) { return kind.about == About::member; }},
+    {"--member",
+     [](const document::DocumentKind& kind) { return kind.about == document::DocumentSubject::member; }},
     {"--to", is_letter},
     {"--subject", is_letter},
-    {"--days", [](const DocumentKind& kind) { return kind.detail == Detail::days_only; }},
+    {"--days",
+     [](const document::DocumentKind& kind) { return kind.detail == document::DocumentDetail::days_only; }},
 });
 
 /// What would be left unheard would make another document than the one that was meant.
-void refuse_unfit(const Options& options, const Output& output, const DocumentKind& kind) {
+void refuse_unfit(const Options& options, const Output& output, const document::DocumentKind& kind) {
   for (const Fit& fit : fits)
     if (options.has(fit.option) && !fit.fits(kind))
       output.stop(ExitStatus::usage, "dokument „{}” nie ma opcji {}", "the document '{}' has no option {}",
                   kind.name, fit.option);
-  if (kind.about == About::assistant && options.operand(1))
+  if (kind.about == document::DocumentSubject::assistant && options.operand(1))
     output.stop(ExitStatus::usage, "dokument „{}” dotyczy asystenta, nie rodziny: --assistant ID",
                 "the document '{}' is about an assistant, not a family: --assistant ID", kind.name);
 }
 
 std::vector<std::string_view> kind_names() {
   std::vector<std::string_view> names;
-  for (const DocumentKind& kind : document_kinds()) names.push_back(kind.name);
+  for (const document::DocumentKind& kind : document::document_kinds()) names.push_back(kind.name);
   return names;
 }
 
 /// Refuses a day on which there is no such entry: a document of another day would be handed out by mistake.
-std::optional<Date> day_of_entry(const Options& options, const Output& output, const DocumentKind& kind,
-                                 const Family& family) {
+std::optional<Date> day_of_entry(const Options& options, const Output& output,
+                                 const document::DocumentKind& kind, const Family& family) {
   const auto day = options.date("--entry");
   if (!day) return std::nullopt;
   const auto days = kind.days(family);
@@ -75,7 +82,8 @@ const Member* wanted_member(const Options& options, const Output& output, const 
   const std::string id = options.required("--member");
   if (const Member* found = find_member(family, Private(id))) return found;
   std::vector<std::string_view> ids;
-  for (const Member& member : family.members) ids.push_back(shown_always(member.id->text)); // to choose from
+  for (const Member& member : family.members)
+    ids.push_back(show::shown_always(member.id->text)); // to choose from
   output.stop(ExitStatus::usage, "--member: {} nie ma członka „{}”; są: {}",
               "--member: {} has no member '{}': {}", family.id->text, printable(id), fmt::join(ids, ", "));
 }
@@ -86,13 +94,15 @@ Period case_so_far(const Family& family, Date day) {
   return {std::min(from, day), day};
 }
 
-std::optional<Period> wanted_period(Call& call, const DocumentKind& kind, const DocumentRequest& request) {
-  if (kind.time == Time::none) return std::nullopt;
+std::optional<Period> wanted_period(Call& call, const document::DocumentKind& kind,
+                                    const document::DocumentRequest& request) {
+  if (kind.time == document::DocumentTime::none) return std::nullopt;
   const std::chrono::year_month_day day(request.date);
   if (const auto month = month_option(call)) return month;
-  Period period = kind.time == Time::month || kind.about == About::assistant
-                      ? month(static_cast<int>(day.year()), static_cast<unsigned>(day.month()))
-                      : case_so_far(*request.family, request.date);
+  Period period =
+      kind.time == document::DocumentTime::month || kind.about == document::DocumentSubject::assistant
+          ? month(static_cast<int>(day.year()), static_cast<unsigned>(day.month()))
+          : case_so_far(*request.family, request.date);
   if (kind.begins != nullptr)
     period.from = std::min(kind.begins(request).value_or(period.from), period.until);
   period.from = call.options.date("--from").value_or(period.from);
@@ -104,9 +114,9 @@ std::optional<Period> wanted_period(Call& call, const DocumentKind& kind, const 
 
 } // namespace
 
-const DocumentKind& known_kind(Call& call, const std::string& typed) {
+const document::DocumentKind& known_kind(Call& call, const std::string& typed) {
   const auto names = kind_names();
-  if (const DocumentKind* found = find_kind(typed)) return *found;
+  if (const document::DocumentKind* found = document::find_kind(typed)) return *found;
   if (typed.empty())
     call.output.stop(ExitStatus::usage, "podaj rodzaj dokumentu: {}", "give the kind of document: {}",
                      fmt::join(names, ", "));
@@ -117,15 +127,16 @@ const DocumentKind& known_kind(Call& call, const std::string& typed) {
                    "there is no document '{}'; there are: {}", printable(typed), fmt::join(names, ", "));
 }
 
-DocumentRequest document_request(Call& call, const DocumentKind& kind, const Practice& practice) {
+document::DocumentRequest document_request(Call& call, const document::DocumentKind& kind,
+                                           const Policy& policy) {
   refuse_unfit(call.options, call.output, kind);
-  DocumentRequest request{.office = call.session.office(),
-                          .practice = practice,
-                          .date = call.options.date_or_today("--date"),
-                          .recipient = call.options.text("--to").value_or(""),
-                          .subject = call.options.text("--subject").value_or(""),
-                          .days_only = call.options.has("--days")};
-  if (kind.about == About::assistant) {
+  document::DocumentRequest request{.office = call.session.office(),
+                                    .policy = policy,
+                                    .date = call.options.date_or_today("--date"),
+                                    .recipient = call.options.text("--to").value_or(""),
+                                    .subject = call.options.text("--subject").value_or(""),
+                                    .days_only = call.options.has("--days")};
+  if (kind.about == document::DocumentSubject::assistant) {
     request.all = &call.session.shelf().cases;
   } else {
     request.family = &call.session.case_file().family;
@@ -133,13 +144,14 @@ DocumentRequest document_request(Call& call, const DocumentKind& kind, const Pra
   }
   if (const auto day = call.options.date("--visit"))
     request.visit = &look_up_visit(call.options, call.output, *request.family, *day);
-  if (kind.about == About::assistant)
+  if (kind.about == document::DocumentSubject::assistant)
     request.assistant = &required_assistant(call);
   else if (const Assistant* successor = assistant_option(call))
     request.assistant = successor;
-  if (kind.about == About::member) request.member = wanted_member(call.options, call.output, *request.family);
+  if (kind.about == document::DocumentSubject::member)
+    request.member = wanted_member(call.options, call.output, *request.family);
   request.period = wanted_period(call, kind, request);
   return request;
 }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -9,20 +9,20 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::string_view ending = ".yaml";
 
 std::string file_of(const std::string& name) { return fmt::format("templates/{}{}", name, ending); }
 
-const BuiltinFile* find_builtin(const std::string& name) {
-  return find_builtin_file(name + std::string(ending));
+const document::BuiltinFile* find_builtin(const std::string& name) {
+  return document::find_builtin_file(name + std::string(ending));
 }
 
 std::vector<std::string_view> builtin_forms() {
   std::vector<std::string_view> names;
-  for (const BuiltinFile& file : builtin_files())
+  for (const document::BuiltinFile& file : document::builtin_files())
     if (file.name.ends_with(ending)) names.push_back(file.name.substr(0, file.name.size() - ending.size()));
   return names;
 }
@@ -50,7 +50,7 @@ void require_name(const Output& output, const std::string& name) {
 casebook::FileText text_of(Call& call, const std::string& name) {
   casebook::FileText own = call.session.read(file_of(name));
   if (!casebook::is_missing(own)) return own;
-  const BuiltinFile* builtin = find_builtin(name);
+  const document::BuiltinFile* builtin = find_builtin(name);
   if (builtin == nullptr) stop_unknown(call.output, name);
   own.text = builtin->text;
   own.problem.reset();
@@ -63,10 +63,10 @@ casebook::FormFile form_named(Call& call, const std::string& name) {
   require_name(call.output, name);
   auto form = casebook::open_form(text_of(call, name));
   if (auto* problems = std::get_if<casebook::Findings>(&form))
-    throw Stop(ExitStatus::unreadable,
-               call.output.say("nie można odczytać formularza {}", "the form {} cannot be read",
-                               printable(file_of(name))),
-               std::move(*problems));
+    throw CommandError(ExitStatus::unreadable,
+                       call.output.say("nie można odczytać formularza {}", "the form {} cannot be read",
+                                       printable(file_of(name))),
+                       std::move(*problems));
   return std::get<casebook::FormFile>(std::move(form));
 }
 
@@ -77,4 +77,4 @@ void eject_form(Call& call, const std::string& name) {
   if (!call.options.is_dry_run() && !call.output.wants_json()) call.output.out = file + "\n";
 }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -5,18 +5,19 @@
 #include "show/private.hpp"
 #include "text/utf8.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array genogram_options{out_option};
 
-void stop_where_own_ancestor(const Output& output, const Genogram& genogram) {
+void stop_where_own_ancestor(const Output& output, const genogram::Genogram& genogram) {
   if (genogram.own_ancestors.empty()) return;
   const Member& member = *genogram.persons[genogram.own_ancestors.front()].member;
   output.stop(ExitStatus::unreadable,
               "{}:{}: z kluczy parents wynika, że {} jest własnym przodkiem. Popraw parents tych osób",
               "{}:{}: by parents, {} is their own ancestor. Correct parents of these persons",
-              printable(genogram.family->file), member.at.line, printable(shown_always(member.id->text)));
+              printable(genogram.family->file), member.at.line,
+              printable(show::shown_always(member.id->text)));
 }
 
 std::string laid_out(const Output& output, const std::string& graph) {
@@ -34,16 +35,18 @@ std::string laid_out(const Output& output, const std::string& graph) {
 }
 
 /// Ids are often first names: they are named only where names are shown.
-std::string named(const std::vector<std::size_t>& persons, const Genogram& genogram, const Look& look) {
+std::string named(const std::vector<std::size_t>& persons, const genogram::Genogram& genogram,
+                  const show::Look& look) {
   std::string ids;
   if (look.names)
     for (const std::size_t person : persons)
-      ids += (ids.empty() ? ": " : ", ") + printable(shown(genogram.persons[person].member->id->text, look));
+      ids += (ids.empty() ? ": " : ", ") +
+             printable(show::shown(genogram.persons[person].member->id->text, look));
   return ids;
 }
 
-std::string hint(const Output& output, const Genogram& genogram) {
-  const auto unlinked = persons_without_links(genogram);
+std::string hint(const Output& output, const genogram::Genogram& genogram) {
+  const auto unlinked = genogram::persons_without_links(genogram);
   if (unlinked.empty()) return "";
   const Count count{static_cast<int>(unlinked.size())};
   const std::string ids = named(unlinked, genogram, output.look());
@@ -56,23 +59,24 @@ std::string hint(const Output& output, const Genogram& genogram) {
 }
 
 /// A file goes further than a terminal: names are in it only when asked for.
-Look look_of_picture(const Options& options, const Output& output) {
-  Look look = output.look();
+show::Look look_of_picture(const Options& options, const Output& output) {
+  show::Look look = output.look();
   if (options.has("--out")) look.names = look.names && options.has("--names");
   return look;
 }
 
-std::string hint_of_names(const Options& options, const Output& output, const Look& look) {
+std::string hint_of_names(const Options& options, const Output& output, const show::Look& look) {
   if (look.names || !options.has("--out")) return "";
   return output.say("na rysunku są identyfikatory; imiona i nazwiska daje --names\n",
                     "the picture has ids; --names gives the names\n");
 }
 
 ExitStatus report_genogram(Call& call) {
-  const Genogram family = genogram(call.session.case_file().family, call.options.today());
-  const Look look = look_of_picture(call.options, call.output);
+  const genogram::Genogram family = genogram::genogram(call.session.case_file().family, call.options.today());
+  const show::Look look = look_of_picture(call.options, call.output);
   stop_where_own_ancestor(call.output, family);
-  give(call, genogram_svg(family, laid_out(call.output, genogram_graph(family, look)), look));
+  give(call,
+       genogram::genogram_svg(family, laid_out(call.output, genogram::genogram_graph(family, look)), look));
   if (!call.output.is_quiet())
     call.output.err += hint(call.output, family) + hint_of_names(call.options, call.output, look);
   return ExitStatus::done;
@@ -87,11 +91,11 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent report genogram R-2026-007 --names --out genogram.svg"},
      .options = genogram_options,
      .run = report_genogram,
-     .after = After::bad_records},
+     .after = Afterwards::bad_records},
 });
 
 } // namespace
 
 std::span<const Command> genogram_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -4,7 +4,7 @@
 #include "cli/lookup.hpp"
 #include "cli/report/options.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array options = std::to_array<Option>({
@@ -38,25 +38,28 @@ Period period_of(Call& call) {
 }
 
 /// Who is not listed any more may still have worked in the period.
-bool is_unknown(const AssistantHours& row) {
+bool is_unknown(const report::AssistantHours& row) {
   return row.assistant == nullptr && row.hours.total.entries == 0 && row.hours.cancelled == 0;
 }
 
-HoursReport report_of(Call& call, const std::optional<std::string>& assistant) {
+report::HoursReport report_of(Call& call, const std::optional<std::string>& assistant) {
   const Period period = period_of(call);
-  const Cases& cases = call.session.shelf().cases;
-  if (!assistant) return hours_report(cases, period);
-  HoursReport report = hours_report(cases, period, *assistant);
+  const CaseSet& cases = call.session.shelf().cases;
+  if (!assistant) return report::hours_report(cases, period);
+  report::HoursReport report = report::hours_report(cases, period, *assistant);
   if (is_unknown(report.assistants.front())) look_up_assistant(call.output, cases.office, *assistant);
   return report;
 }
 
 ExitStatus report_hours(Call& call) {
   const auto assistant = call.options.text("--assistant"); // the report looks into it
-  const HoursReport report = report_of(call, assistant);
-  const Cases& cases = call.session.shelf().cases;
-  const TimeRecord record = call.options.has("--days") ? TimeRecord::days : TimeRecord::hours;
-  const auto show = call.output.wants_json() ? hours_json : call.output.wants_csv() ? hours_csv : hours_text;
+  const report::HoursReport report = report_of(call, assistant);
+  const CaseSet& cases = call.session.shelf().cases;
+  const report::TimeRecord record =
+      call.options.has("--days") ? report::TimeRecord::days : report::TimeRecord::hours;
+  const auto show = call.output.wants_json()  ? report::hours_json
+                    : call.output.wants_csv() ? report::hours_csv
+                                              : report::hours_text;
   call.output.out = show(report, cases, record, call.output.look());
   return ExitStatus::done;
 }
@@ -70,11 +73,11 @@ constexpr std::array commands = std::to_array<Command>({
      .options = options,
      .run = report_hours,
      .has_csv = true,
-     .after = After::bad_records},
+     .after = Afterwards::bad_records},
 });
 
 } // namespace
 
 std::span<const Command> hours_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

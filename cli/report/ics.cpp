@@ -2,7 +2,7 @@
 #include "cli/report/options.hpp"
 #include "report/agenda.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr int usual_days = 90;
@@ -17,10 +17,11 @@ constexpr std::array ics_options = std::to_array<Option>({
 ExitStatus report_ics(Call& call) {
   const int days = days_within(call).value_or(usual_days);
   const std::string assistant = call.options.assistant().value_or("");
-  auto read = call.session.book().each([&](const Case& c) { return agenda(c, days, assistant); });
+  auto read =
+      call.session.book().each([&](const CaseOnDay& c) { return report::agenda(c, days, assistant); });
   call.session.tell(std::move(read.problems));
-  const Agenda all = all_agenda(std::move(read.answers));
-  give(call, agenda_ics(all, call.session.book().practice(), call.output.look()));
+  const report::Agenda all = report::all_agenda(std::move(read.answers));
+  give(call, report::agenda_ics(all, call.session.book().policy(), call.output.look()));
   return ExitStatus::done;
 }
 
@@ -32,11 +33,11 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent report ics --out terminy.ics", "asystent --as elis report ics --within 30"},
      .options = ics_options,
      .run = report_ics,
-     .after = After::bad_records},
+     .after = Afterwards::bad_records},
 });
 
 } // namespace
 
 std::span<const Command> ics_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

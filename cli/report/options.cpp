@@ -6,7 +6,7 @@
 
 #include <charconv>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr int furthest_days = 3660;
@@ -64,4 +64,4 @@ void give(Call& call, std::string report) {
                         : call.output.say("zapisano: {}\n", "written: {}\n", printable(*file));
 }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -5,11 +5,12 @@
 
 #include <string>
 
-namespace asystent {
+namespace asystent::cli {
 
-// Options that several reports have. Each throws Stop (usage) for a value that cannot be.
+// Options that several reports have. Each throws CommandError (usage) for a value that cannot be.
 
-/// The assistant of `--assistant`, else of `--as`. Throws Stop where neither is given or nobody has that id.
+/// The assistant of `--assistant`, else of `--as`. Throws CommandError where neither is given or nobody has
+/// that id.
 const Assistant& required_assistant(Call& call);
 
 /// The assistant of `--assistant`; nullptr where it is not given.
@@ -39,4 +40,4 @@ inline constexpr Option out_option{.name = "--out",
 /// Throws FolderError.
 void give(Call& call, std::string report);
 
-} // namespace asystent
+} // namespace asystent::cli

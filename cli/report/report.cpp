@@ -6,7 +6,7 @@
 #include "report/family.hpp"
 #include "report/overdue.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array overdue_options{within_option};
@@ -17,11 +17,12 @@ bool is_overdue(const Deadline& deadline) { return deadline.state == DeadlineSta
 ExitStatus report_overdue(Call& call) {
   const int overdue_only = -1;
   const int within = days_within(call).value_or(overdue_only);
-  auto read = call.session.book().each([within](const Case& c) { return due_within(c, within); });
+  auto read =
+      call.session.book().each([within](const CaseOnDay& c) { return report::due_within(c, within); });
   auto due = casebook::joined(std::move(read.answers));
-  sort(due);
-  call.output.out = call.output.wants_json() ? overdue_json(due, read.names, call.output.look())
-                                             : overdue_text(due, read.names, call.output.look());
+  rules::sort(due);
+  call.output.out = call.output.wants_json() ? report::overdue_json(due, read.names, call.output.look())
+                                             : report::overdue_text(due, read.names, call.output.look());
   call.session.tell(std::move(read.problems));
   return std::ranges::any_of(due, is_overdue) ? ExitStatus::found : ExitStatus::done;
 }
@@ -31,18 +32,18 @@ ExitStatus report_family(Call& call) {
   const Casebook& book = call.session.book();
   const casebook::Record record(&file);
   const auto findings = book.findings_around(call.session.overview(), {&record, 1});
-  const auto summary = family_summary(book.on_this_day(file.family), findings);
-  call.output.out = call.output.wants_json() ? family_json(summary, call.output.look())
-                                             : family_text(summary, call.output.look());
+  const auto summary = report::family_summary(book.on_this_day(file.family), findings);
+  call.output.out = call.output.wants_json() ? report::family_json(summary, call.output.look())
+                                             : report::family_text(summary, call.output.look());
   return ExitStatus::done;
 }
 
 ExitStatus report_audit(Call& call) {
   const Shelf& shelf = call.session.shelf();
   const auto findings = call.session.book().findings_of(shelf);
-  const Audit faults = audit(shelf.cases, findings);
-  call.output.out = call.output.wants_json() ? audit_json(faults, call.output.look())
-                                             : audit_text(faults, call.output.look());
+  const report::Audit faults = report::audit(shelf.cases, findings);
+  call.output.out = call.output.wants_json() ? report::audit_json(faults, call.output.look())
+                                             : report::audit_text(faults, call.output.look());
   return ExitStatus::done;
 }
 
@@ -54,32 +55,32 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent report overdue", "asystent report overdue --within 30 --names"},
      .options = overdue_options,
      .run = report_overdue,
-     .after = After::bad_records},
+     .after = Afterwards::bad_records},
     {.group = "report",
      .name = "caseload",
      .summary = {"rodziny na asystenta wobec limitu", "families per assistant against the limit"},
      .examples = {"asystent report caseload", "asystent report caseload --history"},
      .options = caseload_options,
      .run = report_caseload,
-     .after = After::bad_records},
+     .after = Afterwards::bad_records},
     {.group = "report",
      .name = "family",
      .operand = Operand::family,
      .summary = {"jedna rodzina w skrócie", "one family at a glance"},
      .examples = {"asystent report family 7", "asystent report family R-2026-007 --names"},
      .run = report_family,
-     .after = After::bad_records},
+     .after = Afterwards::bad_records},
     {.group = "report",
      .name = "audit",
      .summary = {"wszystko, co znalazłaby kontrola, rodzina po rodzinie",
                  "every fault an inspection would find, per family"},
      .examples = {"asystent report audit", "asystent report audit --names --lang en"},
      .run = report_audit,
-     .after = After::bad_records},
+     .after = Afterwards::bad_records},
 });
 
 } // namespace
 
 std::span<const Command> report_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

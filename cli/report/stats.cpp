@@ -7,7 +7,7 @@
 #include "report/form.hpp"
 #include "text/utf8.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array stats_options = std::to_array<Option>({
@@ -60,37 +60,37 @@ Period period_of(Call& call) {
                    "--half: '{}' is no half-year, e.g. 2026-1 or 2026-2", printable(*half));
 }
 
-Who who_of(const Options& options, const Output& output) {
-  if (!options.has("--who")) return Who::left_out;
+report::Who who_of(const Options& options, const Output& output) {
+  if (!options.has("--who")) return report::Who::left_out;
   if (options.has("--hide-small"))
     output.stop(ExitStatus::usage, "--who pokazuje to, co --hide-small ukrywa: podaj jedną z tych opcji",
                 "--who shows what --hide-small hides: give one of them");
-  return Who::listed;
+  return report::Who::listed;
 }
 
-Stats counted(Call& call, Period period) {
+report::Stats counted(Call& call, Period period) {
   const Office& office = call.session.office();
   std::string_view assistant;
   if (const auto id = call.options.text("--assistant"))
     assistant = look_up_assistant(call.output, office, *id).id->text;
-  const StatsScope scope(office, period, assistant);
-  auto read =
-      call.session.book().each([&](const Case& c) { return std::vector{numbers_of(c.family, scope)}; });
+  const report::StatsScope scope(office, period, assistant);
+  auto read = call.session.book().each(
+      [&](const CaseOnDay& c) { return std::vector{report::numbers_of(c.family, scope)}; });
   call.session.tell(std::move(read.problems));
-  Stats counted = stats(casebook::joined(std::move(read.answers)), scope);
-  return call.options.has("--hide-small") ? without_small_numbers(std::move(counted)) : counted;
+  report::Stats counted = report::stats(casebook::joined(std::move(read.answers)), scope);
+  return call.options.has("--hide-small") ? report::without_small_numbers(std::move(counted)) : counted;
 }
 
-std::string whole_table(const Output& output, const Stats& stats, Who who) {
-  if (output.wants_json()) return stats_json(stats, who);
-  if (output.wants_csv()) return stats_csv(stats, who, output.language());
-  return stats_text(stats, who, output.look());
+std::string whole_table(const Output& output, const report::Stats& stats, report::Who who) {
+  if (output.wants_json()) return report::stats_json(stats, who);
+  if (output.wants_csv()) return report::stats_csv(stats, who, output.language());
+  return report::stats_text(stats, who, output.look());
 }
 
-std::string filled_form(const Output& output, const Form& form, const Stats& stats, Who who) {
-  if (output.wants_json()) return form_json(form, stats, who);
-  if (output.wants_csv()) return form_csv(form, stats, who);
-  return form_text(form, stats, who, output.look());
+std::string filled_form(const Output& output, const Form& form, const report::Stats& stats, report::Who who) {
+  if (output.wants_json()) return report::form_json(form, stats, who);
+  if (output.wants_csv()) return report::form_csv(form, stats, who);
+  return report::form_text(form, stats, who, output.look());
 }
 
 ExitStatus report_stats(Call& call) {
@@ -99,8 +99,8 @@ ExitStatus report_stats(Call& call) {
     return ExitStatus::done;
   }
   const Period period = period_of(call);
-  const Who who = who_of(call.options, call.output);
-  const Stats stats = counted(call, period);
+  const report::Who who = who_of(call.options, call.output);
+  const report::Stats stats = counted(call, period);
   const auto form = call.options.text("--form");
   call.output.out = form ? filled_form(call.output, form_named(call, *form).form, stats, who)
                          : whole_table(call.output, stats, who);
@@ -117,11 +117,11 @@ constexpr std::array commands = std::to_array<Command>({
      .options = stats_options,
      .run = report_stats,
      .has_csv = true,
-     .after = After::bad_records},
+     .after = Afterwards::bad_records},
 });
 
 } // namespace
 
 std::span<const Command> stats_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -5,7 +5,7 @@
 #include "report/outcome.hpp"
 #include "text/utf8.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::string_view partial_sign = "_";
@@ -19,7 +19,7 @@ std::string stem(std::string_view name) { return std::string(name.substr(0, name
 
 TemplateFile template_file(Call& call, std::string_view name) {
   casebook::FileText file = call.session.read(path_of(name));
-  if (casebook::is_missing(file)) return {{file.name, std::string(find_builtin_file(name)->text)}};
+  if (casebook::is_missing(file)) return {{file.name, std::string(document::find_builtin_file(name)->text)}};
   if (file.problem) throw *file.problem;
   if (file.too_large || first_bad_byte(file.text))
     call.output.stop(ExitStatus::unreadable, "{}: to nie jest szablon w UTF-8 do 8 MiB",
@@ -27,9 +27,9 @@ TemplateFile template_file(Call& call, std::string_view name) {
   return {{file.name, std::move(file.text)}, true};
 }
 
-std::vector<Partial> partials(Call& call) {
-  std::vector<Partial> found;
-  for (const BuiltinFile& file : builtin_files())
+std::vector<document::Partial> partials(Call& call) {
+  std::vector<document::Partial> found;
+  for (const document::BuiltinFile& file : document::builtin_files())
     if (file.name.starts_with(partial_sign))
       found.push_back({stem(file.name), template_file(call, file.name).content});
   return found;
@@ -41,13 +41,13 @@ std::string eject_file(Call& call, std::string_view name) {
   if (!casebook::is_missing(call.session.read(path)))
     call.output.stop(ExitStatus::usage, "{} już jest w folderze spraw: popraw ten plik albo go usuń",
                      "{} is in the case folder already: edit that file, or remove it", printable(path));
-  const std::string_view text = find_builtin_file(name)->text;
+  const std::string_view text = document::find_builtin_file(name)->text;
   if (call.options.is_dry_run())
     call.output.show_diff(path, "", text);
   else
     casebook::create_beside_records(call.session.folder_path(), path, text);
-  if (call.output.wants_json()) call.output.out = written_json({}, path, !call.options.is_dry_run());
+  if (call.output.wants_json()) call.output.out = report::written_json({}, path, !call.options.is_dry_run());
   return path;
 }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -2,10 +2,10 @@
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "model/newest.hpp"
-#include "model/practice.hpp"
+#include "model/policy.hpp"
 #include "show/day_text.hpp"
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 constexpr std::array refer_options = std::to_array<Option>({
@@ -65,28 +65,28 @@ void add_blue_card(const Options& options, NewEntry& intervention) {
 }
 
 /// The day until which a card that the assistant started is to be sent on.
-std::optional<Date> day_to_send(const NewEntry& intervention, const Practice& practice) {
+std::optional<Date> day_to_send(const NewEntry& intervention, const Policy& policy) {
   const bool is_sent = !intervention.text({"sent", "blue_card"}).empty();
   if (is_sent || intervention.text({"started_by", "blue_card"}) == "other") return std::nullopt;
   const auto started = intervention.date({"started", "blue_card"});
   if (!started) return std::nullopt;
-  return term_in_working_days(*started, blue_card_working_days, practice.free_days).rolled;
+  return term_in_working_days(*started, blue_card_working_days, policy.free_days).rolled;
 }
 
 /// What an intervention leaves to be done, and until when.
 std::string still_to_do(Call& call, const Family& family, const NewEntry& intervention, Date day) {
-  const Practice& practice = call.session.book().practice();
+  const Policy& policy = call.session.book().policy();
   const Language language = call.output.language();
   std::string told;
-  if (const auto until = day_to_send(intervention, practice))
+  if (const auto until = day_to_send(intervention, policy))
     told += call.output.say("; kartę przekaż do {}: asystent visit card-sent {}",
                             "; send the card by {}: asystent visit card-sent {}",
-                            weekday_text(*until, language), family.id->text);
+                            show::weekday_text(*until, language), family.id->text);
   if (intervention.text("follow_up").empty()) {
-    const Date until = term_in_days(day, practice.follow_up_days, practice.free_days).rolled;
+    const Date until = term_in_days(day, policy.follow_up_days, policy.free_days).rolled;
     told += call.output.say("; sprawdź sytuację do {}: asystent visit follow-up {}",
                             "; see how the family is by {}: asystent visit follow-up {}",
-                            weekday_text(until, language), family.id->text);
+                            show::weekday_text(until, language), family.id->text);
   }
   return told;
 }
@@ -187,4 +187,4 @@ constexpr std::array commands = std::to_array<Command>({
 
 std::span<const Command> event_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

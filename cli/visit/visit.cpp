@@ -6,7 +6,7 @@
 
 #include <fmt/ranges.h>
 
-namespace asystent {
+namespace asystent::cli {
 namespace {
 
 // What describes an entry of the journal, when it is added and when it is amended.
@@ -134,8 +134,9 @@ void refuse_unreadable(Call& call, const std::string& file) {
   auto problems = call.session.overview().problems().where(
       [&](const Finding& problem) { return problem.place.file == file; });
   if (problems.empty()) return;
-  throw Stop(ExitStatus::unreadable, call.output.say("nie można odczytać {}", "{} cannot be read", file),
-             std::move(problems));
+  throw CommandError(ExitStatus::unreadable,
+                     call.output.say("nie można odczytać {}", "{} cannot be read", file),
+                     std::move(problems));
 }
 
 ExitStatus add_own_work(Call& call) {
@@ -198,4 +199,4 @@ constexpr std::array commands = std::to_array<Command>({
 
 std::span<const Command> visit_commands() { return commands; }
 
-} // namespace asystent
+} // namespace asystent::cli

@@ -137,9 +137,9 @@ Message no_such_day(const std::chrono::year_month_day& written, std::string_view
   if (!written.month().ok())
     return message("„{}”: miesiące mają numery od 1 do 12", "'{}': months have the numbers 1 to 12", text);
   const Message month = month_name(written);
-  const unsigned days = days_of_month(written);
-  return {fmt::format("„{}”: nie ma takiego dnia, {} ma {} dni", text, month.pl, days),
-          fmt::format("'{}': no such day, {} has {} days", text, month.en, days)};
+  const unsigned last = days_of_month(written);
+  return {fmt::format("„{}”: nie ma takiego dnia, {} ma {} dni", text, month.pl, last),
+          fmt::format("'{}': no such day, {} has {} days", text, month.en, last)};
 }
 
 } // namespace

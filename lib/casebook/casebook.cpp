@@ -18,9 +18,9 @@ void append(std::vector<Finding>& all, std::vector<Finding> more) {
 
 /// Puts what can be read on the shelf, and tells of the rest.
 template <class Content>
-void place(Shelf& shelf, std::vector<Content>& contents, std::vector<Loaded<Content>> all) {
+void place(Shelf& shelf, std::vector<Content>& contents, std::vector<record::ReadRecord<Content>> all) {
   contents.reserve(all.size());
-  for (Loaded<Content>& one : all) {
+  for (record::ReadRecord<Content>& one : all) {
     shelf.problems.add(Findings(std::move(one.problems), one.document.get()));
     if (!one.value) continue;
     contents.push_back(std::move(*one.value));
@@ -29,7 +29,7 @@ void place(Shelf& shelf, std::vector<Content>& contents, std::vector<Loaded<Cont
 }
 
 template <class Content>
-Digest digest_of_problems(Loaded<Content>& loaded) {
+Digest digest_of_problems(record::ReadRecord<Content>& loaded) {
   Digest digest;
   digest.findings = Findings(std::move(loaded.problems), loaded.document.get());
   return digest;
@@ -40,22 +40,22 @@ Digest digest_of_problems(Loaded<Content>& loaded) {
 Casebook::Casebook(const Source& source, Date today)
     : source_(source),
       today_(today),
-      office_(load_office(source.read(std::string(settings_file_name)))),
+      office_(load_office(source.read(std::string(folder::settings_file_name)))),
       practice_(office_.value->policy) {}
 
 Inspection Casebook::inspect() const {
-  const auto of_family = [&](Loaded<Family> loaded) {
+  const auto of_family = [&](record::ReadRecord<Family> loaded) {
     if (!loaded.value) return digest_of_problems(loaded);
     Digest digest;
-    digest.findings = Findings(judge(on_this_day(*loaded.value)), loaded.document.get());
+    digest.findings = Findings(rules::judge(on_this_day(*loaded.value)), loaded.document.get());
     digest.engaged.emplace(*loaded.value);
     digest.timed.emplace(*loaded.value, office());
     return digest;
   };
-  const auto of_worklog = [&](Loaded<Worklog> loaded) {
+  const auto of_worklog = [&](record::ReadRecord<Worklog> loaded) {
     if (!loaded.value) return digest_of_problems(loaded);
     Digest digest(*loaded.value);
-    digest.findings = Findings(judge(*loaded.value, office()), loaded.document.get());
+    digest.findings = Findings(rules::judge(*loaded.value, office()), loaded.document.get());
     return digest;
   };
   auto [families, worklogs] = read_each(of_family, of_worklog);
@@ -77,12 +77,12 @@ Inspection Casebook::inspect() const {
 /// The findings of the office stand in asystent.yaml, or in the record of one of two entries.
 void Casebook::judge_office(const Caseloads& caseloads, const Timetable& timetable,
                             Findings& findings) const {
-  auto found = judge(office(), caseloads, timetable, today_);
+  auto found = rules::judge(office(), caseloads, timetable, today_);
   for (const Finding& finding : found) {
     const auto& [file, at] = finding.place;
     const bool is_of_office = file == office_.document->file();
     const std::string text = is_of_office ? office_.document->text() : source_.read(file).text;
-    findings.keep_line(finding.place, line_of(text, at.line));
+    findings.keep_line(finding.place, yaml::line_of(text, at.line));
   }
   append(findings.all, std::move(found));
 }
@@ -92,12 +92,12 @@ Overview Casebook::overview() const {
     std::string file;
     Digest digest;
   };
-  const auto of_family = [&](Loaded<Family> loaded) {
+  const auto of_family = [&](record::ReadRecord<Family> loaded) {
     std::string file = loaded.file();
     return loaded.value ? Look{std::move(file), Digest(on_this_day(*loaded.value))}
                         : Look{std::move(file), digest_of_problems(loaded)};
   };
-  const auto of_worklog = [&](Loaded<Worklog> loaded) {
+  const auto of_worklog = [&](record::ReadRecord<Worklog> loaded) {
     return loaded.value ? Digest(*loaded.value) : digest_of_problems(loaded);
   };
   auto [families, worklogs] = read_each(of_family, of_worklog);
@@ -128,21 +128,21 @@ std::variant<WorklogFile, Findings> Casebook::worklog(std::string_view file) con
 
 std::vector<Finding> Casebook::findings_around(const Overview& overview,
                                                std::span<const Record> records) const {
-  auto findings = judge(office(), overview.caseloads(), overview.timetable(), today_);
+  auto findings = rules::judge(office(), overview.caseloads(), overview.timetable(), today_);
   for (const Record& record : records) {
     if (const auto* file = std::get_if<const CaseFile*>(&record))
-      append(findings, judge(on_this_day((*file)->family)));
+      append(findings, rules::judge(on_this_day((*file)->family)));
     else
-      append(findings, judge(std::get<const WorklogFile*>(record)->worklog, office()));
+      append(findings, rules::judge(std::get<const WorklogFile*>(record)->worklog, office()));
   }
-  sort(findings);
+  rules::sort(findings);
   return findings;
 }
 
 std::vector<Finding> Casebook::findings_of(const Shelf& shelf) const {
-  auto findings = judge(shelf.cases, today_);
+  auto findings = rules::judge(shelf.cases, today_);
   append(findings, shelf.problems.all);
-  sort(findings);
+  rules::sort(findings);
   return findings;
 }
 

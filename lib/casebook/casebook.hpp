@@ -3,7 +3,7 @@
 #include "casebook/overview.hpp"
 #include "casebook/parallel.hpp"
 #include "casebook/source.hpp"
-#include "model/cases.hpp"
+#include "model/case_set.hpp"
 #include "model/family_names.hpp"
 #include "rules/judge.hpp"
 
@@ -43,9 +43,9 @@ struct Inspection {
 
 /// Every record that can be read, held at once.
 struct Shelf {
-  Cases cases;
-  Findings problems;                                // of the others
-  std::vector<std::unique_ptr<YamlFile>> documents; // that the cases look into
+  CaseSet cases;
+  Findings problems;                                      // of the others
+  std::vector<std::unique_ptr<yaml::YamlFile>> documents; // that the cases look into
 };
 
 class Casebook {
@@ -56,13 +56,13 @@ public:
   Date today() const { return today_; }
   const Office& office() const { return *office_.value; }
   /// The office's policy with the defaults in place of what it leaves out.
-  const Practice& practice() const { return practice_; }
-  Case on_this_day(const Family& family) const { return {family, office(), practice_, today_}; }
+  const Policy& policy() const { return practice_; }
+  CaseOnDay on_this_day(const Family& family) const { return {family, office(), practice_, today_}; }
 
-  /// `ask` gives what it has to say of a Case, something with empty(). It is called on several threads at
-  /// once. Throws FolderError, as all below, if a subfolder cannot be listed.
+  /// `ask` gives what it has to say of a CaseOnDay, something with empty(). It is called on several threads
+  /// at once. Throws FolderError, as all below, if a subfolder cannot be listed.
   template <class Ask>
-  auto each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const Case&>>;
+  auto each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const CaseOnDay&>>;
   Inspection inspect() const;
   Overview overview() const;
   Shelf all() const;
@@ -85,8 +85,8 @@ private:
 
   const Source& source_;
   Date today_;
-  Loaded<Office> office_;
-  Practice practice_;
+  record::ReadRecord<Office> office_;
+  Policy practice_;
 };
 
 /// One behind the other.
@@ -103,8 +103,8 @@ template <class OfFamily, class OfWorklog>
 auto Casebook::read_each(OfFamily of_family, OfWorklog of_worklog) const {
   const Listing families = source_.list(families_folder);
   const Listing worklogs = source_.list(worklogs_folder);
-  std::pair<std::vector<std::remove_cvref_t<std::invoke_result_t<OfFamily, Loaded<Family>>>>,
-            std::vector<std::remove_cvref_t<std::invoke_result_t<OfWorklog, Loaded<Worklog>>>>>
+  std::pair<std::vector<std::remove_cvref_t<std::invoke_result_t<OfFamily, record::ReadRecord<Family>>>>,
+            std::vector<std::remove_cvref_t<std::invoke_result_t<OfWorklog, record::ReadRecord<Worklog>>>>>
       made;
   made.first.resize(families.size);
   made.second.resize(worklogs.size);
@@ -118,15 +118,15 @@ auto Casebook::read_each(OfFamily of_family, OfWorklog of_worklog) const {
 }
 
 template <class Ask>
-auto Casebook::each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const Case&>> {
-  using Answer = std::invoke_result_t<Ask, const Case&>;
+auto Casebook::each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const CaseOnDay&>> {
+  using Answer = std::invoke_result_t<Ask, const CaseOnDay&>;
   struct One {
     std::string id;
     PrivateText name;
     Answer answer;
     Findings problems;
   };
-  const auto ask_one = [&](Loaded<Family> loaded) {
+  const auto ask_one = [&](record::ReadRecord<Family> loaded) {
     One one;
     one.problems = Findings(std::move(loaded.problems), loaded.document.get());
     if (!loaded.value) return one;
@@ -137,7 +137,7 @@ auto Casebook::each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const Ca
     return one;
   };
   // Nothing is asked of a worklog, but one that cannot be read is told with the others.
-  const auto problems = [](Loaded<Worklog> loaded) {
+  const auto problems = [](record::ReadRecord<Worklog> loaded) {
     return Findings(std::move(loaded.problems), loaded.document.get());
   };
   auto [families, worklogs] = read_each(ask_one, problems);

@@ -13,26 +13,29 @@ Change::Change(std::string file, NewEntry record) : file_(std::move(file)), reco
   take_texts(record);
 }
 
-const Node& Change::tree() const {
-  return std::visit([](const auto* file) -> const Node& { return file->document->root(); }, before_.value());
+const yaml::Node& Change::tree() const {
+  return std::visit([](const auto* file) -> const yaml::Node& { return file->document->root(); },
+                    before_.value());
 }
 
-Path Change::path_of(const Entry& entry) const { return path_to(tree(), entry.at); }
+edit::Path Change::path_of(const Entry& entry) const { return edit::path_to(tree(), entry.at); }
 
 void Change::take_texts(NewEntry& entry) {
   texts_.splice(texts_.end(), entry.texts_);
   std::ranges::move(entry.pieces_, std::back_inserter(pieces_));
 }
 
-Node Change::date_node(Date day) { return scalar_node(texts_.emplace_back(iso(day))); }
+yaml::Node Change::date_node(Date day) { return yaml::scalar_node(texts_.emplace_back(iso(day))); }
 
-void Change::insert_node(const Entry& entry, std::string_view list, std::string_view date_key, Node item) {
-  Path path = path_of(entry);
-  const Node* given = node_at(tree(), path).find(list);
-  const Node* date = item.kind == Node::Kind::mapping ? item.find(date_key) : &item;
-  const std::size_t index = sorted_index(given, date_key, date == nullptr ? std::string_view() : date->text);
+void Change::insert_node(const Entry& entry, std::string_view list, std::string_view date_key,
+                         yaml::Node item) {
+  edit::Path path = path_of(entry);
+  const yaml::Node* given = edit::node_at(tree(), path).find(list);
+  const yaml::Node* date = item.kind == yaml::Node::Kind::mapping ? item.find(date_key) : &item;
+  const std::size_t index =
+      edit::sorted_index(given, date_key, date == nullptr ? std::string_view() : date->text);
   path.emplace_back(std::string(list));
-  add(InsertItem{std::move(path), index, std::move(item)});
+  add(edit::InsertItem{std::move(path), index, std::move(item)});
 }
 
 void Change::insert(const Entry& entry, std::string_view list, std::string_view date_key, NewEntry item) {
@@ -45,34 +48,34 @@ void Change::insert(const Entry& entry, std::string_view list, Date day) {
 }
 
 void Change::append(const Entry& entry, std::string_view list, NewEntry item) {
-  Path path = path_of(entry);
-  const Node* given = node_at(tree(), path).find(list);
+  edit::Path path = path_of(entry);
+  const yaml::Node* given = edit::node_at(tree(), path).find(list);
   path.emplace_back(std::string(list));
   append(std::move(path), given == nullptr ? 0 : given->children.size(), std::move(item));
 }
 
-void Change::append(Path list, std::size_t index, NewEntry item) {
+void Change::append(edit::Path list, std::size_t index, NewEntry item) {
   take_texts(item);
-  add(InsertItem{std::move(list), index, std::move(item.root_)});
+  add(edit::InsertItem{std::move(list), index, std::move(item.root_)});
 }
 
 void Change::set(const Entry& entry, std::string_view key, Date day) {
-  add(SetValue{path_of(entry), std::string(key), date_node(day)});
+  add(edit::SetValue{path_of(entry), std::string(key), date_node(day)});
 }
 
 void Change::set(const Entry& entry, std::string_view key, NewEntry mapping) {
   take_texts(mapping);
-  add(SetValue{path_of(entry), std::string(key), std::move(mapping.root_)});
+  add(edit::SetValue{path_of(entry), std::string(key), std::move(mapping.root_)});
 }
 
 void Change::set_each(const Entry& entry, NewEntry values) {
   take_texts(values);
-  for (Node& child : values.root_.children)
-    add(SetValue{path_of(entry), std::string(child.key), std::move(child)});
+  for (yaml::Node& child : values.root_.children)
+    add(edit::SetValue{path_of(entry), std::string(child.key), std::move(child)});
 }
 
 void Change::clear(const Entry& entry, std::string_view key) {
-  add(SetValue{path_of(entry), std::string(key), Node{}});
+  add(edit::SetValue{path_of(entry), std::string(key), yaml::Node{}});
 }
 
 } // namespace asystent::casebook

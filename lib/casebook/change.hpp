@@ -33,7 +33,7 @@ public:
   /// One more item at the end of a list of the entry.
   void append(const Entry& entry, std::string_view list, NewEntry item);
   /// At the end of a list that may be new itself: below what an earlier edit of this change has made.
-  void append(Path list, std::size_t index, NewEntry item);
+  void append(edit::Path list, std::size_t index, NewEntry item);
 
   /// Sets a value of an entry that is there.
   void set(const Entry& entry, std::string_view key, Date day);
@@ -44,25 +44,25 @@ public:
   void clear(const Entry& entry, std::string_view key);
 
   /// For those who know the tree.
-  const Node& tree() const;
-  Path path_of(const Entry& entry) const;
-  void add(Edit edit) { edits_.push_back(std::move(edit)); }
+  const yaml::Node& tree() const;
+  edit::Path path_of(const Entry& entry) const;
+  void add(edit::Edit edit) { edits_.push_back(std::move(edit)); }
 
-  const std::vector<Edit>& edits() const { return edits_; }
+  const std::vector<edit::Edit>& edits() const { return edits_; }
   /// Of a new file; else empty.
-  const Node& record() const { return record_; }
+  const yaml::Node& record() const { return record_; }
 
 private:
   void take_texts(NewEntry& entry);
-  void insert_node(const Entry& entry, std::string_view list, std::string_view date_key, Node item);
-  Node date_node(Date day);
+  void insert_node(const Entry& entry, std::string_view list, std::string_view date_key, yaml::Node item);
+  yaml::Node date_node(Date day);
 
   std::string file_;
   std::optional<Record> before_;
-  std::vector<Edit> edits_;
-  Node record_;
-  std::list<std::string> texts_;                  // that the edits look into
-  std::vector<std::shared_ptr<YamlFile>> pieces_; // the same
+  std::vector<edit::Edit> edits_;
+  yaml::Node record_;
+  std::list<std::string> texts_;                        // that the edits look into
+  std::vector<std::shared_ptr<yaml::YamlFile>> pieces_; // the same
 };
 
 } // namespace asystent::casebook

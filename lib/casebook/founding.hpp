@@ -14,9 +14,9 @@ namespace asystent::casebook {
 
 // Where case folders are, and how a new one is made.
 
-using asystent::find_upwards;
-using asystent::is_case_folder;
-using asystent::settings_file_name;
+using asystent::folder::find_upwards;
+using asystent::folder::is_case_folder;
+using asystent::folder::settings_file_name;
 
 /// The office of a new folder, as far as it is known.
 struct NewOffice {

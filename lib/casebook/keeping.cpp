@@ -6,7 +6,7 @@
 namespace asystent::casebook {
 namespace {
 
-Flaw flaw_of(const Upkeep& check, const Defect& defect) {
+Flaw flaw_of(const folder::Upkeep& check, const folder::Defect& defect) {
   return {.id = check.id,
           .path = defect.path,
           .message = check.meaning(defect),
@@ -18,17 +18,17 @@ Flaw flaw_of(const Upkeep& check, const Defect& defect) {
 
 std::vector<Flaw> flaws(const std::filesystem::path& folder) {
   std::vector<Flaw> found;
-  for (const Upkeep& check : upkeep())
-    for (const Defect& defect : check.find(folder, Writers::may_be_at_work))
+  for (const folder::Upkeep& check : folder::upkeep())
+    for (const folder::Defect& defect : check.find(folder, folder::Writers::may_be_at_work))
       found.push_back(flaw_of(check, defect));
   return found;
 }
 
 std::vector<Flaw> mend(const std::filesystem::path& folder, std::chrono::milliseconds wait) {
-  const FolderLock lock(folder, wait);
+  const folder::FolderLock lock(folder, wait);
   std::vector<Flaw> found;
-  for (const Upkeep& check : upkeep())
-    for (const Defect& defect : check.find(folder, Writers::shut_out)) {
+  for (const folder::Upkeep& check : folder::upkeep())
+    for (const folder::Defect& defect : check.find(folder, folder::Writers::shut_out)) {
       Flaw& flaw = found.emplace_back(flaw_of(check, defect));
       if (!flaw.is_mendable) continue;
       check.mend(folder, defect);

@@ -10,28 +10,28 @@ namespace asystent::casebook {
 namespace {
 
 /// Lets the value and all below it come from there.
-void set_origin(Node& node, Position origin) {
+void set_origin(yaml::Node& node, Position origin) {
   node.at = origin;
-  for (Node& child : node.children) set_origin(child, origin);
+  for (yaml::Node& child : node.children) set_origin(child, origin);
 }
 
-bool is_none(const Node* node) { return node == nullptr || node->is_null(); }
+bool is_none(const yaml::Node* node) { return node == nullptr || node->is_null(); }
 
 } // namespace
 
 std::optional<KeyMeaning> meaning_of(EntryKind kind, const Key& key) {
-  const Entity* entity = &kind();
+  const record::Entity* entity = &kind();
   if (!key.within.empty()) entity = &entity->find(key.within)->type->entity();
-  const Row* row = entity->find(key.name);
+  const record::Row* row = entity->find(key.name);
   if (row == nullptr) return std::nullopt;
   return KeyMeaning{row->meaning, row->type->item != nullptr ? row->type->item->words : row->type->words};
 }
 
-NewEntry::NewEntry(EntryKind kind) : kind_(&kind()), root_(mapping_node()) {}
+NewEntry::NewEntry(EntryKind kind) : kind_(&kind()), root_(yaml::mapping_node()) {}
 
 std::variant<NewEntry, std::vector<Finding>> NewEntry::of_piece(EntryKind kind, std::string name,
                                                                 std::string text) {
-  auto piece = std::make_shared<YamlFile>(std::move(name), std::move(text));
+  auto piece = std::make_shared<yaml::YamlFile>(std::move(name), std::move(text));
   if (!piece->problems().empty()) return piece->problems();
   NewEntry entry(kind);
   entry.root_ = piece->root();
@@ -39,64 +39,64 @@ std::variant<NewEntry, std::vector<Finding>> NewEntry::of_piece(EntryKind kind, 
   return entry;
 }
 
-bool NewEntry::is_mapping() const { return root_.kind == Node::Kind::mapping; }
+bool NewEntry::is_mapping() const { return root_.kind == yaml::Node::Kind::mapping; }
 
-bool NewEntry::is_list() const { return root_.kind == Node::Kind::sequence; }
+bool NewEntry::is_list() const { return root_.kind == yaml::Node::Kind::sequence; }
 
 NewEntry NewEntry::as_list_of(std::string_view key) && {
-  Node list = std::move(root_);
-  root_ = mapping_node();
-  asystent::put(root_, keep(key), std::move(list));
+  yaml::Node list = std::move(root_);
+  root_ = yaml::mapping_node();
+  asystent::yaml::put(root_, keep(key), std::move(list));
   return std::move(*this);
 }
 
 std::vector<std::string_view> NewEntry::keys() const {
   std::vector<std::string_view> keys;
-  for (const Node& child : root_.children) keys.push_back(child.key);
+  for (const yaml::Node& child : root_.children) keys.push_back(child.key);
   return keys;
 }
 
-const Node* NewEntry::find(const Key& key) const {
-  const Node* holder = key.within.empty() ? &root_ : root_.find(key.within);
+const yaml::Node* NewEntry::find(const Key& key) const {
+  const yaml::Node* holder = key.within.empty() ? &root_ : root_.find(key.within);
   return holder == nullptr ? nullptr : holder->find(key.name);
 }
 
-Node* NewEntry::find(const Key& key) { return const_cast<Node*>(std::as_const(*this).find(key)); }
+yaml::Node* NewEntry::find(const Key& key) { return const_cast<yaml::Node*>(std::as_const(*this).find(key)); }
 
 /// The mapping that the key belongs to; it is made where it is missing.
-Node& NewEntry::holder(const Key& key) {
+yaml::Node& NewEntry::holder(const Key& key) {
   if (key.within.empty()) return root_;
-  if (is_none(root_.find(key.within))) asystent::put(root_, keep(key.within), mapping_node());
+  if (is_none(root_.find(key.within))) asystent::yaml::put(root_, keep(key.within), yaml::mapping_node());
   return *root_.find(key.within);
 }
 
 bool NewEntry::has(const Key& key) const { return find(key) != nullptr; }
 
 bool NewEntry::has_content(const Key& key) const {
-  const Node* value = find(key);
+  const yaml::Node* value = find(key);
   return value != nullptr && (!value->text.empty() || !value->children.empty());
 }
 
 bool NewEntry::lacks(const Key& key) const { return is_none(find(key)); }
 
 std::string_view NewEntry::text(const Key& key) const {
-  const Node* value = find(key);
+  const yaml::Node* value = find(key);
   return value == nullptr ? std::string_view() : value->text;
 }
 
-void NewEntry::put_node(const Key& key, Node value, Position origin) {
+void NewEntry::put_node(const Key& key, yaml::Node value, Position origin) {
   set_origin(value, origin);
-  asystent::put(holder(key), keep(key.name), std::move(value));
+  asystent::yaml::put(holder(key), keep(key.name), std::move(value));
 }
 
 void NewEntry::put(const Key& key, std::string_view text, Position origin) {
-  put_node(key, scalar_node(keep(text)), origin);
+  put_node(key, yaml::scalar_node(keep(text)), origin);
 }
 
 void NewEntry::put(const Key& key, std::span<const std::string> texts, Position origin) {
-  std::pmr::vector<Node> items;
-  for (const std::string& text : texts) items.push_back(scalar_node(keep(text)));
-  put_node(key, list_node(std::move(items)), origin);
+  std::pmr::vector<yaml::Node> items;
+  for (const std::string& text : texts) items.push_back(yaml::scalar_node(keep(text)));
+  put_node(key, yaml::list_node(std::move(items)), origin);
 }
 
 void NewEntry::put_default(const Key& key, std::string_view text) {
@@ -104,21 +104,21 @@ void NewEntry::put_default(const Key& key, std::string_view text) {
 }
 
 void NewEntry::add(const Key& key, std::string_view text, Position origin) {
-  Node value = with_key(keep(key.name), scalar_node(keep(text)));
+  yaml::Node value = yaml::with_key(keep(key.name), yaml::scalar_node(keep(text)));
   value.key_at = origin;
   value.at = origin;
   holder(key).children.push_back(std::move(value));
 }
 
 void NewEntry::add_item(std::string_view key, NewEntry item) {
-  if (is_none(root_.find(key))) asystent::put(root_, keep(key), list_node({}));
+  if (is_none(root_.find(key))) asystent::yaml::put(root_, keep(key), yaml::list_node({}));
   take_texts(item);
   root_.find(key)->children.push_back(std::move(item.root_));
 }
 
 void NewEntry::erase(const Key& key) {
   if (!key.within.empty() && root_.find(key.within) == nullptr) return;
-  std::erase_if(holder(key).children, [&](const Node& child) { return child.key == key.name; });
+  std::erase_if(holder(key).children, [&](const yaml::Node& child) { return child.key == key.name; });
 }
 
 void NewEntry::take_texts(NewEntry& other) {
@@ -127,14 +127,14 @@ void NewEntry::take_texts(NewEntry& other) {
 }
 
 std::vector<Finding> NewEntry::problems(const Office& office) const {
-  return problems_of_entry(root_, *kind_, office);
+  return record::problems_of_entry(root_, *kind_, office);
 }
 
 std::vector<Finding> NewEntry::problems_of_values(const Office& office) const {
-  for (const Node& child : root_.children) {
-    Node alone = mapping_node();
-    asystent::put(alone, child.key, child);
-    auto problems = problems_of_entry(alone, *kind_, office);
+  for (const yaml::Node& child : root_.children) {
+    yaml::Node alone = yaml::mapping_node();
+    asystent::yaml::put(alone, child.key, child);
+    auto problems = record::problems_of_entry(alone, *kind_, office);
     std::erase_if(problems, [](const Finding& problem) { return problem.id == FindingId::missing_key; });
     if (!problems.empty()) return problems;
   }

@@ -17,12 +17,12 @@ namespace asystent::casebook {
 // What a command makes out of its options and the piece of YAML of --file, before it comes into a record.
 
 /// A kind of entry that commands write, and what the record says of its keys.
-using EntryKind = const Entity& (*)();
+using EntryKind = const record::Entity& (*)();
 
 /// The kind of the entry that a struct of the model is read from.
 template <class Struct>
-const Entity& entry_kind() {
-  return entity_of<Struct>();
+const record::Entity& entry_kind() {
+  return record::entity_of<Struct>();
 }
 
 /// A key of an entry; `within` is the mapping of the entry that has it, empty for the entry itself.
@@ -98,17 +98,17 @@ public:
 private:
   friend class Change;
 
-  Node* find(const Key& key);
-  const Node* find(const Key& key) const;
-  Node& holder(const Key& key);
-  void put_node(const Key& key, Node value, Position origin);
+  yaml::Node* find(const Key& key);
+  const yaml::Node* find(const Key& key) const;
+  yaml::Node& holder(const Key& key);
+  void put_node(const Key& key, yaml::Node value, Position origin);
   std::string_view keep(std::string_view text) { return texts_.emplace_back(text); }
   void take_texts(NewEntry& other);
 
-  const Entity* kind_;
-  std::list<std::string> texts_;                  // that the nodes look into
-  std::vector<std::shared_ptr<YamlFile>> pieces_; // the same
-  Node root_;
+  const record::Entity* kind_;
+  std::list<std::string> texts_;                        // that the nodes look into
+  std::vector<std::shared_ptr<yaml::YamlFile>> pieces_; // the same
+  yaml::Node root_;
 };
 
 } // namespace asystent::casebook

@@ -8,34 +8,34 @@ namespace asystent::casebook {
 namespace fs = std::filesystem;
 
 bool PageFolder::is_among_records(const fs::path& case_folder) const {
-  if (is_at_or_inside(path, case_folder)) return true;
-  for (const std::string_view records : subfolders)
+  if (folder::is_at_or_inside(path, case_folder)) return true;
+  for (const std::string_view records : folder::subfolders)
     for (const fs::path& target : {path, path / subfolder})
-      if (is_at_or_inside(case_folder / records, target)) return true;
+      if (folder::is_at_or_inside(case_folder / records, target)) return true;
   return false;
 }
 
 std::vector<std::string> PageFolder::foreign(std::span<const OutputFile> files) const {
   std::vector<std::string> names;
   for (const OutputFile& file : files) names.push_back(file.name);
-  return foreign_files(path, names, mark);
+  return folder::foreign_files(path, names, mark);
 }
 
 void PageFolder::write(std::span<const OutputFile> files, std::string_view gitignore) const {
-  const bool is_new = is_missing_or_empty(path);
-  make_folder(path);
-  make_folder(path / subfolder);
-  if (is_new) create_file(path, ".gitignore", gitignore);
+  const bool is_new = folder::is_missing_or_empty(path);
+  folder::make_folder(path);
+  folder::make_folder(path / subfolder);
+  if (is_new) folder::create_file(path, ".gitignore", gitignore);
   std::vector<std::string> kept;
   for (const OutputFile& file : files) {
-    write_output(path / file.name, file.text);
+    folder::write_output(path / file.name, file.text);
     kept.push_back(fs::path(file.name).filename().string());
   }
-  remove_own_files(path / subfolder, ".html", mark, kept);
+  folder::remove_own_files(path / subfolder, ".html", mark, kept);
 }
 
 void create_beside_records(const fs::path& case_folder, const std::string& name, std::string_view text) {
-  create_file(case_folder, name, text);
+  folder::create_file(case_folder, name, text);
 }
 
 } // namespace asystent::casebook

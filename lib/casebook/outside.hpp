@@ -17,12 +17,12 @@ namespace asystent::casebook {
 // What comes from outside of the case folder and what goes out of it: files and folders that the user names,
 // and other programs.
 
-using asystent::FolderError;
-using asystent::make_private_process;
-using asystent::ProcessError;
-using asystent::read_input;
-using asystent::run_program;
-using asystent::write_output;
+using asystent::folder::FolderError;
+using asystent::folder::make_private_process;
+using asystent::folder::ProcessError;
+using asystent::folder::read_input;
+using asystent::folder::run_program;
+using asystent::folder::write_output;
 
 /// A file of pages: its name below their folder, with '/', and its text.
 struct OutputFile {

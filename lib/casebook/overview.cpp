@@ -13,22 +13,22 @@ bool is_upcoming(const Deadline& deadline) { return deadline.state != DeadlineSt
 
 } // namespace
 
-Digest::Digest(const Case& c)
+Digest::Digest(const CaseOnDay& c)
     : name(*c.family.name),
-      engaged(Engaged(c.family)),
+      engaged(Engagements(c.family)),
       timed(TimedRecord(c.family, c.office)),
-      overdue(deadlines(c)) {
+      overdue(rules::deadlines(c)) {
   std::erase_if(overdue, is_upcoming);
 }
 
 std::vector<Deadline> Overview::overdue() const {
   auto sorted = overdue_;
-  sort(sorted);
+  rules::sort(sorted);
   return sorted;
 }
 
 void Overview::add_family(std::string_view file, Digest digest) {
-  const std::string_view id = stem_of_file(file);
+  const std::string_view id = yaml::stem_of_file(file);
   if (digest.engaged)
     know(id, digest.name);
   else

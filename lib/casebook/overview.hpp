@@ -1,7 +1,7 @@
 #pragma once
 
 #include "casebook/record_file.hpp"
-#include "model/case.hpp"
+#include "model/case_on_day.hpp"
 #include "model/caseload.hpp"
 #include "model/deadline.hpp"
 #include "model/family_names.hpp"
@@ -18,12 +18,12 @@ namespace asystent::casebook {
 struct Digest {
   Digest() = default;
   /// Of a family: what it can touch in the others, and what is overdue in it.
-  explicit Digest(const Case& c);
+  explicit Digest(const CaseOnDay& c);
   explicit Digest(const Worklog& worklog) : timed(TimedRecord(worklog)) {}
 
   Findings findings;
   PrivateText name; // of a family
-  std::optional<Engaged> engaged;
+  std::optional<Engagements> engaged;
   std::optional<TimedRecord> timed;
   std::vector<Deadline> overdue;
 };

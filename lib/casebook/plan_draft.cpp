@@ -13,35 +13,35 @@ bool is_left(const Action& action) { return !action.done; }
 
 /// The items whose entries are wanted. The list is the one from which the entries were read.
 template <class Entries, class Wanted>
-std::pmr::vector<Node> items_where(const Node& list, const Entries& entries, Wanted wanted) {
-  std::pmr::vector<Node> items;
+std::pmr::vector<yaml::Node> items_where(const yaml::Node& list, const Entries& entries, Wanted wanted) {
+  std::pmr::vector<yaml::Node> items;
   for (std::size_t i = 0; i < entries.size(); ++i)
     if (wanted(entries[i])) items.push_back(list.children[i]);
   return items;
 }
 
 /// What is still to be done by the plan: its open goals with the actions that are left.
-Node what_is_left(const Node& written, const Plan& plan) {
-  const Node* given = written.find("goals");
-  if (given == nullptr) return list_node({});
-  Node goals = list_node(items_where(*given, plan.goals, is_open));
+yaml::Node what_is_left(const yaml::Node& written, const Plan& plan) {
+  const yaml::Node* given = written.find("goals");
+  if (given == nullptr) return yaml::list_node({});
+  yaml::Node goals = yaml::list_node(items_where(*given, plan.goals, is_open));
   auto goal = goals.children.begin();
   for (const Goal& read : plan.goals) {
     if (!is_open(read)) continue;
-    if (Node* actions = goal->find("actions"))
-      actions->set_value(list_node(items_where(*actions, read.actions, is_left)));
+    if (yaml::Node* actions = goal->find("actions"))
+      actions->set_value(yaml::list_node(items_where(*actions, read.actions, is_left)));
     ++goal;
   }
   return goals;
 }
 
-std::string_view id_of(const Node& goal) {
-  const Node* id = goal.find("id");
+std::string_view id_of(const yaml::Node& goal) {
+  const yaml::Node* id = goal.find("id");
   return id == nullptr ? std::string_view() : id->text;
 }
 
-DraftGoal goal_of(const Node& goal) {
-  const Node* actions = goal.find("actions");
+DraftGoal goal_of(const yaml::Node& goal) {
+  const yaml::Node* actions = goal.find("actions");
   return {id_of(goal), actions == nullptr ? 0 : actions->children.size()};
 }
 
@@ -67,15 +67,15 @@ void PlanDraft::take_goals_of(const Plan& draft) {
 void PlanDraft::begin(const Family& family) {
   is_new_ = true;
   copied_ = newest_plan(family);
-  Node goals = copied_ == nullptr
-                   ? list_node({})
-                   : what_is_left(node_at(change_.tree(), change_.path_of(*copied_)), *copied_);
-  for (const Node& goal : goals.children) goals_.push_back(goal_of(goal));
-  Node plan = mapping_node();
-  put(plan, "draft", scalar_node("true"));
-  put(plan, "goals", std::move(goals));
+  yaml::Node goals = copied_ == nullptr
+                         ? yaml::list_node({})
+                         : what_is_left(edit::node_at(change_.tree(), change_.path_of(*copied_)), *copied_);
+  for (const yaml::Node& goal : goals.children) goals_.push_back(goal_of(goal));
+  yaml::Node plan = yaml::mapping_node();
+  yaml::put(plan, "draft", yaml::scalar_node("true"));
+  yaml::put(plan, "goals", std::move(goals));
   path_ = {std::string("plans"), family.plans.size()};
-  change_.add(InsertItem{{std::string("plans")}, family.plans.size(), std::move(plan)});
+  change_.add(edit::InsertItem{{std::string("plans")}, family.plans.size(), std::move(plan)});
 }
 
 Change PlanDraft::with_goal(NewEntry goal) && {
@@ -85,7 +85,8 @@ Change PlanDraft::with_goal(NewEntry goal) && {
 }
 
 Change PlanDraft::with_action(std::size_t goal, NewEntry action) && {
-  for (Step step : {Step("goals"), Step(goal), Step("actions")}) path_.push_back(std::move(step));
+  for (edit::Step step : {edit::Step("goals"), edit::Step(goal), edit::Step("actions")})
+    path_.push_back(std::move(step));
   change_.append(std::move(path_), goals_[goal].actions, std::move(action));
   return std::move(change_);
 }

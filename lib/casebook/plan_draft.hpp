@@ -37,7 +37,7 @@ private:
   void begin(const Family& family);
 
   Change change_;
-  Path path_;
+  edit::Path path_;
   std::vector<DraftGoal> goals_;
   const Plan* copied_ = nullptr;
   bool is_new_ = false;

@@ -9,13 +9,13 @@
 namespace asystent::casebook {
 namespace {
 
-Text why_unreadable(FolderError::Kind kind) {
+Text why_unreadable(folder::FolderError::Kind kind) {
   switch (kind) {
-  case FolderError::Kind::not_regular:
+  case folder::FolderError::Kind::not_regular:
     return {"to nie jest zwykły plik", "this is not a regular file"};
-  case FolderError::Kind::outside:
+  case folder::FolderError::Kind::outside:
     return {"dowiązanie prowadzi poza folder spraw", "the link leads out of the case folder"};
-  case FolderError::Kind::not_found:
+  case folder::FolderError::Kind::not_found:
     return {"nie ma takiego pliku", "there is no such file"};
   default:
     return {"system nie pozwala odczytać pliku", "the system does not let the file be read"};
@@ -24,20 +24,20 @@ Text why_unreadable(FolderError::Kind kind) {
 
 /// Either the record that was read or what is wrong with it.
 template <class File, class Content>
-std::variant<File, Findings> opened(Loaded<Content> loaded) {
+std::variant<File, Findings> opened(record::ReadRecord<Content> loaded) {
   if (!loaded.value) return Findings(std::move(loaded.problems), loaded.document.get());
   return File{std::move(loaded.document), std::move(*loaded.value)};
 }
 
-std::unique_ptr<YamlFile> document_of(FileText file) {
-  return std::make_unique<YamlFile>(std::move(file.name), std::move(file.text));
+std::unique_ptr<yaml::YamlFile> document_of(folder::FileText file) {
+  return std::make_unique<yaml::YamlFile>(std::move(file.name), std::move(file.text));
 }
 
 } // namespace
 
-std::string family_of(std::string_view file) { return family_of_file(file); }
+std::string family_of(std::string_view file) { return yaml::family_of_file(file); }
 
-Findings::Findings(std::vector<Finding> findings, const YamlFile* document) : all(std::move(findings)) {
+Findings::Findings(std::vector<Finding> findings, const yaml::YamlFile* document) : all(std::move(findings)) {
   if (document == nullptr) return;
   for (const Finding& finding : all) keep_line(finding.place, document->line(finding.place.at.line));
 }
@@ -47,15 +47,15 @@ void Findings::add(Findings more) {
   lines_.merge(more.lines_);
 }
 
-void Findings::sort() { asystent::sort(all); }
+void Findings::sort() { asystent::rules::sort(all); }
 
 std::string_view Findings::line(const Place& place) const {
   const auto found = lines_.find(place);
   return found == lines_.end() ? std::string_view() : std::string_view(found->second);
 }
 
-std::vector<Finding> problems_of(const FileText& file) {
-  Problems problems(file.name);
+std::vector<Finding> problems_of(const folder::FileText& file) {
+  yaml::FindingCollector problems(file.name);
   if (file.too_large)
     problems.add(FindingId::too_large, {1, 1}, {{"what", Text{"ponad 8 MiB", "more than 8 MiB"}}});
   if (file.problem)
@@ -63,46 +63,47 @@ std::vector<Finding> problems_of(const FileText& file) {
   return problems.take();
 }
 
-Loaded<Office> load_office(FileText file) {
+record::ReadRecord<Office> load_office(folder::FileText file) {
   if (auto problems = problems_of(file); !problems.empty()) throw BadOffice(Findings(std::move(problems)));
-  auto office = read_office(file.name, std::move(file.text));
+  auto office = record::read_office(file.name, std::move(file.text));
   if (!office.value) throw BadOffice(Findings(std::move(office.problems), office.document.get()));
   return office;
 }
 
-Loaded<Family> load_family(FileText file, const Office& office) {
+record::ReadRecord<Family> load_family(folder::FileText file, const Office& office) {
   if (auto problems = problems_of(file); !problems.empty())
     return {nullptr, std::nullopt, std::move(problems)};
-  return read_family(std::move(file.name), std::move(file.text), office);
+  return record::read_family(std::move(file.name), std::move(file.text), office);
 }
 
-Loaded<Worklog> load_worklog(FileText file, const Office& office) {
+record::ReadRecord<Worklog> load_worklog(folder::FileText file, const Office& office) {
   if (auto problems = problems_of(file); !problems.empty())
     return {nullptr, std::nullopt, std::move(problems)};
-  return read_worklog(std::move(file.name), std::move(file.text), office);
+  return record::read_worklog(std::move(file.name), std::move(file.text), office);
 }
 
-std::variant<CaseFile, Findings> open_family(FileText file, const Office& office) {
+std::variant<CaseFile, Findings> open_family(folder::FileText file, const Office& office) {
   if (auto problems = problems_of(file); !problems.empty()) return Findings(std::move(problems));
   return open_family(document_of(std::move(file)), office);
 }
 
-std::variant<CaseFile, Findings> open_family(std::unique_ptr<YamlFile> document, const Office& office) {
-  return opened<CaseFile>(read_family(std::move(document), office));
+std::variant<CaseFile, Findings> open_family(std::unique_ptr<yaml::YamlFile> document, const Office& office) {
+  return opened<CaseFile>(record::read_family(std::move(document), office));
 }
 
-std::variant<WorklogFile, Findings> open_worklog(FileText file, const Office& office) {
+std::variant<WorklogFile, Findings> open_worklog(folder::FileText file, const Office& office) {
   if (auto problems = problems_of(file); !problems.empty()) return Findings(std::move(problems));
   return open_worklog(document_of(std::move(file)), office);
 }
 
-std::variant<WorklogFile, Findings> open_worklog(std::unique_ptr<YamlFile> document, const Office& office) {
-  return opened<WorklogFile>(read_worklog(std::move(document), office));
+std::variant<WorklogFile, Findings> open_worklog(std::unique_ptr<yaml::YamlFile> document,
+                                                 const Office& office) {
+  return opened<WorklogFile>(record::read_worklog(std::move(document), office));
 }
 
-std::variant<FormFile, Findings> open_form(FileText file) {
+std::variant<FormFile, Findings> open_form(folder::FileText file) {
   if (auto problems = problems_of(file); !problems.empty()) return Findings(std::move(problems));
-  return opened<FormFile>(read_form(std::move(file.name), std::move(file.text)));
+  return opened<FormFile>(record::read_form(std::move(file.name), std::move(file.text)));
 }
 
 } // namespace asystent::casebook

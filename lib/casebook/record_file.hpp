@@ -27,7 +27,7 @@ class Findings {
 public:
   Findings() = default;
   /// `document`: the file that all of them are about; nullptr where it has no text.
-  explicit Findings(std::vector<Finding> findings, const YamlFile* document = nullptr);
+  explicit Findings(std::vector<Finding> findings, const yaml::YamlFile* document = nullptr);
 
   void add(Findings more);
   /// The line that the finding stands at, once it is known.
@@ -58,7 +58,7 @@ private:
 
 /// A family's record that can be read: its text and tree, and the case that looks into them.
 struct CaseFile {
-  std::unique_ptr<YamlFile> document;
+  std::unique_ptr<yaml::YamlFile> document;
   Family family;
 
   std::string_view id() const { return family.id->text; }
@@ -66,13 +66,13 @@ struct CaseFile {
 
 /// The same of an assistant's worklog.
 struct WorklogFile {
-  std::unique_ptr<YamlFile> document;
+  std::unique_ptr<yaml::YamlFile> document;
   Worklog worklog;
 };
 
 /// A form of templates/, with the text that it looks into.
 struct FormFile {
-  std::unique_ptr<YamlFile> document;
+  std::unique_ptr<yaml::YamlFile> document;
   Form form;
 };
 
@@ -89,23 +89,24 @@ struct BadOffice : Error {
 };
 
 /// What a folder could not read, told as findings of the file; empty where it could.
-std::vector<Finding> problems_of(const FileText& file);
+std::vector<Finding> problems_of(const folder::FileText& file);
 
 /// asystent.yaml, read. Throws BadOffice.
-Loaded<Office> load_office(FileText file);
+record::ReadRecord<Office> load_office(folder::FileText file);
 
 /// For who lets the record go soon: the tree is let go at once. A file that cannot be read has problems and
 /// no document.
-Loaded<Family> load_family(FileText file, const Office& office);
-Loaded<Worklog> load_worklog(FileText file, const Office& office);
+record::ReadRecord<Family> load_family(folder::FileText file, const Office& office);
+record::ReadRecord<Worklog> load_worklog(folder::FileText file, const Office& office);
 
 /// For who goes on with the record: either it, with its tree, or why it cannot be read.
-std::variant<CaseFile, Findings> open_family(FileText file, const Office& office);
-std::variant<CaseFile, Findings> open_family(std::unique_ptr<YamlFile> document, const Office& office);
-std::variant<WorklogFile, Findings> open_worklog(FileText file, const Office& office);
-std::variant<WorklogFile, Findings> open_worklog(std::unique_ptr<YamlFile> document, const Office& office);
+std::variant<CaseFile, Findings> open_family(folder::FileText file, const Office& office);
+std::variant<CaseFile, Findings> open_family(std::unique_ptr<yaml::YamlFile> document, const Office& office);
+std::variant<WorklogFile, Findings> open_worklog(folder::FileText file, const Office& office);
+std::variant<WorklogFile, Findings> open_worklog(std::unique_ptr<yaml::YamlFile> document,
+                                                 const Office& office);
 
 /// The text of the file, which may be the program's own.
-std::variant<FormFile, Findings> open_form(FileText file);
+std::variant<FormFile, Findings> open_form(folder::FileText file);
 
 } // namespace asystent::casebook

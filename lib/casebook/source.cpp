@@ -16,7 +16,7 @@ FileText file_in(const MapSource::Files& files, const std::string& name) {
   if (const auto found = files.find(name); found != files.end())
     file.text = found->second;
   else
-    file.problem = FolderError(Operation::open, name, FolderError::Kind::not_found);
+    file.problem = folder::FolderError(folder::Operation::open, name, folder::FolderError::Kind::not_found);
   return file;
 }
 
@@ -29,19 +29,21 @@ bool is_record_in(std::string_view name, std::string_view prefix) {
 } // namespace
 
 Listing DiskSource::list(std::string_view subfolder) const {
-  const auto files = std::make_shared<RecordFiles>(folder_, subfolder);
+  const auto files = std::make_shared<folder::RecordFiles>(folder_, subfolder);
   return {files->size(), [files](std::size_t index) { return files->read(index); }};
 }
 
 DiskWriter::DiskWriter(std::filesystem::path folder, std::chrono::milliseconds wait)
     : folder_(std::move(folder)), lock_(folder_, wait) {
-  remove_leftovers(folder_);
+  folder::remove_leftovers(folder_);
 }
 
-void DiskWriter::create(const std::string& name, std::string_view text) { create_file(folder_, name, text); }
+void DiskWriter::create(const std::string& name, std::string_view text) {
+  folder::create_file(folder_, name, text);
+}
 
 void DiskWriter::replace(const std::string& name, std::string_view expected_old, std::string_view text) {
-  replace_file(folder_, name, expected_old, text);
+  folder::replace_file(folder_, name, expected_old, text);
 }
 
 FileText MapSource::read(const std::string& name) const { return file_in(files, name); }
@@ -55,13 +57,13 @@ Listing MapSource::list(std::string_view subfolder) const {
 
 void MapWriter::create(const std::string& name, std::string_view text) {
   if (!files_.emplace(name, text).second)
-    throw FolderError(Operation::create, name, FolderError::Kind::exists);
+    throw folder::FolderError(folder::Operation::create, name, folder::FolderError::Kind::exists);
 }
 
 void MapWriter::replace(const std::string& name, std::string_view expected_old, std::string_view text) {
   const auto found = files_.find(name);
   if (found == files_.end() || found->second != expected_old)
-    throw FolderError(Operation::replace, name, FolderError::Kind::changed);
+    throw folder::FolderError(folder::Operation::replace, name, folder::FolderError::Kind::changed);
   found->second = text;
 }
 

@@ -16,11 +16,11 @@ namespace asystent::casebook {
 // The files of a case folder, wherever they come from. Nothing else of the program opens them. Who may only
 // read has a Source; who may write has a Writer, and has it for as long as nobody else writes.
 
-using asystent::FileText;
+using asystent::folder::FileText;
 
 /// Whether there is no such file, rather than one that cannot be read.
 inline bool is_missing(const FileText& file) {
-  return file.problem && file.problem->kind == FolderError::Kind::not_found;
+  return file.problem && file.problem->kind == folder::FolderError::Kind::not_found;
 }
 
 /// The record files of one subfolder, in the order of the bytes of their names.
@@ -62,7 +62,7 @@ class DiskSource final : public Source {
 public:
   explicit DiskSource(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
-  FileText read(const std::string& name) const override { return read_file(folder_, name); }
+  FileText read(const std::string& name) const override { return folder::read_file(folder_, name); }
   Listing list(std::string_view subfolder) const override;
 
 private:
@@ -80,7 +80,7 @@ public:
 
 private:
   std::filesystem::path folder_;
-  FolderLock lock_;
+  folder::FolderLock lock_;
 };
 
 /// A folder in memory: texts by the files' names.

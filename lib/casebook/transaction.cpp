@@ -17,12 +17,12 @@ namespace {
 
 bool is_worklog(std::string_view file) { return file.starts_with(worklogs_folder); }
 
-const Entity& root_of(std::string_view file) {
-  return is_worklog(file) ? entity_of<Worklog>() : entity_of<Family>();
+const record::Entity& root_of(std::string_view file) {
+  return is_worklog(file) ? record::entity_of<Worklog>() : record::entity_of<Family>();
 }
 
-const YamlFile& document_of(const Record& record) {
-  return std::visit([](const auto* file) -> const YamlFile& { return *file->document; }, record);
+const yaml::YamlFile& document_of(const Record& record) {
+  return std::visit([](const auto* file) -> const yaml::YamlFile& { return *file->document; }, record);
 }
 
 Record record_of(const ProposedFile& file) {
@@ -42,8 +42,8 @@ std::vector<Record> records_before(const Proposal& proposal) {
   return records;
 }
 
-std::vector<Moved> moves_of(const Proposal& proposal) {
-  std::vector<Moved> moved;
+std::vector<rules::MovedEntries> moves_of(const Proposal& proposal) {
+  std::vector<rules::MovedEntries> moved;
   for (const ProposedFile& file : proposal.files) moved.push_back({file.name, file.moves});
   return moved;
 }
@@ -62,16 +62,16 @@ Digest digest_of_nothing(const std::string& file) {
   return digest;
 }
 
-Edited edited(const YamlFile& document, std::span<const Edit> edits) {
+edit::EditResult edited(const yaml::YamlFile& document, std::span<const edit::Edit> edits) {
   try {
-    return apply(document, edits, root_of(document.file()));
-  } catch (const CannotEdit& error) {
+    return edit::apply(document, edits, root_of(document.file()));
+  } catch (const edit::CannotEdit& error) {
     throw NotEditable(document.file(), error);
   }
 }
 
 /// Reads the text of the file as it would be.
-void read_after(ProposedFile& file, std::unique_ptr<YamlFile> document, const Office& office,
+void read_after(ProposedFile& file, std::unique_ptr<yaml::YamlFile> document, const Office& office,
                 std::vector<Finding>& problems) {
   file.after = document->text();
   file.record.reset();
@@ -92,12 +92,12 @@ ProposedFile proposed(const Change& change, const Office& office, std::vector<Fi
   ProposedFile file{
       .name = change.file(), .old = change.before(), .before = {}, .after = {}, .moves = {}, .record = {}};
   if (!file.old) {
-    std::string text = canonical_file(change.record(), root_of(file.name));
-    read_after(file, std::make_unique<YamlFile>(file.name, std::move(text)), office, problems);
+    std::string text = edit::canonical_file(change.record(), root_of(file.name));
+    read_after(file, std::make_unique<yaml::YamlFile>(file.name, std::move(text)), office, problems);
     return file;
   }
-  const YamlFile& before = document_of(*file.old);
-  Edited after = edited(before, change.edits());
+  const yaml::YamlFile& before = document_of(*file.old);
+  edit::EditResult after = edited(before, change.edits());
   file.before = before.text();
   file.moves = std::move(after.moves);
   read_after(file, std::move(after.document), office, problems);
@@ -118,17 +118,18 @@ Position keeper_in(const ProposedFile& file, const Finding& finding) {
 }
 
 /// The edit that stores the reason at an entry; nothing where the entry has one for this finding.
-std::optional<Edit> override_edit(const Node& root, Position keeper, FindingId id, std::string_view reason) {
-  Path path = path_to(root, keeper);
-  const Node* given = node_at(root, path).find("override");
+std::optional<edit::Edit> override_edit(const yaml::Node& root, Position keeper, FindingId id,
+                                        std::string_view reason) {
+  edit::Path path = edit::path_to(root, keeper);
+  const yaml::Node* given = edit::node_at(root, path).find("override");
   if (given != nullptr && given->find(word(id)) != nullptr) return std::nullopt;
   if (given != nullptr && !given->is_null()) {
     path.emplace_back("override");
-    return SetValue{path, std::string(word(id)), scalar_node(reason)};
+    return edit::SetValue{path, std::string(word(id)), yaml::scalar_node(reason)};
   }
-  Node reasons = mapping_node();
-  put(reasons, word(id), scalar_node(reason));
-  return SetValue{path, "override", std::move(reasons)};
+  yaml::Node reasons = yaml::mapping_node();
+  yaml::put(reasons, word(id), yaml::scalar_node(reason));
+  return edit::SetValue{path, "override", std::move(reasons)};
 }
 
 /// Stores the reason in one of the files; false where none has an entry for it.
@@ -136,10 +137,10 @@ bool accept(Proposal& proposal, const Finding& finding, std::string_view reason,
   for (ProposedFile& file : proposal.files) {
     const Position keeper = keeper_in(file, finding);
     if (keeper == Position{}) continue;
-    const YamlFile& document = document_of(record_of(file));
+    const yaml::YamlFile& document = document_of(record_of(file));
     const auto edit = override_edit(document.root(), keeper, finding.id, reason);
     if (!edit) return false;
-    Edited after = edited(document, {&*edit, 1});
+    edit::EditResult after = edited(document, {&*edit, 1});
     for (auto& [before, place] : file.moves) place = after.moves.at(place);
     read_after(file, std::move(after.document), office, proposal.problems);
     return true;
@@ -166,7 +167,7 @@ void Transaction::judge(Proposal& proposal) {
   for (const ProposedFile& file : proposal.files)
     overview_.put(file.old ? digest_of(*file.old, casebook_) : digest_of_nothing(file.name));
   proposal.stopped.clear();
-  for (const Finding* finding : brought_in(proposal.found_before, after, moves_of(proposal)))
+  for (const Finding* finding : rules::brought_in(proposal.found_before, after, moves_of(proposal)))
     proposal.stopped.push_back(*finding);
 }
 

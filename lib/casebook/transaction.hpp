@@ -19,8 +19,9 @@ namespace asystent::casebook {
 // writes.
 
 /// A record cannot be edited by lines at that place.
-struct NotEditable : CannotEdit {
-  NotEditable(std::string which, const CannotEdit& error) : CannotEdit(error), file(std::move(which)) {}
+struct NotEditable : edit::CannotEdit {
+  NotEditable(std::string which, const edit::CannotEdit& error)
+      : edit::CannotEdit(error), file(std::move(which)) {}
 
   std::string file;
 };
@@ -31,7 +32,7 @@ struct ProposedFile {
   std::optional<Record> old;         // the record as it was read; nothing for a new file
   std::optional<std::string> before; // its text
   std::string after;                 // the text as it would be
-  Moves moves;                       // where the old entries stand in it
+  edit::NewPlaces moves;             // where the old entries stand in it
   std::optional<std::variant<CaseFile, WorklogFile>> record; // it, read again; nothing where it cannot be
 };
 

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::dashboard {
 namespace {
 
 bool is_theirs(const Family& family, const Office& office, const Assistant* assistant, Date today) {
@@ -16,15 +16,17 @@ bool is_theirs(const Family& family, const Office& office, const Assistant* assi
 
 void add_families(std::span<const Finding> findings, Dashboard& board) {
   const Office& office = board.cases->office;
-  const Practice practice(office.policy);
+  const Policy policy(office.policy);
   for (const Family& family : board.cases->families)
     if (is_theirs(family, office, board.assistant, board.today))
-      board.families.push_back(family_summary(Case(family, office, practice, board.today), findings));
+      board.families.push_back(
+          report::family_summary(CaseOnDay(family, office, policy, board.today), findings));
 }
 
 bool is_shown(const Dashboard& board, std::string_view family) {
-  return std::ranges::any_of(
-      board.families, [family](const FamilySummary& summary) { return summary.family->id->text == family; });
+  return std::ranges::any_of(board.families, [family](const report::FamilySummary& summary) {
+    return summary.family->id->text == family;
+  });
 }
 
 void add_deadlines(std::span<const Deadline> deadlines, Dashboard& board) {
@@ -35,7 +37,7 @@ void add_deadlines(std::span<const Deadline> deadlines, Dashboard& board) {
 }
 
 void add_visits(Dashboard& board) {
-  for (const FamilySummary& summary : board.families)
+  for (const report::FamilySummary& summary : board.families)
     if (const auto& next = summary.next_visit)
       (next->missed ? board.forgotten : board.visits).push_back(*next);
   std::ranges::stable_sort(board.visits, {}, &NextVisit::day);
@@ -43,10 +45,10 @@ void add_visits(Dashboard& board) {
 }
 
 void add_caseload(Dashboard& board) {
-  board.caseload = caseload_report(board.cases->office, Caseloads(*board.cases), board.today);
+  board.caseload = report::caseload_report(board.cases->office, Caseloads(*board.cases), board.today);
   if (board.assistant != nullptr)
     std::erase_if(board.caseload,
-                  [&](const CaseloadRow& row) { return row.id != board.assistant->id->text; });
+                  [&](const report::CaseloadRow& row) { return row.id != board.assistant->id->text; });
 }
 
 std::vector<std::string> files_of(std::span<const Finding> problems) {
@@ -59,8 +61,8 @@ std::vector<std::string> files_of(std::span<const Finding> problems) {
 
 } // namespace
 
-Dashboard dashboard(const Cases& cases, std::span<const Finding> findings, std::span<const Finding> problems,
-                    Date today, const Assistant* assistant) {
+Dashboard dashboard(const CaseSet& cases, std::span<const Finding> findings,
+                    std::span<const Finding> problems, Date today, const Assistant* assistant) {
   Dashboard board{.cases = &cases,
                   .today = today,
                   .assistant = assistant,
@@ -72,10 +74,10 @@ Dashboard dashboard(const Cases& cases, std::span<const Finding> findings, std::
                   .forgotten = {},
                   .unreadable = files_of(problems)};
   add_families(findings, board);
-  add_deadlines(deadlines(cases, today), board);
+  add_deadlines(rules::deadlines(cases, today), board);
   add_visits(board);
   add_caseload(board);
   return board;
 }
 
-} // namespace asystent
+} // namespace asystent::dashboard

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <map>
 
-namespace asystent {
+namespace asystent::dashboard {
 namespace {
 
 /// 0 is Monday.
@@ -34,71 +34,75 @@ std::string classes_of(const CalendarDay& day, Date today) {
 }
 
 /// The number of the day, and below it how much there is on it.
-std::string day_content(const CalendarDay& day, const Look& look) {
+std::string day_content(const CalendarDay& day, const show::Look& look) {
   const auto number = static_cast<unsigned>(std::chrono::year_month_day(day.day).day());
   if (day.count == 0) return std::to_string(number);
-  return element("a", {{"href", "#" + anchor(day.day)}},
-                 fmt::format("{} <br>{}", number, element("b", std::to_string(day.count))) +
-                     unseen(say(look.language, " do zrobienia", " to do")));
+  return markup::element("a", {{"href", "#" + anchor(day.day)}},
+                         fmt::format("{} <br>{}", number, markup::element("b", std::to_string(day.count))) +
+                             markup::unseen(say(look.language, " do zrobienia", " to do")));
 }
 
-std::string day_cell(const std::optional<CalendarDay>& day, const Look& look) {
-  if (!day) return element("td", {{"class", "blank"}}, "");
-  return element(
+std::string day_cell(const std::optional<CalendarDay>& day, const show::Look& look) {
+  if (!day) return markup::element("td", {{"class", "blank"}}, "");
+  return markup::element(
       "td", {{"class", classes_of(*day, look.today)}, {"aria-current", day->day == look.today ? "date" : ""}},
       day_content(*day, look));
 }
 
-std::string month_table(const CalendarMonth& month, const Look& look) {
+std::string month_table(const CalendarMonth& month, const show::Look& look) {
   std::string head;
   for (unsigned column = 1; column <= 7; ++column)
-    head += element("th", {{"scope", "col"}},
-                    markup(weekday_name(std::chrono::weekday(column)).brief.in(look.language)));
+    head += markup::element("th", {{"scope", "col"}},
+                            in_markup(weekday_name(std::chrono::weekday(column)).brief.in(look.language)));
   std::string rows;
   for (const CalendarWeek& week : month.weeks) {
     rows += "<tr>";
     for (const auto& day : week) rows += day_cell(day, look);
     rows += "</tr>\n";
   }
-  return element("table", {{"class", "month"}},
-                 "\n" + element("caption", markup(month_text(month.month, look.language))) + "\n" +
-                     element("thead", element("tr", head)) + "\n" + element("tbody", "\n" + rows)) +
+  return markup::element(
+             "table", {{"class", "month"}},
+             "\n" + markup::element("caption", in_markup(markup::month_text(month.month, look.language))) +
+                 "\n" + markup::element("thead", markup::element("tr", head)) + "\n" +
+                 markup::element("tbody", "\n" + rows)) +
          "\n";
 }
 
 /// A term whose end was moved off a free day says so: one plans by the day on which it is due.
-std::string moved_from(const Finding& finding, const Look& look) {
+std::string moved_from(const Finding& finding, const show::Look& look) {
   if (finding.due == finding.rolled) return {};
   return say(look.language, " (przesunięte z {})", " (moved from {})",
-             weekday_text(*finding.due, look.language));
+             show::weekday_text(*finding.due, look.language));
 }
 
 /// What is to be done on the day, family by family.
-std::map<std::string_view, std::string> things_of(const AgendaDay& day, const Look& look) {
+std::map<std::string_view, std::string> things_of(const AgendaDay& day, const show::Look& look) {
   std::map<std::string_view, std::string> things;
   const auto add = [&](std::string_view family, const std::string& what) {
     std::string& all = things[family];
     all += (all.empty() ? "" : ", ") + what;
   };
   for (const Deadline* deadline : day.deadlines)
-    add(deadline->finding.family, subject_of(*deadline, look.language) + moved_from(deadline->finding, look));
+    add(deadline->finding.family,
+        rules::subject_of(*deadline, look.language) + moved_from(deadline->finding, look));
   for (const NextVisit* visit : day.visits)
     add(visit->family, say(look.language, "umówiona wizyta", "agreed visit"));
   return things;
 }
 
-std::string agenda_item(const AgendaDay& day, const FamilyNames& names, const Look& look) {
+std::string agenda_item(const AgendaDay& day, const FamilyNames& names, const show::Look& look) {
   std::string items;
   for (const auto& [family, what] : things_of(day, look)) {
-    const std::string name(shown(names.of(family), look));
-    items += element("li", page_link(fmt::format("family/{}.html", family), family) + " " +
-                               markup(name.empty() ? what : name + ": " + what));
+    const std::string name(show::shown(names.of(family), look));
+    items += markup::element("li", markup::page_link(fmt::format("family/{}.html", family), family) + " " +
+                                       in_markup(name.empty() ? what : name + ": " + what));
   }
-  const std::string when =
-      element("time", {{"datetime", iso(day.day)}}, markup(weekday_text(day.day, look.language)));
-  return element("li", {{"id", anchor(day.day)}},
-                 element("div", when + small_line(markup(distance_text(day.day, look)))) +
-                     element("ul", items)) +
+  const std::string when = markup::element("time", {{"datetime", iso(day.day)}},
+                                           in_markup(show::weekday_text(day.day, look.language)));
+  return markup::element("li", {{"id", anchor(day.day)}},
+                         markup::element("div", when + markup::small_line(
+                                                           in_markup(show::distance_text(day.day, look)))) +
+                             markup::element("ul", items)) +
          "\n";
 }
 
@@ -138,10 +142,10 @@ std::vector<CalendarMonth> calendar_months(std::span<const AgendaDay> agenda, co
   return months;
 }
 
-std::string calendar_section(const Dashboard& board, const Look& look) {
+std::string calendar_section(const Dashboard& board, const show::Look& look) {
   const Date last = look.today + std::chrono::days{dashboard_days};
   const auto days = agenda(board.upcoming, board.visits, look.today, last);
-  const FreeDays free_days = Practice(board.cases->office.policy).free_days;
+  const FreeDays free_days = Policy(board.cases->office.policy).free_days;
   std::string months;
   for (const CalendarMonth& month : calendar_months(days, free_days, look.today, last))
     months += month_table(month, look);
@@ -150,9 +154,10 @@ std::string calendar_section(const Dashboard& board, const Look& look) {
   for (const AgendaDay& day : days) items += agenda_item(day, names, look);
   const std::string title =
       say(look.language, "Terminy na {} dni", "Deadlines of the next {} days", dashboard_days);
-  return section("calendar", title,
-                 element("div", {{"class", "months"}}, "\n" + months) + "\n" +
-                     (items.empty() ? std::string() : element("ol", {{"class", "agenda"}}, "\n" + items)));
+  return markup::section(
+      "calendar", title,
+      markup::element("div", {{"class", "months"}}, "\n" + months) + "\n" +
+          (items.empty() ? std::string() : markup::element("ol", {{"class", "agenda"}}, "\n" + items)));
 }
 
-} // namespace asystent
+} // namespace asystent::dashboard

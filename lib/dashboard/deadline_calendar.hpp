@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace asystent {
+namespace asystent::dashboard {
 
 /// What is to be done on one day. Looks into the lists that it was made from.
 struct AgendaDay {
@@ -45,6 +45,6 @@ std::vector<CalendarMonth> calendar_months(std::span<const AgendaDay> agenda, co
 
 /// A section of the first page: the months with the number of deadlines on each day, and below them the days
 /// with what is due.
-std::string calendar_section(const Dashboard& board, const Look& look);
+std::string calendar_section(const Dashboard& board, const show::Look& look);
 
-} // namespace asystent
+} // namespace asystent::dashboard

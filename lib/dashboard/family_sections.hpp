@@ -5,18 +5,18 @@
 
 #include <string>
 
-namespace asystent {
+namespace asystent::dashboard {
 
 // The parts of a family's page, each a whole section; empty where there is nothing to say.
 
 /// Status, assistant, consent, plan, contacts, assessments.
-std::string glance_section(const FamilySummary& summary, const Look& look);
+std::string glance_section(const report::FamilySummary& summary, const show::Look& look);
 
 /// What is overdue and what comes, with the commands that mend it.
-std::string terms_section(const FamilySummary& summary, const Look& look);
+std::string terms_section(const report::FamilySummary& summary, const show::Look& look);
 
-std::string scores_section(const Family& family, const Office& office, const Look& look);
-std::string goals_section(const FamilySummary& summary, const Office& office, const Look& look);
-std::string findings_section(const FamilySummary& summary, const Look& look);
+std::string scores_section(const Family& family, const Office& office, const show::Look& look);
+std::string goals_section(const report::FamilySummary& summary, const Office& office, const show::Look& look);
+std::string findings_section(const report::FamilySummary& summary, const show::Look& look);
 
-} // namespace asystent
+} // namespace asystent::dashboard

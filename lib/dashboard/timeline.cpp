@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::dashboard {
 namespace {
 
 using std::chrono::days;
@@ -92,7 +92,7 @@ void add_suspensions(const Family& family, TimelineBuilder& builder) {
 void add_placements(const Family& family, TimelineBuilder& builder) {
   for (const Member& member : family.members) {
     // A lane needs a name: it is the id, as in `report family`.
-    const std::string_view child = shown_always(member.id->text);
+    const std::string_view child = show::shown_always(member.id->text);
     for (const Placement* one : in_order(member.placements, &Placement::from))
       builder.add(Track::placement, {*one->from, one->ended.value, child, label(*one->kind)}, child);
   }
@@ -168,4 +168,4 @@ Timeline timeline(const Family& family, Status status, Date today) {
   return result;
 }
 
-} // namespace asystent
+} // namespace asystent::dashboard

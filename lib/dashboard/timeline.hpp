@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::dashboard {
 
 #define ASYSTENT_ENUMS "dashboard/timeline.def"
 #include "text/enums_of.inc"
@@ -46,4 +46,4 @@ inline constexpr int timeline_years = 10;
 /// `status`: of the family today; a case that is over is not followed up to today.
 Timeline timeline(const Family& family, Status status, Date today);
 
-} // namespace asystent
+} // namespace asystent::dashboard

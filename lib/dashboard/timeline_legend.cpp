@@ -8,24 +8,24 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::dashboard {
 namespace {
 
 using enum MarkKind;
 
 /// Data of a closed shape around the middle.
-std::string polygon(Point middle, std::initializer_list<Point> corners) {
+std::string polygon(markup::Point middle, std::initializer_list<markup::Point> corners) {
   std::string data;
-  for (const Point& corner : corners)
-    data += fmt::format("{}{} {}", data.empty() ? "M" : "L", number(middle.x + corner.x),
-                        number(middle.y + corner.y));
+  for (const markup::Point& corner : corners)
+    data += fmt::format("{}{} {}", data.empty() ? "M" : "L", markup::number(middle.x + corner.x),
+                        markup::number(middle.y + corner.y));
   return data + "Z";
 }
 
-std::string cross(Point middle) {
+std::string cross(markup::Point middle) {
   const auto stroke = [&](double slope) {
-    return fmt::format("M{} {}L{} {}", number(middle.x - 4), number(middle.y - slope), number(middle.x + 4),
-                       number(middle.y + slope));
+    return fmt::format("M{} {}L{} {}", markup::number(middle.x - 4), markup::number(middle.y - slope),
+                       markup::number(middle.x + 4), markup::number(middle.y + slope));
   };
   return stroke(4) + stroke(-4);
 }
@@ -49,26 +49,27 @@ std::string lane_text(const TimelineLane& lane, Language language) {
   return lane.child.empty() ? std::string(track) : fmt::format("{}: {}", track, lane.child);
 }
 
-std::string spans_table(const Timeline& timeline, const Look& look) {
-  const auto in = [&](Text text) { return markup(text.in(look.language)); };
-  PageTable table(in({"Okresy", "Times"}), {{in({"rodzaj", "kind"})},
-                                            {in({"co", "what"})},
-                                            {in({"od", "from"}), "day"},
-                                            {in({"do", "until"}), "day"}});
+std::string spans_table(const Timeline& timeline, const show::Look& look) {
+  const auto in = [&](Text text) { return in_markup(text.in(look.language)); };
+  markup::PageTable table(in({"Okresy", "Times"}), {{in({"rodzaj", "kind"})},
+                                                    {in({"co", "what"})},
+                                                    {in({"od", "from"}), "day"},
+                                                    {in({"do", "until"}), "day"}});
   for (const TimelineLane& lane : timeline.lanes)
     for (const TimelineSpan& span : lane.spans)
-      table.add({{markup(lane_text(lane, look.language))},
-                 {markup(span_text(lane.track, span, look.language))},
-                 {markup(day_text(span.from, look.language)), "day"},
-                 {span.ended ? markup(day_text(last_day(span), look.language)) : "—", "day"}});
+      table.add({{in_markup(lane_text(lane, look.language))},
+                 {in_markup(span_text(lane.track, span, look.language))},
+                 {in_markup(show::day_text(span.from, look.language)), "day"},
+                 {span.ended ? in_markup(show::day_text(last_day(span), look.language)) : "—", "day"}});
   return table.empty() ? std::string() : table.text() + "\n";
 }
 
-std::string marks_table(const Timeline& timeline, const Look& look) {
-  const auto in = [&](Text text) { return markup(text.in(look.language)); };
-  PageTable table(in({"Zdarzenia", "Events"}), {{in({"dzień", "day"})}, {in({"co", "what"})}});
+std::string marks_table(const Timeline& timeline, const show::Look& look) {
+  const auto in = [&](Text text) { return in_markup(text.in(look.language)); };
+  markup::PageTable table(in({"Zdarzenia", "Events"}), {{in({"dzień", "day"})}, {in({"co", "what"})}});
   for (const TimelineMark& mark : timeline.marks)
-    table.add({{markup(day_text(mark.day, look.language))}, {markup(mark_text(mark, look.language))}});
+    table.add(
+        {{in_markup(show::day_text(mark.day, look.language))}, {in_markup(mark_text(mark, look.language))}});
   return table.empty() ? std::string() : table.text() + "\n";
 }
 
@@ -84,35 +85,36 @@ std::vector<MarkRow> rows_with_marks(const Timeline& timeline) {
   return rows;
 }
 
-std::string mark_shape(MarkKind kind, Point middle) {
+std::string mark_shape(MarkKind kind, markup::Point middle) {
   const std::string_view classes = word(kind);
   switch (kind) {
   case visit_held:
-    return svg_circle(classes, middle, 4);
+    return markup::svg_circle(classes, middle, 4);
   case monitoring:
-    return svg_circle(classes, middle, 4.5);
+    return markup::svg_circle(classes, middle, 4.5);
   case visit_not_held:
-    return svg_path(classes, cross(middle));
+    return markup::svg_path(classes, cross(middle));
   case assessment:
-    return svg_path(classes, polygon(middle, {{0, -7}, {7, 0}, {0, 7}, {-7, 0}}));
+    return markup::svg_path(classes, polygon(middle, {{0, -7}, {7, 0}, {0, 7}, {-7, 0}}));
   case intervention:
-    return svg_path(classes, polygon(middle, {{0, -7}, {7, 6}, {-7, 6}}));
+    return markup::svg_path(classes, polygon(middle, {{0, -7}, {7, 6}, {-7, 6}}));
   case closure:
-    return svg_rect(classes, {middle.x - 2, middle.y - 9, 4, 18});
+    return markup::svg_rect(classes, {middle.x - 2, middle.y - 9, 4, 18});
   default:
-    return svg_rect(classes, {middle.x - 5, middle.y - 5, 10, 10});
+    return markup::svg_rect(classes, {middle.x - 5, middle.y - 5, 10, 10});
   }
 }
 
-std::string legend(const Timeline& timeline, const Look& look) {
+std::string legend(const Timeline& timeline, const show::Look& look) {
   std::string items;
   for (std::size_t i = 0; i < words<MarkKind>.size(); ++i) {
     const auto kind = static_cast<MarkKind>(i);
     if (!has_kind(timeline, kind)) continue;
-    items += element("li", "<svg viewBox=\"0 0 18 18\" aria-hidden=\"true\">" + mark_shape(kind, {9, 9}) +
-                               "</svg>" + markup(label(kind).in(look.language)));
+    items +=
+        markup::element("li", "<svg viewBox=\"0 0 18 18\" aria-hidden=\"true\">" + mark_shape(kind, {9, 9}) +
+                                  "</svg>" + in_markup(label(kind).in(look.language)));
   }
-  return items.empty() ? items : element("ul", {{"class", "legend"}}, items) + "\n";
+  return items.empty() ? items : markup::element("ul", {{"class", "legend"}}, items) + "\n";
 }
 
 Date last_day(const TimelineSpan& span) { return std::max(span.from, *span.ended - std::chrono::days{1}); }
@@ -123,7 +125,7 @@ std::string span_text(Track track, const TimelineSpan& span, Language language) 
   case Track::assignment:
     return fmt::format("{} ({})", span.subject, kind);
   case Track::plan:
-    return say(language, "plan z {}", "plan of {}", day_text(span.from, language));
+    return say(language, "plan z {}", "plan of {}", show::day_text(span.from, language));
   case Track::suspension:
     return std::string(label(track).in(language));
   default:
@@ -135,11 +137,12 @@ std::string mark_text(const TimelineMark& mark, Language language) {
   return fmt::format("{}: {}", label(mark.kind).in(language), mark.label.in(language));
 }
 
-std::string timeline_table(const Timeline& timeline, const Look& look) {
-  return element("details",
-                 element("summary", markup(say(look.language, "To samo w tabeli", "The same in a table"))) +
-                     "\n" + spans_table(timeline, look) + marks_table(timeline, look)) +
+std::string timeline_table(const Timeline& timeline, const show::Look& look) {
+  return markup::element("details",
+                         markup::element("summary", in_markup(say(look.language, "To samo w tabeli",
+                                                                  "The same in a table"))) +
+                             "\n" + spans_table(timeline, look) + marks_table(timeline, look)) +
          "\n";
 }
 
-} // namespace asystent
+} // namespace asystent::dashboard

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace asystent {
+namespace asystent::dashboard {
 
 // What the spans and marks of a timeline are called and how they look, for its picture, its legend and its
 // table.
@@ -24,10 +24,10 @@ struct MarkRow {
 std::vector<MarkRow> rows_with_marks(const Timeline& timeline);
 
 /// Each kind has its own shape: colour is never the only sign.
-std::string mark_shape(MarkKind kind, Point middle);
+std::string mark_shape(MarkKind kind, markup::Point middle);
 
 /// What the shapes mean that the timeline has.
-std::string legend(const Timeline& timeline, const Look& look);
+std::string legend(const Timeline& timeline, const show::Look& look);
 
 /// What a span is: the assistant, the kind of consent or place, `plan z 16.02.2026`.
 std::string span_text(Track track, const TimelineSpan& span, Language language);
@@ -39,6 +39,6 @@ std::string mark_text(const TimelineMark& mark, Language language);
 Date last_day(const TimelineSpan& span);
 
 /// All spans and marks, folded up.
-std::string timeline_table(const Timeline& timeline, const Look& look);
+std::string timeline_table(const Timeline& timeline, const show::Look& look);
 
-} // namespace asystent
+} // namespace asystent::dashboard

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::dashboard {
 namespace {
 
 constexpr double label_width = 136;
@@ -30,7 +30,7 @@ constexpr double paper_width = 680;
 /// The picture's two parts share their rows: the labels, which stay, and the plot, which scrolls.
 class TimelinePicture {
 public:
-  TimelinePicture(const Timeline& timeline, const Look& look)
+  TimelinePicture(const Timeline& timeline, const show::Look& look)
       : timeline_(timeline),
         look_(look),
         scale_(timeline.first, timeline.last),
@@ -59,7 +59,7 @@ private:
   std::string description() const;
 
   const Timeline& timeline_;
-  const Look& look_;
+  const show::Look& look_;
   TimelineScale scale_;
   std::vector<MarkRow> mark_rows_;
 };
@@ -67,8 +67,8 @@ private:
 /// The beginning of the text that fits, with `…` where it was cut.
 std::string fitting(std::string_view text, double width) {
   std::string shown = printable(text);
-  if (drawn_width(shown, font_size) <= width) return shown;
-  while (!shown.empty() && drawn_width(shown, font_size) > width - font_size) pop_character(shown);
+  if (markup::drawn_width(shown, font_size) <= width) return shown;
+  while (!shown.empty() && markup::drawn_width(shown, font_size) > width - font_size) pop_character(shown);
   return shown + "…";
 }
 
@@ -88,7 +88,7 @@ std::string TimelinePicture::labels() const {
     const std::string shown =
         row < lanes ? lane_label(row) : std::string(mark_rows_[row - lanes].label.in(look_.language));
     if (!shown.empty())
-      text += svg_text("row-label", {0, row_middle(row) + 4}, fitting(shown, label_width - 8)) + "\n";
+      text += markup::svg_text("row-label", {0, row_middle(row) + 4}, fitting(shown, label_width - 8)) + "\n";
   }
   return svg(0, label_width, "aria-hidden=\"true\"", text);
 }
@@ -97,11 +97,13 @@ std::string TimelinePicture::axis() const {
   std::string text;
   for (const auto& month : scale_.months()) {
     const double top = month.has_year ? 2 : (month.has_label ? 20 : axis_height - 4);
-    text += svg_line("grid", {month.x, top}, {month.x, height() - foot_height});
+    text += markup::svg_line("grid", {month.x, top}, {month.x, height() - foot_height});
     if (month.has_year)
-      text += svg_text("axis", {month.x + 4, 13}, std::to_string(static_cast<int>(month.month.year())));
+      text +=
+          markup::svg_text("axis", {month.x + 4, 13}, std::to_string(static_cast<int>(month.month.year())));
     if (month.has_label)
-      text += svg_text("axis", {month.x + 4, 30}, short_month(month.month.month(), look_.language));
+      text += markup::svg_text("axis", {month.x + 4, 30},
+                               markup::short_month(month.month.month(), look_.language));
     text += '\n';
   }
   return text;
@@ -110,15 +112,15 @@ std::string TimelinePicture::axis() const {
 std::string TimelinePicture::row_grounds() const {
   std::string text;
   for (std::size_t row = 0; row < row_count(); row += 2)
-    text += svg_rect("row", {0, row_top(row), scale_.width(), row_height}) + "\n";
+    text += markup::svg_rect("row", {0, row_top(row), scale_.width(), row_height}) + "\n";
   return text;
 }
 
 /// `od 19.01.2026 do 31.03.2026`
 std::string time_text(const TimelineSpan& span, Language language) {
-  const std::string from = say(language, "od {}", "since {}", day_text(span.from, language));
+  const std::string from = say(language, "od {}", "since {}", show::day_text(span.from, language));
   if (!span.ended) return from;
-  return from + say(language, " do {}", " until {}", day_text(last_day(span), language));
+  return from + say(language, " do {}", " until {}", show::day_text(last_day(span), language));
 }
 
 std::string TimelinePicture::bar(const TimelineSpan& span, std::size_t row) const {
@@ -129,10 +131,10 @@ std::string TimelinePicture::bar(const TimelineSpan& span, std::size_t row) cons
   const TimelineLane& lane = timeline_.lanes[row];
   const std::string what = span_text(lane.track, span, look_.language);
   std::string shapes =
-      svg_rect(word(lane.track), {x, row_middle(row) - bar_height / 2, width, bar_height}, 3);
-  if (drawn_width(what, small_font) + 10 <= width)
-    shapes += svg_text("inside", {x + 6, row_middle(row) + 4}, what);
-  return svg_group(what + ", " + time_text(span, look_.language), shapes);
+      markup::svg_rect(word(lane.track), {x, row_middle(row) - bar_height / 2, width, bar_height}, 3);
+  if (markup::drawn_width(what, small_font) + 10 <= width)
+    shapes += markup::svg_text("inside", {x + 6, row_middle(row) + 4}, what);
+  return markup::svg_group(what + ", " + time_text(span, look_.language), shapes);
 }
 
 std::string TimelinePicture::bars() const {
@@ -148,9 +150,9 @@ std::string TimelinePicture::marks() const {
     for (const TimelineMark& mark : timeline_.marks) {
       if (!mark_rows_[i].has(mark.kind) || !scale_.shows(mark.day)) continue;
       const double half_day = (scale_.at(mark.day + std::chrono::days{1}) - scale_.at(mark.day)) / 2;
-      const Point middle{scale_.at(mark.day) + half_day, row_middle(timeline_.lanes.size() + i)};
-      text += svg_group(
-          fmt::format("{}, {}", day_text(mark.day, look_.language), mark_text(mark, look_.language)),
+      const markup::Point middle{scale_.at(mark.day) + half_day, row_middle(timeline_.lanes.size() + i)};
+      text += markup::svg_group(
+          fmt::format("{}, {}", show::day_text(mark.day, look_.language), mark_text(mark, look_.language)),
           mark_shape(mark.kind, middle));
     }
   return text;
@@ -160,15 +162,16 @@ std::string TimelinePicture::today_line() const {
   if (!scale_.shows(look_.today)) return {};
   const double x = scale_.at(look_.today);
   const bool is_at_end = x > scale_.width() - 50;
-  return svg_line("today-line", {x, axis_height}, {x, height() - foot_height + 4}) +
-         svg_text(is_at_end ? "today-text end" : "today-text", {is_at_end ? x : x - 2, height() - 3},
-                  say(look_.language, "dziś", "today"));
+  return markup::svg_line("today-line", {x, axis_height}, {x, height() - foot_height + 4}) +
+         markup::svg_text(is_at_end ? "today-text end" : "today-text", {is_at_end ? x : x - 2, height() - 3},
+                          say(look_.language, "dziś", "today"));
 }
 
 std::string TimelinePicture::svg(double left, double width, std::string_view attributes,
                                  std::string_view content) const {
   return fmt::format("<svg {} style=\"--width:{}\" viewBox=\"{} 0 {} {}\">\n{}</svg>", attributes,
-                     number(width), number(left), number(width), number(height()), content);
+                     markup::number(width), markup::number(left), markup::number(width),
+                     markup::number(height()), content);
 }
 
 /// What the picture shows, for who cannot see it; the table has it all.
@@ -182,7 +185,7 @@ std::string TimelinePicture::description() const {
       "poniżej.",
       "From {} to {}. Visits and contacts: {}, not held: {}, assessments: {}, interventions: {}. All of "
       "it is in the table below.",
-      day_text(timeline_.first, look_.language), day_text(timeline_.last, look_.language),
+      show::day_text(timeline_.first, look_.language), show::day_text(timeline_.last, look_.language),
       count(MarkKind::visit_held), count(MarkKind::visit_not_held), count(MarkKind::assessment),
       count(MarkKind::intervention));
 }
@@ -191,20 +194,21 @@ std::string TimelinePicture::plot(std::string_view name) const {
   const std::string title = say(look_.language, "Oś czasu: {}", "Timeline: {}", name);
   return svg(-side, scale_.width() + 2 * side,
              "role=\"img\" aria-labelledby=\"picture-title\" aria-describedby=\"picture-text\"",
-             element("title", {{"id", "picture-title"}}, markup(title)) + "\n" +
-                 element("desc", {{"id", "picture-text"}}, markup(description())) + "\n" + row_grounds() +
-                 axis() + bars() + marks() + today_line() + "\n");
+             markup::element("title", {{"id", "picture-title"}}, in_markup(title)) + "\n" +
+                 markup::element("desc", {{"id", "picture-text"}}, in_markup(description())) + "\n" +
+                 row_grounds() + axis() + bars() + marks() + today_line() + "\n");
 }
 
 } // namespace
 
-std::string timeline_picture(const Timeline& timeline, std::string_view name, const Look& look) {
+std::string timeline_picture(const Timeline& timeline, std::string_view name, const show::Look& look) {
   const TimelinePicture picture(timeline, look);
-  const std::string scrolling = scroll_box(
+  const std::string scrolling = markup::scroll_box(
       say(look.language, "oś czasu, przewijana w bok", "timeline, scrolls sideways"), picture.plot(name));
-  return element("div", {{"class", "timeline"}, {"style", "--print:" + number(picture.print_scale())}},
-                 "\n" + picture.labels() + "\n" + scrolling + "\n") +
+  return markup::element(
+             "div", {{"class", "timeline"}, {"style", "--print:" + markup::number(picture.print_scale())}},
+             "\n" + picture.labels() + "\n" + scrolling + "\n") +
          "\n" + legend(timeline, look) + timeline_table(timeline, look);
 }
 
-} // namespace asystent
+} // namespace asystent::dashboard

@@ -5,10 +5,10 @@
 
 #include <string>
 
-namespace asystent {
+namespace asystent::dashboard {
 
 /// The course of a case as bars and marks over months, with a legend, and a table of the same for who cannot
 /// see the picture. `name` is what the picture is of: the family's id.
-std::string timeline_picture(const Timeline& timeline, std::string_view name, const Look& look);
+std::string timeline_picture(const Timeline& timeline, std::string_view name, const show::Look& look);
 
-} // namespace asystent
+} // namespace asystent::dashboard

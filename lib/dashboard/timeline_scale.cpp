@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::dashboard {
 namespace {
 
 using std::chrono::months;
@@ -66,4 +66,4 @@ std::vector<TimelineScale::Month> TimelineScale::months() const {
   return all;
 }
 
-} // namespace asystent
+} // namespace asystent::dashboard

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <vector>
 
-namespace asystent {
+namespace asystent::dashboard {
 
 /// Where days stand in the picture of a timeline, from 0 to width().
 class TimelineScale {
@@ -32,4 +32,4 @@ private:
   double width_;
 };
 
-} // namespace asystent
+} // namespace asystent::dashboard

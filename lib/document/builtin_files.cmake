@@ -12,7 +12,7 @@ file(WRITE ${OUTPUT} "#include \"document/builtin_files.hpp\"
 #include <algorithm>
 #include <array>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 constexpr auto files = std::to_array<BuiltinFile>({
@@ -27,5 +27,5 @@ const BuiltinFile* find_builtin_file(std::string_view name) {
   return found == files.end() ? nullptr : found;
 }
 
-} // namespace asystent
+} // namespace asystent::document
 ")

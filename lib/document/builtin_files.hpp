@@ -3,7 +3,7 @@
 #include <span>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::document {
 
 /// A file of the source's templates/ as it is part of the program.
 struct BuiltinFile {
@@ -17,4 +17,4 @@ std::span<const BuiltinFile> builtin_files();
 /// nullptr where there is none of that name.
 const BuiltinFile* find_builtin_file(std::string_view name);
 
-} // namespace asystent
+} // namespace asystent::document

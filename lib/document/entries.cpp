@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 std::string names_of_children(const Family& family, const Visit& visit) {
@@ -37,18 +37,18 @@ std::string goal_words(const GoalRef& ref, const Family& family) {
   return std::string(ref.text);
 }
 
-Fields agreed_fields(const Agreed& agreed, const DocumentRequest& request) {
-  Fields fields;
+TemplateFields agreed_fields(const Agreed& agreed, const DocumentRequest& request) {
+  TemplateFields fields;
   fields.text("who", actor(*request.family, *agreed.who))
       .text("what", text_of(agreed.what))
       .text("due", short_date(agreed.due));
   return fields;
 }
 
-Fields action_fields(const Action& action, const DocumentRequest& request) {
+TemplateFields action_fields(const Action& action, const DocumentRequest& request) {
   std::vector<std::string> who;
   for (const auto& entry : action.who) who.push_back(actor(*request.family, *entry));
-  Fields fields;
+  TemplateFields fields;
   fields.text("what", text_of(action.what))
       .text("who", joined(who))
       .text("due", short_date(action.due))
@@ -56,23 +56,23 @@ Fields action_fields(const Action& action, const DocumentRequest& request) {
   return fields;
 }
 
-Fields task_fields(const Value<Task>& task) {
-  Fields fields;
+TemplateFields task_fields(const Value<Task>& task) {
+  TemplateFields fields;
   fields.text("code", unless_empty(task) ? std::string(word(*task)) : "").text("label", label_of(task));
   return fields;
 }
 
-Fields problem_fields(const Problem& problem, const DocumentRequest& request) {
-  Fields fields;
+TemplateFields problem_fields(const Problem& problem, const DocumentRequest& request) {
+  TemplateFields fields;
   fields.text("area", area_label(problem.area, request.office)).text("text", text_of(problem.text));
   return fields;
 }
 
 } // namespace
 
-Fields visit_fields(const Visit& visit, const DocumentRequest& request) {
+TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request) {
   const Family& family = *request.family;
-  Fields fields;
+  TemplateFields fields;
   fields.text("date", date_text(visit.date))
       .text("short_date", short_date(visit.date))
       .text("from", time_text(visit.from))
@@ -88,11 +88,12 @@ Fields visit_fields(const Visit& visit, const DocumentRequest& request) {
       .text("group", text_of(visit.group))
       .text("area", unless_empty(visit.kind) ? std::string(label(work_area(visit)).pl) : "")
       .list("tasks", visit.tasks, task_fields)
-      .list("goals", visit.goals,
-            [&](const Value<GoalRef>& goal) {
-              return std::move(
-                  Fields().text("id", std::string(goal->text)).text("goal", goal_words(*goal, family)));
-            })
+      .list(
+          "goals", visit.goals,
+          [&](const Value<GoalRef>& goal) {
+            return std::move(
+                TemplateFields().text("id", std::string(goal->text)).text("goal", goal_words(*goal, family)));
+          })
       .text("note", text_of(visit.note))
       .list("agreed", visit.agreed, [&](const Agreed& agreed) { return agreed_fields(agreed, request); })
       .text("next", date_text(visit.next))
@@ -102,8 +103,8 @@ Fields visit_fields(const Visit& visit, const DocumentRequest& request) {
   return fields;
 }
 
-Fields goal_fields(const Goal& goal, const DocumentRequest& request) {
-  Fields fields;
+TemplateFields goal_fields(const Goal& goal, const DocumentRequest& request) {
+  TemplateFields fields;
   fields.text("id", text_of(goal.id))
       .text("area", area_label(goal.area, request.office))
       .text("situation", text_of(goal.situation))
@@ -116,9 +117,9 @@ Fields goal_fields(const Goal& goal, const DocumentRequest& request) {
   return fields;
 }
 
-Fields plan_fields(const Plan& plan, const DocumentRequest& request) {
+TemplateFields plan_fields(const Plan& plan, const DocumentRequest& request) {
   const Family& family = *request.family;
-  Fields fields;
+  TemplateFields fields;
   fields.text("date", date_text(plan.date))
       .text("until", date_text(plan.until))
       .flag("is_draft", is_draft(plan))
@@ -130,8 +131,8 @@ Fields plan_fields(const Plan& plan, const DocumentRequest& request) {
   return fields;
 }
 
-Fields service_fields(const Service& service, const DocumentRequest& request) {
-  Fields fields;
+TemplateFields service_fields(const Service& service, const DocumentRequest& request) {
+  TemplateFields fields;
   fields.text("kind", label_of(service.kind))
       .text("provider", text_of(service.provider))
       .text("for", names_of(*request.family, service.members))
@@ -140,8 +141,8 @@ Fields service_fields(const Service& service, const DocumentRequest& request) {
   return fields;
 }
 
-Fields consent_fields(const Consent& consent, const DocumentRequest& request) {
-  Fields fields;
+TemplateFields consent_fields(const Consent& consent, const DocumentRequest& request) {
+  TemplateFields fields;
   fields.text("kind", label_of(consent.kind))
       .text("from", date_text(consent.from))
       .text("ended", date_text(consent.ended))
@@ -154,9 +155,9 @@ Fields consent_fields(const Consent& consent, const DocumentRequest& request) {
   return fields;
 }
 
-Fields diagnosis_fields(const DocumentRequest& request) {
+TemplateFields diagnosis_fields(const DocumentRequest& request) {
   const Diagnosis diagnosis = request.family->diagnosis.value_or(Diagnosis{});
-  Fields fields;
+  TemplateFields fields;
   fields.text("date", date_text(diagnosis.date))
       .texts("documents", strings(diagnosis.documents))
       .list("problems", diagnosis.problems,
@@ -168,10 +169,10 @@ Fields diagnosis_fields(const DocumentRequest& request) {
   return fields;
 }
 
-Fields closure_fields(const DocumentRequest& request) {
+TemplateFields closure_fields(const DocumentRequest& request) {
   const Closure closure = request.family->closure.value_or(Closure{});
   const Assignment* first = earliest_assignment(*request.family);
-  Fields fields;
+  TemplateFields fields;
   fields.text("date", date_text(closure.date))
       .text("reason", label_of(closure.reason))
       .text("summary", text_of(closure.summary))
@@ -181,7 +182,7 @@ Fields closure_fields(const DocumentRequest& request) {
   return fields;
 }
 
-void add_consents(Fields& fields, const DocumentRequest& request) {
+void add_consents(TemplateFields& fields, const DocumentRequest& request) {
   fields.list("consents", request.family->consents,
               [&](const Consent& consent) { return consent_fields(consent, request); });
 }
@@ -195,11 +196,11 @@ const Consent* order_on(const Family& family, Date day) {
 
 std::vector<MonitoringTerm> monitoring_terms(const DocumentRequest& request) {
   const auto& closure = request.family->closure;
-  const Practice& practice = request.practice;
+  const Policy& policy = request.policy;
   std::vector<MonitoringTerm> terms;
-  for (const int months : practice.monitoring_after_months) {
+  for (const int months : policy.monitoring_after_months) {
     terms.push_back({months});
-    if (closure) terms.back().term = term_in_months(*closure->date, months, practice.free_days);
+    if (closure) terms.back().term = term_in_months(*closure->date, months, policy.free_days);
   }
   return terms;
 }
@@ -207,19 +208,20 @@ std::vector<MonitoringTerm> monitoring_terms(const DocumentRequest& request) {
 /// A family without an id is none: of it the names of the fields are shown.
 std::vector<Deadline> terms_within(const DocumentRequest& request, int days) {
   if (request.family->id->text.empty()) return {};
-  auto terms = due_within(Case(*request.family, request.office, request.practice, request.date), days);
-  sort(terms);
+  auto terms =
+      report::due_within(CaseOnDay(*request.family, request.office, request.policy, request.date), days);
+  rules::sort(terms);
   return terms;
 }
 
 std::vector<Finding> findings_of(const DocumentRequest& request, Family family,
                                  std::span<const FindingId> ids) {
-  Cases alone{.office = request.office, .families = {}, .worklogs = {}};
+  CaseSet alone{.office = request.office, .families = {}, .worklogs = {}};
   alone.families.push_back(std::move(family));
-  auto findings = judge(alone, request.date);
+  auto findings = rules::judge(alone, request.date);
   std::erase_if(findings,
                 [&](const Finding& finding) { return std::ranges::find(ids, finding.id) == ids.end(); });
   return findings;
 }
 
-} // namespace asystent
+} // namespace asystent::document

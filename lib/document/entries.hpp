@@ -9,21 +9,21 @@
 #include <span>
 #include <vector>
 
-namespace asystent {
+namespace asystent::document {
 
 // The entries of a record as papers have them, and what the rules say of it. Each part can be made of an
 // empty entry.
 
-Fields visit_fields(const Visit& visit, const DocumentRequest& request);
-Fields goal_fields(const Goal& goal, const DocumentRequest& request);
-Fields plan_fields(const Plan& plan, const DocumentRequest& request);
-Fields service_fields(const Service& service, const DocumentRequest& request);
-Fields consent_fields(const Consent& consent, const DocumentRequest& request);
-Fields diagnosis_fields(const DocumentRequest& request);
-Fields closure_fields(const DocumentRequest& request);
+TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request);
+TemplateFields goal_fields(const Goal& goal, const DocumentRequest& request);
+TemplateFields plan_fields(const Plan& plan, const DocumentRequest& request);
+TemplateFields service_fields(const Service& service, const DocumentRequest& request);
+TemplateFields consent_fields(const Consent& consent, const DocumentRequest& request);
+TemplateFields diagnosis_fields(const DocumentRequest& request);
+TemplateFields closure_fields(const DocumentRequest& request);
 
 /// Adds the list `consents`: all of the case, ended ones too.
-void add_consents(Fields& fields, const DocumentRequest& request);
+void add_consents(TemplateFields& fields, const DocumentRequest& request);
 
 /// The court's order that holds on the day; nullptr without any.
 const Consent* order_on(const Family& family, Date day);
@@ -43,4 +43,4 @@ std::vector<Deadline> terms_within(const DocumentRequest& request, int days);
 std::vector<Finding> findings_of(const DocumentRequest& request, Family family,
                                  std::span<const FindingId> ids);
 
-} // namespace asystent
+} // namespace asystent::document

@@ -5,58 +5,58 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::document {
 
-struct NamedField;
+struct TemplateField;
 
 /// What a template may name: a tree of texts, yes-or-no flags, parts and lists. Each has its place in the
 /// tree also where the record has nothing for it, so that a template can be checked against the tree. Beside
 /// a text or a list NAME there is the flag `has_NAME`.
-class Fields {
+class TemplateFields {
 public:
   /// A text that is empty is printed as a line to fill in by hand.
-  Fields& text(std::string_view name, std::string value);
-  Fields& flag(std::string_view name, bool value);
-  Fields& part(std::string_view name, Fields fields);
+  TemplateFields& text(std::string_view name, std::string value);
+  TemplateFields& flag(std::string_view name, bool value);
+  TemplateFields& part(std::string_view name, TemplateFields fields);
 
   /// A list of parts, made by `make` from each item; it must be able to make one from an empty item, which
   /// shows what the parts look like. Each part has its `number`, from 1.
   template <std::ranges::input_range Items, class Make>
-  Fields& list(std::string_view name, const Items& items, Make make);
+  TemplateFields& list(std::string_view name, const Items& items, Make make);
 
   /// A list of parts with one field, `text`.
-  Fields& texts(std::string_view name, const std::vector<std::string>& values);
+  TemplateFields& texts(std::string_view name, const std::vector<std::string>& values);
 
   /// All of the others, after those that are there.
-  Fields& add_all(Fields others);
+  TemplateFields& add_all(TemplateFields others);
 
-  const std::vector<NamedField>& all() const { return fields_; }
+  const std::vector<TemplateField>& all() const { return fields_; }
   /// nullptr where there is none of that name.
-  const NamedField* find(std::string_view name) const;
+  const TemplateField* find(std::string_view name) const;
 
 private:
-  Fields& list(std::string_view name, std::vector<Fields> parts, Fields shape);
-  Fields& add(NamedField field);
+  TemplateFields& list(std::string_view name, std::vector<TemplateFields> parts, TemplateFields shape);
+  TemplateFields& add(TemplateField field);
 
-  std::vector<NamedField> fields_;
+  std::vector<TemplateField> fields_;
 };
 
-struct NamedField {
+struct TemplateField {
   enum class Kind { text, flag, part, list };
 
   std::string name;
   Kind kind = Kind::text;
   std::string text = {};
-  bool is_true = false;           // of a flag
-  std::vector<Fields> parts = {}; // of a list; the one of a part
-  std::vector<Fields> shape = {}; // what a part looks like, one
+  bool is_true = false;                   // of a flag
+  std::vector<TemplateFields> parts = {}; // of a list; the one of a part
+  std::vector<TemplateFields> shape = {}; // what a part looks like, one
 };
 
 template <std::ranges::input_range Items, class Make>
-Fields& Fields::list(std::string_view name, const Items& items, Make make) {
-  std::vector<Fields> parts;
+TemplateFields& TemplateFields::list(std::string_view name, const Items& items, Make make) {
+  std::vector<TemplateFields> parts;
   for (const auto& item : items) parts.push_back(make(item));
   return list(name, std::move(parts), make(std::ranges::range_value_t<Items>{}));
 }
 
-} // namespace asystent
+} // namespace asystent::document

@@ -4,26 +4,26 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 constexpr auto themes = std::to_array({intake_kinds, work_kinds, assistant_kinds, evaluation_kinds,
                                        court_kinds, handover_kinds, letter_kinds, access_kinds});
 
 /// How a template uses it.
-std::string_view usage(NamedField::Kind kind) {
+std::string_view usage(TemplateField::Kind kind) {
   switch (kind) {
-  case NamedField::Kind::text:
+  case TemplateField::Kind::text:
     return "{{…}}";
-  case NamedField::Kind::part:
+  case TemplateField::Kind::part:
     return "{{#…}} {{/…}}, {{….pole}}";
   default:
     return "{{#…}} {{/…}}";
   }
 }
 
-void append_names(std::string& text, const Fields& fields, std::size_t indent) {
-  for (const NamedField& field : fields.all()) {
+void append_names(std::string& text, const TemplateFields& fields, std::size_t indent) {
+  for (const TemplateField& field : fields.all()) {
     if (field.name.starts_with("has_")) continue;
     std::string line = std::string(indent, ' ') + field.name;
     line.resize(std::max<std::size_t>(line.size() + 1, 28), ' ');
@@ -49,19 +49,19 @@ const DocumentKind* find_kind(std::string_view name) {
   return found == kinds.end() ? nullptr : &*found;
 }
 
-Fields document_fields(const DocumentKind& kind, const DocumentRequest& request) {
-  Fields fields = common_fields(request, kind.title.pl);
+TemplateFields document_fields(const DocumentKind& kind, const DocumentRequest& request) {
+  TemplateFields fields = common_fields(request, kind.title.pl);
   fields.add_all(kind.fields(request));
   return fields;
 }
 
-std::string field_names(const DocumentKind& kind, const Office& office, const Practice& practice) {
-  const Cases nothing{.office = office, .families = {}, .worklogs = {}};
+std::string field_names(const DocumentKind& kind, const Office& office, const Policy& policy) {
+  const CaseSet nothing{.office = office, .families = {}, .worklogs = {}};
   const DocumentRequest blank{
-      .office = office, .practice = practice, .date = {}, .all = &nothing, .period = Period{}};
+      .office = office, .policy = policy, .date = {}, .all = &nothing, .period = Period{}};
   std::string text;
   append_names(text, document_fields(kind, blank), 0);
   return text;
 }
 
-} // namespace asystent
+} // namespace asystent::document

@@ -10,19 +10,19 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::document {
 
 // The kinds of documents. A kind is a template, `templates/NAME.html`, and in the source of its theme,
 // kinds_THEME.cpp, the function that makes its fields and its row.
 
 /// Whom or what a document is about.
-enum class About { family, visit, member, assistant };
+enum class DocumentSubject { family, visit, member, assistant };
 
 /// Whether a document is about a time, and which when none is asked for.
-enum class Time { none, month, case_so_far };
+enum class DocumentTime { none, month, case_so_far };
 
 /// What a request may say besides, of some kinds only.
-enum class Detail {
+enum class DocumentDetail {
   none,
   recipient, // to whom a letter goes and what it asks for
   successor, // the assistant who takes the family over
@@ -33,11 +33,11 @@ enum class Detail {
 struct DocumentKind {
   std::string_view name;
   Text title; // the Polish one is printed
-  About about = About::family;
-  Time time = Time::none;
-  Detail detail = Detail::none;
+  DocumentSubject about = DocumentSubject::family;
+  DocumentTime time = DocumentTime::none;
+  DocumentDetail detail = DocumentDetail::none;
   /// The fields of this kind, beside those that all have (domain.md, section 5).
-  Fields (*fields)(const DocumentRequest&) = nullptr;
+  TemplateFields (*fields)(const DocumentRequest&) = nullptr;
   /// The days of the entries that it may be about; nullptr where it is about none in particular.
   std::vector<Date> (*days)(const Family&) = nullptr;
   /// What the act wants of the entry and it lacks, to be told before it is printed; nullptr: the act wants
@@ -54,10 +54,10 @@ std::span<const DocumentKind> document_kinds();
 const DocumentKind* find_kind(std::string_view name);
 
 /// All fields of a document: those that every kind has, and its own.
-Fields document_fields(const DocumentKind& kind, const DocumentRequest& request);
+TemplateFields document_fields(const DocumentKind& kind, const DocumentRequest& request);
 
 /// What a template of this kind may name, one a line, with the way to use it: `goals` and, below it, ` goal`.
-std::string field_names(const DocumentKind& kind, const Office& office, const Practice& practice);
+std::string field_names(const DocumentKind& kind, const Office& office, const Policy& policy);
 
 /// The rows of a theme. One without its name, its title in both languages or its function does not compile.
 template <std::size_t N>
@@ -78,4 +78,4 @@ std::span<const DocumentKind> handover_kinds();
 std::span<const DocumentKind> letter_kinds();
 std::span<const DocumentKind> access_kinds();
 
-} // namespace asystent
+} // namespace asystent::document

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 /// One person's own data (art. 15 RODO), and a count of what was not copied from it.
@@ -17,7 +17,7 @@ public:
   explicit AccessCopy(const DocumentRequest& request)
       : request_(request), family_(*request.family), member_(*request.member), others_(family_, member_) {}
 
-  Fields take() {
+  TemplateFields take() {
     add_person();
     add_consents();
     add_visits();
@@ -45,7 +45,7 @@ private:
   }
 
   void add_person() {
-    Fields person = member_fields(member_, request_);
+    TemplateFields person = member_fields(member_, request_);
     const bool lives_there = lives_with_family(member_, request_.date);
     person.text("address", lives_there ? text_of(family_.address) : std::string())
         .text("left", date_text(member_.left))
@@ -59,7 +59,7 @@ private:
       if (names_member(consent.signed_by, member_) || names_member(consent.binds, member_))
         own.push_back(consent);
     fields_.list("consents", own, [](const Consent& consent) {
-      return std::move(Fields()
+      return std::move(TemplateFields()
                            .text("kind", label_of(consent.kind))
                            .text("from", short_date(consent.from))
                            .text("ended", short_date(consent.ended))
@@ -74,7 +74,7 @@ private:
       if (names_member(visit.present, member_)) own.push_back(visit);
     std::ranges::stable_sort(own, {}, [](const Visit& visit) { return *visit.date; });
     fields_.list("visits", own, [this](const Visit& visit) {
-      return std::move(Fields()
+      return std::move(TemplateFields()
                            .text("date", short_date(visit.date))
                            .text("from", time_text(visit.from))
                            .text("to", time_text(visit.to))
@@ -88,7 +88,7 @@ private:
     for (const Service& service : family_.services)
       if (names_member(service.members, member_)) own.push_back(service);
     fields_.list("services", own, [this](const Service& service) {
-      return std::move(Fields()
+      return std::move(TemplateFields()
                            .text("kind", label_of(service.kind))
                            .text("provider", proper_name(service.provider))
                            .text("from", short_date(service.from))
@@ -100,7 +100,7 @@ private:
     fields_.list("placements", member_.placements, [](const Placement& placement) {
       std::vector<std::string> reviews;
       for (const auto& review : placement.reviews) reviews.push_back(short_date(review));
-      return std::move(Fields()
+      return std::move(TemplateFields()
                            .text("kind", label_of(placement.kind))
                            .text("from", short_date(placement.from))
                            .text("ended", short_date(placement.ended))
@@ -123,7 +123,7 @@ private:
           if (std::ranges::any_of(action.who, [this](const auto& who) { return *who == member_.id->text; }))
             own.push_back({plan.date, action});
     fields_.list("actions", own, [this](const OwnAction& entry) {
-      return std::move(Fields()
+      return std::move(TemplateFields()
                            .text("plan", short_date(entry.plan))
                            .text("what", free_text(entry.action.what))
                            .text("due", short_date(entry.action.due))
@@ -142,7 +142,7 @@ private:
       for (const Agreed& agreed : visit.agreed)
         if (*agreed.who == member_.id->text) own.push_back({visit.date, agreed});
     fields_.list("agreements", own, [this](const OwnAgreement& entry) {
-      return std::move(Fields()
+      return std::move(TemplateFields()
                            .text("visit", short_date(entry.visit))
                            .text("what", free_text(entry.agreed.what))
                            .text("due", short_date(entry.agreed.due)));
@@ -154,15 +154,15 @@ private:
   const Member& member_;
   const OtherNames others_;
   int withheld_ = 0;
-  Fields fields_;
+  TemplateFields fields_;
 };
 
-Fields access_copy(const DocumentRequest& request) { return AccessCopy(request).take(); }
+TemplateFields access_copy(const DocumentRequest& request) { return AccessCopy(request).take(); }
 
 constexpr auto rows = document_rows({
     {.name = "dostep",
      .title = {"Kopia danych osobowych", "copy of one person's data"},
-     .about = About::member,
+     .about = DocumentSubject::member,
      .fields = access_copy},
 });
 
@@ -170,4 +170,4 @@ constexpr auto rows = document_rows({
 
 std::span<const DocumentKind> access_kinds() { return rows; }
 
-} // namespace asystent
+} // namespace asystent::document

@@ -6,7 +6,7 @@
 #include "document/wording.hpp"
 #include "report/hours.hpp"
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 std::string families_of(const WorkEntry& entry) {
@@ -26,9 +26,9 @@ std::string task_codes(const WorkEntry& entry) {
   return joined(codes);
 }
 
-Fields entry_fields(const WorkEntry& entry) {
+TemplateFields entry_fields(const WorkEntry& entry) {
   const auto time = [](const std::optional<ClockTime>& clock) { return clock ? to_string(*clock) : ""; };
-  Fields fields;
+  TemplateFields fields;
   fields.text("family", families_of(entry))
       .text("what", what_of(entry))
       .text("tasks", task_codes(entry))
@@ -38,10 +38,10 @@ Fields entry_fields(const WorkEntry& entry) {
   return fields;
 }
 
-Fields day_fields(const WorkedDay& day) {
+TemplateFields day_fields(const WorkedDay& day) {
   int minutes = 0;
   for (const WorkEntry& entry : day.entries) minutes += entry.minutes;
-  Fields fields;
+  TemplateFields fields;
   fields.text("date", polish(day.date))
       .text("weekday", std::string(weekday_name(day.date).full.pl))
       .text("free_day", day.free ? std::string(day.free->name.pl) : "")
@@ -53,11 +53,11 @@ Fields day_fields(const WorkedDay& day) {
 /// A sum and what it is of.
 struct Sum {
   std::string_view label;
-  Amount amount;
+  report::Amount amount;
 };
 
-Fields sum_fields(const Sum& sum) {
-  Fields fields;
+TemplateFields sum_fields(const Sum& sum) {
+  TemplateFields fields;
   fields.text("label", std::string(sum.label))
       .text("entries", std::to_string(sum.amount.entries))
       .text("days", std::to_string(sum.amount.days))
@@ -65,18 +65,18 @@ Fields sum_fields(const Sum& sum) {
   return fields;
 }
 
-std::vector<Sum> sums_by_area(const Hours& hours) {
+std::vector<Sum> sums_by_area(const report::Hours& hours) {
   std::vector<Sum> sums;
   for (std::size_t i = 0; i < hours.areas.size(); ++i)
     sums.push_back({words<WorkArea>[i].label.pl, hours.areas[i]});
   return sums;
 }
 
-Fields time_sheet(const DocumentRequest& request) {
+TemplateFields time_sheet(const DocumentRequest& request) {
   const Period period = *request.period;
   const std::string_view id = request.assistant->id->text;
-  const Hours hours = hours_report(*request.all, period, id).assistants.front().hours;
-  Fields fields;
+  const report::Hours hours = report::hours_report(*request.all, period, id).assistants.front().hours;
+  TemplateFields fields;
   fields.text("from", polish_long(period.from))
       .text("until", polish_long(period.until))
       .text("employment",
@@ -89,8 +89,8 @@ Fields time_sheet(const DocumentRequest& request) {
   return fields;
 }
 
-Fields family_row(const FamilyMonth& row) {
-  Fields fields;
+TemplateFields family_row(const FamilyMonth& row) {
+  TemplateFields fields;
   fields.text("id", std::string(row.family->id->text))
       .text("status", std::string(label(row.status).pl))
       .text("planned", std::to_string(row.planned.size()))
@@ -102,7 +102,7 @@ Fields family_row(const FamilyMonth& row) {
 }
 
 /// The sums of the rows, as one row.
-void add_sums(Fields& fields, const std::vector<FamilyMonth>& rows) {
+void add_sums(TemplateFields& fields, const std::vector<FamilyMonth>& rows) {
   FamilyMonth sum;
   std::size_t planned = 0;
   for (const FamilyMonth& row : rows) {
@@ -112,7 +112,7 @@ void add_sums(Fields& fields, const std::vector<FamilyMonth>& rows) {
     sum.indirect += row.indirect;
     sum.minutes += row.minutes;
   }
-  Fields part;
+  TemplateFields part;
   part.text("planned", std::to_string(planned))
       .text("held", std::to_string(sum.held))
       .text("not_held", std::to_string(sum.not_held))
@@ -121,8 +121,8 @@ void add_sums(Fields& fields, const std::vector<FamilyMonth>& rows) {
   fields.part("sum", part);
 }
 
-Fields urgent_row(const Deadline& deadline) {
-  Fields fields;
+TemplateFields urgent_row(const Deadline& deadline) {
+  TemplateFields fields;
   fields.text("id", deadline.finding.family)
       .text("what", std::string(label(deadline.finding.id).pl))
       .text("due", short_date(deadline.finding.due))
@@ -130,16 +130,16 @@ Fields urgent_row(const Deadline& deadline) {
   return fields;
 }
 
-Fields monthly_report(const DocumentRequest& request) {
+TemplateFields monthly_report(const DocumentRequest& request) {
   const Month month(request);
   const auto rows = family_months(month);
-  Fields fields;
+  TemplateFields fields;
   fields.text("from", date_text(std::optional(month.period.from)))
       .text("until", date_text(std::optional(month.period.until)))
       .text("day", date_text(std::optional(month.day)))
       .list("groups", groups_of(month, rows),
             [](const FamilyGroup& group) {
-              return std::move(Fields()
+              return std::move(TemplateFields()
                                    .text("name", group.name)
                                    .text("count", std::to_string(group.ids.size()))
                                    .text("ids", joined(group.ids)));
@@ -147,13 +147,13 @@ Fields monthly_report(const DocumentRequest& request) {
       .list("families", rows, family_row)
       .list("contacts", contacts_of(month),
             [&](const InstitutionContact& contact) {
-              Fields row = visit_fields(contact.visit, request);
+              TemplateFields row = visit_fields(contact.visit, request);
               row.text("id", std::string(contact.family->id->text));
               return row;
             })
       .list("progress", progress_of(month, rows),
             [](const Progress& entry) {
-              return std::move(Fields()
+              return std::move(TemplateFields()
                                    .text("id", entry.family)
                                    .text("day", short_date(std::optional(entry.day)))
                                    .text("what", entry.what));
@@ -167,14 +167,14 @@ Fields monthly_report(const DocumentRequest& request) {
 constexpr auto rows = document_rows({
     {.name = "karta-czasu",
      .title = {"Karta czasu pracy asystenta rodziny", "an assistant's time sheet"},
-     .about = About::assistant,
-     .time = Time::month,
-     .detail = Detail::days_only,
+     .about = DocumentSubject::assistant,
+     .time = DocumentTime::month,
+     .detail = DocumentDetail::days_only,
      .fields = time_sheet},
     {.name = "miesieczne",
      .title = {"Sprawozdanie miesięczne asystenta rodziny", "monthly report of an assistant"},
-     .about = About::assistant,
-     .time = Time::month,
+     .about = DocumentSubject::assistant,
+     .time = DocumentTime::month,
      .fields = monthly_report},
 });
 
@@ -182,4 +182,4 @@ constexpr auto rows = document_rows({
 
 std::span<const DocumentKind> assistant_kinds() { return rows; }
 
-} // namespace asystent
+} // namespace asystent::document

@@ -3,14 +3,14 @@
 #include "document/people.hpp"
 #include "document/situation.hpp"
 #include "document/wording.hpp"
-#include "model/case.hpp"
+#include "model/case_on_day.hpp"
 #include "model/newest.hpp"
 #include "model/spans.hpp"
 
 #include <algorithm>
 #include <limits>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 std::vector<Date> days_of_opinions(const Family& family) {
@@ -65,7 +65,7 @@ std::string case_number_of(const DocumentRequest& request) {
 std::optional<Date> due_of(const CourtPaper& paper, const DocumentRequest& request) {
   const auto requested = unless_empty(paper.requested);
   if (paper.due || !requested) return paper.due.value;
-  return term_in_days(*requested, request.practice.court_paper_days, request.practice.free_days).due;
+  return term_in_days(*requested, request.policy.court_paper_days, request.policy.free_days).due;
 }
 
 bool is_about(const Finding& finding, const std::string& case_number) {
@@ -84,8 +84,8 @@ std::optional<Date> next_report_date(const DocumentRequest& request, const std::
   return found == due.end() ? std::nullopt : found->finding.due;
 }
 
-Fields paper_fields(const CourtPaper& paper, std::optional<Date> due) {
-  Fields fields;
+TemplateFields paper_fields(const CourtPaper& paper, std::optional<Date> due) {
+  TemplateFields fields;
   fields.text("court", text_of(paper.court))
       .text("case_number", text_of(paper.case_number))
       .text("requested", date_text(paper.requested))
@@ -100,14 +100,14 @@ Date last_day(const DocumentRequest& request) {
   return closure && *closure->date <= request.date ? *closure->date - days{1} : request.date;
 }
 
-void add_basis(Fields& fields, const DocumentRequest& request, Date day) {
+void add_basis(TemplateFields& fields, const DocumentRequest& request, Date day) {
   std::vector<Consent> basis;
   for (const Consent& consent : request.family->consents)
     if (span_of(consent).holds(day)) basis.push_back(consent);
   fields.list("consents", basis, [&](const Consent& consent) { return consent_fields(consent, request); });
 }
 
-void add_services(Fields& fields, const DocumentRequest& request, const Period& period) {
+void add_services(TemplateFields& fields, const DocumentRequest& request, const Period& period) {
   std::vector<Service> services;
   for (const Service& service : request.family->services)
     if (span_of(service).overlaps(period)) services.push_back(service);
@@ -115,7 +115,7 @@ void add_services(Fields& fields, const DocumentRequest& request, const Period& 
 }
 
 /// What both papers tell of the family in that time.
-void add_account(Fields& fields, const DocumentRequest& request, const Period& period) {
+void add_account(TemplateFields& fields, const DocumentRequest& request, const Period& period) {
   const Assessment* now = assessment_until(*request.family, period.until);
   const Assessment* before = now == nullptr ? nullptr : assessment_before(*request.family, *now->date);
   add_basis(fields, request, period.until);
@@ -143,12 +143,12 @@ std::optional<Date> first_day_to_report(const DocumentRequest& request) {
   return order == nullptr ? std::nullopt : std::optional(*order->from);
 }
 
-Fields court_opinion(const DocumentRequest& request) {
+TemplateFields court_opinion(const DocumentRequest& request) {
   const CourtPaper* found = wanted_opinion(request);
   const CourtPaper paper = found == nullptr ? CourtPaper{} : *found;
   const std::optional<Date> began = work_began(request);
   const Date until = last_day(request);
-  Fields fields;
+  TemplateFields fields;
   fields.part("paper", paper_fields(paper, due_of(paper, request)))
       .text("from", date_text(began))
       .text("until", began ? date_text(std::optional(until)) : std::string());
@@ -156,7 +156,7 @@ Fields court_opinion(const DocumentRequest& request) {
   return fields;
 }
 
-Fields court_report(const DocumentRequest& request) {
+TemplateFields court_report(const DocumentRequest& request) {
   const CourtPaper* found = awaited_report(request);
   const Consent* order = reported_order(request);
   CourtPaper paper = found == nullptr ? CourtPaper{} : *found;
@@ -167,7 +167,7 @@ Fields court_report(const DocumentRequest& request) {
   const auto due =
       found != nullptr ? due_of(paper, request) : next_report_date(request, text_of(paper.case_number));
   const Plan* plan = plan_on(*request.family, request.period->until);
-  Fields fields;
+  TemplateFields fields;
   fields.part("paper", paper_fields(paper, due))
       .part("order", consent_fields(order == nullptr ? Consent{} : *order, request))
       .text("from",
@@ -186,7 +186,7 @@ constexpr auto rows = document_rows({
      .days = days_of_opinions},
     {.name = "sprawozdanie-sad",
      .title = {"Sprawozdanie z pracy z rodziną", "report for the court"},
-     .time = Time::case_so_far,
+     .time = DocumentTime::case_so_far,
      .fields = court_report,
      .begins = first_day_to_report},
 });
@@ -195,4 +195,4 @@ constexpr auto rows = document_rows({
 
 std::span<const DocumentKind> court_kinds() { return rows; }
 
-} // namespace asystent
+} // namespace asystent::document

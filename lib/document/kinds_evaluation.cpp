@@ -3,13 +3,13 @@
 #include "document/people.hpp"
 #include "document/situation.hpp"
 #include "document/wording.hpp"
-#include "model/case.hpp"
+#include "model/case_on_day.hpp"
 #include "text/language.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 constexpr std::array assessment_elements = {FindingId::review_late, FindingId::review_not_passed_on};
@@ -21,22 +21,22 @@ std::optional<Date> counted_from(const DocumentRequest& request, const Assessmen
   return before != nullptr ? std::optional(*before->date) : work_began(request);
 }
 
-void add_term(Fields& fields, std::string_view name, std::optional<Date> event,
+void add_term(TemplateFields& fields, std::string_view name, std::optional<Date> event,
               const DocumentRequest& request) {
   std::optional<Date> due, last;
   if (event) {
-    const Term term = term_in_months(*event, request.practice.review_months, request.practice.free_days);
+    const Term term = term_in_months(*event, request.policy.review_months, request.policy.free_days);
     due = term.due;
     if (term.rolled != term.due) last = term.rolled;
   }
   fields.text(name, date_text(due)).text(std::string(name) + "_rolled", date_text(last));
 }
 
-void add_conclusions(Fields& fields, const Assessment& assessment) {
+void add_conclusions(TemplateFields& fields, const Assessment& assessment) {
   const std::vector<Word> choices(words<Conclusion>.begin(), words<Conclusion>.end());
   fields.list("conclusions", choices, [&](const Word& choice) {
     const auto conclusion = from_word<Conclusion>(choice.word);
-    return std::move(Fields()
+    return std::move(TemplateFields()
                          .text("label", std::string(choice.label.pl))
                          .flag("is_chosen", conclusion && conclusion == unless_empty(assessment.conclusion))
                          .flag("is_other", conclusion == Conclusion::other));
@@ -48,14 +48,14 @@ std::string days_before(std::optional<Date> event, const Assessment* before) {
   return event ? date_text(before == nullptr ? *event : *event + days{1}) : std::string();
 }
 
-Fields assessment_document(const DocumentRequest& request) {
+TemplateFields assessment_document(const DocumentRequest& request) {
   const Assessment* found = wanted_entry(request.family->assessments, request.entry);
   const Assessment assessment = found == nullptr ? Assessment{} : *found;
   const Date day = unless_empty(assessment.date).value_or(request.date);
   const Assessment* before = found == nullptr ? nullptr : assessment_before(*request.family, day);
   const std::optional<Date> event = counted_from(request, before);
   const Period period{std::min(event.value_or(day) + days{before == nullptr ? 0 : 1}, day), day};
-  Fields fields;
+  TemplateFields fields;
   fields.text("assessed", date_text(assessment.date))
       .text("from", days_before(event, before))
       .text("until", date_text(std::optional(day)))
@@ -89,20 +89,20 @@ std::string meaning_of(Score score, const Office& office) {
   return std::string(found == office.scale.end() ? "" : found->label);
 }
 
-Fields score_fields(const AreaScore& score, const Office& office) {
+TemplateFields score_fields(const AreaScore& score, const Office& office) {
   Field<Area> area;
   if (!score.area.id.empty()) area.value = score.area;
-  Fields fields;
+  TemplateFields fields;
   fields.text("area", area_label(area, office))
       .text("score", std::string(label(score.score).pl))
       .text("meaning", meaning_of(score.score, office));
   return fields;
 }
 
-Fields last_assessment(const DocumentRequest& request) {
+TemplateFields last_assessment(const DocumentRequest& request) {
   const Assessment* found = newest_assessment(*request.family);
   const Assessment assessment = found == nullptr ? Assessment{} : *found;
-  Fields fields;
+  TemplateFields fields;
   fields.text("date", date_text(assessment.date))
       .text("summary", text_of(assessment.summary))
       .text("family_view", text_of(assessment.family_view))
@@ -111,8 +111,8 @@ Fields last_assessment(const DocumentRequest& request) {
   return fields;
 }
 
-Fields term_fields(const MonitoringTerm& term) {
-  Fields fields;
+TemplateFields term_fields(const MonitoringTerm& term) {
+  TemplateFields fields;
   fields.text("after", fmt::format("po {0} {0:miesiącu|miesiącach|miesiącach}", Count{term.months}))
       .text("due", term.term ? polish(term.term->due) : "")
       .text("rolled", term.term ? polish(term.term->rolled) : "");
@@ -138,8 +138,8 @@ std::string next_term(const DocumentRequest& request, const Monitoring& entry) {
   return {};
 }
 
-Fields monitoring_fields(const Monitoring& entry, const DocumentRequest& request) {
-  Fields fields;
+TemplateFields monitoring_fields(const Monitoring& entry, const DocumentRequest& request) {
+  TemplateFields fields;
   fields.text("date", date_text(entry.date))
       .text("kind", label_of(entry.kind))
       .text("effect", label_of(entry.effect))
@@ -150,12 +150,12 @@ Fields monitoring_fields(const Monitoring& entry, const DocumentRequest& request
   return fields;
 }
 
-Fields closure_document(const DocumentRequest& request) {
+TemplateFields closure_document(const DocumentRequest& request) {
   const Family& family = *request.family;
   const Plan* plan = newest_plan(family);
   const auto& closure = family.closure;
   const DocumentRequest then = as_of(closure ? std::optional(*closure->date) : std::nullopt, request);
-  Fields fields;
+  TemplateFields fields;
   fields.part("closure", closure_fields(request))
       .part("plan", plan_fields(plan == nullptr ? Plan{} : *plan, request))
       .part("assessment", last_assessment(request))
@@ -163,18 +163,18 @@ Fields closure_document(const DocumentRequest& request) {
       .flag("is_ordered", order_on(family, then.date) != nullptr);
   add_consents(fields, request);
   add_signatures(fields, {assistant_signature(then)});
-  Fields worker;
+  TemplateFields worker;
   add_signatures(worker, {social_worker_signature(family)});
-  Fields head;
+  TemplateFields head;
   add_signatures(head, {head_signature(request)});
   fields.part("social_worker", worker).part("head", head);
   return fields;
 }
 
-Fields monitoring_card(const DocumentRequest& request) {
+TemplateFields monitoring_card(const DocumentRequest& request) {
   const Monitoring* found = wanted_entry(request.family->monitoring, request.entry);
   const Monitoring entry = found == nullptr ? Monitoring{} : *found;
-  Fields fields;
+  TemplateFields fields;
   fields.part("closure", closure_fields(request)).part("monitoring", monitoring_fields(entry, request));
   add_signatures(fields,
                  {assistant_signature(as_of(unless_empty(entry.date), request)), {"członek rodziny", ""}});
@@ -200,4 +200,4 @@ constexpr auto rows = document_rows({
 
 std::span<const DocumentKind> evaluation_kinds() { return rows; }
 
-} // namespace asystent
+} // namespace asystent::document

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 /// How far the protocol looks ahead.
@@ -77,10 +77,10 @@ std::vector<Deadline> terms_of(const DocumentRequest& request) {
   return terms;
 }
 
-Fields term_fields(const Deadline& term) {
+TemplateFields term_fields(const Deadline& term) {
   const bool is_empty = !term.finding.rolled;
-  Fields fields;
-  fields.text("what", is_empty ? "" : subject_of(term, Language::pl))
+  TemplateFields fields;
+  fields.text("what", is_empty ? "" : rules::subject_of(term, Language::pl))
       .text("due", short_date(term.finding.due))
       .text("rolled", short_date(term.finding.rolled))
       .flag("is_overdue", term.state == DeadlineState::overdue);
@@ -99,8 +99,8 @@ std::vector<CourtTerm> court_terms(const DocumentRequest& request) {
   std::vector<CourtTerm> terms;
   for (const CourtPaper& paper : request.family->court_papers)
     if (!paper.sent) {
-      const Practice& practice = request.practice;
-      const Date own = term_in_days(*paper.requested, practice.court_paper_days, practice.free_days).due;
+      const Policy& policy = request.policy;
+      const Date own = term_in_days(*paper.requested, policy.court_paper_days, policy.free_days).due;
       terms.push_back(
           {label_of(paper.kind), text_of(paper.court), text_of(paper.case_number), paper.due.value_or(own)});
     }
@@ -112,8 +112,8 @@ std::vector<CourtTerm> court_terms(const DocumentRequest& request) {
   return terms;
 }
 
-Fields court_term_fields(const CourtTerm& term) {
-  Fields fields;
+TemplateFields court_term_fields(const CourtTerm& term) {
+  TemplateFields fields;
   fields.text("what", term.what)
       .text("court", term.court)
       .text("case_number", term.case_number)
@@ -140,8 +140,8 @@ std::vector<Paper> papers_of(const Family& family) {
           {"upoważnienia do działania przed instytucjami", family.mandates.size()}};
 }
 
-Fields paper_fields(const Paper& paper) {
-  Fields fields;
+TemplateFields paper_fields(const Paper& paper) {
+  TemplateFields fields;
   fields.text("name", std::string(paper.name)).text("count", std::to_string(paper.count));
   return fields;
 }
@@ -161,13 +161,13 @@ std::string last_visit(const Family& family) {
   return last == nullptr ? "" : date_text(last->date);
 }
 
-Fields handover_document(const DocumentRequest& request) {
+TemplateFields handover_document(const DocumentRequest& request) {
   const Family& family = *request.family;
   const Plan* plan = newest_plan(family);
   const auto next = next_visit(family, request.office, request.date);
   const std::string from = giver(request);
   const std::string to = assistant_name(request.office, taker(request));
-  Fields fields;
+  TemplateFields fields;
   fields.text("giver", from)
       .text("taker", to)
       .text("from", taken_on(request))
@@ -190,7 +190,7 @@ Fields handover_document(const DocumentRequest& request) {
 constexpr auto rows = document_rows({
     {.name = "przekazanie",
      .title = {"Protokół przekazania rodziny", "protocol of a change of assistant"},
-     .detail = Detail::successor,
+     .detail = DocumentDetail::successor,
      .fields = handover_document},
 });
 
@@ -198,4 +198,4 @@ constexpr auto rows = document_rows({
 
 std::span<const DocumentKind> handover_kinds() { return rows; }
 
-} // namespace asystent
+} // namespace asystent::document

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 /// The day on which the social worker asked; where that is not recorded, of the decision; the day of the
@@ -18,21 +18,21 @@ Date day_of_request(const DocumentRequest& request) {
   return referral.request ? referral.request->date.value_or(decided) : decided;
 }
 
-Fields request_fields(const Referral& referral) {
+TemplateFields request_fields(const Referral& referral) {
   const Request request = referral.request.value_or(Request{});
-  Fields fields;
+  TemplateFields fields;
   fields.text("number", text_of(request.number))
       .text("date", date_text(request.date))
       .text("by", text_of(request.by));
   return fields;
 }
 
-Fields decision_fields(const DocumentRequest& request) {
+TemplateFields decision_fields(const DocumentRequest& request) {
   const auto& made = request.family->referral.decision;
   const Decision decision = made.value_or(Decision{});
   const Assignment* first = earliest_assignment(*request.family);
   const Assignment assignment = first == nullptr ? Assignment{} : *first;
-  Fields fields;
+  TemplateFields fields;
   fields.text("date", date_text(decision.date))
       .text("by", text_of(decision.by))
       .flag("is_made", made.has_value())
@@ -42,16 +42,16 @@ Fields decision_fields(const DocumentRequest& request) {
   return fields;
 }
 
-Fields referral_fields(const DocumentRequest& request) {
+TemplateFields referral_fields(const DocumentRequest& request) {
   const Referral& referral = request.family->referral;
-  Fields fields;
+  TemplateFields fields;
   fields.text("source", label_of(referral.source))
       .text("date", date_text(referral.date))
       .text("by", text_of(referral.by))
       .text("interview", date_text(referral.interview))
       .list("reasons", referral.reasons,
             [&](const Value<Area>& area) {
-              return std::move(Fields().text("area", area_label(area, request.office)));
+              return std::move(TemplateFields().text("area", area_label(area, request.office)));
             })
       .part("request", request_fields(referral))
       .part("decision", decision_fields(request));
@@ -59,7 +59,7 @@ Fields referral_fields(const DocumentRequest& request) {
 }
 
 /// What the court had ordered, and who had helped, by the day of the request.
-void add_help_so_far(Fields& fields, const DocumentRequest& then) {
+void add_help_so_far(TemplateFields& fields, const DocumentRequest& then) {
   std::vector<Consent> orders = then.family->consents;
   std::erase_if(orders, [&](const Consent& consent) {
     return *consent.kind != ConsentKind::court_order || *consent.from > then.date;
@@ -70,7 +70,7 @@ void add_help_so_far(Fields& fields, const DocumentRequest& then) {
       .list("services", services, [&](const Service& service) { return service_fields(service, then); });
 }
 
-bool contains(FieldList<MemberRef> members, const Member& member) {
+bool contains(ValueList<MemberRef> members, const Member& member) {
   return std::ranges::any_of(members,
                              [&](const Value<MemberRef>& ref) { return ref->text == member.id->text; });
 }
@@ -97,10 +97,10 @@ std::string address_of(const Member& adult, const Family& family) {
   return address.starts_with(household) ? address : household;
 }
 
-Fields consent_page(const Member& adult, const DocumentRequest& request, const Consent* order) {
+TemplateFields consent_page(const Member& adult, const DocumentRequest& request, const Consent* order) {
   const bool bound = is_bound(adult, order);
   const auto consented = consented_on(adult, request);
-  Fields fields;
+  TemplateFields fields;
   fields.text("name", text_of(adult.name))
       .text("address", address_of(adult, *request.family))
       .text("from", date_text(consented))
@@ -110,19 +110,19 @@ Fields consent_page(const Member& adult, const DocumentRequest& request, const C
   return fields;
 }
 
-Fields order_fields(const Consent* order, const DocumentRequest& request) {
+TemplateFields order_fields(const Consent* order, const DocumentRequest& request) {
   const Consent known = order == nullptr ? Consent{} : *order;
   std::vector<std::string> dates;
   for (const auto& date : known.report_dates) dates.push_back(date_text(date));
-  Fields fields = consent_fields(known, request);
+  TemplateFields fields = consent_fields(known, request);
   fields.text("report_dates", joined(dates));
   return fields;
 }
 
-Fields assistant_request(const DocumentRequest& request) {
+TemplateFields assistant_request(const DocumentRequest& request) {
   const Family& family = *request.family;
   const DocumentRequest then = as_of(day_of_request(request), request);
-  Fields fields;
+  TemplateFields fields;
   fields.part("referral", referral_fields(request))
       .text("previous", family.previous ? std::string(family.previous->text) : "");
   add_members(fields, then);
@@ -131,27 +131,27 @@ Fields assistant_request(const DocumentRequest& request) {
   const bool own = family.za_zyciem.value_or(false);
   add_signatures(fields, {own ? Signature{"osoba uprawniona", text_of(family.referral.by)}
                               : Signature{"pracownik socjalny", text_of(asked.by)}});
-  Fields head;
+  TemplateFields head;
   add_signatures(head, {head_signature(request)});
   fields.part("head", head);
   return fields;
 }
 
-Fields consent_document(const DocumentRequest& request) {
+TemplateFields consent_document(const DocumentRequest& request) {
   const Consent* order = order_on(*request.family, request.date);
   std::vector<Member> adults = adults_on(*request.family, request.date);
   if (adults.empty()) adults.emplace_back();
-  Fields fields;
+  TemplateFields fields;
   fields.part("order", order_fields(order, request)).list("adults", adults, [&](const Member& adult) {
-    Fields page = consent_page(adult, request, order);
+    TemplateFields page = consent_page(adult, request, order);
     return std::move(page.flag("is_first", &adult == &adults.front()));
   });
   return fields;
 }
 
-Fields cooperation_rules(const DocumentRequest& request) {
+TemplateFields cooperation_rules(const DocumentRequest& request) {
   const Consent* order = order_on(*request.family, request.date);
-  Fields fields;
+  TemplateFields fields;
   fields.part("diagnosis", diagnosis_fields(request))
       .flag("is_ordered", order != nullptr)
       .part("order", order_fields(order, request));
@@ -161,10 +161,10 @@ Fields cooperation_rules(const DocumentRequest& request) {
   return fields;
 }
 
-Fields diagnosis_document(const DocumentRequest& request) {
+TemplateFields diagnosis_document(const DocumentRequest& request) {
   const auto& diagnosis = request.family->diagnosis;
   const DocumentRequest then = as_of(diagnosis ? std::optional(*diagnosis->date) : std::nullopt, request);
-  Fields fields;
+  TemplateFields fields;
   fields.part("diagnosis", diagnosis_fields(request));
   add_members(fields, then);
   auto signatures = adult_signatures(then);
@@ -194,4 +194,4 @@ constexpr auto rows = document_rows({
 
 std::span<const DocumentKind> intake_kinds() { return rows; }
 
-} // namespace asystent
+} // namespace asystent::document

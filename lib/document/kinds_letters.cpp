@@ -3,29 +3,29 @@
 #include "document/people.hpp"
 #include "document/wording.hpp"
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
-Fields information_letter(const DocumentRequest& request) {
-  Fields letter;
+TemplateFields information_letter(const DocumentRequest& request) {
+  TemplateFields letter;
   letter.text("to", request.recipient).text("subject", request.subject);
-  Fields fields;
+  TemplateFields fields;
   fields.part("letter", letter);
   add_signatures(fields, {assistant_signature(request)});
   return fields;
 }
 
 // The register of a Niebieska Karta stays out: the note is handed on.
-Fields service_note(const DocumentRequest& request) {
+TemplateFields service_note(const DocumentRequest& request) {
   const Intervention* found = wanted_entry(request.family->interventions, request.entry);
   const Intervention entry = found == nullptr ? Intervention{} : *found;
-  Fields intervention;
+  TemplateFields intervention;
   intervention.text("date", date_text(entry.date))
       .text("kind", label_of(entry.kind))
       .text("what", text_of(entry.what))
       .texts("notified", strings(entry.notified))
       .text("follow_up", date_text(entry.follow_up));
-  Fields fields;
+  TemplateFields fields;
   fields.part("intervention", intervention);
   add_signatures(fields, {assistant_signature(as_of(unless_empty(entry.date), request))});
   return fields;
@@ -34,7 +34,7 @@ Fields service_note(const DocumentRequest& request) {
 constexpr auto rows = document_rows({
     {.name = "pismo",
      .title = {"Prośba o udzielenie informacji", "request for information to an institution"},
-     .detail = Detail::recipient,
+     .detail = DocumentDetail::recipient,
      .fields = information_letter},
     {.name = "notatka",
      .title = {"Notatka służbowa z interwencji", "service note of an intervention"},
@@ -46,4 +46,4 @@ constexpr auto rows = document_rows({
 
 std::span<const DocumentKind> letter_kinds() { return rows; }
 
-} // namespace asystent
+} // namespace asystent::document

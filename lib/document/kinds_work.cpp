@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 constexpr std::array plan_elements = {FindingId::plan_not_agreed, FindingId::plan_not_consulted,
@@ -32,10 +32,10 @@ std::string version_of(const Plan& plan, const Family& family) {
   return plan.date ? std::to_string(earlier + 1) : std::string();
 }
 
-Fields plan_document(const DocumentRequest& request) {
+TemplateFields plan_document(const DocumentRequest& request) {
   const Plan* found = wanted_plan(request);
   const Plan plan = found == nullptr ? Plan{} : *found;
-  Fields fields;
+  TemplateFields fields;
   fields.part("plan", plan_fields(plan, request))
       .text("version", found == nullptr ? "" : version_of(*found, *request.family));
   auto signatures = member_signatures(*request.family, plan.agreed_by);
@@ -61,10 +61,10 @@ std::vector<Finding> missing_in_plan(const DocumentRequest& request) {
   return findings_of(request, std::move(family), plan_elements);
 }
 
-Fields visit_card(const DocumentRequest& request) {
+TemplateFields visit_card(const DocumentRequest& request) {
   const Visit* found = request.visit != nullptr ? request.visit : wanted_entry(request.family->visits, {});
   const Visit visit = found == nullptr ? Visit{} : *found;
-  Fields fields;
+  TemplateFields fields;
   fields.part("visit", visit_fields(visit, request));
   std::vector<Signature> signatures = {{"asystent rodziny", assistant_signature(request).name}};
   signatures.push_back({"członek rodziny", name_of(*request.family, visit.signed_by)});
@@ -105,13 +105,13 @@ std::vector<Sum> sums_by_kind(const std::vector<Visit>& visits) {
 /// „0 min” is a sum too: an empty one would be a line to fill in.
 std::string sum_text(int minutes) { return minutes == 0 ? "0 min" : duration_text(minutes); }
 
-Fields sum_row(const Sum& sum) {
-  Fields fields;
+TemplateFields sum_row(const Sum& sum) {
+  TemplateFields fields;
   fields.text("kind", sum.kind).text("count", std::to_string(sum.count)).text("time", sum_text(sum.minutes));
   return fields;
 }
 
-Fields journal(const DocumentRequest& request) {
+TemplateFields journal(const DocumentRequest& request) {
   const Period period = *request.period;
   const std::vector<Visit> visits = visits_in(*request.family, period);
   const std::vector<Sum> sums = sums_by_kind(visits);
@@ -120,7 +120,7 @@ Fields journal(const DocumentRequest& request) {
     total.count += sum.count;
     total.minutes += sum.minutes;
   }
-  Fields fields;
+  TemplateFields fields;
   fields.text("from", date_text(std::optional(period.from)))
       .text("until", date_text(std::optional(period.until)))
       .list("visits", visits, [&](const Visit& visit) { return visit_fields(visit, request); })
@@ -139,11 +139,11 @@ constexpr auto rows = document_rows({
      .missing = missing_in_plan},
     {.name = "karta-wizyty",
      .title = {"Karta wizyty", "card of a visit"},
-     .about = About::visit,
+     .about = DocumentSubject::visit,
      .fields = visit_card},
     {.name = "dziennik",
      .title = {"Dziennik pracy z rodziną", "journal of the work with the family"},
-     .time = Time::case_so_far,
+     .time = DocumentTime::case_so_far,
      .fields = journal},
 });
 
@@ -151,4 +151,4 @@ constexpr auto rows = document_rows({
 
 std::span<const DocumentKind> work_kinds() { return rows; }
 
-} // namespace asystent
+} // namespace asystent::document

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 /// More days than that are told by the first and the last.
@@ -91,7 +91,7 @@ std::vector<LeftOut> of_the_case(const Family& family) {
 
 } // namespace
 
-bool names_member(FieldList<MemberRef> members, const Member& member) {
+bool names_member(ValueList<MemberRef> members, const Member& member) {
   return std::ranges::any_of(members,
                              [&](const Value<MemberRef>& named) { return named->text == member.id->text; });
 }
@@ -100,7 +100,7 @@ bool lives_with_family(const Member& member, Date day) {
   return !is_gone(member, day) && !member.household && placement_on(member, day) == nullptr;
 }
 
-void add_left_out(Fields& fields, const DocumentRequest& request, int withheld) {
+void add_left_out(TemplateFields& fields, const DocumentRequest& request, int withheld) {
   const Family& family = *request.family;
   std::vector<LeftOut> rows = of_visits(family, *request.member);
   std::ranges::move(of_the_case(family), std::back_inserter(rows));
@@ -113,7 +113,7 @@ void add_left_out(Fields& fields, const DocumentRequest& request, int withheld) 
                   .reason = "treść może wymieniać inną osobę"});
   std::erase_if(rows, [](const LeftOut& row) { return row.count == 0; });
   fields.list("left_out", rows, [](const LeftOut& row) {
-    return std::move(Fields()
+    return std::move(TemplateFields()
                          .text("what", row.what)
                          .text("count", std::to_string(row.count))
                          .text("days", days_text(row.days))
@@ -121,4 +121,4 @@ void add_left_out(Fields& fields, const DocumentRequest& request, int withheld) 
   });
 }
 
-} // namespace asystent
+} // namespace asystent::document

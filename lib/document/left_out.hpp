@@ -3,9 +3,9 @@
 #include "document/fields.hpp"
 #include "document/request.hpp"
 
-namespace asystent {
+namespace asystent::document {
 
-bool names_member(FieldList<MemberRef> members, const Member& member);
+bool names_member(ValueList<MemberRef> members, const Member& member);
 
 /// Whether the family's address is the member's own on the day: somebody who moved out must not learn it.
 bool lives_with_family(const Member& member, Date day);
@@ -14,6 +14,6 @@ bool lives_with_family(const Member& member, Date day);
 /// and why (art. 15 ust. 4 RODO). `withheld` texts name somebody else. Of the referral, of interventions and
 /// of the Niebieska Karta it says nothing, not even whether there are any: the template has one sentence on
 /// them for everybody, because their number and days alone could betray who told.
-void add_left_out(Fields& fields, const DocumentRequest& request, int withheld);
+void add_left_out(TemplateFields& fields, const DocumentRequest& request, int withheld);
 
-} // namespace asystent
+} // namespace asystent::document

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 bool is_contact_with_institution(const Visit& visit) { return is_held(visit) && !is_direct(visit); }
@@ -22,7 +22,7 @@ void add_entry(FamilyMonth& row, const Visit& visit) {
 }
 
 FamilyMonth family_month(const Month& month, const Family& family) {
-  FamilyMonth row{.family = &family, .status = status_on(family, month.request.practice, month.day)};
+  FamilyMonth row{.family = &family, .status = status_on(family, month.request.policy, month.day)};
   for (const Visit& visit : family.visits) {
     if (!month.made(visit, family)) continue;
     if (visit.next && month.period.contains(*visit.next)) row.planned.insert(*visit.next);
@@ -31,8 +31,10 @@ FamilyMonth family_month(const Month& month, const Family& family) {
   return row;
 }
 
-std::map<std::string_view, Amount> minutes_by_family(const Month& month) {
-  return hours_report(*month.request.all, month.period, month.assistant).assistants.front().hours.families;
+std::map<std::string_view, report::Amount> minutes_by_family(const Month& month) {
+  return report::hours_report(*month.request.all, month.period, month.assistant)
+      .assistants.front()
+      .hours.families;
 }
 
 bool began_in(const Family& family, const Period& period) {
@@ -132,7 +134,7 @@ std::vector<Progress> progress_of(const Month& month, const std::vector<FamilyMo
 
 std::vector<Deadline> urgent_of(const Month& month) {
   std::vector<Deadline> urgent;
-  for (const Deadline& deadline : overdue(*month.request.all, month.request.date)) {
+  for (const Deadline& deadline : report::overdue(*month.request.all, month.request.date)) {
     const auto family = std::ranges::find(month.request.all->families, deadline.finding.family,
                                           [](const Family& entry) { return entry.id->text; });
     if (family != month.request.all->families.end() &&
@@ -142,4 +144,4 @@ std::vector<Deadline> urgent_of(const Month& month) {
   return urgent;
 }
 
-} // namespace asystent
+} // namespace asystent::document

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace asystent {
+namespace asystent::document {
 
 /// The month that an assistant reports.
 struct Month {
@@ -72,4 +72,4 @@ std::vector<Progress> progress_of(const Month& month, const std::vector<FamilyMo
 /// What is overdue on the day of the document in the families whom the assistant leads then.
 std::vector<Deadline> urgent_of(const Month& month);
 
-} // namespace asystent
+} // namespace asystent::document

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 constexpr std::string_view ends_of_words = " \t\r\n,;:.!?()[]/\"-";
@@ -83,7 +83,7 @@ public:
     if (!text) return;
     if (const auto words = words_of(disclosed(*text)); may_be_a_person(words)) add_words(words);
   }
-  void add(FieldList<Private> texts) {
+  void add(ValueList<Private> texts) {
     for (const auto& text : texts) add(text);
   }
   void add(const Member& member) {
@@ -155,4 +155,4 @@ bool OtherNames::may_be_in(std::string_view text) const {
          });
 }
 
-} // namespace asystent
+} // namespace asystent::document

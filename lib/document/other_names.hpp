@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::document {
 
 /// Tells whether a text of the record names a person other than one member, so that it is left out of that
 /// member's copy (art. 15 ust. 4 RODO). Better one text too many left out than one name handed over: the
@@ -29,4 +29,4 @@ private:
   std::vector<std::string> others_; // folded, without those that are own_ too
 };
 
-} // namespace asystent
+} // namespace asystent::document

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 std::string whereabouts_text(const Member& member, Date day) {
@@ -39,9 +39,9 @@ bool is_adult(const Member& member, Date day) {
   return member.born ? age_on(*member.born, day) >= 18 : !is_child(member);
 }
 
-Fields office_fields(const Office& office) {
+TemplateFields office_fields(const Office& office) {
   const OfficeAddress& address = office.office;
-  Fields fields;
+  TemplateFields fields;
   fields.text("name", text_of(address.name))
       .text("address", text_of(address.address))
       .text("head", text_of(address.head))
@@ -49,13 +49,13 @@ Fields office_fields(const Office& office) {
   return fields;
 }
 
-Fields family_fields(const DocumentRequest& request) {
+TemplateFields family_fields(const DocumentRequest& request) {
   const Family& family = *request.family;
   const auto member = [&](const Member& entry) { return member_fields(entry, request); };
   std::vector<Member> children;
   for (const Member& entry : family.members)
     if (is_child(entry)) children.push_back(entry);
-  Fields fields;
+  TemplateFields fields;
   fields.text("id", std::string(family.id->text))
       .text("name", text_of(family.name))
       .text("address", text_of(family.address))
@@ -76,11 +76,11 @@ std::string_view responsible(const DocumentRequest& request) {
 
 } // namespace
 
-Fields common_fields(const DocumentRequest& request, std::string_view title) {
+TemplateFields common_fields(const DocumentRequest& request, std::string_view title) {
   const std::string_view assistant = responsible(request);
-  Fields person;
+  TemplateFields person;
   person.text("id", std::string(assistant)).text("name", assistant_name(request.office, assistant));
-  Fields fields;
+  TemplateFields fields;
   fields.text("title", std::string(title))
       .text("blank", "")
       .text("date", polish_long(request.date))
@@ -91,8 +91,8 @@ Fields common_fields(const DocumentRequest& request, std::string_view title) {
   return fields;
 }
 
-Fields member_fields(const Member& member, const DocumentRequest& request) {
-  Fields fields;
+TemplateFields member_fields(const Member& member, const DocumentRequest& request) {
+  TemplateFields fields;
   fields.text("name", text_of(member.name))
       .text("role", label_of(member.role))
       .text("born", birth_text(member))
@@ -101,7 +101,7 @@ Fields member_fields(const Member& member, const DocumentRequest& request) {
   return fields;
 }
 
-void add_members(Fields& fields, const DocumentRequest& request) {
+void add_members(TemplateFields& fields, const DocumentRequest& request) {
   std::vector<Member> members;
   for (Member member : request.family->members) {
     const bool unborn = member.born && *member.born > request.date;
@@ -112,7 +112,7 @@ void add_members(Fields& fields, const DocumentRequest& request) {
   fields.list("members", members, [&](const Member& member) { return member_fields(member, request); });
 }
 
-void add_children(Fields& fields, const DocumentRequest& request, Date day) {
+void add_children(TemplateFields& fields, const DocumentRequest& request, Date day) {
   const DocumentRequest then = as_of(day, request);
   std::vector<Member> children;
   for (const Member& member : request.family->members)
@@ -127,9 +127,9 @@ std::vector<Member> adults_on(const Family& family, Date day) {
   return adults;
 }
 
-void add_signatures(Fields& fields, const std::vector<Signature>& signatures) {
+void add_signatures(TemplateFields& fields, const std::vector<Signature>& signatures) {
   fields.list("signatures", signatures, [](const Signature& signature) {
-    return std::move(Fields().text("role", signature.role).text("name", signature.name));
+    return std::move(TemplateFields().text("role", signature.role).text("name", signature.name));
   });
 }
 
@@ -148,7 +148,7 @@ Signature social_worker_signature(const Family& family) {
   return {"pracownik socjalny", text_of(contact.social_worker ? contact.social_worker : request.by)};
 }
 
-std::vector<Signature> member_signatures(const Family& family, FieldList<MemberRef> members) {
+std::vector<Signature> member_signatures(const Family& family, ValueList<MemberRef> members) {
   std::vector<Signature> signatures;
   for (const auto& member : members) {
     const Member* found = find_member(family, member->text);
@@ -165,4 +165,4 @@ std::vector<Signature> adult_signatures(const DocumentRequest& request) {
   return signatures;
 }
 
-} // namespace asystent
+} // namespace asystent::document

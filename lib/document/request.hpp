@@ -1,15 +1,15 @@
 #pragma once
 
 #include "calendar/period.hpp"
-#include "model/cases.hpp"
+#include "model/case_set.hpp"
 #include "model/newest.hpp"
-#include "model/practice.hpp"
+#include "model/policy.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace asystent {
+namespace asystent::document {
 
 // Of these nothing is recorded. A document of them is an empty form: each field is there, to be filled in by
 // hand. It also shows which fields a template may name.
@@ -20,9 +20,9 @@ inline const Assistant blank_assistant;
 /// What a document is about. Which of these a kind needs is in its row; the others stay blank.
 struct DocumentRequest {
   const Office& office;
-  const Practice& practice;
+  const Policy& policy;
   Date date;                                     // of the document
-  const Cases* all = nullptr;                    // the whole folder: of a document about an assistant only
+  const CaseSet* all = nullptr;                  // the whole folder: of a document about an assistant only
   const Family* family = &blank_family;          // blank in a document about an assistant
   const Member* member = &blank_member;          // whose data is asked for
   const Assistant* assistant = &blank_assistant; // the one it is about, or who takes the family over
@@ -60,4 +60,4 @@ std::vector<Date> days_of(const std::vector<Entry>& entries) {
   return days;
 }
 
-} // namespace asystent
+} // namespace asystent::document

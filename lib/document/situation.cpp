@@ -1,14 +1,14 @@
 #include "document/situation.hpp"
 
 #include "document/wording.hpp"
-#include "model/case.hpp"
+#include "model/case_on_day.hpp"
 #include "model/newest.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 constexpr std::string_view minus = "\u2212";
@@ -65,8 +65,8 @@ std::vector<AreaRow> area_rows(const Assessment* now, const Assessment* before, 
   return rows;
 }
 
-Fields area_fields(const AreaRow& row, const Office& office) {
-  Fields fields;
+TemplateFields area_fields(const AreaRow& row, const Office& office) {
+  TemplateFields fields;
   fields.text("area", row.id.empty() ? "" : area_label({Area{row.id}, {}, true}, office))
       .text("score", score_text(row.now, office))
       .text("before", score_text(row.before, office))
@@ -100,10 +100,10 @@ bool is_listed(const std::vector<ClosedOrOpenGoal>& goals, const Goal& goal) {
                              [&](const ClosedOrOpenGoal& other) { return *other.goal.goal == *goal.goal; });
 }
 
-Fields goal_row(const ClosedOrOpenGoal& entry, const Office& office) {
+TemplateFields goal_row(const ClosedOrOpenGoal& entry, const Office& office) {
   const Goal& goal = entry.goal;
   const bool is_open = entry.status == GoalStatus::open;
-  Fields fields;
+  TemplateFields fields;
   fields.text("goal", text_of(goal.goal))
       .text("area", area_label(goal.area, office))
       .text("expected_effect", text_of(goal.expected_effect))
@@ -169,10 +169,11 @@ const Plan* plan_on(const Family& family, Date day) {
 }
 
 std::optional<Date> work_began(const DocumentRequest& request) {
-  return Case(*request.family, request.office, request.practice, request.date).first();
+  return CaseOnDay(*request.family, request.office, request.policy, request.date).first();
 }
 
-void add_scores(Fields& fields, const Assessment* now, const Assessment* before, const Office& office) {
+void add_scores(TemplateFields& fields, const Assessment* now, const Assessment* before,
+                const Office& office) {
   fields.text("scores_date", now == nullptr ? "" : short_date(now->date))
       .text("before_date", before == nullptr ? "" : short_date(before->date))
       .flag("is_compared", before != nullptr)
@@ -181,11 +182,11 @@ void add_scores(Fields& fields, const Assessment* now, const Assessment* before,
             [&](const AreaRow& row) { return area_fields(row, office); });
 }
 
-void add_contacts(Fields& fields, const Family& family, const Period& period) {
+void add_contacts(TemplateFields& fields, const Family& family, const Period& period) {
   Contacts contacts;
   for (const Visit& visit : family.visits)
     if (period.contains(*visit.date)) ++count_of(contacts, visit);
-  Fields part;
+  TemplateFields part;
   const auto number = [&part](std::string_view name, int count) { part.text(name, std::to_string(count)); };
   number("held", contacts.held());
   number("home", contacts.home);
@@ -200,11 +201,11 @@ void add_contacts(Fields& fields, const Family& family, const Period& period) {
   fields.part("contacts", part);
 }
 
-void add_goals(Fields& fields, const DocumentRequest& request, const Period& period) {
+void add_goals(TemplateFields& fields, const DocumentRequest& request, const Period& period) {
   const Plan* plan = plan_on(*request.family, period.until);
   fields.text("plan_date", plan == nullptr ? std::string() : date_text(plan->date))
       .list("goals", goals_of(*request.family, plan, period),
             [&](const ClosedOrOpenGoal& goal) { return goal_row(goal, request.office); });
 }
 
-} // namespace asystent
+} // namespace asystent::document

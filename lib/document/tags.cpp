@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 constexpr std::string_view opening = "{{";
@@ -77,4 +77,4 @@ std::vector<Tag> tags_of(std::string_view text) {
   return tags;
 }
 
-} // namespace asystent
+} // namespace asystent::document

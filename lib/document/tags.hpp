@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::document {
 
 /// One `{{…}}` of a template.
 struct Tag {
@@ -22,4 +22,4 @@ std::vector<Tag> tags_of(std::string_view text);
 /// Where the first character is that a terminal would obey; line breaks and tabs are none.
 std::optional<Position> first_control(std::string_view text);
 
-} // namespace asystent
+} // namespace asystent::document

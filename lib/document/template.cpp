@@ -4,7 +4,7 @@
 
 #include <kainjow/mustache.hpp>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 namespace mustache = kainjow::mustache;
@@ -15,40 +15,41 @@ constexpr std::string_view blank = "\xff";
 constexpr std::string_view line_to_fill_in =
     R"(<span class="blank" role="img" aria-label="do uzupełnienia"></span>)";
 
-mustache::data data_of(const Fields& fields);
+mustache::data data_of(const TemplateFields& fields);
 
-mustache::data data_of(const NamedField& field) {
+mustache::data data_of(const TemplateField& field) {
   switch (field.kind) {
-  case NamedField::Kind::text:
+  case TemplateField::Kind::text:
     return field.text.empty() ? std::string(blank) : field.text;
-  case NamedField::Kind::flag:
+  case TemplateField::Kind::flag:
     return field.is_true;
-  case NamedField::Kind::part:
+  case TemplateField::Kind::part:
     return data_of(field.parts.front());
-  case NamedField::Kind::list:
+  case TemplateField::Kind::list:
     break;
   }
   mustache::data list(mustache::data::type::list);
-  for (const Fields& part : field.parts) list.push_back(data_of(part));
+  for (const TemplateFields& part : field.parts) list.push_back(data_of(part));
   return list;
 }
 
-mustache::data data_of(const Fields& fields) {
+mustache::data data_of(const TemplateFields& fields) {
   mustache::data object(mustache::data::type::object);
-  for (const NamedField& field : fields.all()) object.set(field.name, data_of(field));
+  for (const TemplateField& field : fields.all()) object.set(field.name, data_of(field));
   return object;
 }
 
 } // namespace
 
-Printed print_template(const Template& main, const std::vector<Partial>& partials, const Fields& fields) {
+PrintedPage print_template(const Template& main, const std::vector<Partial>& partials,
+                           const TemplateFields& fields) {
   mustache::data data = data_of(fields);
   for (const Partial& partial : partials)
     data.set(partial.name, mustache::partial([&partial] { return partial.content.text; }));
-  Printed printed;
+  PrintedPage printed;
   mustache::mustache page(main.text);
   page.set_custom_escape([&printed](const std::string& value) {
-    if (value != blank) return markup(value);
+    if (value != blank) return in_markup(value);
     ++printed.blanks;
     return std::string(line_to_fill_in);
   });
@@ -56,4 +57,4 @@ Printed print_template(const Template& main, const std::vector<Partial>& partial
   return printed;
 }
 
-} // namespace asystent
+} // namespace asystent::document

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::document {
 
 /// A Mustache template. `{{name}}` is a field, `{{#name}} … {{/name}}` is printed for each part of a list or
 /// where a flag is true, `{{^name}} … {{/name}}` where it is empty or false, `{{> name}}` is another file.
@@ -33,14 +33,15 @@ struct TemplateProblem {
 /// character, a page without bounds. The first hundred, in the order of the files and lines; empty where the
 /// template can be printed.
 std::vector<TemplateProblem> check_template(const Template& main, const std::vector<Partial>& partials,
-                                            const Fields& fields);
+                                            const TemplateFields& fields);
 
-struct Printed {
+struct PrintedPage {
   std::string html;
   int blanks = 0; // lines to fill in by hand
 };
 
 /// The template with its fields, all values escaped. The template must have passed check_template().
-Printed print_template(const Template& main, const std::vector<Partial>& partials, const Fields& fields);
+PrintedPage print_template(const Template& main, const std::vector<Partial>& partials,
+                           const TemplateFields& fields);
 
-} // namespace asystent
+} // namespace asystent::document

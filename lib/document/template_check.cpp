@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::document {
 namespace {
 
 // More than any page needs. Pieces that include others twice each grow twofold with every step, the printing
@@ -27,7 +27,7 @@ struct OpenSection {
 /// Walks through the tags as the printing will, over the shapes of lists in place of their parts.
 class Checker {
 public:
-  Checker(const std::vector<Partial>& partials, const Fields& fields)
+  Checker(const std::vector<Partial>& partials, const TemplateFields& fields)
       : partials_(partials), scopes_{&fields} {}
 
   void check(const Template& text) {
@@ -80,8 +80,8 @@ private:
   }
 
   void check_value(const Tag& tag) {
-    const NamedField* field = find(tag);
-    if (field == nullptr || field->kind == NamedField::Kind::text) return;
+    const TemplateField* field = find(tag);
+    if (field == nullptr || field->kind == TemplateField::Kind::text) return;
     tell(tag.at, fmt::format("„{0}” nie jest tekstem: {{{{#{0}}}}} … {{{{/{0}}}}}", printable(tag.name)),
          fmt::format("'{0}' is no text: {{{{#{0}}}}} … {{{{/{0}}}}}", printable(tag.name)));
   }
@@ -90,9 +90,9 @@ private:
     if (sections.size() == most_open_sections)
       tell(tag.at, "sekcja w zbyt wielu innych", "a section in too many others");
     sections.push_back({tag.name, tag.at, scopes_.size()});
-    const NamedField* field = find(tag);
+    const TemplateField* field = find(tag);
     if (field == nullptr) return;
-    if (field->kind == NamedField::Kind::text)
+    if (field->kind == TemplateField::Kind::text)
       return tell(tag.at,
                   fmt::format("„{0}” to tekst; czy jest wpisany, mówi „has_{0}”", printable(tag.name)),
                   fmt::format("'{0}' is a text; 'has_{0}' says whether it is there", printable(tag.name)));
@@ -119,9 +119,9 @@ private:
   }
 
   /// `a.b` is found where the whole path is, from the innermost section outwards.
-  const NamedField* find(const Tag& tag) {
+  const TemplateField* find(const Tag& tag) {
     for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope)
-      if (const NamedField* found = find_path(**scope, tag.name)) return found;
+      if (const TemplateField* found = find_path(**scope, tag.name)) return found;
     const std::string_view near = nearest(tag.name, known_names());
     const std::string name = printable(tag.name);
     tell(tag.at,
@@ -132,18 +132,18 @@ private:
     return nullptr;
   }
 
-  static const NamedField* find_path(const Fields& fields, std::string_view path) {
+  static const TemplateField* find_path(const TemplateFields& fields, std::string_view path) {
     const std::size_t dot = path.find('.');
-    const NamedField* found = fields.find(path.substr(0, dot));
+    const TemplateField* found = fields.find(path.substr(0, dot));
     if (found == nullptr || dot == std::string_view::npos) return found;
-    return found->kind == NamedField::Kind::part ? find_path(found->shape.front(), path.substr(dot + 1))
-                                                 : nullptr;
+    return found->kind == TemplateField::Kind::part ? find_path(found->shape.front(), path.substr(dot + 1))
+                                                    : nullptr;
   }
 
   std::vector<std::string_view> known_names() const {
     std::vector<std::string_view> names;
     for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope)
-      for (const NamedField& field : (*scope)->all()) names.push_back(field.name);
+      for (const TemplateField& field : (*scope)->all()) names.push_back(field.name);
     return names;
   }
 
@@ -171,7 +171,7 @@ private:
   }
 
   const std::vector<Partial>& partials_;
-  std::vector<const Fields*> scopes_;
+  std::vector<const TemplateFields*> scopes_;
   std::vector<std::string> open_files_;
   std::vector<TemplateProblem> problems_;
   std::size_t bytes_ = 0; // of the page so far, with all that it includes
@@ -180,10 +180,10 @@ private:
 } // namespace
 
 std::vector<TemplateProblem> check_template(const Template& main, const std::vector<Partial>& partials,
-                                            const Fields& fields) {
+                                            const TemplateFields& fields) {
   Checker checker(partials, fields);
   checker.check(main);
   return checker.take();
 }
 
-} // namespace asystent
+} // namespace asystent::document

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::document {
 
 std::string date_text(const std::optional<Date>& date) { return date ? polish_long(*date) : std::string(); }
 std::string date_text(const Field<Date>& date) { return date_text(date.value); }
@@ -36,7 +36,7 @@ std::string name_of(const Family& family, const Field<MemberRef>& member) {
   return member ? name_of(family, member->text) : std::string();
 }
 
-std::string names_of(const Family& family, FieldList<MemberRef> members) {
+std::string names_of(const Family& family, ValueList<MemberRef> members) {
   std::vector<std::string> names;
   for (const auto& member : members) names.push_back(name_of(family, member->text));
   return joined(names);
@@ -53,7 +53,7 @@ std::string assistant_name(const Office& office, std::string_view id) {
   return std::string(found == nullptr ? id : disclosed(*found->name));
 }
 
-std::vector<std::string> strings(FieldList<Private> list) {
+std::vector<std::string> strings(ValueList<Private> list) {
   std::vector<std::string> texts;
   for (const auto& field : list) texts.emplace_back(disclosed(*field));
   return texts;
@@ -70,4 +70,4 @@ std::string duration_text(int minutes) {
   return fmt::format("{} h {} min", minutes / 60, minutes % 60);
 }
 
-} // namespace asystent
+} // namespace asystent::document

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::document {
 
 // Values of a record as Polish documents have them. What is not there is an empty text.
 
@@ -46,18 +46,18 @@ std::string area_label(const Field<Area>& area, const Office& office);
 std::string name_of(const Family& family, Private member);
 std::string name_of(const Family& family, const Field<MemberRef>& member);
 /// `Anna Kowalska, Kuba Kowalski`
-std::string names_of(const Family& family, FieldList<MemberRef> members);
+std::string names_of(const Family& family, ValueList<MemberRef> members);
 /// Who acts in a plan: a member, the assistant, the social worker, or whoever is written there.
 std::string actor(const Family& family, Private who);
 
 /// The name of an assistant; the id where the office does not list it.
 std::string assistant_name(const Office& office, std::string_view id);
 
-std::vector<std::string> strings(FieldList<Private> list);
+std::vector<std::string> strings(ValueList<Private> list);
 /// With commas between them.
 std::string joined(const std::vector<std::string>& texts);
 
 /// `1 h 30 min`; nothing for no time.
 std::string duration_text(int minutes);
 
-} // namespace asystent
+} // namespace asystent::document

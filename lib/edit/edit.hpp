@@ -24,14 +24,14 @@
 #include <string_view>
 #include <variant>
 
-namespace asystent {
+namespace asystent::edit {
 
 /// A new item, a mapping or a scalar, before the present item `index` of a list; at the end where that is its
 /// size. The key of the list may be absent, without value or `[]`: it becomes a list.
 struct InsertItem {
   Path list;
   std::size_t index = 0;
-  Node item;
+  yaml::Node item;
 };
 
 /// Replaces the value of a key, or adds the key at its canonical place in the mapping. A value without
@@ -39,29 +39,29 @@ struct InsertItem {
 struct SetValue {
   Path mapping;
   std::string key;
-  Node value;
+  yaml::Node value;
 };
 
 using Edit = std::variant<InsertItem, SetValue>;
 
 /// Where every node and key that was there before stands now. Where a mapping and its first key share a
 /// place, that of the mapping. 1:1, the file itself, stays.
-using Moves = std::map<Position, Position>;
+using NewPlaces = std::map<Position, Position>;
 
 /// The new text, read again.
-struct Edited {
-  std::unique_ptr<YamlFile> document;
-  Moves moves;
+struct EditResult {
+  std::unique_ptr<yaml::YamlFile> document;
+  NewPlaces moves;
 };
 
 /// Makes the edits one after another; the path of an edit refers to the result of those before it. Only the
 /// lines that an edit is about change. `root` describes the mapping of the whole file. Throws CannotEdit, and
 /// std::logic_error for a path that leads nowhere or a document with problems.
-Edited apply(const YamlFile& before, std::span<const Edit> edits, const Entity& root);
+EditResult apply(const yaml::YamlFile& before, std::span<const Edit> edits, const record::Entity& root);
 
 /// Where an item of that date goes in a list in order of time: after the last item whose `key`, a date, is
 /// not later. Items without the key (drafts) count as the latest; in a list of dates an item is its own date.
 /// 0 for no list.
-std::size_t sorted_index(const Node* list, std::string_view key, std::string_view iso_date);
+std::size_t sorted_index(const yaml::Node* list, std::string_view key, std::string_view iso_date);
 
-} // namespace asystent
+} // namespace asystent::edit

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <optional>
 
-namespace asystent {
+namespace asystent::edit {
 
 /// Bytes of the text, the end not included.
 struct Range {
@@ -25,26 +25,26 @@ public:
   explicit Extents(const SourceText& source) : source_(source) {}
 
   /// The key as it is written, quotes included.
-  Range key(const Node& mapping, const Node& child) const;
+  Range key(const yaml::Node& mapping, const yaml::Node& child) const;
 
   /// The byte after the colon of a key; none where it is not on the line of the key.
-  std::optional<std::size_t> after_colon(const Node& mapping, const Node& child) const;
+  std::optional<std::size_t> after_colon(const yaml::Node& mapping, const yaml::Node& child) const;
 
   /// The value; empty, after the colon, where nothing is written.
-  Range value(const Node& mapping, const Node& child) const;
+  Range value(const yaml::Node& mapping, const yaml::Node& child) const;
 
   /// The item; empty, after its dash, where nothing is written.
-  Range item(const Node& list, std::size_t index) const;
+  Range item(const yaml::Node& list, std::size_t index) const;
 
   /// Where the dash of an item of a block list stands.
-  std::size_t dash(const Node& list, std::size_t index) const;
+  std::size_t dash(const yaml::Node& list, std::size_t index) const;
 
   /// A list or mapping in brackets.
-  Range brackets(const Node& flow) const;
+  Range brackets(const yaml::Node& flow) const;
 
 private:
-  std::size_t end_of(const Node& node, std::size_t start, const Node& parent) const;
-  std::size_t end_of_last_child(const Node& collection) const;
+  std::size_t end_of(const yaml::Node& node, std::size_t start, const yaml::Node& parent) const;
+  std::size_t end_of_last_child(const yaml::Node& collection) const;
   std::size_t skip_to_written(std::size_t offset) const;
 
   const SourceText& source_;
@@ -53,4 +53,4 @@ private:
 /// Where the header of a block scalar, `|` or `>` with its modifiers, ends.
 std::size_t end_of_block_header(const SourceText& source, std::size_t start);
 
-} // namespace asystent
+} // namespace asystent::edit

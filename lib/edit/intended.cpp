@@ -2,7 +2,7 @@
 
 #include <stdexcept>
 
-namespace asystent {
+namespace asystent::edit {
 namespace {
 
 Path without_last(const Path& path) { return {path.begin(), path.end() - 1}; }
@@ -14,68 +14,69 @@ const std::string& key_of_list(const InsertItem& edit) {
   return *key;
 }
 
-Edit arranged_item(const InsertItem& edit, const Node& root, const ValueShape& shape) {
+Edit arranged_item(const InsertItem& edit, const yaml::Node& root, const ValueShape& shape) {
   const ValueShape list = shape_at(shape, edit.list);
   if (list.item().is_absent(edit.item)) throw std::logic_error("a new item without content");
   const std::string& key = key_of_list(edit);
   const Path mapping = without_last(edit.list);
-  const Node* present = node_at(root, mapping).find(key);
-  if (present != nullptr && present->kind != Node::Kind::sequence && !present->is_null())
+  const yaml::Node* present = node_at(root, mapping).find(key);
+  if (present != nullptr && present->kind != yaml::Node::Kind::sequence && !present->is_null())
     throw std::logic_error("a new item for what is no list");
   const std::size_t size = present == nullptr ? 0 : present->children.size();
   if (edit.index > size) throw std::logic_error("a new item beyond the end of its list");
   if (size > 0) return InsertItem{edit.list, edit.index, arranged(edit.item, list.item())};
-  return SetValue{mapping, key, list_node({arranged(edit.item, list.item())})};
+  return SetValue{mapping, key, yaml::list_node({arranged(edit.item, list.item())})};
 }
 
 Edit arranged_value(const SetValue& edit, const ValueShape& shape) {
   const ValueShape value = shape_at(shape, edit.mapping).under(edit.key);
-  return SetValue{edit.mapping, edit.key, value.is_absent(edit.value) ? Node{} : arranged(edit.value, value)};
+  return SetValue{edit.mapping, edit.key,
+                  value.is_absent(edit.value) ? yaml::Node{} : arranged(edit.value, value)};
 }
 
-void insert(const InsertItem& edit, Node& root) {
-  Node& list = node_at(root, edit.list);
+void insert(const InsertItem& edit, yaml::Node& root) {
+  yaml::Node& list = node_at(root, edit.list);
   list.children.insert(list.children.begin() + static_cast<std::ptrdiff_t>(edit.index), edit.item);
 }
 
-void set(const SetValue& edit, Node& root, const ValueShape& shape) {
-  Node& mapping = node_at(root, edit.mapping);
-  if (Node* present = mapping.find(edit.key)) {
+void set(const SetValue& edit, yaml::Node& root, const ValueShape& shape) {
+  yaml::Node& mapping = node_at(root, edit.mapping);
+  if (yaml::Node* present = mapping.find(edit.key)) {
     const Position at = present->at;
     present->set_value(edit.value);
     present->at = at;
-  } else if (edit.value.kind != Node::Kind::empty) {
+  } else if (edit.value.kind != yaml::Node::Kind::empty) {
     const std::size_t index = canonical_index(mapping, edit.key, shape_at(shape, edit.mapping));
     mapping.children.insert(mapping.children.begin() + static_cast<std::ptrdiff_t>(index),
-                            with_key(edit.key, edit.value));
+                            yaml::with_key(edit.key, edit.value));
   }
 }
 
-void collect(const Node& intended, const Node& read, Moves& moves) {
+void collect(const yaml::Node& intended, const yaml::Node& read, NewPlaces& moves) {
   if (is_place(intended.key_at)) moves.emplace(intended.key_at, read.key_at);
-  if (is_place(intended.at) && intended.kind != Node::Kind::empty) moves.emplace(intended.at, read.at);
+  if (is_place(intended.at) && intended.kind != yaml::Node::Kind::empty) moves.emplace(intended.at, read.at);
   for (std::size_t i = 0; i < intended.children.size(); ++i)
     collect(intended.children[i], read.children[i], moves);
 }
 
 } // namespace
 
-Edit arranged_edit(const Edit& edit, const Node& root, const ValueShape& shape) {
+Edit arranged_edit(const Edit& edit, const yaml::Node& root, const ValueShape& shape) {
   if (const auto* item = std::get_if<InsertItem>(&edit)) return arranged_item(*item, root, shape);
   return arranged_value(std::get<SetValue>(edit), shape);
 }
 
-void make(const Edit& edit, Node& root, const ValueShape& shape) {
+void make(const Edit& edit, yaml::Node& root, const ValueShape& shape) {
   if (const auto* item = std::get_if<InsertItem>(&edit))
     insert(*item, root);
   else
     set(std::get<SetValue>(edit), root, shape);
 }
 
-Moves moves_between(const Node& intended, const Node& read) {
-  Moves moves{{whole_file, whole_file}};
+NewPlaces moves_between(const yaml::Node& intended, const yaml::Node& read) {
+  NewPlaces moves{{whole_file, whole_file}};
   collect(intended, read, moves);
   return moves;
 }
 
-} // namespace asystent
+} // namespace asystent::edit

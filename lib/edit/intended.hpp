@@ -6,15 +6,15 @@
 #include "edit/edit.hpp"
 #include "edit/shape.hpp"
 
-namespace asystent {
+namespace asystent::edit {
 
 /// The edit as it is made: its value arranged; a first item as the new value of the list's key.
-Edit arranged_edit(const Edit& edit, const Node& root, const ValueShape& shape);
+Edit arranged_edit(const Edit& edit, const yaml::Node& root, const ValueShape& shape);
 
 /// Makes an arranged edit on a tree.
-void make(const Edit& edit, Node& root, const ValueShape& shape);
+void make(const Edit& edit, yaml::Node& root, const ValueShape& shape);
 
 /// The intended tree keeps the places of before; the read one has those of now.
-Moves moves_between(const Node& intended, const Node& read);
+NewPlaces moves_between(const yaml::Node& intended, const yaml::Node& read);
 
-} // namespace asystent
+} // namespace asystent::edit

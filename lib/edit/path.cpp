@@ -3,11 +3,11 @@
 #include <stdexcept>
 #include <utility>
 
-namespace asystent {
+namespace asystent::edit {
 namespace {
 
-bool find(const Node& node, Position at, Path& path) {
-  if (node.kind == Node::Kind::mapping && node.at == at && !path.empty()) return true;
+bool find(const yaml::Node& node, Position at, Path& path) {
+  if (node.kind == yaml::Node::Kind::mapping && node.at == at && !path.empty()) return true;
   for (std::size_t i = 0; i < node.children.size(); ++i) {
     path.push_back(step_to(node, i));
     if (find(node.children[i], at, path)) return true;
@@ -16,7 +16,7 @@ bool find(const Node& node, Position at, Path& path) {
   return false;
 }
 
-const Node* step_into(const Node& node, const Step& step) {
+const yaml::Node* step_into(const yaml::Node& node, const Step& step) {
   if (const auto* key = std::get_if<std::string>(&step)) return node.find(*key);
   const std::size_t index = std::get<std::size_t>(step);
   return index < node.children.size() ? &node.children[index] : nullptr;
@@ -24,19 +24,19 @@ const Node* step_into(const Node& node, const Step& step) {
 
 } // namespace
 
-Step step_to(const Node& parent, std::size_t index) {
-  if (parent.kind == Node::Kind::mapping) return std::string(parent.children[index].key);
+Step step_to(const yaml::Node& parent, std::size_t index) {
+  if (parent.kind == yaml::Node::Kind::mapping) return std::string(parent.children[index].key);
   return index;
 }
 
-Path path_to(const Node& root, Position at) {
+Path path_to(const yaml::Node& root, Position at) {
   Path path;
   find(root, at, path);
   return path;
 }
 
-const Node& node_at(const Node& root, const Path& path) {
-  const Node* node = &root;
+const yaml::Node& node_at(const yaml::Node& root, const Path& path) {
+  const yaml::Node* node = &root;
   for (const Step& step : path) {
     node = step_into(*node, step);
     if (node == nullptr) throw std::logic_error("a path that leads nowhere");
@@ -44,13 +44,13 @@ const Node& node_at(const Node& root, const Path& path) {
   return *node;
 }
 
-Node& node_at(Node& root, const Path& path) {
-  return const_cast<Node&>(node_at(std::as_const(root), path)); // the root is not const
+yaml::Node& node_at(yaml::Node& root, const Path& path) {
+  return const_cast<yaml::Node&>(node_at(std::as_const(root), path)); // the root is not const
 }
 
-Position place_at(const Node& root, const Path& path) {
+Position place_at(const yaml::Node& root, const Path& path) {
   Position place = whole_file;
-  const Node* node = &root;
+  const yaml::Node* node = &root;
   for (const Step& step : path) {
     node = step_into(*node, step);
     if (node == nullptr) break;
@@ -59,4 +59,4 @@ Position place_at(const Node& root, const Path& path) {
   return place;
 }
 
-} // namespace asystent
+} // namespace asystent::edit

@@ -7,28 +7,28 @@
 #include <variant>
 #include <vector>
 
-namespace asystent {
+namespace asystent::edit {
 
 /// The way to a value from the root: keys and indexes, e.g. {"plans", 0u, "goals"}.
 using Step = std::variant<std::string, std::size_t>;
 using Path = std::vector<Step>;
 
 /// The step from a mapping or list to one of its children.
-Step step_to(const Node& parent, std::size_t index);
+Step step_to(const yaml::Node& parent, std::size_t index);
 
 /// The way from the root to the mapping that stands there; empty for the root and where there is none.
-Path path_to(const Node& root, Position at);
+Path path_to(const yaml::Node& root, Position at);
 
 /// The value that a path leads to. Throws std::logic_error where there is none.
-const Node& node_at(const Node& root, const Path& path);
-Node& node_at(Node& root, const Path& path);
+const yaml::Node& node_at(const yaml::Node& root, const Path& path);
+yaml::Node& node_at(yaml::Node& root, const Path& path);
 
 /// The place of a whole file.
 inline constexpr Position whole_file{1, 1};
 
 /// Where what a path leads to stands in the text, or what is nearest above it. New values have no place.
-Position place_at(const Node& root, const Path& path);
+Position place_at(const yaml::Node& root, const Path& path);
 
 constexpr bool is_place(Position at) { return at.line != 0; }
 
-} // namespace asystent
+} // namespace asystent::edit

@@ -6,7 +6,7 @@
 #include <array>
 #include <string>
 
-namespace asystent {
+namespace asystent::edit {
 namespace {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -180,4 +180,4 @@ std::string double_quoted(std::string_view text) {
   return out + '"';
 }
 
-} // namespace asystent
+} // namespace asystent::edit

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::edit {
 
 /// Where a scalar stands: on lines of its own, or between brackets, where commas and brackets end it.
 enum class Surrounding : std::uint8_t { block, flow };
@@ -25,4 +25,4 @@ std::string double_quoted(std::string_view text);
 /// Unicode other than the line feed.
 bool needs_escape(std::string_view text);
 
-} // namespace asystent
+} // namespace asystent::edit

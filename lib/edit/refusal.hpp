@@ -5,7 +5,7 @@
 #include "model/field.hpp"
 #include "text/error.hpp"
 
-namespace asystent {
+namespace asystent::edit {
 
 /// What stands in the way where a place cannot be edited by lines, and what a person can do about it.
 struct Obstacle {
@@ -60,4 +60,4 @@ struct CannotEdit : Refusal {
   Position at; // in the text before the edits
 };
 
-} // namespace asystent
+} // namespace asystent::edit

@@ -10,30 +10,30 @@
 #include <cstddef>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::edit {
 
 /// What the field table says of one value of a tree. What it does not know is a text.
 class ValueShape {
 public:
-  explicit ValueShape(const Entity& entity);
-  explicit ValueShape(const Type& type);
+  explicit ValueShape(const record::Entity& entity);
+  explicit ValueShape(const record::Type& type);
 
   /// The value of a key of this mapping; an item of this list; a child of the node that this describes.
   ValueShape under(std::string_view key) const;
   ValueShape item() const;
-  ValueShape child_of(const Node& node, const Node& child) const;
+  ValueShape child_of(const yaml::Node& node, const yaml::Node& child) const;
 
-  Shape shape() const { return type_->shape; }
+  record::Shape shape() const { return type_->shape; }
 
   /// Whether there is nothing to write: no value, or nothing but such values.
-  bool is_absent(const Node& node) const;
+  bool is_absent(const yaml::Node& node) const;
 
   /// The place of a key among the rows; after all of them for a key that has none.
   std::size_t rank(std::string_view key) const;
 
 private:
-  const Type* type_;
-  const Entity* entity_;
+  const record::Type* type_;
+  const record::Entity* entity_;
 };
 
 /// What the field table says of the value that a path leads to.
@@ -41,10 +41,10 @@ ValueShape shape_at(ValueShape root, const Path& path);
 
 /// The new value as it is written: keys in canonical order, what is absent left out, no places, every scalar
 /// quoted, so that none is taken for null.
-Node arranged(const Node& node, const ValueShape& shape);
+yaml::Node arranged(const yaml::Node& node, const ValueShape& shape);
 
 /// Before which child of a mapping a new key goes: after the present key that comes last among those that
 /// precede it in the rows.
-std::size_t canonical_index(const Node& mapping, std::string_view key, const ValueShape& shape);
+std::size_t canonical_index(const yaml::Node& mapping, std::string_view key, const ValueShape& shape);
 
-} // namespace asystent
+} // namespace asystent::edit

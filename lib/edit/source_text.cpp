@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::edit {
 namespace {
 
 /// How many bytes so many characters of UTF-8 take.
@@ -19,7 +19,7 @@ std::size_t bytes_of(std::string_view line, std::size_t characters) {
 } // namespace
 
 SourceText::SourceText(std::string_view text) : text_(text) {
-  std::size_t start = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  std::size_t start = text.starts_with(yaml::byte_order_mark) ? yaml::byte_order_mark.size() : 0;
   while (start < text.size()) {
     starts_.push_back(start);
     start = std::min(text.find('\n', start), text.size() - 1) + 1;
@@ -52,4 +52,4 @@ std::string_view SourceText::line_break() const {
   return first != std::string_view::npos && first > 0 && text_[first - 1] == '\r' ? "\r\n" : "\n";
 }
 
-} // namespace asystent
+} // namespace asystent::edit

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::edit {
 
 /// A file's text by lines: where the places of the tree are in its bytes. Lines are counted from 0 here.
 class SourceText {
@@ -39,4 +39,4 @@ private:
   std::vector<std::size_t> starts_;
 };
 
-} // namespace asystent
+} // namespace asystent::edit

@@ -3,7 +3,7 @@
 #include "edit/extents.hpp"
 #include "edit/refusal.hpp"
 
-namespace asystent {
+namespace asystent::edit {
 namespace {
 
 std::string with_line_breaks(std::string_view text, std::string_view line_break) {
@@ -42,18 +42,19 @@ struct OldValue {
   std::size_t line_count;
 };
 
-OldValue old_value(const SourceText& source, const Node& value, std::size_t after_colon, Range range) {
+OldValue old_value(const SourceText& source, const yaml::Node& value, std::size_t after_colon, Range range) {
   Range head = range;
-  if (value.is_collection() && value.style == Node::Style::block) head = {after_colon, after_colon};
-  if (!value.is_collection() && value.style == Node::Style::block)
+  if (value.is_collection() && value.style == yaml::Node::Style::block) head = {after_colon, after_colon};
+  if (!value.is_collection() && value.style == yaml::Node::Style::block)
     head.end = end_of_block_header(source, range.start);
   const std::size_t first_line = source.line_at(head.end) + 1;
   return {head, first_line, source.line_at(range.end) + 1 - first_line};
 }
 
-void refuse_to_lose(const SourceText& source, const Node& value, const Range& range, const OldValue& old) {
+void refuse_to_lose(const SourceText& source, const yaml::Node& value, const Range& range,
+                    const OldValue& old) {
   if (!value.is_collection()) return;
-  if (value.style == Node::Style::flow && source.line_at(range.start) != source.line_at(range.end))
+  if (value.style == yaml::Node::Style::flow && source.line_at(range.start) != source.line_at(range.end))
     throw Refusal(obstacles::flow_over_lines);
   for (std::size_t i = 0; i < old.line_count; ++i)
     if (has_comment(source.line(old.first_line + i))) throw Refusal(obstacles::comment_inside);
@@ -77,7 +78,7 @@ bool is_comment_at(std::string_view line, std::size_t column) {
 std::size_t line_after(const SourceText& source, std::size_t offset) { return source.line_at(offset) + 1; }
 
 /// The line of the dash, or of the first comment right above it.
-std::size_t first_line_of_item(const SourceText& source, const Node& list, std::size_t index) {
+std::size_t first_line_of_item(const SourceText& source, const yaml::Node& list, std::size_t index) {
   const Extents extents(source);
   const std::size_t lowest = index == 0 ? 0 : line_after(source, extents.item(list, index - 1).end);
   std::size_t line = source.line_at(extents.dash(list, index));
@@ -85,12 +86,12 @@ std::size_t first_line_of_item(const SourceText& source, const Node& list, std::
   return line;
 }
 
-void refuse_inner_list(const SourceText& source, const Node& list) {
+void refuse_inner_list(const SourceText& source, const yaml::Node& list) {
   const std::string_view line = source.line(list.at.line - 1);
   if (line.find_first_not_of(' ') != list.at.column - 1) throw Refusal(obstacles::list_in_list);
 }
 
-void refuse_several_lines(const SourceText& source, const Node& flow) {
+void refuse_several_lines(const SourceText& source, const yaml::Node& flow) {
   const Range range = Extents(source).brackets(flow);
   if (source.line_at(range.start) != source.line_at(range.end)) throw Refusal(obstacles::flow_over_lines);
 }
@@ -118,7 +119,7 @@ std::string spliced(const SourceText& source, const Splices& splices) {
   return result;
 }
 
-Splices replace_value(const SourceText& source, const Node& mapping, const Node& child,
+Splices replace_value(const SourceText& source, const yaml::Node& mapping, const yaml::Node& child,
                       const ValueText& value) {
   const Extents extents(source);
   const auto after_colon = extents.after_colon(mapping, child);
@@ -130,7 +131,8 @@ Splices replace_value(const SourceText& source, const Node& mapping, const Node&
           replace_lines(source, old.first_line, old.line_count, value.body)};
 }
 
-Splices add_key(const SourceText& source, const Node& mapping, std::size_t index, const std::string& lines) {
+Splices add_key(const SourceText& source, const yaml::Node& mapping, std::size_t index,
+                const std::string& lines) {
   const Extents extents(source);
   if (index > 0) {
     const Range before = extents.value(mapping, mapping.children[index - 1]);
@@ -142,15 +144,16 @@ Splices add_key(const SourceText& source, const Node& mapping, std::size_t index
            lines.substr(indent) + std::string(indent, ' ')}};
 }
 
-Splices add_item(const SourceText& source, const Node& list, std::size_t index, const std::string& lines) {
+Splices add_item(const SourceText& source, const yaml::Node& list, std::size_t index,
+                 const std::string& lines) {
   refuse_inner_list(source, list);
   if (index < list.children.size())
     return {insert_lines(source, first_line_of_item(source, list, index), lines)};
   return {insert_lines(source, line_after(source, Extents(source).item(list, index - 1).end), lines)};
 }
 
-Splices replace_value_in_brackets(const SourceText& source, const Node& mapping, const Node& child,
-                                  const std::string& value) {
+Splices replace_value_in_brackets(const SourceText& source, const yaml::Node& mapping,
+                                  const yaml::Node& child, const std::string& value) {
   refuse_several_lines(source, mapping);
   const Extents extents(source);
   const Range old = extents.value(mapping, child);
@@ -158,7 +161,7 @@ Splices replace_value_in_brackets(const SourceText& source, const Node& mapping,
   return {{old.start, 0, (extents.after_colon(mapping, child) ? " " : ": ") + value}};
 }
 
-Splices add_key_in_brackets(const SourceText& source, const Node& mapping, std::size_t index,
+Splices add_key_in_brackets(const SourceText& source, const yaml::Node& mapping, std::size_t index,
                             const std::string& pair) {
   refuse_several_lines(source, mapping);
   const Extents extents(source);
@@ -168,7 +171,7 @@ Splices add_key_in_brackets(const SourceText& source, const Node& mapping, std::
       [&](std::size_t i) { return extents.value(mapping, mapping.children[i]).end; });
 }
 
-Splices add_item_in_brackets(const SourceText& source, const Node& list, std::size_t index,
+Splices add_item_in_brackets(const SourceText& source, const yaml::Node& list, std::size_t index,
                              const std::string& item) {
   refuse_several_lines(source, list);
   const Extents extents(source);
@@ -178,4 +181,4 @@ Splices add_item_in_brackets(const SourceText& source, const Node& list, std::si
       [&](std::size_t i) { return extents.item(list, i).end; });
 }
 
-} // namespace asystent
+} // namespace asystent::edit

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace asystent {
+namespace asystent::edit {
 
 /// A piece of text in place of `length` bytes. Its line breaks are LF.
 struct Splice {
@@ -30,28 +30,30 @@ std::string spliced(const SourceText& source, const Splices& splices);
 // Changes to lists and mappings that are written in lines. All throw Refusal.
 
 /// A new value for a key that is there. A comment after the old one stays.
-Splices replace_value(const SourceText& source, const Node& mapping, const Node& child,
+Splices replace_value(const SourceText& source, const yaml::Node& mapping, const yaml::Node& child,
                       const ValueText& value);
 
 /// The lines of a new key before the child `index`, or after the last.
-Splices add_key(const SourceText& source, const Node& mapping, std::size_t index, const std::string& lines);
+Splices add_key(const SourceText& source, const yaml::Node& mapping, std::size_t index,
+                const std::string& lines);
 
 /// The lines of a new item before the item `index`, or after the last. Comments right above an item, in the
 /// column of its dash, belong to that item.
-Splices add_item(const SourceText& source, const Node& list, std::size_t index, const std::string& lines);
+Splices add_item(const SourceText& source, const yaml::Node& list, std::size_t index,
+                 const std::string& lines);
 
 // Changes to lists and mappings that are written in brackets on one line. All throw Refusal.
 
 /// A new value for a key that is there.
-Splices replace_value_in_brackets(const SourceText& source, const Node& mapping, const Node& child,
-                                  const std::string& value);
+Splices replace_value_in_brackets(const SourceText& source, const yaml::Node& mapping,
+                                  const yaml::Node& child, const std::string& value);
 
 /// A new `key: value` before the child `index`, or after the last.
-Splices add_key_in_brackets(const SourceText& source, const Node& mapping, std::size_t index,
+Splices add_key_in_brackets(const SourceText& source, const yaml::Node& mapping, std::size_t index,
                             const std::string& pair);
 
 /// A new item before the item `index`, or after the last.
-Splices add_item_in_brackets(const SourceText& source, const Node& list, std::size_t index,
+Splices add_item_in_brackets(const SourceText& source, const yaml::Node& list, std::size_t index,
                              const std::string& item);
 
-} // namespace asystent
+} // namespace asystent::edit

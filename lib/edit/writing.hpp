@@ -16,16 +16,16 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::edit {
 
 /// The lines of a mapping, each indented by `indent` spaces, without a leading dash.
-std::string canonical_entry(const Node& mapping, const Entity& entity, std::size_t indent);
+std::string canonical_entry(const yaml::Node& mapping, const record::Entity& entity, std::size_t indent);
 
 /// A new file.
-std::string canonical_file(const Node& mapping, const Entity& entity);
+std::string canonical_file(const yaml::Node& mapping, const record::Entity& entity);
 
 /// The one-line form of a scalar or of a list of scalars: `anna`, `"15:00"`, `[a, b]`. Empty for no value.
-std::string canonical_scalar(const Node& value, const Type& type);
+std::string canonical_scalar(const yaml::Node& value, const record::Type& type);
 
 /// How a text with line breaks is written: in lines of its own under `|`, or in double quotes on one line.
 enum class LongText : std::uint8_t { lines, quoted };
@@ -37,19 +37,21 @@ struct ValueText {
 };
 
 /// The value of a key, whose mapping is indented by `indent` spaces.
-ValueText written_value(const Node& value, const ValueShape& shape, std::size_t indent, LongText long_text);
+ValueText written_value(const yaml::Node& value, const ValueShape& shape, std::size_t indent,
+                        LongText long_text);
 
 /// The lines of one key and its value, of all keys of a mapping, of an item with its dash.
-std::string written_pair(std::string_view key, const Node& value, const ValueShape& shape, std::size_t indent,
-                         LongText long_text);
-std::string written_mapping(const Node& mapping, const ValueShape& shape, std::size_t indent,
+std::string written_pair(std::string_view key, const yaml::Node& value, const ValueShape& shape,
+                         std::size_t indent, LongText long_text);
+std::string written_mapping(const yaml::Node& mapping, const ValueShape& shape, std::size_t indent,
                             LongText long_text);
-std::string written_item(const Node& item, const ValueShape& shape, std::size_t dash, LongText long_text);
+std::string written_item(const yaml::Node& item, const ValueShape& shape, std::size_t dash,
+                         LongText long_text);
 
 /// A scalar, or a list or mapping in brackets, on one line.
-std::string written_on_line(const Node& value, const ValueShape& shape, Surrounding surrounding);
+std::string written_on_line(const yaml::Node& value, const ValueShape& shape, Surrounding surrounding);
 
 /// A key as it is written.
 std::string written_key(std::string_view key, Surrounding surrounding);
 
-} // namespace asystent
+} // namespace asystent::edit

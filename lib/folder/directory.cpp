@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <system_error>
 
-namespace asystent {
+namespace asystent::folder {
 
 namespace {
 
@@ -96,4 +96,4 @@ void sync_directory(const fs::path& path) {
   throw FolderError(Operation::sync_directory, named, errno);
 }
 
-} // namespace asystent
+} // namespace asystent::folder

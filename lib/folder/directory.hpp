@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::folder {
 
 /// Where folder/name really is, symlinks resolved. Throws FolderError, of kind outside where that is not
 /// in the folder, and not_found where it does not exist.
@@ -35,4 +35,4 @@ std::filesystem::path make_directories_inside(const std::filesystem::path& folde
 /// directory. Throws FolderError.
 void sync_directory(const std::filesystem::path& path);
 
-} // namespace asystent
+} // namespace asystent::folder

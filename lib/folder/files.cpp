@@ -6,7 +6,7 @@
 
 #include <fcntl.h>
 
-namespace asystent {
+namespace asystent::folder {
 
 namespace {
 
@@ -74,4 +74,4 @@ std::string read_input(const fs::path& file_or_dash) {
   return read_input(file, file_or_dash);
 }
 
-} // namespace asystent
+} // namespace asystent::folder

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::folder {
 
 /// No file of a case folder is larger; one that is would be something else by mistake.
 inline constexpr std::size_t max_file_bytes = std::size_t{8} * 1024 * 1024;
@@ -51,4 +51,4 @@ private:
 /// Reads a file that the user names, of any kind and anywhere; `-` is standard input. Throws FolderError.
 std::string read_input(const std::filesystem::path& file_or_dash);
 
-} // namespace asystent
+} // namespace asystent::folder

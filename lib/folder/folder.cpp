@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <system_error>
 
-namespace asystent {
+namespace asystent::folder {
 
 bool is_case_folder(const std::filesystem::path& folder) {
   std::error_code error;
@@ -30,4 +30,4 @@ void make_folder(const std::filesystem::path& path) {
   if (!std::filesystem::is_directory(path, error)) throw FolderError(Operation::make_directory, path, EEXIST);
 }
 
-} // namespace asystent
+} // namespace asystent::folder

@@ -13,7 +13,7 @@
 #include <span>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::folder {
 
 /// The file that makes a folder a case folder.
 inline constexpr std::string_view settings_file_name = "asystent.yaml";
@@ -33,4 +33,4 @@ std::optional<std::filesystem::path> find_upwards(const std::filesystem::path& s
 /// FolderError.
 void make_folder(const std::filesystem::path& path);
 
-} // namespace asystent
+} // namespace asystent::folder

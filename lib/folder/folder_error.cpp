@@ -6,7 +6,7 @@
 #include <system_error>
 #include <utility>
 
-namespace asystent {
+namespace asystent::folder {
 
 namespace {
 
@@ -141,4 +141,4 @@ FolderError::FolderError(Operation tried, std::filesystem::path where, Kind why,
       kind{why},
       holder{std::move(who)} {}
 
-} // namespace asystent
+} // namespace asystent::folder

@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <string>
 
-namespace asystent {
+namespace asystent::folder {
 
 /// What was tried.
 enum class Operation {
@@ -56,4 +56,4 @@ struct FolderError : Error {
   LockHolder holder;
 };
 
-} // namespace asystent
+} // namespace asystent::folder

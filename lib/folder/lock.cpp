@@ -15,7 +15,7 @@
 #include <thread>
 #include <unistd.h>
 
-namespace asystent {
+namespace asystent::folder {
 
 namespace {
 
@@ -120,4 +120,4 @@ bool is_locked(const fs::path& folder) {
          }) == 1;
 }
 
-} // namespace asystent
+} // namespace asystent::folder

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <filesystem>
 
-namespace asystent {
+namespace asystent::folder {
 
 /// The right to write in a case folder, held by one process at a time for as long as this lives. Readers need
 /// none: they see each file before or after a write, never in between.
@@ -24,4 +24,4 @@ private:
 /// Whether another process holds the folder now. Writes nothing. Throws FolderError.
 bool is_locked(const std::filesystem::path& folder);
 
-} // namespace asystent
+} // namespace asystent::folder

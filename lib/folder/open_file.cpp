@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <fcntl.h>
 
-namespace asystent {
+namespace asystent::folder {
 
 namespace {
 
@@ -73,4 +73,4 @@ void write_text(const Descriptor& descriptor, const std::filesystem::path& path,
   }
 }
 
-} // namespace asystent
+} // namespace asystent::folder

@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 #include <vector>
 
-namespace asystent {
+namespace asystent::folder {
 
 /// A directory that stays open: the system finds the way to it once, and not for each of its files.
 class OpenDirectory {
@@ -72,4 +72,4 @@ std::optional<std::string> read_text(const Descriptor& descriptor, const std::st
 /// Writes all of it. Throws FolderError.
 void write_text(const Descriptor& descriptor, const std::filesystem::path& path, std::string_view text);
 
-} // namespace asystent
+} // namespace asystent::folder

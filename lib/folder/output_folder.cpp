@@ -9,7 +9,7 @@
 #include <system_error>
 #include <unistd.h>
 
-namespace asystent {
+namespace asystent::folder {
 
 namespace {
 
@@ -72,4 +72,4 @@ std::size_t remove_own_files(const fs::path& folder, std::string_view extension,
   return removed;
 }
 
-} // namespace asystent
+} // namespace asystent::folder

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::folder {
 
 // A folder that the program fills with files and that may hold others. A file is the program's own where its
 // text holds a mark.
@@ -27,4 +27,4 @@ std::vector<std::string> foreign_files(const std::filesystem::path& folder,
 std::size_t remove_own_files(const std::filesystem::path& folder, std::string_view extension,
                              std::string_view mark, std::span<const std::string> kept);
 
-} // namespace asystent
+} // namespace asystent::folder

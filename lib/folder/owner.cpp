@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 #include <sys/xattr.h>
 
-namespace asystent {
+namespace asystent::folder {
 
 namespace {
 
@@ -79,4 +79,4 @@ bool copy_access_list(const Descriptor& from, const Descriptor& to, const std::f
   return !list.empty();
 }
 
-} // namespace asystent
+} // namespace asystent::folder

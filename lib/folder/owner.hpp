@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <sys/types.h>
 
-namespace asystent {
+namespace asystent::folder {
 
 /// What root has made in another's directory, by sudo say, becomes that owner's, so that they can go on with
 /// it. Does nothing for other users, and for a file with several names, which may be anybody's. Throws
@@ -26,4 +26,4 @@ void share_as_directory(const Descriptor& made, const std::filesystem::path& pat
 /// disk knows none. Throws FolderError.
 bool copy_access_list(const Descriptor& from, const Descriptor& to, const std::filesystem::path& path);
 
-} // namespace asystent
+} // namespace asystent::folder

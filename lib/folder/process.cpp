@@ -9,7 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace asystent {
+namespace asystent::folder {
 namespace {
 
 /// A file in memory that has no name: what passes through it touches no disk, and nobody waits for a full
@@ -99,4 +99,4 @@ void make_private_process() {
   ::setrlimit(RLIMIT_CORE, &none);
 }
 
-} // namespace asystent
+} // namespace asystent::folder

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::folder {
 
 /// Another program could not do what it was asked. `missing`: it is not installed.
 struct ProcessError : Error {
@@ -24,4 +24,4 @@ std::string run_program(const std::string& program, const std::vector<std::strin
 /// What this process makes is nobody else's to read, and no core dump holds people's data.
 void make_private_process();
 
-} // namespace asystent
+} // namespace asystent::folder

@@ -11,7 +11,7 @@
 #include <system_error>
 #include <unistd.h>
 
-namespace asystent {
+namespace asystent::folder {
 
 namespace {
 
@@ -102,4 +102,4 @@ std::size_t remove_leftovers(const fs::path& folder) {
   return names.size();
 }
 
-} // namespace asystent
+} // namespace asystent::folder

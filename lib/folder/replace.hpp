@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::folder {
 
 /// Replaces the text of a file of the folder: at once, private and durable, keeping mode and owner. Behind
 /// a symlink inside the folder the file that it names is replaced. Throws FolderError and leaves the file as
@@ -32,4 +32,4 @@ std::vector<std::string> temporary_files(const std::filesystem::path& folder);
 /// number. Only for who holds the lock, or it takes another writer's. Throws FolderError.
 std::size_t remove_leftovers(const std::filesystem::path& folder);
 
-} // namespace asystent
+} // namespace asystent::folder

@@ -8,7 +8,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace asystent {
+namespace asystent::folder {
 
 /// Owns an open file descriptor and closes it.
 class Descriptor {
@@ -57,4 +57,4 @@ auto checked(Operation operation, const Path& path, Call call) {
   });
 }
 
-} // namespace asystent
+} // namespace asystent::folder

@@ -12,7 +12,7 @@
 #include <string>
 #include <sys/file.h>
 
-namespace asystent {
+namespace asystent::folder {
 
 namespace {
 
@@ -138,4 +138,4 @@ void remove_abandoned(const std::filesystem::path& target) {
       ::unlink(entry->path().c_str());
 }
 
-} // namespace asystent
+} // namespace asystent::folder

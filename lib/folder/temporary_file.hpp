@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::folder {
 
 /// The next content of a file, in a private file (0600) beside it until it takes the file's name. Removes
 /// what has not taken the name. All functions throw FolderError, with the path of the target.
@@ -46,4 +46,4 @@ bool is_temporary_name(std::string_view name);
 /// stays, and what cannot be removed too.
 void remove_abandoned(const std::filesystem::path& target);
 
-} // namespace asystent
+} // namespace asystent::folder

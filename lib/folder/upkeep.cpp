@@ -18,7 +18,7 @@
 #include <system_error>
 #include <unistd.h>
 
-namespace asystent {
+namespace asystent::folder {
 
 namespace {
 
@@ -210,4 +210,4 @@ constexpr std::array table = std::to_array<Upkeep>({
 
 std::span<const Upkeep> upkeep() { return table; }
 
-} // namespace asystent
+} // namespace asystent::folder

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::folder {
 
 /// Something in a case folder that is not set up as it should be.
 struct Defect {
@@ -35,4 +35,4 @@ std::span<const Upkeep> upkeep();
 /// What git must not keep: the lock, and the files of a write that is under way. A whole .gitignore.
 inline constexpr std::string_view ignored_by_git = ".asystent.lock\n.*.tmp\n";
 
-} // namespace asystent
+} // namespace asystent::folder

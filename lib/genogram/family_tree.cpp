@@ -11,7 +11,7 @@
 #include <map>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::genogram {
 namespace {
 
 bool is_unborn(const Member& member, Date day) {
@@ -175,4 +175,4 @@ std::vector<std::size_t> persons_without_links(const Genogram& genogram) {
   return persons;
 }
 
-} // namespace asystent
+} // namespace asystent::genogram

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace asystent {
+namespace asystent::genogram {
 
 /// The usual signs: square for a man, circle for a woman, diamond where the sex is not known, triangle for a
 /// child that is not born yet.
@@ -59,4 +59,4 @@ bool is_linked(std::size_t person, const Genogram& genogram);
 /// `partner`, grandparents of nobody.
 std::vector<std::size_t> persons_without_links(const Genogram& genogram);
 
-} // namespace asystent
+} // namespace asystent::genogram

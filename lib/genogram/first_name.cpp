@@ -6,7 +6,7 @@
 #include <array>
 #include <string>
 
-namespace asystent {
+namespace asystent::genogram {
 namespace {
 
 // All names are as fold() makes them.
@@ -59,4 +59,4 @@ std::optional<Sex> sex_of_name(std::string_view name) {
   return first.ends_with('a') ? Sex::female : Sex::male;
 }
 
-} // namespace asystent
+} // namespace asystent::genogram

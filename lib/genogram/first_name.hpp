@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::genogram {
 
 enum class Sex { female, male };
 
@@ -12,4 +12,4 @@ enum class Sex { female, male };
 /// word that is no name, and for a name of both sexes.
 std::optional<Sex> sex_of_name(std::string_view name);
 
-} // namespace asystent
+} // namespace asystent::genogram

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-namespace asystent {
+namespace asystent::genogram {
 namespace {
 
 using Persons = std::vector<std::size_t>;
@@ -192,4 +192,4 @@ Generations generations(const Family& family, const std::vector<Union>& unions,
   return GenerationSorter(family, unions, goes_first).sort();
 }
 
-} // namespace asystent
+} // namespace asystent::genogram

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace asystent {
+namespace asystent::genogram {
 
 /// Persons of one generation whom unions join, from left to right.
 struct Generations {
@@ -18,4 +18,4 @@ struct Generations {
 Generations generations(const Family& family, const std::vector<Union>& unions,
                         const std::vector<bool>& goes_first);
 
-} // namespace asystent
+} // namespace asystent::genogram

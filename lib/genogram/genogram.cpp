@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::genogram {
 namespace {
 
 constexpr double margin = 36;
@@ -52,17 +52,17 @@ svg.genogram { max-width: 100%; height: auto; }
 </style>
 )";
 
-std::string title_of(const Genogram& genogram, const Look& look) {
+std::string title_of(const Genogram& genogram, const show::Look& look) {
   const std::string id = printable(genogram.family->id->text);
   if (!look.names) return fmt::format("Genogram rodziny {}", id);
-  return fmt::format("Genogram: {} ({})", printable(shown(*genogram.family->name, look)), id);
+  return fmt::format("Genogram: {} ({})", printable(show::shown(*genogram.family->name, look)), id);
 }
 
 void move_by(GenogramLayout& layout, double x, double y) {
-  for (Point& top : layout.top) top = {top.x + x, top.y + y};
+  for (markup::Point& top : layout.top) top = {top.x + x, top.y + y};
 }
 
-std::string age_mark(const Person& person, Point middle) {
+std::string age_mark(const Person& person, markup::Point middle) {
   if (!person.years) return "";
   const bool in_months = person.months.has_value();
   const std::string age =
@@ -70,8 +70,8 @@ std::string age_mark(const Person& person, Point middle) {
   return text_mark(in_months ? "months" : "age", "middle", {middle.x, middle.y + (in_months ? 4 : 6)}, age);
 }
 
-std::string person_marks(const Person& person, Point top, const PersonLabel& label) {
-  const Point middle{top.x, top.y + sign_size / 2};
+std::string person_marks(const Person& person, markup::Point top, const PersonLabel& label) {
+  const markup::Point middle{top.x, top.y + sign_size / 2};
   std::string marks;
   if (person.foster_since) marks += foster_mark(person.shape, middle, sign_size);
   marks += shape_mark(person.foster_since ? "shape fostered" : "shape", person.shape, middle, sign_size);
@@ -84,7 +84,7 @@ std::string person_marks(const Person& person, Point top, const PersonLabel& lab
   return marks;
 }
 
-std::string picture(const Genogram& genogram, const GenogramLayout& layout, const Look& look) {
+std::string picture(const Genogram& genogram, const GenogramLayout& layout, const show::Look& look) {
   if (genogram.persons.empty())
     return text_mark("label", "start", {margin, header_height}, "W zapisie nie ma jeszcze osób (members).");
   std::vector<PersonLabel> labels;
@@ -100,19 +100,19 @@ std::string picture(const Genogram& genogram, const GenogramLayout& layout, cons
 }
 
 /// The root element, with a title and a description for screen readers.
-std::string opening(const Genogram& genogram, double width, double height, const Look& look) {
+std::string opening(const Genogram& genogram, double width, double height, const show::Look& look) {
   const std::string id = fmt::format("genogram-{}", printable(genogram.family->id->text));
   return fmt::format(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"genogram\" xml:lang=\"pl\" role=\"img\" "
       "aria-labelledby=\"{0}-title {0}-desc\" width=\"{1}\" height=\"{2}\" viewBox=\"0 0 {1} {2}\">\n"
       "<title id=\"{0}-title\">{3}</title>\n<desc id=\"{0}-desc\">{4}</desc>\n",
-      id, number(width), number(height), markup(title_of(genogram, look)),
-      markup(description_of(genogram, look)));
+      id, markup::number(width), markup::number(height), in_markup(title_of(genogram, look)),
+      in_markup(description_of(genogram, look)));
 }
 
 } // namespace
 
-std::string genogram_svg(const Genogram& genogram, std::string_view plain, const Look& look) {
+std::string genogram_svg(const Genogram& genogram, std::string_view plain, const show::Look& look) {
   GenogramLayout layout = read_layout(genogram, plain, most_label_lines(genogram, look));
   const double width = std::max(layout.width + 2 * margin, least_width);
   move_by(layout, (width - layout.width) / 2, header_height);
@@ -120,10 +120,11 @@ std::string genogram_svg(const Genogram& genogram, std::string_view plain, const
   const Legend legend = legend_of(genogram, margin, legend_top, width - 2 * margin);
   const double height = legend_top + legend.height + margin / 2;
   return opening(genogram, width, height, look) + std::string(style) +
-         fmt::format("<rect class=\"paper\" width=\"{}\" height=\"{}\"/>\n", number(width), number(height)) +
+         fmt::format("<rect class=\"paper\" width=\"{}\" height=\"{}\"/>\n", markup::number(width),
+                     markup::number(height)) +
          text_mark("title", "start", {margin, 38}, title_of(genogram, look)) +
          text_mark("subtitle", "start", {margin, 58}, "stan na " + polish_long(genogram.day)) +
          picture(genogram, layout, look) + legend.marks + "</svg>\n";
 }
 
-} // namespace asystent
+} // namespace asystent::genogram

@@ -9,7 +9,7 @@
 #include <map>
 #include <optional>
 
-namespace asystent {
+namespace asystent::genogram {
 namespace {
 
 constexpr double room = 8; // between a person and the outline
@@ -19,14 +19,14 @@ constexpr double neck = 48;          // how wide two generations are joined, at 
 
 /// One generation: how far those who live together reach, and who stands there without belonging to them.
 struct GenerationRow {
-  std::optional<Bounds> reach;
-  std::vector<Bounds> members;
-  std::vector<Bounds> others;
+  std::optional<markup::Bounds> reach;
+  std::vector<markup::Bounds> members;
+  std::vector<markup::Bounds> others;
   double top = 0;
   double bottom = 0;
 };
 
-void widen(std::optional<Bounds>& reach, const Bounds& box) {
+void widen(std::optional<markup::Bounds>& reach, const markup::Bounds& box) {
   if (!reach) {
     reach = box;
     return;
@@ -39,11 +39,12 @@ std::vector<GenerationRow> rows_of(std::size_t household, const Genogram& genogr
                                    const GenogramLayout& layout) {
   std::map<double, GenerationRow> rows;
   for (std::size_t i = 0; i < genogram.persons.size(); ++i) {
-    const Point top = layout.top[i];
+    const markup::Point top = layout.top[i];
     GenerationRow& row = rows[std::round(top.y)];
     row.top = top.y - room_above;
     row.bottom = top.y + layout.cell + room;
-    const Bounds box{top.x - cell_width / 2 - room, row.top, top.x + cell_width / 2 + room, row.bottom};
+    const markup::Bounds box{top.x - cell_width / 2 - room, row.top, top.x + cell_width / 2 + room,
+                             row.bottom};
     const bool is_member = genogram.persons[i].household == household;
     if (is_member) widen(row.reach, box);
     (is_member ? row.members : row.others).push_back(box);
@@ -54,16 +55,16 @@ std::vector<GenerationRow> rows_of(std::size_t household, const Genogram& genogr
 }
 
 /// Who stands between the two generations, as one box.
-std::optional<Bounds> in_the_way(const GenerationRow& row) {
-  std::optional<Bounds> way;
-  for (const Bounds& other : row.others)
+std::optional<markup::Bounds> in_the_way(const GenerationRow& row) {
+  std::optional<markup::Bounds> way;
+  for (const markup::Bounds& other : row.others)
     if (other.left < row.reach->right && other.right > row.reach->left) widen(way, other);
   return way;
 }
 
 /// A generation in which nobody of the household stands: the outline goes straight to the next, or past those
 /// who stand there, on the side where the next is.
-void pass_through(GenerationRow& row, const Bounds& above, const Bounds& below) {
+void pass_through(GenerationRow& row, const markup::Bounds& above, const markup::Bounds& below) {
   widen(row.reach, above);
   widen(row.reach, below);
   if (const auto way = in_the_way(row)) {
@@ -91,8 +92,8 @@ std::vector<GenerationRow> joined(std::vector<GenerationRow> rows) {
 // An edge that jumps a little from one generation to the next looks like a mistake of the pen.
 void align(std::vector<GenerationRow>& rows) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
-    Bounds& above = *rows[i - 1].reach;
-    Bounds& below = *rows[i].reach;
+    markup::Bounds& above = *rows[i - 1].reach;
+    markup::Bounds& below = *rows[i].reach;
     if (std::abs(above.left - below.left) < step_to_spare)
       above.left = below.left = std::min(above.left, below.left);
     if (std::abs(above.right - below.right) < step_to_spare)
@@ -106,15 +107,15 @@ double border(const GenerationRow& above, const GenerationRow& below) {
 }
 
 /// Each generation's reach goes some way to the next; where the two would not meet, a bridge joins them.
-std::vector<Bounds> boxes_of(const std::vector<GenerationRow>& rows) {
-  std::vector<Bounds> boxes;
+std::vector<markup::Bounds> boxes_of(const std::vector<GenerationRow>& rows) {
+  std::vector<markup::Bounds> boxes;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    Bounds box = *rows[i].reach;
+    markup::Bounds box = *rows[i].reach;
     if (i > 0) box.top = border(rows[i - 1], rows[i]);
     if (i + 1 < rows.size()) box.bottom = border(rows[i], rows[i + 1]);
     boxes.push_back(box);
     if (i == 0) continue;
-    const Bounds& above = *rows[i - 1].reach;
+    const markup::Bounds& above = *rows[i - 1].reach;
     if (std::min(above.right, box.right) - std::max(above.left, box.left) < neck)
       boxes.push_back({std::min(above.left, box.left), rows[i - 1].bottom, std::max(above.right, box.right),
                        rows[i].top});
@@ -123,7 +124,7 @@ std::vector<Bounds> boxes_of(const std::vector<GenerationRow>& rows) {
 }
 
 /// With room for a line between.
-Bounds grown(const Bounds& box) {
+markup::Bounds grown(const markup::Bounds& box) {
   return {box.left - room, box.top - room, box.right + room, box.bottom + room};
 }
 
@@ -133,21 +134,21 @@ std::string household_outlines(const Genogram& genogram, const GenogramLayout& l
   std::map<std::size_t, int> living;
   for (const Person& person : genogram.persons)
     if (person.household) ++living[*person.household];
-  std::vector<Bounds> taken; // by the households before
+  std::vector<markup::Bounds> taken; // by the households before
   std::string marks;
   for (const auto& [household, persons] : living) {
     if (household != own_household && persons < 2) continue;
     auto rows = joined(rows_of(household, genogram, layout));
     align(rows);
-    OutlinedArea area{.core = {}, .inside = boxes_of(rows), .outside = taken};
+    markup::OutlinedArea area{.core = {}, .inside = boxes_of(rows), .outside = taken};
     for (const GenerationRow& row : rows) {
       area.core.insert(area.core.end(), row.members.begin(), row.members.end());
       area.outside.insert(area.outside.end(), row.others.begin(), row.others.end());
     }
-    marks += fmt::format("<path class=\"household\" d=\"{}\"/>\n", rounded_outline(area));
-    for (const Bounds& box : area.inside) taken.push_back(grown(box));
+    marks += fmt::format("<path class=\"household\" d=\"{}\"/>\n", markup::rounded_outline(area));
+    for (const markup::Bounds& box : area.inside) taken.push_back(grown(box));
   }
   return marks;
 }
 
-} // namespace asystent
+} // namespace asystent::genogram

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::genogram {
 namespace {
 
 using Persons = std::vector<std::size_t>;
@@ -125,4 +125,4 @@ private:
 
 Kinship kinship(const Family& family) { return KinshipFinder(family).find(); }
 
-} // namespace asystent
+} // namespace asystent::genogram

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace asystent {
+namespace asystent::genogram {
 
 /// What joins the partners of a union, or lets them be taken for a couple.
 enum class Bond {
@@ -41,4 +41,4 @@ struct Kinship {
 /// leave open stays open: two mothers, a grandmother on whose side nobody knows.
 Kinship kinship(const Family& family);
 
-} // namespace asystent
+} // namespace asystent::genogram

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::genogram {
 namespace {
 
 // What fits under a sign; a name is bold.
@@ -82,7 +82,7 @@ std::string_view placement_text(const Person& person) {
   return is_with_relatives ? "u krewnych" : "poza rodziną";
 }
 
-std::vector<std::string> whereabouts(const Person& person, const Look& look) {
+std::vector<std::string> whereabouts(const Person& person, const show::Look& look) {
   std::vector<std::string> places;
   if (person.has_died) return places;
   if (person.placement != nullptr) {
@@ -93,7 +93,7 @@ std::vector<std::string> whereabouts(const Person& person, const Look& look) {
   if (person.has_left) places.push_back(fmt::format("odejście {}", polish(*person.member->left)));
   const bool is_apart = person.member->household && person.household != own_household;
   if (is_apart && look.names)
-    places.push_back(fmt::format("adres: {}", printable(shown(*person.member->household, look))));
+    places.push_back(fmt::format("adres: {}", printable(show::shown(*person.member->household, look))));
   else if (is_apart && person.placement == nullptr && !person.has_left)
     places.emplace_back("mieszka osobno");
   return places;
@@ -116,7 +116,7 @@ std::string_view bond_text(Bond bond) {
   }
 }
 
-std::string sentence_about(const Person& person, const Look& look) {
+std::string sentence_about(const Person& person, const show::Look& look) {
   std::string text = fmt::format("{}, {}", name_of(person, look), label(*person.member->role).pl);
   if (person.years) text += fmt::format(", wiek {}", *person.years);
   if (person.has_died) text += ", nie żyje";
@@ -125,7 +125,7 @@ std::string sentence_about(const Person& person, const Look& look) {
   return text + ".";
 }
 
-std::string sentence_about(const Union& known, const Genogram& genogram, const Look& look) {
+std::string sentence_about(const Union& known, const Genogram& genogram, const show::Look& look) {
   const auto name = [&](std::size_t person) { return name_of(genogram.persons[person], look); };
   std::string text = name(known.first);
   if (known.second) text += fmt::format(" i {}: {}", name(*known.second), bond_text(known.bond));
@@ -140,13 +140,13 @@ std::string sentence_about(const Union& known, const Genogram& genogram, const L
 
 } // namespace
 
-std::string name_of(const Person& person, const Look& look) {
+std::string name_of(const Person& person, const show::Look& look) {
   const Member& member = *person.member;
   // A box needs a name: without names it is the id, as in `report family`.
-  return printable(shown(*member.name, look, shown_always(member.id->text)));
+  return printable(show::shown(*member.name, look, show::shown_always(member.id->text)));
 }
 
-PersonLabel label_of(std::size_t person, const Genogram& genogram, const Look& look) {
+PersonLabel label_of(std::size_t person, const Genogram& genogram, const show::Look& look) {
   const Person& shown = genogram.persons[person];
   PersonLabel label;
   append_wrapped(label.lines, name_of(shown, look), name_columns);
@@ -158,14 +158,14 @@ PersonLabel label_of(std::size_t person, const Genogram& genogram, const Look& l
   return label;
 }
 
-std::size_t most_label_lines(const Genogram& genogram, const Look& look) {
+std::size_t most_label_lines(const Genogram& genogram, const show::Look& look) {
   std::size_t most = 0;
   for (std::size_t person = 0; person < genogram.persons.size(); ++person)
     most = std::max(most, label_of(person, genogram, look).lines.size());
   return most;
 }
 
-std::string description_of(const Genogram& genogram, const Look& look) {
+std::string description_of(const Genogram& genogram, const show::Look& look) {
   std::string text = fmt::format("Stan na {}", polish_long(genogram.day));
   for (const Person& person : genogram.persons) text += " " + sentence_about(person, look);
   for (const Union& known : genogram.unions) text += " " + sentence_about(known, genogram, look);
@@ -174,4 +174,4 @@ std::string description_of(const Genogram& genogram, const Look& look) {
   return text;
 }
 
-} // namespace asystent
+} // namespace asystent::genogram

@@ -11,7 +11,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace asystent {
+namespace asystent::genogram {
 namespace {
 
 constexpr double points_per_inch = 72;
@@ -107,8 +107,8 @@ public:
     while (!plain.empty()) take(take_line(plain));
   }
 
-  Point size() const { return size_; }
-  Point middle(std::size_t group) const {
+  markup::Point size() const { return size_; }
+  markup::Point middle(std::size_t group) const {
     if (!middles_[group]) throw std::runtime_error("dot: no place for n" + std::to_string(group + 1));
     return {middles_[group]->x, size_.y - middles_[group]->y};
   }
@@ -123,7 +123,7 @@ private:
     if (what == "graph")
       size_ = {x, y};
     else if (const auto group = group_named(name))
-      middles_[*group] = Point{x, y};
+      middles_[*group] = markup::Point{x, y};
   }
 
   std::optional<std::size_t> group_named(std::string_view name) const {
@@ -135,8 +135,8 @@ private:
     return number - 1;
   }
 
-  Point size_;
-  std::vector<std::optional<Point>> middles_;
+  markup::Point size_;
+  std::vector<std::optional<markup::Point>> middles_;
 };
 
 } // namespace
@@ -159,7 +159,7 @@ UnionPlace place_of(const Union& known, const Genogram& genogram) {
   return place;
 }
 
-std::string genogram_graph(const Genogram& genogram, const Look& look) {
+std::string genogram_graph(const Genogram& genogram, const show::Look& look) {
   const double height = cell_height(most_label_lines(genogram, look));
   std::string text =
       fmt::format("digraph genogram {{\ngraph [ordering=out, nodesep={:.3f}, ranksep={:.3f}];\n"
@@ -178,7 +178,7 @@ GenogramLayout read_layout(const Genogram& genogram, std::string_view plain, std
   for (std::size_t number = 0; number < genogram.groups.size(); ++number) {
     const auto& group = genogram.groups[number];
     const double step = cell_width + couple_gap;
-    Point at = read.middle(number);
+    markup::Point at = read.middle(number);
     at.x -= step * static_cast<double>(group.size() - 1) / 2;
     at.y -= layout.cell / 2;
     for (const std::size_t person : group) {
@@ -189,4 +189,4 @@ GenogramLayout read_layout(const Genogram& genogram, std::string_view plain, std
   return layout;
 }
 
-} // namespace asystent
+} // namespace asystent::genogram

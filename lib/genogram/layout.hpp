@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::genogram {
 
 // Where everything stands, in pixels of the SVG; one is a point of Graphviz.
 
@@ -28,8 +28,8 @@ constexpr double cell_height(std::size_t lines) {
 struct GenogramLayout {
   double width = 0;
   double height = 0;
-  double cell = 0;        // height of a person
-  std::vector<Point> top; // of each person: the middle of the upper edge
+  double cell = 0;                // height of a person
+  std::vector<markup::Point> top; // of each person: the middle of the upper edge
 };
 
 /// Where a union stands in its group: after which of its persons, from 0; and whether its couple are
@@ -44,10 +44,10 @@ UnionPlace place_of(const Union& known, const Genogram& genogram);
 std::size_t group_of(std::size_t person, const Genogram& genogram);
 
 /// The graph in the DOT language, for `dot -Tplain`. Holds no text of the record: nodes are numbered.
-std::string genogram_graph(const Genogram& genogram, const Look& look);
+std::string genogram_graph(const Genogram& genogram, const show::Look& look);
 
 /// Reads `dot -Tplain`. `lines`: of text below each sign, at most. Throws std::runtime_error where a group
 /// has no place in it.
 GenogramLayout read_layout(const Genogram& genogram, std::string_view plain, std::size_t lines);
 
-} // namespace asystent
+} // namespace asystent::genogram

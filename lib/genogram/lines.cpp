@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace asystent {
+namespace asystent::genogram {
 namespace {
 
 constexpr double middle_of_sign = sign_size / 2;
@@ -14,7 +14,7 @@ constexpr double nearly_below = couple_gap / 2 - 6; // a child there hangs on a 
 /// A union's lines: where they leave the couple or the parent, and at which height they go sideways.
 struct Drop {
   const Union* parents = nullptr;
-  Point from;
+  markup::Point from;
   double left = 0; // how far they reach sideways
   double right = 0;
   std::size_t lane = 0;
@@ -35,36 +35,36 @@ public:
   }
 
 private:
-  Point middle(std::size_t person) const {
+  markup::Point middle(std::size_t person) const {
     return {layout_.top[person].x, layout_.top[person].y + middle_of_sign};
   }
 
-  std::pair<Point, Point> couple(const Union& known) const {
-    const Point first = middle(known.first);
-    const Point second = middle(*known.second);
+  std::pair<markup::Point, markup::Point> couple(const Union& known) const {
+    const markup::Point first = middle(known.first);
+    const markup::Point second = middle(*known.second);
     return first.x < second.x ? std::pair(first, second) : std::pair(second, first);
   }
 
   bool are_neighbours(const Union& known) const { return place_of(known, genogram_).are_neighbours; }
 
   /// Below the row of couples, where the line of two who are no neighbours runs.
-  double below(const Point& person) const { return person.y - middle_of_sign + layout_.cell + 10; }
+  double below(const markup::Point& person) const { return person.y - middle_of_sign + layout_.cell + 10; }
 
-  Point start_of(const Union& known) const {
+  markup::Point start_of(const Union& known) const {
     if (!known.second) {
-      const Point top = layout_.top[known.first];
+      const markup::Point top = layout_.top[known.first];
       return {top.x, top.y + cell_height(label_lines_[known.first]) + 4};
     }
     const auto [left, right] = couple(known);
     if (!are_neighbours(known)) return {right.x - (cell_width + couple_gap) / 2 + 10, below(right)};
-    const Point between{(left.x + right.x) / 2, left.y};
+    const markup::Point between{(left.x + right.x) / 2, left.y};
     if (known.children.size() != 1) return between;
     const double child = middle(known.children.front().child).x;
     return {std::abs(child - between.x) < nearly_below ? child : between.x, between.y};
   }
 
   Drop drop_of(const Union& known) const {
-    const Point from = start_of(known);
+    const markup::Point from = start_of(known);
     Drop drop{.parents = &known, .from = from, .left = from.x, .right = from.x};
     for (const ChildLink& link : known.children) {
       drop.left = std::min(drop.left, middle(link.child).x);
@@ -112,7 +112,7 @@ private:
 
   void draw_child(const Drop& drop, double x, const ChildLink& link) {
     const double bar = bar_height(drop);
-    const Point child = middle(link.child);
+    const markup::Point child = middle(link.child);
     if (x == child.x && std::abs(x - drop.from.x) < 0.5)
       out_ += line_mark(style_of(link), {drop.from, child});
     else
@@ -154,4 +154,4 @@ std::string union_lines(const Genogram& genogram, const GenogramLayout& layout,
   return UnionLines(genogram, layout, label_lines).draw();
 }
 
-} // namespace asystent
+} // namespace asystent::genogram

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::genogram {
 namespace {
 
 /// How far the corners of a sign are from its middle, for the cross over it.
@@ -22,28 +22,30 @@ double corner_of(PersonShape shape, double half) {
   }
 }
 
-std::string polygon(std::string_view css, std::initializer_list<Point> points) {
+std::string polygon(std::string_view css, std::initializer_list<markup::Point> points) {
   std::string text;
-  for (const Point& point : points)
-    text += fmt::format("{}{},{}", text.empty() ? "" : " ", number(point.x), number(point.y));
+  for (const markup::Point& point : points)
+    text += fmt::format("{}{},{}", text.empty() ? "" : " ", markup::number(point.x), markup::number(point.y));
   return fmt::format("<polygon class=\"{}\" points=\"{}\"/>\n", css, text);
 }
 
 } // namespace
 
-std::string line_mark(std::string_view css, std::initializer_list<Point> points) {
+std::string line_mark(std::string_view css, std::initializer_list<markup::Point> points) {
   std::string text;
-  for (const Point& point : points)
-    text += fmt::format("{}{} {}", text.empty() ? 'M' : 'L', number(point.x), number(point.y));
+  for (const markup::Point& point : points)
+    text +=
+        fmt::format("{}{} {}", text.empty() ? 'M' : 'L', markup::number(point.x), markup::number(point.y));
   return fmt::format("<path class=\"{}\" d=\"{}\"/>\n", css, text);
 }
 
-std::string text_mark(std::string_view css, std::string_view anchor, Point at, std::string_view text) {
+std::string text_mark(std::string_view css, std::string_view anchor, markup::Point at,
+                      std::string_view text) {
   return fmt::format("<text class=\"{}\" text-anchor=\"{}\" x=\"{}\" y=\"{}\">{}</text>\n", css, anchor,
-                     number(at.x), number(at.y), markup(text));
+                     markup::number(at.x), markup::number(at.y), in_markup(text));
 }
 
-std::string shape_mark(std::string_view css, PersonShape shape, Point middle, double size) {
+std::string shape_mark(std::string_view css, PersonShape shape, markup::Point middle, double size) {
   const auto [x, y] = middle;
   const double half = size / 2;
   switch (shape) {
@@ -51,8 +53,8 @@ std::string shape_mark(std::string_view css, PersonShape shape, Point middle, do
     return polygon(css,
                    {{x - half, y - half}, {x + half, y - half}, {x + half, y + half}, {x - half, y + half}});
   case PersonShape::circle:
-    return fmt::format("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>\n", css, number(x), number(y),
-                       number(half));
+    return fmt::format("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>\n", css, markup::number(x),
+                       markup::number(y), markup::number(half));
   case PersonShape::diamond:
     return polygon(css, {{x, y - half}, {x + half, y}, {x, y + half}, {x - half, y}});
   default: // a child not born yet is smaller than the others
@@ -60,19 +62,19 @@ std::string shape_mark(std::string_view css, PersonShape shape, Point middle, do
   }
 }
 
-std::string death_mark(PersonShape shape, Point middle, double size) {
+std::string death_mark(PersonShape shape, markup::Point middle, double size) {
   const auto [x, y] = middle;
   const double corner = corner_of(shape, size / 2);
   return line_mark("line", {{x - corner, y - corner}, {x + corner, y + corner}}) +
          line_mark("line", {{x - corner, y + corner}, {x + corner, y - corner}});
 }
 
-std::string parting_mark(Point middle) {
+std::string parting_mark(markup::Point middle) {
   const auto [x, y] = middle;
   return line_mark("line", {{x - 5, y + 10}, {x + 5, y - 10}});
 }
 
-std::string foster_mark(PersonShape shape, Point middle, double size) {
+std::string foster_mark(PersonShape shape, markup::Point middle, double size) {
   return shape_mark("foster", shape, middle, shape == PersonShape::diamond ? size + 16 : size + 12);
 }
 
@@ -99,7 +101,7 @@ constexpr double sample_size = 17;
 /// One sign: whether the picture has it, its sample around a point, and what it means.
 struct Sign {
   bool (*occurs)(const Genogram&);
-  std::string (*sample)(Point middle);
+  std::string (*sample)(markup::Point middle);
   std::string_view meaning;
 };
 
@@ -113,7 +115,7 @@ bool has_shape(const Genogram& genogram) {
 }
 
 template <PersonShape shape>
-std::string sample_of_shape(Point middle) {
+std::string sample_of_shape(markup::Point middle) {
   return shape_mark("shape", shape, middle, sample_size);
 }
 
@@ -123,7 +125,7 @@ bool has_bond(const Genogram& genogram) {
                              [](const Union& known) { return known.second && known.bond == bond; });
 }
 
-std::string sample_of_line(std::string_view css, Point middle) {
+std::string sample_of_line(std::string_view css, markup::Point middle) {
   return line_mark(css, {{middle.x - 18, middle.y}, {middle.x + 18, middle.y}});
 }
 
@@ -147,13 +149,13 @@ bool has_parted_couple(const Genogram& genogram) {
                              [&](const Union& known) { return has_parted(known, genogram); });
 }
 
-std::string sample_of_twins(Point middle) {
-  const Point top{middle.x, middle.y - 8};
+std::string sample_of_twins(markup::Point middle) {
+  const markup::Point top{middle.x, middle.y - 8};
   return line_mark("line", {top, {middle.x - 9, middle.y + 8}}) +
          line_mark("line", {top, {middle.x + 9, middle.y + 8}});
 }
 
-std::string sample_of_household(Point middle) {
+std::string sample_of_household(markup::Point middle) {
   return fmt::format(
       "<rect class=\"household\" x=\"{:.0f}\" y=\"{:.0f}\" width=\"36\" height=\"18\" rx=\"6\"/>\n",
       middle.x - 18, middle.y - 9);
@@ -166,12 +168,12 @@ constexpr auto signs = std::to_array<Sign>({
     {has_shape<PersonShape::triangle>, sample_of_shape<PersonShape::triangle>,
      "dziecko jeszcze nienarodzone"},
     {[](const Genogram& g) { return any_person(g, [](const Person& p) { return p.years.has_value(); }); },
-     [](Point middle) {
+     [](markup::Point middle) {
        return text_mark("legend", "middle", {middle.x, middle.y + 4}, "12");
      },
      "liczba w znaku: wiek w latach"},
     {[](const Genogram& g) { return any_person(g, [](const Person& p) { return p.has_died; }); },
-     [](Point middle) {
+     [](markup::Point middle) {
        return shape_mark("shape", PersonShape::square, middle, sample_size) +
               death_mark(PersonShape::square, middle, sample_size);
      },
@@ -179,20 +181,21 @@ constexpr auto signs = std::to_array<Sign>({
     {[](const Genogram& g) {
        return any_person(g, [](const Person& p) { return p.foster_since.has_value(); });
      },
-     [](Point middle) {
+     [](markup::Point middle) {
        return foster_mark(PersonShape::square, middle, 9) +
               shape_mark("shape fostered", PersonShape::square, middle, 12);
      },
      "dziecko w pieczy zastępczej"},
     {[](const Genogram& g) { return any_person(g, [](const Person& p) { return p.household.has_value(); }); },
      sample_of_household, "mieszkają razem"},
-    {has_bond<Bond::partners>, [](Point middle) { return sample_of_line("line", middle); },
+    {has_bond<Bond::partners>, [](markup::Point middle) { return sample_of_line("line", middle); },
      "małżonkowie lub partnerzy"},
-    {has_bond<Bond::children>, [](Point middle) { return sample_of_line("line dashed", middle); },
+    {has_bond<Bond::children>, [](markup::Point middle) { return sample_of_line("line dashed", middle); },
      "wspólne dzieci, związku nie zapisano"},
-    {has_inferred_link, [](Point middle) { return sample_of_line("line dotted", middle); },
+    {has_inferred_link, [](markup::Point middle) { return sample_of_line("line dotted", middle); },
      "powiązanie odczytane z ról, niezapisane"},
-    {has_parted_couple, [](Point middle) { return sample_of_line("line", middle) + parting_mark(middle); },
+    {has_parted_couple,
+     [](markup::Point middle) { return sample_of_line("line", middle) + parting_mark(middle); },
      "jedna z osób odeszła z rodziny"},
     {has_twins, sample_of_twins, "dzieci urodzone tego samego dnia"},
 });
@@ -221,4 +224,4 @@ Legend legend_of(const Genogram& genogram, double left, double top, double width
   return legend;
 }
 
-} // namespace asystent
+} // namespace asystent::genogram

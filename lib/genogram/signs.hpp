@@ -5,28 +5,28 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::genogram {
 
 // The signs of a genogram as elements of SVG, each a line, and the legend that says what they mean. Their
 // classes are those of the picture's style.
 
 /// A polyline: `class` and its points.
-std::string line_mark(std::string_view css, std::initializer_list<Point> points);
+std::string line_mark(std::string_view css, std::initializer_list<markup::Point> points);
 
 /// Text at its base line: `start` or `middle`. The text is made markup here.
-std::string text_mark(std::string_view css, std::string_view anchor, Point at, std::string_view text);
+std::string text_mark(std::string_view css, std::string_view anchor, markup::Point at, std::string_view text);
 
 /// The sign of a person around its middle, so large.
-std::string shape_mark(std::string_view css, PersonShape shape, Point middle, double size);
+std::string shape_mark(std::string_view css, PersonShape shape, markup::Point middle, double size);
 
 /// The cross over the sign of who has died.
-std::string death_mark(PersonShape shape, Point middle, double size);
+std::string death_mark(PersonShape shape, markup::Point middle, double size);
 
 /// The stroke through a couple's line where they have parted.
-std::string parting_mark(Point middle);
+std::string parting_mark(markup::Point middle);
 
 /// A second outline around the sign of a child in foster care.
-std::string foster_mark(PersonShape shape, Point middle, double size);
+std::string foster_mark(PersonShape shape, markup::Point middle, double size);
 
 /// The class of a couple's line.
 std::string_view style_of(Bond bond);
@@ -41,4 +41,4 @@ struct Legend {
 /// `left`, `top`: of its corner; `width`: what it may take.
 Legend legend_of(const Genogram& genogram, double left, double top, double width);
 
-} // namespace asystent
+} // namespace asystent::genogram

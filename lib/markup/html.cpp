@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace asystent {
+namespace asystent::markup {
 namespace {
 
 std::string cell(std::string_view name, std::string scope, const PageCell& cell) {
@@ -16,17 +16,17 @@ std::string element(std::string_view name, std::initializer_list<Attribute> attr
   std::string opening(name);
   for (const Attribute& attribute : attributes)
     if (!attribute.value.empty())
-      opening += fmt::format(" {}=\"{}\"", attribute.name, markup(attribute.value));
+      opening += fmt::format(" {}=\"{}\"", attribute.name, in_markup(attribute.value));
   return fmt::format("<{}>{}</{}>", opening, content, name);
 }
 
 std::string element(std::string_view name, std::string_view content) { return element(name, {}, content); }
 
 std::string page_link(std::string target, std::string_view text) {
-  return element("a", {{"href", std::move(target)}}, markup(text));
+  return element("a", {{"href", std::move(target)}}, in_markup(text));
 }
 
-std::string unseen(std::string_view text) { return element("span", {{"class", "unseen"}}, markup(text)); }
+std::string unseen(std::string_view text) { return element("span", {{"class", "unseen"}}, in_markup(text)); }
 
 std::string small_line(std::string_view content) {
   return content.empty() ? std::string() : element("small", content);
@@ -35,7 +35,7 @@ std::string small_line(std::string_view content) {
 std::string section(std::string_view id, std::string_view title, std::string_view content) {
   const std::string heading = std::string(id) + "-title";
   return element("section", {{"id", std::string(id)}, {"aria-labelledby", heading}},
-                 "\n" + element("h2", {{"id", heading}}, markup(title)) + "\n" + std::string(content) +
+                 "\n" + element("h2", {{"id", heading}}, in_markup(title)) + "\n" + std::string(content) +
                      "\n") +
          "\n";
 }
@@ -46,7 +46,7 @@ std::string scroll_box(std::string label, std::string_view content) {
 }
 
 PageTable::PageTable(std::string_view caption, std::initializer_list<PageCell> header) {
-  head_ = element("caption", {{"class", "unseen"}}, markup(caption)) + "\n<thead><tr>";
+  head_ = element("caption", {{"class", "unseen"}}, in_markup(caption)) + "\n<thead><tr>";
   for (const PageCell& one : header) head_ += cell("th", "col", one);
   head_ += "</tr></thead>\n";
 }
@@ -63,4 +63,4 @@ std::string PageTable::text(std::string_view classes) const {
                  "\n" + head_ + "<tbody>\n" + rows_ + "</tbody>\n");
 }
 
-} // namespace asystent
+} // namespace asystent::markup

@@ -6,10 +6,10 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::markup {
 
 // The few pieces of HTML that the pages are made of. What is called content is markup already: texts go
-// through markup() on their way into it.
+// through in_markup() on their way into it.
 
 /// The value is plain text. One without a value is left out.
 struct Attribute {
@@ -57,4 +57,4 @@ private:
   std::string rows_;
 };
 
-} // namespace asystent
+} // namespace asystent::markup

@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace asystent {
+namespace asystent::markup {
 namespace {
 
 struct MonthName {
@@ -39,4 +39,4 @@ std::string_view short_month(std::chrono::month month, Language language) {
   return name_of(month).brief.in(language);
 }
 
-} // namespace asystent
+} // namespace asystent::markup

@@ -6,7 +6,7 @@
 #include <chrono>
 #include <string>
 
-namespace asystent {
+namespace asystent::markup {
 
 /// `listopad 2026`
 std::string month_text(std::chrono::year_month month, Language language);
@@ -14,4 +14,4 @@ std::string month_text(std::chrono::year_month month, Language language);
 /// `lis`: no longer than four letters.
 std::string_view short_month(std::chrono::month month, Language language);
 
-} // namespace asystent
+} // namespace asystent::markup

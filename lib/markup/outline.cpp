@@ -10,7 +10,7 @@
 #include <set>
 #include <utility>
 
-namespace asystent {
+namespace asystent::markup {
 namespace {
 
 constexpr double corner_radius = 14;
@@ -131,4 +131,4 @@ std::string rounded_outline(const OutlinedArea& area) {
   return path;
 }
 
-} // namespace asystent
+} // namespace asystent::markup

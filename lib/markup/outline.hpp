@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-namespace asystent {
+namespace asystent::markup {
 
 /// Where something is, by its edges.
 struct Bounds {
@@ -23,4 +23,4 @@ struct OutlinedArea {
 /// The `d` of an SVG path with rounded corners. Empty where nothing is left.
 std::string rounded_outline(const OutlinedArea& area);
 
-} // namespace asystent
+} // namespace asystent::markup

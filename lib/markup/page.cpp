@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace asystent {
+namespace asystent::markup {
 
 // All pairs of text and ground have a contrast of 4.5 or more, lines that mean something 3 or more (WCAG AA).
 const std::string_view stylesheet = R"css(:root {
@@ -218,7 +218,7 @@ std::string page(std::string_view language, std::string_view title, std::string_
                      "<meta name=\"color-scheme\" content=\"light dark\">\n"
                      "<meta name=\"robots\" content=\"noindex\">\n"
                      "{}\n<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n{}</body>\n</html>\n",
-                     language, generator_line, markup(title), stylesheet, body);
+                     language, generator_line, in_markup(title), stylesheet, body);
 }
 
-} // namespace asystent
+} // namespace asystent::markup

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::markup {
 
 /// A whole page. `title` is plain, `body` is markup.
 std::string page(std::string_view language, std::string_view title, std::string_view body);
@@ -14,4 +14,4 @@ inline constexpr std::string_view generator_line = "<meta name=\"generator\" con
 /// How all pages look: on paper, on a telephone, by day and by night. It names no other resource.
 extern const std::string_view stylesheet;
 
-} // namespace asystent
+} // namespace asystent::markup

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace asystent {
+namespace asystent::markup {
 namespace {
 
 /// An average character of a system font, in parts of its size.
@@ -41,15 +41,15 @@ std::string svg_path(std::string_view classes, std::string_view data) {
 
 std::string svg_text(std::string_view classes, Point begin, std::string_view text) {
   return fmt::format("<text class=\"{}\" x=\"{}\" y=\"{}\">{}</text>", classes, number(begin.x),
-                     number(begin.y), markup(text));
+                     number(begin.y), in_markup(text));
 }
 
 std::string svg_group(std::string_view title, std::string_view content) {
-  return fmt::format("<g><title>{}</title>{}</g>\n", markup(title), content);
+  return fmt::format("<g><title>{}</title>{}</g>\n", in_markup(title), content);
 }
 
 double drawn_width(std::string_view text, double font_size) {
   return static_cast<double>(display_width(text)) * font_size * character_width;
 }
 
-} // namespace asystent
+} // namespace asystent::markup

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::markup {
 
 // Pieces of pictures. Lengths are in the picture's own units. `classes` names what the stylesheet paints.
 
@@ -42,4 +42,4 @@ std::string svg_group(std::string_view title, std::string_view content);
 /// How wide a text of that font size is at most, near enough for choosing whether it fits.
 double drawn_width(std::string_view text, double font_size);
 
-} // namespace asystent
+} // namespace asystent::markup

@@ -19,12 +19,12 @@ Engagement engagement_of(const Assignment& assignment) {
 }
 
 /// The first day on which the engagement does not hold any more.
-std::optional<Date> end_of(const Engagement& engagement, const Engaged& family) {
+std::optional<Date> end_of(const Engagement& engagement, const Engagements& family) {
   if (!engagement.ended || !family.closed) return engagement.ended ? engagement.ended : family.closed;
   return std::min(*engagement.ended, *family.closed);
 }
 
-const Engagement* engagement_on(const Engaged& family, std::string_view assistant, Date day) {
+const Engagement* engagement_on(const Engagements& family, std::string_view assistant, Date day) {
   const auto found = std::ranges::find_if(family.engagements, [&](const Engagement& engagement) {
     return engagement.assistant == assistant &&
            SpanToEvent{engagement.from, end_of(engagement, family)}.holds(day);
@@ -43,29 +43,29 @@ void extend(Overload& overload, const std::vector<Counted>& counted, int total, 
 
 } // namespace
 
-Engaged::Engaged(const Family& family)
+Engagements::Engagements(const Family& family)
     : id(family.id->text), file(family.file), za_zyciem(family.za_zyciem.value_or(false)) {
   if (family.closure) closed = *family.closure->date;
   for (const Assignment& assignment : family.assignments) engagements.push_back(engagement_of(assignment));
 }
 
-Caseloads::Caseloads(const Cases& cases) {
-  for (const Family& family : cases.families) add(Engaged(family));
+Caseloads::Caseloads(const CaseSet& cases) {
+  for (const Family& family : cases.families) add(Engagements(family));
 }
 
-void Caseloads::add(Engaged family) {
+void Caseloads::add(Engagements family) {
   families_.emplace_back();
   place(std::move(family), families_.size() - 1);
 }
 
-void Caseloads::put(Engaged family) {
-  const auto same = std::ranges::find(families_, family.file, &Engaged::file);
+void Caseloads::put(Engagements family) {
+  const auto same = std::ranges::find(families_, family.file, &Engagements::file);
   if (same == families_.end()) return add(std::move(family));
   place(std::move(family), static_cast<std::size_t>(same - families_.begin()));
 }
 
 /// An index that is no longer true does no harm: who has the family is looked for in the family.
-void Caseloads::place(Engaged family, std::size_t index) {
+void Caseloads::place(Engagements family, std::size_t index) {
   for (const Engagement& engagement : family.engagements) {
     auto& families = by_assistant_[engagement.assistant];
     const auto place = std::ranges::lower_bound(families, index);
@@ -84,7 +84,7 @@ template <class Counts>
 std::vector<Counted> Caseloads::engaged(const Assistant& assistant, Date day, Counts counts) const {
   std::vector<Counted> found;
   for (const std::size_t index : families_of(assistant)) {
-    const Engaged& family = families_[index];
+    const Engagements& family = families_[index];
     if (!counts(family)) continue;
     if (const Engagement* engagement = engagement_on(family, assistant.id->text, day))
       found.push_back({index, &family, engagement});
@@ -92,15 +92,14 @@ std::vector<Counted> Caseloads::engaged(const Assistant& assistant, Date day, Co
   return found;
 }
 
-std::vector<Counted> Caseloads::counted(const Practice& practice, const Assistant& assistant,
-                                        Date day) const {
+std::vector<Counted> Caseloads::counted(const Policy& policy, const Assistant& assistant, Date day) const {
   if (!employed(assistant, day)) return {};
   return engaged(assistant, day,
-                 [&](const Engaged& family) { return practice.count_za_zyciem || !family.za_zyciem; });
+                 [&](const Engagements& family) { return policy.count_za_zyciem || !family.za_zyciem; });
 }
 
 std::vector<Counted> Caseloads::left_with(const Assistant& assistant, Date day) const {
-  return engaged(assistant, day, [](const Engaged&) { return true; });
+  return engaged(assistant, day, [](const Engagements&) { return true; });
 }
 
 std::set<Date> Caseloads::turns(const Assistant& assistant) const {
@@ -141,18 +140,18 @@ int families_elsewhere(const Assistant& assistant) {
   return assistant.families_elsewhere ? assistant.families_elsewhere->value : 0;
 }
 
-int limit_of(const Assistant& assistant, const Practice& practice) {
-  return assistant.limit ? assistant.limit->value : practice.caseload_limit;
+int limit_of(const Assistant& assistant, const Policy& policy) {
+  return assistant.limit ? assistant.limit->value : policy.caseload_limit;
 }
 
-std::vector<Overload> overloads(const Caseloads& caseloads, const Practice& practice,
-                                const Assistant& assistant, int limit) {
+std::vector<Overload> overloads(const Caseloads& caseloads, const Policy& policy, const Assistant& assistant,
+                                int limit) {
   std::vector<Overload> found;
   // Most never had too many: their days need not be gone through.
   if (caseloads.at_most(assistant) + families_elsewhere(assistant) <= limit) return found;
   bool is_open = false;
   for (const Date day : caseloads.turns(assistant)) {
-    const auto counted = caseloads.counted(practice, assistant, day);
+    const auto counted = caseloads.counted(policy, assistant, day);
     const int total = static_cast<int>(counted.size()) + families_elsewhere(assistant);
     const bool is_over = employed(assistant, day) && total > limit;
     if (is_open && !is_over) found.back().until = day - days{1};

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/cases.hpp"
-#include "model/practice.hpp"
+#include "model/case_set.hpp"
+#include "model/policy.hpp"
 
 #include <map>
 #include <optional>
@@ -25,9 +25,9 @@ struct Engagement {
 };
 
 /// All that the caseload needs of a family, with its own texts: the record itself may be gone.
-struct Engaged {
-  Engaged() = default;
-  explicit Engaged(const Family& family);
+struct Engagements {
+  Engagements() = default;
+  explicit Engagements(const Family& family);
 
   std::string id;
   std::string file;
@@ -39,7 +39,7 @@ struct Engaged {
 /// A family that counts to an assistant's caseload, and the engagement by which it does.
 struct Counted {
   std::size_t index; // of the family in the order of adding, as in Cases
-  const Engaged* family;
+  const Engagements* family;
   const Engagement* engagement;
 };
 
@@ -47,15 +47,15 @@ struct Counted {
 class Caseloads {
 public:
   Caseloads() = default;
-  explicit Caseloads(const Cases& cases);
+  explicit Caseloads(const CaseSet& cases);
 
-  void add(Engaged family);
+  void add(Engagements family);
   /// In the place of the family of the same file, or as a new one.
-  void put(Engaged family);
+  void put(Engagements family);
 
   /// Contract, section 2: the families active on the day with an assignment of the assistant that holds, each
   /// once, without families_elsewhere.
-  std::vector<Counted> counted(const Practice& practice, const Assistant& assistant, Date day) const;
+  std::vector<Counted> counted(const Policy& policy, const Assistant& assistant, Date day) const;
 
   /// The families active on the day with an assignment of somebody who may not be employed.
   std::vector<Counted> left_with(const Assistant& assistant, Date day) const;
@@ -70,16 +70,16 @@ public:
 private:
   template <class Counts>
   std::vector<Counted> engaged(const Assistant& assistant, Date day, Counts counts) const;
-  void place(Engaged family, std::size_t index);
+  void place(Engagements family, std::size_t index);
   const std::vector<std::size_t>& families_of(const Assistant& assistant) const;
 
-  std::vector<Engaged> families_;
+  std::vector<Engagements> families_;
   std::map<std::string, std::vector<std::size_t>, std::less<>> by_assistant_;
 };
 
 int families_elsewhere(const Assistant& assistant);
 /// The assistant's own limit, else the office's.
-int limit_of(const Assistant& assistant, const Practice& practice);
+int limit_of(const Assistant& assistant, const Policy& policy);
 
 /// An unbroken time with more families than a limit.
 struct Overload {
@@ -90,7 +90,7 @@ struct Overload {
   std::vector<Counted> counted; // all that count on any day of it
 };
 
-std::vector<Overload> overloads(const Caseloads& caseloads, const Practice& practice,
-                                const Assistant& assistant, int limit);
+std::vector<Overload> overloads(const Caseloads& caseloads, const Policy& policy, const Assistant& assistant,
+                                int limit);
 
 } // namespace asystent

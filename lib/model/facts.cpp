@@ -15,13 +15,13 @@ bool has_ended_monitoring(const Family& family, Date day) {
   });
 }
 
-Date monitored_until(const Closure& closure, const Practice& practice) {
-  return add_months(add_months(*closure.date, practice.monitoring_after_months.back()), 1);
+Date monitored_until(const Closure& closure, const Policy& policy) {
+  return add_months(add_months(*closure.date, policy.monitoring_after_months.back()), 1);
 }
 
-bool is_monitored(const Family& family, const Practice& practice, Date day) {
+bool is_monitored(const Family& family, const Policy& policy, Date day) {
   return wants_monitoring(*family.closure) && !has_ended_monitoring(family, day) &&
-         day <= monitored_until(*family.closure, practice);
+         day <= monitored_until(*family.closure, policy);
 }
 
 Status status_before_work(const Family& family, Date day) {
@@ -33,9 +33,9 @@ Status status_before_work(const Family& family, Date day) {
 
 } // namespace
 
-Status status_on(const Family& family, const Practice& practice, Date day) {
+Status status_on(const Family& family, const Policy& policy, Date day) {
   if (family.closure && *family.closure->date <= day)
-    return is_monitored(family, practice, day) ? Status::monitoring : Status::closed;
+    return is_monitored(family, policy, day) ? Status::monitoring : Status::closed;
   const Assignment* first = earliest_assignment(family);
   return first != nullptr && *first->from <= day ? Status::active : status_before_work(family, day);
 }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "model/cases.hpp"
+#include "model/case_set.hpp"
 #include "model/members.hpp"
-#include "model/practice.hpp"
+#include "model/policy.hpp"
 
 #include <optional>
 
@@ -10,7 +10,7 @@ namespace asystent {
 
 // What follows from a record on a day. Nothing of this is ever stored.
 
-Status status_on(const Family& family, const Practice& practice, Date day);
+Status status_on(const Family& family, const Policy& policy, Date day);
 
 /// The earliest assignment; nullptr without any.
 const Assignment* earliest_assignment(const Family& family);

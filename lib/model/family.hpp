@@ -16,7 +16,7 @@ struct Placement : JudgedEntry {
   Field<PlacementOutcome> outcome;
   Field<Private> coordinator;
   Field<Date> help_plan;
-  FieldList<Date> reviews;
+  ValueList<Date> reviews;
 };
 
 struct Member : JudgedEntry {
@@ -28,7 +28,7 @@ struct Member : JudgedEntry {
   Field<Private> household;
   Field<Date> left;
   Field<Date> died;
-  FieldList<MemberRef> parents;
+  ValueList<MemberRef> parents;
   Field<MemberRef> partner;
   std::vector<Placement> placements;
 };
@@ -53,7 +53,7 @@ struct Referral : JudgedEntry {
   Field<Private> by;
   Field<Date> interview;
   std::optional<Request> request;
-  FieldList<Area> reasons;
+  ValueList<Area> reasons;
   std::optional<Decision> decision;
 };
 
@@ -73,12 +73,12 @@ struct FirstContact : JudgedEntry {
 struct Consent : JudgedEntry {
   Value<ConsentKind> kind;
   Value<Date> from;
-  FieldList<MemberRef> signed_by;
+  ValueList<MemberRef> signed_by;
   Field<std::string_view> court;
   Field<std::string_view> case_number;
-  FieldList<MemberRef> binds;
+  ValueList<MemberRef> binds;
   Field<Private> kurator;
-  FieldList<Date> report_dates;
+  ValueList<Date> report_dates;
   Field<Date> ended; // event: withdrawn, lifted
 };
 
@@ -96,11 +96,11 @@ struct Problem : Entry {
 
 struct Diagnosis : JudgedEntry {
   Value<Date> date;
-  FieldList<Private> documents;
+  ValueList<Private> documents;
   std::vector<Problem> problems;
-  FieldList<Private> strengths;
-  FieldList<Private> needs;
-  FieldList<Private> expectations;
+  ValueList<Private> strengths;
+  ValueList<Private> needs;
+  ValueList<Private> expectations;
   Field<Risk> risk;
 };
 

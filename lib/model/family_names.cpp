@@ -2,7 +2,7 @@
 
 namespace asystent {
 
-FamilyNames::FamilyNames(const Cases& cases) {
+FamilyNames::FamilyNames(const CaseSet& cases) {
   for (const Family& family : cases.families) add(family.id->text, *family.name);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/cases.hpp"
+#include "model/case_set.hpp"
 
 #include <map>
 #include <string>
@@ -12,7 +12,7 @@ namespace asystent {
 class FamilyNames {
 public:
   FamilyNames() = default;
-  FamilyNames(const Cases& cases); // not explicit: who has the cases has the names
+  FamilyNames(const CaseSet& cases); // not explicit: who has the cases has the names
 
   void add(std::string_view id, Private name) { names_.emplace(id, name); }
 

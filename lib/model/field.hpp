@@ -65,7 +65,7 @@ private:
 
 /// A list of values, each with its place. Like a text it stands in what was read.
 template <class T>
-using FieldList = std::span<const Value<T>>;
+using ValueList = std::span<const Value<T>>;
 
 /// An entry whose key may be absent: it is there all the same, without any value. None of its own keys is
 /// required.

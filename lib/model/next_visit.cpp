@@ -17,7 +17,7 @@ const Visit* newest_with_next(const Family& family, Date today) {
 }
 
 bool is_active(const Family& family, const Office& office, Date today) {
-  return status_on(family, Practice(office.policy), today) == Status::active;
+  return status_on(family, Policy(office.policy), today) == Status::active;
 }
 
 } // namespace

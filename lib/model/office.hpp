@@ -23,10 +23,10 @@ struct Assistant : Entry {
 
 /// The office's practice. Each value has the contract's default; see domain.md section 4 for where it comes
 /// from.
-struct Policy : Entry {
+struct PolicyAsWritten : Entry {
   Field<Bounded<1, 15>> caseload_limit; // art. 15 ust. 4: never over 15
   Field<Bounded<1, 6>> review_months;   // art. 15 ust. 1 pkt 15: at least every half year
-  FieldList<Days> review_warn_days;
+  ValueList<Days> review_warn_days;
   Field<Days> first_contact_days;
   Field<Days> consent_days;
   Field<Days> plan_days;
@@ -35,9 +35,9 @@ struct Policy : Entry {
   Field<Days> pass_on_days;
   Field<Days> court_paper_days;
   Field<Days> follow_up_days;
-  FieldList<Bounded<1, 120>> monitoring_after_months;
+  ValueList<Bounded<1, 120>> monitoring_after_months;
   Field<bool> count_za_zyciem;
-  FieldList<Date> free_days;
+  ValueList<Date> free_days;
 };
 
 /// An area of the office's own: id and Polish label.
@@ -67,7 +67,7 @@ struct Office : Entry {
   EmptyWhenAbsent<OfficeAddress> office;
   RequiredList<Assistant> assistants;
   std::unordered_map<std::string_view, std::size_t> places; // by id, where they stand in `assistants`
-  EmptyWhenAbsent<Policy> policy;
+  EmptyWhenAbsent<PolicyAsWritten> policy;
   std::vector<OwnArea> areas;
   std::vector<ScaleWord> scale;
 };

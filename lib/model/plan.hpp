@@ -7,7 +7,7 @@ namespace asystent {
 /// What somebody does for a goal: scope, who, term (art. 15 ust. 3).
 struct Action : Entry {
   Value<Private> what;
-  FieldList<Private> who; // member ids, `assistant`, `social_worker`, or any other text
+  ValueList<Private> who; // member ids, `assistant`, `social_worker`, or any other text
   Field<Date> due;
   Field<Date> done;
 };
@@ -29,7 +29,7 @@ struct Plan : JudgedEntry {
   Field<Date> date; // may be absent while draft
   Field<bool> draft;
   Field<Date> until; // last day
-  FieldList<MemberRef> agreed_by;
+  ValueList<MemberRef> agreed_by;
   Field<Private> refusal;
   Field<Private> consulted_with;
   Field<Private> coordinated_with;

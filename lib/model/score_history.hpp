@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/cases.hpp"
+#include "model/case_set.hpp"
 
 #include <optional>
 #include <vector>

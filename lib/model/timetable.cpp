@@ -47,7 +47,7 @@ void TimedRecord::add(const JudgedEntry& entry, TimedEntry timed, std::string_vi
     if (given.id == FindingId::visit_overlap) reasons.emplace_back(entry.at, given.reason);
 }
 
-Timetable::Timetable(const Cases& cases) {
+Timetable::Timetable(const CaseSet& cases) {
   for (const Family& family : cases.families) add(TimedRecord(family, cases.office));
   for (const Worklog& worklog : cases.worklogs) add(TimedRecord(worklog));
 }

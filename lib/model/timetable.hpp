@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/cases.hpp"
+#include "model/case_set.hpp"
 
 #include <cstdint>
 #include <map>
@@ -43,7 +43,7 @@ private:
 class Timetable {
 public:
   Timetable() = default;
-  explicit Timetable(const Cases& cases);
+  explicit Timetable(const CaseSet& cases);
 
   void add(TimedRecord record);
   /// In the place of the record of the same file, or as a new one.

@@ -23,12 +23,12 @@ struct Visit : JudgedEntry {
   Value<VisitKind> kind;
   Field<Private> place;
   Value<Outcome> outcome;
-  FieldList<MemberRef> present;
-  FieldList<Private> others;
+  ValueList<MemberRef> present;
+  ValueList<Private> others;
   Field<std::string_view> group;
   Field<WorkArea> area;
-  FieldList<Task> tasks;
-  FieldList<GoalRef> goals;
+  ValueList<Task> tasks;
+  ValueList<GoalRef> goals;
   Field<Private> note;
   std::vector<Agreed> agreed;
   Field<Date> next;
@@ -40,7 +40,7 @@ struct Visit : JudgedEntry {
 struct Service : JudgedEntry {
   Value<ServiceKind> kind;
   Value<Private> provider;
-  FieldList<MemberRef> members; // `for`
+  ValueList<MemberRef> members; // `for`
   Value<Date> from;
   Field<Date> until; // last day
 };
@@ -65,7 +65,7 @@ struct Intervention : JudgedEntry {
   Value<Date> date;
   Value<InterventionKind> kind;
   Value<Private> what;
-  FieldList<Private> notified;
+  ValueList<Private> notified;
   Field<Date> follow_up;
   std::optional<BlueCard> blue_card;
 };
@@ -98,7 +98,7 @@ struct WorklogEntry : JudgedEntry {
   Field<ClockTime> to;
   Field<Minutes> minutes;
   Field<WorkArea> area;
-  FieldList<Task> tasks;
+  ValueList<Task> tasks;
 };
 
 /// worklog/ID.yaml of one assistant.

@@ -33,7 +33,7 @@ WorkEntry work_of(const Entry& entry) {
           .own = nullptr};
 }
 
-void add_visits(const Cases& cases, const Period& period, std::vector<Written>& written) {
+void add_visits(const CaseSet& cases, const Period& period, std::vector<Written>& written) {
   for (const Family& family : cases.families)
     for (const Visit& visit : family.visits) {
       if (!period.contains(*visit.date) || !is_work(visit)) continue;
@@ -44,7 +44,7 @@ void add_visits(const Cases& cases, const Period& period, std::vector<Written>& 
     }
 }
 
-void add_own_work(const Cases& cases, const Period& period, std::vector<Written>& written) {
+void add_own_work(const CaseSet& cases, const Period& period, std::vector<Written>& written) {
   for (const Worklog& worklog : cases.worklogs)
     for (const WorklogEntry& entry : worklog.entries) {
       if (!period.contains(*entry.date)) continue;
@@ -75,7 +75,7 @@ void split_evenly(WorkEntry& work) {
         work.minutes / count + (i < work.minutes % count ? 1 : 0);
 }
 
-std::vector<Written> all_work(const Cases& cases, const Period& period) {
+std::vector<Written> all_work(const CaseSet& cases, const Period& period) {
   std::vector<Written> written;
   add_visits(cases, period, written);
   add_own_work(cases, period, written);
@@ -105,20 +105,20 @@ std::optional<FreeDay> free_day(Date day, const FreeDays& free_days) {
 
 bool is_work(const Visit& visit) { return !is_cancelled(visit); }
 
-std::map<std::string_view, std::vector<WorkedDay>> worked_days(const Cases& cases, const Period& period) {
-  const Practice practice(cases.office.policy);
+std::map<std::string_view, std::vector<WorkedDay>> worked_days(const CaseSet& cases, const Period& period) {
+  const Policy policy(cases.office.policy);
   std::map<std::string_view, std::vector<WorkedDay>> worked;
   for (Written& written : all_work(cases, period)) {
     auto& days = worked[written.assistant];
     const Date date = written.work.date;
     if (days.empty() || days.back().date != date)
-      days.push_back({date, free_day(date, practice.free_days), {}});
+      days.push_back({date, free_day(date, policy.free_days), {}});
     days.back().entries.push_back(std::move(written.work));
   }
   return worked;
 }
 
-std::vector<WorkedDay> worked_days(const Cases& cases, std::string_view assistant, const Period& period) {
+std::vector<WorkedDay> worked_days(const CaseSet& cases, std::string_view assistant, const Period& period) {
   return std::move(worked_days(cases, period)[assistant]);
 }
 
@@ -133,7 +133,7 @@ std::map<WorkArea, int> minutes_by_area(const WorkEntry& entry) {
 
 std::vector<Task> tasks_of(const WorkEntry& entry) {
   std::set<Task> tasks;
-  const auto add = [&](FieldList<Task> list) {
+  const auto add = [&](ValueList<Task> list) {
     for (const Value<Task>& task : list) tasks.insert(*task);
   };
   for (const FamilyShare& share : entry.shares) add(share.visit->tasks);

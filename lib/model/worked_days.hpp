@@ -1,8 +1,8 @@
 #pragma once
 
 #include "calendar/period.hpp"
-#include "model/cases.hpp"
-#include "model/practice.hpp"
+#include "model/case_set.hpp"
+#include "model/policy.hpp"
 
 #include <map>
 #include <optional>
@@ -59,8 +59,8 @@ bool is_work(const Visit& visit);
 ///
 /// A meeting is one entry: the same `group`, day, times and assistant in several families. Its minutes are
 /// split evenly; what is left over goes to the first families, one minute each.
-std::map<std::string_view, std::vector<WorkedDay>> worked_days(const Cases& cases, const Period& period);
-std::vector<WorkedDay> worked_days(const Cases& cases, std::string_view assistant, const Period& period);
+std::map<std::string_view, std::vector<WorkedDay>> worked_days(const CaseSet& cases, const Period& period);
+std::vector<WorkedDay> worked_days(const CaseSet& cases, std::string_view assistant, const Period& period);
 
 /// The area of an entry of the worklog: its own, else own work.
 WorkArea work_area(const WorklogEntry& entry);

@@ -7,16 +7,16 @@
 #include <set>
 #include <vector>
 
-namespace asystent {
+namespace asystent::record {
 namespace {
 
-void missing(Problems& problems, Position at, std::string_view key, Text entry) {
+void missing(yaml::FindingCollector& problems, Position at, std::string_view key, Text entry) {
   problems.add(FindingId::missing_key, at, {{"key", std::string(key)}, {"entry", entry}});
 }
 
 /// Tells the second of two equal ids.
 template <class Entries, class GetId>
-void check_unique(const Entries& entries, GetId id, Problems& problems) {
+void check_unique(const Entries& entries, GetId id, yaml::FindingCollector& problems) {
   std::set<std::string_view> seen;
   for (const auto& entry : entries) {
     const auto [text, at] = id(entry);
@@ -26,24 +26,24 @@ void check_unique(const Entries& entries, GetId id, Problems& problems) {
 }
 
 template <class Entries>
-void check_unique_ids(const Entries& entries, Problems& problems) {
+void check_unique_ids(const Entries& entries, yaml::FindingCollector& problems) {
   check_unique(
       entries, [](const auto& entry) { return std::pair(disclosed(entry.id->text), entry.id.at); }, problems);
 }
 
-void check_child(const Member& member, Problems& problems) {
+void check_child(const Member& member, yaml::FindingCollector& problems) {
   if (*member.role == Role::child && !member.born.is_written && !member.expected.is_written)
     missing(problems, member.at, "born", {"dziecko (albo „expected”)", "child (or `expected`)"});
 }
 
-void check_order(const Consent& consent, Problems& problems) {
+void check_order(const Consent& consent, yaml::FindingCollector& problems) {
   if (*consent.kind != ConsentKind::court_order) return;
   constexpr Text order{"zobowiązanie przez sąd", "court order"};
   if (!consent.court.is_written) missing(problems, consent.at, "court", order);
   if (!consent.case_number.is_written) missing(problems, consent.at, "case_number", order);
 }
 
-void check_plan(const Plan& plan, Problems& problems) {
+void check_plan(const Plan& plan, yaml::FindingCollector& problems) {
   if (!plan.date.is_written && !plan.draft.value_or(false))
     missing(problems, plan.at, "date",
             {"plan pracy z rodziną, który nie jest szkicem", "plan that is not a draft"});
@@ -52,13 +52,13 @@ void check_plan(const Plan& plan, Problems& problems) {
 }
 
 template <class TimedEntry>
-void check_times(const TimedEntry& entry, Problems& problems) {
+void check_times(const TimedEntry& entry, yaml::FindingCollector& problems) {
   constexpr Text timed{"wpis z godzinami", "entry with times"};
   if (entry.from.is_written && !entry.to.is_written) missing(problems, entry.from.at, "to", timed);
   if (entry.to.is_written && !entry.from.is_written) missing(problems, entry.to.at, "from", timed);
 }
 
-void check_worklog_area(const WorklogEntry& entry, Problems& problems) {
+void check_worklog_area(const WorklogEntry& entry, yaml::FindingCollector& problems) {
   const WorkArea area = entry.area.value_or(WorkArea::own_work);
   if (area == WorkArea::own_work || area == WorkArea::indirect) return;
   problems.add(FindingId::bad_value, entry.area.at,
@@ -68,7 +68,7 @@ void check_worklog_area(const WorklogEntry& entry, Problems& problems) {
 /// The ids that may be named, and what it is called when another one is.
 class Known {
 public:
-  Known(FindingId unknown, Problems& problems) : unknown_(unknown), problems_(problems) {}
+  Known(FindingId unknown, yaml::FindingCollector& problems) : unknown_(unknown), problems_(problems) {}
 
   void add(std::string_view id) { ids_.push_back(id); }
 
@@ -81,17 +81,17 @@ public:
   }
 
   template <class Ref>
-  void check(FieldList<Ref> list) {
+  void check(ValueList<Ref> list) {
     for (const Value<Ref>& value : list) check<Ref>(value);
   }
 
 private:
   FindingId unknown_;
-  Problems& problems_;
+  yaml::FindingCollector& problems_;
   std::vector<std::string_view> ids_;
 };
 
-void check_members(const Family& family, Problems& problems) {
+void check_members(const Family& family, yaml::FindingCollector& problems) {
   Known members(FindingId::unknown_member, problems);
   for (const Member& member : family.members)
     if (!member.id->text.empty()) members.add(disclosed(member.id->text));
@@ -113,7 +113,7 @@ void check_members(const Family& family, Problems& problems) {
 
 // A visit names goals of the plan that held then. Plans are replaced and their dates are corrected, so a goal
 // of any plan of the family is known.
-void check_goals(const Family& family, Problems& problems) {
+void check_goals(const Family& family, yaml::FindingCollector& problems) {
   Known goals(FindingId::unknown_goal, problems);
   for (const Plan& plan : family.plans)
     for (const Goal& goal : plan.goals) goals.add(*goal.id);
@@ -121,14 +121,14 @@ void check_goals(const Family& family, Problems& problems) {
 }
 
 /// Members and goals that are named must be there.
-void check_references(const Family& family, Problems& problems) {
+void check_references(const Family& family, yaml::FindingCollector& problems) {
   check_members(family, problems);
   check_goals(family, problems);
 }
 
 } // namespace
 
-void check_consistency(const Family& family, Problems& problems) {
+void check_consistency(const Family& family, yaml::FindingCollector& problems) {
   check_unique_ids(family.members, problems);
   for (const Member& member : family.members) check_child(member, problems);
   for (const Consent& consent : family.consents) check_order(consent, problems);
@@ -137,15 +137,15 @@ void check_consistency(const Family& family, Problems& problems) {
   check_references(family, problems);
 }
 
-void check_consistency(const Office& office, Problems& problems) {
+void check_consistency(const Office& office, yaml::FindingCollector& problems) {
   check_unique_ids(office.assistants, problems);
 }
 
-void check_consistency(const Worklog& worklog, Problems& problems) {
+void check_consistency(const Worklog& worklog, yaml::FindingCollector& problems) {
   for (const WorklogEntry& entry : worklog.entries) {
     check_times(entry, problems);
     check_worklog_area(entry, problems);
   }
 }
 
-} // namespace asystent
+} // namespace asystent::record

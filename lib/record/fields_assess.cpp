@@ -1,7 +1,7 @@
 #include "model/family.hpp"
 #include "record/rows.hpp"
 
-namespace asystent {
+namespace asystent::record {
 namespace {
 
 using enum Privacy;
@@ -75,4 +75,4 @@ const Entity& entity_of<Monitoring>() {
   return entity;
 }
 
-} // namespace asystent
+} // namespace asystent::record

@@ -1,7 +1,7 @@
 #include "model/family.hpp"
 #include "record/rows.hpp"
 
-namespace asystent {
+namespace asystent::record {
 namespace {
 
 using enum Privacy;
@@ -104,4 +104,4 @@ const Entity& entity_of<Placement>() {
   return entity;
 }
 
-} // namespace asystent
+} // namespace asystent::record

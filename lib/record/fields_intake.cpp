@@ -1,7 +1,7 @@
 #include "model/family.hpp"
 #include "record/rows.hpp"
 
-namespace asystent {
+namespace asystent::record {
 namespace {
 
 using enum Privacy;
@@ -154,4 +154,4 @@ const Entity& entity_of<Diagnosis>() {
   return entity;
 }
 
-} // namespace asystent
+} // namespace asystent::record

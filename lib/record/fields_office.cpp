@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::record {
 namespace {
 
 using enum Privacy;
@@ -50,34 +50,37 @@ constexpr auto assistant_rows = std::to_array<Row>({
 });
 
 constexpr auto policy_rows = std::to_array<Row>({
-    row<Policy, &Policy::caseload_limit>(
+    row<PolicyAsWritten, &PolicyAsWritten::caseload_limit>(
         "caseload_limit", {"limit rodzin na asystenta (1–15)", "families per assistant (1–15)"}),
-    row<Policy, &Policy::review_months>(
+    row<PolicyAsWritten, &PolicyAsWritten::review_months>(
         "review_months", {"okresowa ocena co tyle miesięcy (1–6)", "a review every so many months (1–6)"}),
-    row<Policy, &Policy::review_warn_days>("review_warn_days", {"przypomnienia o ocenie, dni przed terminem",
-                                                                "warnings before a review, in days"}),
-    row<Policy, &Policy::first_contact_days>("first_contact_days",
-                                             {"dni na pierwszy kontakt", "days for the first contact"}),
-    row<Policy, &Policy::consent_days>("consent_days",
-                                       {"dni na zgodę po pierwszym kontakcie", "days for the consent"}),
-    row<Policy, &Policy::plan_days>("plan_days", {"dni na plan", "days for the plan"}),
-    row<Policy, &Policy::visit_gap_days>("visit_gap_days", {"najdłuższa przerwa między wizytami, w dniach",
-                                                            "longest time between visits, in days"}),
-    row<Policy, &Policy::visit_signed>("visit_signed",
-                                       {"czy rodzina podpisuje kartę wizyty", "must a visit card be signed"}),
-    row<Policy, &Policy::pass_on_days>("pass_on_days",
-                                       {"dni na przekazanie oceny", "days to pass an assessment on"}),
-    row<Policy, &Policy::court_paper_days>(
+    row<PolicyAsWritten, &PolicyAsWritten::review_warn_days>(
+        "review_warn_days",
+        {"przypomnienia o ocenie, dni przed terminem", "warnings before a review, in days"}),
+    row<PolicyAsWritten, &PolicyAsWritten::first_contact_days>(
+        "first_contact_days", {"dni na pierwszy kontakt", "days for the first contact"}),
+    row<PolicyAsWritten, &PolicyAsWritten::consent_days>(
+        "consent_days", {"dni na zgodę po pierwszym kontakcie", "days for the consent"}),
+    row<PolicyAsWritten, &PolicyAsWritten::plan_days>("plan_days", {"dni na plan", "days for the plan"}),
+    row<PolicyAsWritten, &PolicyAsWritten::visit_gap_days>(
+        "visit_gap_days",
+        {"najdłuższa przerwa między wizytami, w dniach", "longest time between visits, in days"}),
+    row<PolicyAsWritten, &PolicyAsWritten::visit_signed>(
+        "visit_signed", {"czy rodzina podpisuje kartę wizyty", "must a visit card be signed"}),
+    row<PolicyAsWritten, &PolicyAsWritten::pass_on_days>(
+        "pass_on_days", {"dni na przekazanie oceny", "days to pass an assessment on"}),
+    row<PolicyAsWritten, &PolicyAsWritten::court_paper_days>(
         "court_paper_days", {"dni na pismo do sądu bez terminu", "days for a court paper without a term"}),
-    row<Policy, &Policy::follow_up_days>(
+    row<PolicyAsWritten, &PolicyAsWritten::follow_up_days>(
         "follow_up_days", {"dni na dalsze czynności po interwencji", "days for the follow-up"}),
-    row<Policy, &Policy::monitoring_after_months>(
+    row<PolicyAsWritten, &PolicyAsWritten::monitoring_after_months>(
         "monitoring_after_months",
         {"monitorowanie: miesiące od zakończenia", "monitoring: months from the closure"}),
-    row<Policy, &Policy::count_za_zyciem>("count_za_zyciem", {"czy rodziny „Za życiem” liczą się do limitu",
-                                                              "do “Za życiem” families count to the limit"}),
-    row<Policy, &Policy::free_days>("free_days",
-                                    {"własne dni wolne jednostki", "the office's own free days"}),
+    row<PolicyAsWritten, &PolicyAsWritten::count_za_zyciem>(
+        "count_za_zyciem",
+        {"czy rodziny „Za życiem” liczą się do limitu", "do “Za życiem” families count to the limit"}),
+    row<PolicyAsWritten, &PolicyAsWritten::free_days>(
+        "free_days", {"własne dni wolne jednostki", "the office's own free days"}),
 });
 
 constexpr auto worklog_rows = std::to_array<Row>({
@@ -140,8 +143,8 @@ const Entity& entity_of<Assistant>() {
 }
 
 template <>
-const Entity& entity_of<Policy>() {
-  static constexpr Entity entity{{"zasady jednostki", "policy"}, policy_rows, read_alone<Policy>};
+const Entity& entity_of<PolicyAsWritten>() {
+  static constexpr Entity entity{{"zasady jednostki", "policy"}, policy_rows, read_alone<PolicyAsWritten>};
   return entity;
 }
 
@@ -171,4 +174,4 @@ const Entity& entity_of<FormRow>() {
   return entity;
 }
 
-} // namespace asystent
+} // namespace asystent::record

@@ -1,7 +1,7 @@
 #include "model/plan.hpp"
 #include "record/rows.hpp"
 
-namespace asystent {
+namespace asystent::record {
 namespace {
 
 using enum Privacy;
@@ -65,4 +65,4 @@ const Entity& entity_of<Action>() {
   return entity;
 }
 
-} // namespace asystent
+} // namespace asystent::record

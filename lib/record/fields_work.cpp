@@ -1,7 +1,7 @@
 #include "model/work.hpp"
 #include "record/rows.hpp"
 
-namespace asystent {
+namespace asystent::record {
 namespace {
 
 using enum Privacy;
@@ -118,4 +118,4 @@ const Entity& entity_of<BlueCard>() {
   return entity;
 }
 
-} // namespace asystent
+} // namespace asystent::record

@@ -8,14 +8,14 @@
 #include <algorithm>
 #include <array>
 
-namespace asystent {
+namespace asystent::record {
 namespace {
 
-std::string shown(const Node& node) {
+std::string shown(const yaml::Node& node) {
   switch (node.kind) {
-  case Node::Kind::sequence:
+  case yaml::Node::Kind::sequence:
     return "[…]";
-  case Node::Kind::mapping:
+  case yaml::Node::Kind::mapping:
     return "{…}";
   default:
     return std::string(node.text);
@@ -23,7 +23,7 @@ std::string shown(const Node& node) {
 }
 
 /// What stands at each row of an entity; nullptr where it is missing. Only as many are set as there are rows.
-using Values = std::array<const Node*, max_rows>;
+using Values = std::array<const yaml::Node*, max_rows>;
 
 /// The row of a key; their number where there is none. Most records have their keys in the order of the rows,
 /// so it is looked for from the one on that is likely next.
@@ -35,12 +35,12 @@ std::size_t row_of(std::string_view key, const Entity& entity, std::size_t next)
   return count;
 }
 
-Values read_children(Reader& reader, const Node& node, const Entity& entity, void* entry) {
+Values read_children(RecordReader& reader, const yaml::Node& node, const Entity& entity, void* entry) {
   Values values;
   std::fill_n(values.begin(), entity.rows.size(), nullptr);
   std::set<std::string_view> unknown;
   std::size_t next = 0;
-  for (const Node& child : node.children) {
+  for (const yaml::Node& child : node.children) {
     const std::size_t row = row_of(child.key, entity, next);
     if (row == entity.rows.size()) {
       if (reader.is_first(child, unknown)) reader.refuse_key(child, entity.name, entity.keys());
@@ -55,7 +55,8 @@ Values read_children(Reader& reader, const Node& node, const Entity& entity, voi
   return values;
 }
 
-void tell_missing_keys(Reader& reader, const Node& node, const Entity& entity, const Values& values) {
+void tell_missing_keys(RecordReader& reader, const yaml::Node& node, const Entity& entity,
+                       const Values& values) {
   for (std::size_t i = 0; i < entity.rows.size(); ++i) {
     const Row& row = entity.rows[i];
     if (!row.is_required) continue;
@@ -67,45 +68,46 @@ void tell_missing_keys(Reader& reader, const Node& node, const Entity& entity, c
 
 } // namespace
 
-Reader::Reader(Problems& problems, Arena& arena, const Office* office)
+RecordReader::RecordReader(yaml::FindingCollector& problems, yaml::Arena& arena, const Office* office)
     : problems_(problems), arena_(arena), areas_(words_of(words<BuiltInArea>)) {
   if (office == nullptr) return;
   for (const OwnArea& own : office->areas) areas_.push_back(own.area.id);
 }
 
-bool Reader::refuse(const Node& node, Argument expected, std::string_view nearest) {
+bool RecordReader::refuse(const yaml::Node& node, Argument expected, std::string_view nearest) {
   problems_.add(
       FindingId::bad_value, node.at,
       {{"value", shown(node)}, {"expected", std::move(expected)}, {"nearest", std::string(nearest)}});
   return false;
 }
 
-bool Reader::refuse_word(const Node& node, std::span<const std::string_view> allowed) {
+bool RecordReader::refuse_word(const yaml::Node& node, std::span<const std::string_view> allowed) {
   return refuse(node, fmt::format("{}", fmt::join(allowed, ", ")), nearest(node.text, allowed));
 }
 
-bool Reader::is_first(const Node& child, std::set<std::string_view>& seen) {
+bool RecordReader::is_first(const yaml::Node& child, std::set<std::string_view>& seen) {
   if (seen.insert(child.key).second) return true;
   tell_repeated(child);
   return false;
 }
 
-void Reader::tell_repeated(const Node& child) {
+void RecordReader::tell_repeated(const yaml::Node& child) {
   problems_.add(FindingId::repeated_key, child.key_at, {{"key", std::string(child.key)}});
 }
 
-void Reader::refuse_key(const Node& child, Argument entry, std::span<const std::string_view> allowed) {
+void RecordReader::refuse_key(const yaml::Node& child, Argument entry,
+                              std::span<const std::string_view> allowed) {
   problems_.add(FindingId::unknown_key, child.key_at,
                 {{"key", std::string(child.key)},
                  {"entry", std::move(entry)},
                  {"nearest", std::string(nearest(child.key, allowed))}});
 }
 
-bool read_entry(Reader& reader, const Node& node, const Entity& entity, void* entry) {
-  if (node.kind != Node::Kind::mapping)
+bool read_entry(RecordReader& reader, const yaml::Node& node, const Entity& entity, void* entry) {
+  if (node.kind != yaml::Node::Kind::mapping)
     return reader.refuse(node, Text{"pola w postaci „klucz: wartość”", "keys with values, `key: value`"});
   tell_missing_keys(reader, node, entity, read_children(reader, node, entity, entry));
   return true;
 }
 
-} // namespace asystent
+} // namespace asystent::record

@@ -11,43 +11,43 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::record {
 
 /// What reading of values needs beside the tree: where problems go, where lists stand, and which areas the
 /// office has.
-class Reader {
+class RecordReader {
 public:
   /// `office` is nullptr while the office itself is read.
-  Reader(Problems& problems, Arena& arena, const Office* office);
+  RecordReader(yaml::FindingCollector& problems, yaml::Arena& arena, const Office* office);
 
-  Problems& problems() { return problems_; }
-  Arena& arena() { return arena_; }
+  yaml::FindingCollector& problems() { return problems_; }
+  yaml::Arena& arena() { return arena_; }
 
   /// Tells a value that is not what the row wants, with what would be good. Always false.
-  bool refuse(const Node& node, Argument expected, std::string_view nearest = {});
+  bool refuse(const yaml::Node& node, Argument expected, std::string_view nearest = {});
 
   /// The same where only some words are good.
-  bool refuse_word(const Node& node, std::span<const std::string_view> allowed);
+  bool refuse_word(const yaml::Node& node, std::span<const std::string_view> allowed);
 
   /// The areas that scores, reasons and goals may have: built in and the office's own.
   const std::vector<std::string_view>& areas() const { return areas_; }
 
   /// The first time that a key is read; else it is told as repeated.
-  bool is_first(const Node& child, std::set<std::string_view>& seen);
+  bool is_first(const yaml::Node& child, std::set<std::string_view>& seen);
 
-  void tell_repeated(const Node& child);
+  void tell_repeated(const yaml::Node& child);
 
   /// Tells a key that is none of the allowed.
-  void refuse_key(const Node& child, Argument entry, std::span<const std::string_view> allowed);
+  void refuse_key(const yaml::Node& child, Argument entry, std::span<const std::string_view> allowed);
 
 private:
-  Problems& problems_;
-  Arena& arena_;
+  yaml::FindingCollector& problems_;
+  yaml::Arena& arena_;
   std::vector<std::string_view> areas_;
 };
 
 /// Reads a mapping into a struct by its rows: unknown, repeated and missing keys are told, each value is read
 /// by its row. False where the node is no mapping.
-bool read_entry(Reader& reader, const Node& node, const Entity& entity, void* entry);
+bool read_entry(RecordReader& reader, const yaml::Node& node, const Entity& entity, void* entry);
 
-} // namespace asystent
+} // namespace asystent::record

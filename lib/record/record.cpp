@@ -7,14 +7,14 @@
 
 #include <charconv>
 
-namespace asystent {
+namespace asystent::record {
 namespace {
 
 constexpr int newest_version = 1;
 
 /// A record of a later version has keys and values that this program does not know: only its version is told.
-bool is_newer(const Node& root, Problems& problems) {
-  const Node* node = root.find("asystent");
+bool is_newer(const yaml::Node& root, yaml::FindingCollector& problems) {
+  const yaml::Node* node = root.find("asystent");
   if (node == nullptr) return false;
   int version = 0;
   std::from_chars(node->text.data(), node->text.data() + node->text.size(), version);
@@ -23,43 +23,43 @@ bool is_newer(const Node& root, Problems& problems) {
   return true;
 }
 
-void check_name(std::string_view id, Position at, const std::string& file, Problems& problems) {
-  if (id.empty() || id == stem_of_file(file)) return;
+void check_name(std::string_view id, Position at, const std::string& file, yaml::FindingCollector& problems) {
+  if (id.empty() || id == yaml::stem_of_file(file)) return;
   problems.add(FindingId::id_mismatch, at,
-               {{"value", std::string(id)}, {"expected", std::string(stem_of_file(file))}});
+               {{"value", std::string(id)}, {"expected", std::string(yaml::stem_of_file(file))}});
 }
 
-void finish(const Office& office, Problems& problems) { check_consistency(office, problems); }
+void finish(const Office& office, yaml::FindingCollector& problems) { check_consistency(office, problems); }
 
-void finish(const Form&, Problems&) {}
+void finish(const Form&, yaml::FindingCollector&) {}
 
-void finish(const Family& family, Problems& problems) {
+void finish(const Family& family, yaml::FindingCollector& problems) {
   check_consistency(family, problems);
   check_name(family.id->text, family.id.at, family.file, problems);
 }
 
-void finish(const Worklog& worklog, Problems& problems) {
+void finish(const Worklog& worklog, yaml::FindingCollector& problems) {
   check_consistency(worklog, problems);
   check_name(*worklog.assistant, worklog.assistant.at, worklog.file, problems);
 }
 
 template <class Record>
-Record read_record(YamlFile& document, const Office* office, Problems& problems) {
+Record read_record(yaml::YamlFile& document, const Office* office, yaml::FindingCollector& problems) {
   Record record{};
   record.file = document.file();
   record.at = {1, 1};
   if (is_newer(document.root(), problems)) return record;
-  Reader reader(problems, document.arena(), office);
+  RecordReader reader(problems, document.arena(), office);
   if (read_entry(reader, document.root(), entity_of<Record>(), &record)) finish(record, problems);
   return record;
 }
 
 template <class Record>
-Loaded<Record> load(std::unique_ptr<YamlFile> document, const Office* office) {
-  Loaded<Record> loaded{std::move(document), std::nullopt, {}};
+ReadRecord<Record> load(std::unique_ptr<yaml::YamlFile> document, const Office* office) {
+  ReadRecord<Record> loaded{std::move(document), std::nullopt, {}};
   loaded.problems = loaded.document->problems();
   if (!loaded.problems.empty()) return loaded;
-  Problems problems(loaded.document->file());
+  yaml::FindingCollector problems(loaded.document->file());
   loaded.value = read_record<Record>(*loaded.document, office, problems);
   loaded.problems = problems.take();
   if (!loaded.problems.empty()) loaded.value.reset();
@@ -68,15 +68,15 @@ Loaded<Record> load(std::unique_ptr<YamlFile> document, const Office* office) {
 
 /// Of the text only the model is asked for.
 template <class Record>
-Loaded<Record> load(std::string file, std::string text, const Office* office) {
-  auto loaded = load<Record>(std::make_unique<YamlFile>(std::move(file), std::move(text)), office);
+ReadRecord<Record> load(std::string file, std::string text, const Office* office) {
+  auto loaded = load<Record>(std::make_unique<yaml::YamlFile>(std::move(file), std::move(text)), office);
   if (loaded.document->problems().empty()) loaded.document->drop_tree();
   return loaded;
 }
 
 } // namespace
 
-Loaded<Office> read_office(std::string file, std::string text) {
+ReadRecord<Office> read_office(std::string file, std::string text) {
   auto loaded = load<Office>(std::move(file), std::move(text), nullptr);
   if (!loaded.value) return loaded;
   const auto& assistants = loaded.value->assistants;
@@ -84,32 +84,32 @@ Loaded<Office> read_office(std::string file, std::string text) {
   return loaded;
 }
 
-Loaded<Family> read_family(std::string file, std::string text, const Office& office) {
+ReadRecord<Family> read_family(std::string file, std::string text, const Office& office) {
   return load<Family>(std::move(file), std::move(text), &office);
 }
 
-Loaded<Worklog> read_worklog(std::string file, std::string text, const Office& office) {
+ReadRecord<Worklog> read_worklog(std::string file, std::string text, const Office& office) {
   return load<Worklog>(std::move(file), std::move(text), &office);
 }
 
-Loaded<Family> read_family(std::unique_ptr<YamlFile> document, const Office& office) {
+ReadRecord<Family> read_family(std::unique_ptr<yaml::YamlFile> document, const Office& office) {
   return load<Family>(std::move(document), &office);
 }
 
-Loaded<Worklog> read_worklog(std::unique_ptr<YamlFile> document, const Office& office) {
+ReadRecord<Worklog> read_worklog(std::unique_ptr<yaml::YamlFile> document, const Office& office) {
   return load<Worklog>(std::move(document), &office);
 }
 
-Loaded<Form> read_form(std::string file, std::string text) {
+ReadRecord<Form> read_form(std::string file, std::string text) {
   return load<Form>(std::move(file), std::move(text), nullptr);
 }
 
-std::vector<Finding> problems_of_entry(const Node& entry, const Entity& entity, const Office& office) {
-  Problems problems{std::string()};
-  Arena arena;
-  Reader reader(problems, arena, &office);
+std::vector<Finding> problems_of_entry(const yaml::Node& entry, const Entity& entity, const Office& office) {
+  yaml::FindingCollector problems{std::string()};
+  yaml::Arena arena;
+  RecordReader reader(problems, arena, &office);
   entity.read_alone(reader, entry);
   return problems.take();
 }
 
-} // namespace asystent
+} // namespace asystent::record

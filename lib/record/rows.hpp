@@ -8,7 +8,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace asystent {
+namespace asystent::record {
 
 // A row of the table from one member of a struct of the model:
 //
@@ -27,67 +27,67 @@ template <class Struct>
 concept EntryType = std::derived_from<Struct, Entry>;
 
 template <class T>
-void read_member(Reader& reader, const Node& node, Field<T>& field) {
+void read_member(RecordReader& reader, const yaml::Node& node, Field<T>& field) {
   field.at = node.at;
-  field.is_written = !is_absent(node, Reads<T>::type);
-  if (field.is_written) field.value = Reads<T>::read(reader, node);
+  field.is_written = !is_absent(node, ValueReader<T>::type);
+  if (field.is_written) field.value = ValueReader<T>::read(reader, node);
 }
 
 /// Where the key has no value it is told as missing: see read_entry.
 template <class T>
-void read_member(Reader& reader, const Node& node, Value<T>& value) {
-  if (is_absent(node, Reads<T>::type)) return;
-  if (const auto read = Reads<T>::read(reader, node)) value = {*read, node.at};
+void read_member(RecordReader& reader, const yaml::Node& node, Value<T>& value) {
+  if (is_absent(node, ValueReader<T>::type)) return;
+  if (const auto read = ValueReader<T>::read(reader, node)) value = {*read, node.at};
 }
 
 /// Whether the node is a list, or nothing, which is an empty one.
-bool is_list(Reader& reader, const Node& node);
+bool is_list(RecordReader& reader, const yaml::Node& node);
 
 template <class T>
-void read_member(Reader& reader, const Node& node, FieldList<T>& list) {
+void read_member(RecordReader& reader, const yaml::Node& node, ValueList<T>& list) {
   if (!is_list(reader, node)) return;
   const std::span<Value<T>> values = reader.arena().list<Value<T>>(node.children.size());
   for (std::size_t i = 0; i < values.size(); ++i) {
-    const Node& item = node.children[i];
-    if (item.kind == Node::Kind::empty)
+    const yaml::Node& item = node.children[i];
+    if (item.kind == yaml::Node::Kind::empty)
       reader.refuse(item, Text{"wartość", "a value"});
-    else if (const auto read = Reads<T>::read(reader, item))
+    else if (const auto read = ValueReader<T>::read(reader, item))
       values[i] = {*read, item.at};
   }
   list = values;
 }
 
 template <EntryType E>
-void read_member(Reader& reader, const Node& node, E& entry) {
+void read_member(RecordReader& reader, const yaml::Node& node, E& entry) {
   entry.at = node.at;
   if (!node.is_null()) read_entry(reader, node, entity_of<E>(), &entry);
 }
 
 template <EntryType E>
-void read_member(Reader& reader, const Node& node, EmptyWhenAbsent<E>& entry) {
+void read_member(RecordReader& reader, const yaml::Node& node, EmptyWhenAbsent<E>& entry) {
   read_member(reader, node, static_cast<E&>(entry));
 }
 
 template <EntryType E>
-void read_member(Reader& reader, const Node& node, std::optional<E>& entry) {
+void read_member(RecordReader& reader, const yaml::Node& node, std::optional<E>& entry) {
   if (!node.is_null()) read_member(reader, node, entry.emplace());
 }
 
 template <EntryType E>
-void read_member(Reader& reader, const Node& node, std::vector<E>& entries) {
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<E>& entries) {
   if (!is_list(reader, node)) return;
   entries.reserve(node.children.size());
-  for (const Node& item : node.children) {
+  for (const yaml::Node& item : node.children) {
     E& entry = entries.emplace_back();
     entry.at = item.at;
     read_entry(reader, item, entity_of<E>(), &entry);
   }
 }
 
-void read_member(Reader& reader, const Node& node, std::vector<AreaScore>& scores);
-void read_member(Reader& reader, const Node& node, std::vector<Override>& overrides);
-void read_member(Reader& reader, const Node& node, std::vector<OwnArea>& areas);
-void read_member(Reader& reader, const Node& node, std::vector<ScaleWord>& scale);
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<AreaScore>& scores);
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<Override>& overrides);
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<OwnArea>& areas);
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<ScaleWord>& scale);
 
 /// What the type of a member says of its key.
 template <class MemberType>
@@ -95,16 +95,16 @@ struct TypeOf;
 template <class T>
 struct TypeOf<Field<T>> {
   static constexpr bool is_required = false;
-  static constexpr const Type* type = &Reads<T>::type;
+  static constexpr const Type* type = &ValueReader<T>::type;
 };
 template <class T>
 struct TypeOf<Value<T>> : TypeOf<Field<T>> {
   static constexpr bool is_required = true;
 };
 template <class T>
-struct TypeOf<FieldList<T>> {
+struct TypeOf<ValueList<T>> {
   static constexpr bool is_required = false;
-  static constexpr Type list{.shape = Shape::list, .item = &Reads<T>::type};
+  static constexpr Type list{.shape = Shape::list, .item = &ValueReader<T>::type};
   static constexpr const Type* type = &list;
 };
 template <EntryType E>
@@ -162,7 +162,7 @@ inline constexpr bool is_open<Field<T>> = is_open<T>;
 template <class T>
 inline constexpr bool is_open<Value<T>> = is_open<T>;
 template <class T>
-inline constexpr bool is_open<FieldList<T>> = is_open<T>;
+inline constexpr bool is_open<ValueList<T>> = is_open<T>;
 template <>
 inline constexpr bool is_open<std::vector<Override>> = true;
 template <>
@@ -181,7 +181,7 @@ constexpr Row row_of_member(std::string_view key, Privacy privacy, Text meaning)
           privacy,
           Described::type,
           meaning,
-          [](Reader& reader, const Node& node, void* entry) {
+          [](RecordReader& reader, const yaml::Node& node, void* entry) {
             read_member(reader, node, static_cast<Struct*>(entry)->*Member);
           }};
 }
@@ -209,9 +209,9 @@ constexpr Row override_row() {
 
 /// Reads a mapping that belongs to no record yet.
 template <class Struct>
-void read_alone(Reader& reader, const Node& node) {
+void read_alone(RecordReader& reader, const yaml::Node& node) {
   Struct entry;
   read_entry(reader, node, entity_of<Struct>(), &entry);
 }
 
-} // namespace asystent
+} // namespace asystent::record

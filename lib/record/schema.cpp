@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::record {
 
 const Row* Entity::find(std::string_view key) const {
   const auto row = std::ranges::find(rows, key, &Row::key);
@@ -15,8 +15,8 @@ std::vector<std::string_view> Entity::keys() const {
   return keys;
 }
 
-bool is_absent(const Node& node, const Type& type) {
-  return type.shape == Shape::text ? node.kind == Node::Kind::empty : node.is_null();
+bool is_absent(const yaml::Node& node, const Type& type) {
+  return type.shape == Shape::text ? node.kind == yaml::Node::Kind::empty : node.is_null();
 }
 
 std::vector<std::string_view> words_of(std::span<const Word> words) {
@@ -25,4 +25,4 @@ std::vector<std::string_view> words_of(std::span<const Word> words) {
   return result;
 }
 
-} // namespace asystent
+} // namespace asystent::record

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/case_set.hpp"
+#include "model/form.hpp"
 #include "text/words.hpp"
 #include "yaml/tree.hpp"
 
@@ -7,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::record {
 
 // The record: from the tree of a file to the structs of the model, by one table that describes every key
 // once.
@@ -27,7 +29,7 @@ namespace asystent {
 // person's data holds it.
 
 struct Entity;
-class Reader;
+class RecordReader;
 
 /// What a value looks like in the file.
 enum class Shape {
@@ -76,7 +78,7 @@ struct Row {
   Privacy privacy;  // of a mapping: its own rows say it
   const Type* type;
   Text meaning;
-  void (*read)(Reader&, const Node&, void* entry); // into the member of the struct
+  void (*read)(RecordReader&, const yaml::Node&, void* entry); // into the member of the struct
 };
 
 /// More than any mapping has rows.
@@ -85,7 +87,8 @@ inline constexpr std::size_t max_rows = 64;
 /// A mapping of the record: its rows in canonical order.
 struct Entity {
   /// Does not compile with more rows than reading has room for.
-  consteval Entity(Text its_name, std::span<const Row> its_rows, void (*reading)(Reader&, const Node&))
+  consteval Entity(Text its_name, std::span<const Row> its_rows,
+                   void (*reading)(RecordReader&, const yaml::Node&))
       : name(its_name), rows(its_rows), read_alone(reading) {
     if (rows.size() > max_rows) throw "more rows than max_rows";
   }
@@ -96,11 +99,11 @@ struct Entity {
 
   Text name;
   std::span<const Row> rows;
-  void (*read_alone)(Reader&, const Node&); // only to learn what is wrong with the mapping
+  void (*read_alone)(RecordReader&, const yaml::Node&); // only to learn what is wrong with the mapping
 };
 
 /// Whether there is no value. For a text only nothing is none: `null` is a word there.
-bool is_absent(const Node& node, const Type& type);
+bool is_absent(const yaml::Node& node, const Type& type);
 
 /// The words of a closed list as the record has them.
 std::vector<std::string_view> words_of(std::span<const Word> words);
@@ -110,7 +113,6 @@ template <class Struct>
 const Entity& entity_of();
 
 #define ASYSTENT_MAPPING(Struct)                                                                             \
-  struct Struct;                                                                                             \
   template <>                                                                                                \
   const Entity& entity_of<Struct>()
 
@@ -148,7 +150,7 @@ ASYSTENT_MAPPING(Monitoring);
 ASYSTENT_MAPPING(Office);
 ASYSTENT_MAPPING(OfficeAddress);
 ASYSTENT_MAPPING(Assistant);
-ASYSTENT_MAPPING(Policy);
+ASYSTENT_MAPPING(PolicyAsWritten);
 ASYSTENT_MAPPING(Worklog);
 ASYSTENT_MAPPING(WorklogEntry);
 ASYSTENT_MAPPING(Form);
@@ -156,4 +158,4 @@ ASYSTENT_MAPPING(FormRow);
 
 #undef ASYSTENT_MAPPING
 
-} // namespace asystent
+} // namespace asystent::record

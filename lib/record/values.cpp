@@ -8,15 +8,15 @@
 #include <algorithm>
 #include <charconv>
 
-namespace asystent {
+namespace asystent::record {
 namespace {
 
-[[gnu::cold]] bool refuse_structure(Reader& reader, const Node& node) {
+[[gnu::cold]] bool refuse_structure(RecordReader& reader, const yaml::Node& node) {
   return reader.refuse(node, Text{"jeden tekst, nie lista ani pola", "one text, no list or keys"});
 }
 
-bool is_scalar(Reader& reader, const Node& node) {
-  const bool is_text = node.kind == Node::Kind::scalar || node.kind == Node::Kind::empty;
+bool is_scalar(RecordReader& reader, const yaml::Node& node) {
+  const bool is_text = node.kind == yaml::Node::Kind::scalar || node.kind == yaml::Node::Kind::empty;
   return is_text || refuse_structure(reader, node);
 }
 
@@ -42,7 +42,8 @@ constexpr Text member_id_form{
     "up to 32 small letters, digits, `-` and `_`, first a letter or digit"};
 
 template <class Id>
-std::optional<Id> read_id(Reader& reader, const Node& node, bool (*is_good)(std::string_view), Text form) {
+std::optional<Id> read_id(RecordReader& reader, const yaml::Node& node, bool (*is_good)(std::string_view),
+                          Text form) {
   if (!is_scalar(reader, node)) return std::nullopt;
   if (is_good(node.text)) return Id{decltype(Id::text)(node.text)};
   reader.refuse(node, form);
@@ -57,84 +58,86 @@ Text date_form(std::string_view text) {
 }
 
 template <class T>
-std::optional<T> read_parsed(Reader& reader, const Node& node, std::optional<T> parsed, Text expected) {
+std::optional<T> read_parsed(RecordReader& reader, const yaml::Node& node, std::optional<T> parsed,
+                             Text expected) {
   if (is_scalar(reader, node) && !parsed) reader.refuse(node, expected);
   return parsed;
 }
 
 } // namespace
 
-const Type Reads<std::string_view>::type{.shape = Shape::text};
-const Type Reads<Private>::type{.shape = Shape::text};
-const Type Reads<FamilyId>::type{.shape = Shape::family_id};
-const Type Reads<AssistantId>::type{.shape = Shape::family_id};
-const Type Reads<MemberId>::type{.shape = Shape::member_id};
-const Type Reads<MemberRef>::type{.shape = Shape::member};
-const Type Reads<GoalRef>::type{.shape = Shape::goal};
-const Type Reads<Area>::type{.shape = Shape::area};
-const Type Reads<Date>::type{.shape = Shape::date};
-const Type Reads<ClockTime>::type{.shape = Shape::clock_time};
-const Type Reads<bool>::type{.shape = Shape::flag};
-const Type Reads<int>::type{.shape = Shape::number, .low = 1, .high = 1};
-const Type Reads<Statistic>::type{.shape = Shape::word, .words = words<Statistic>};
+const Type ValueReader<std::string_view>::type{.shape = Shape::text};
+const Type ValueReader<Private>::type{.shape = Shape::text};
+const Type ValueReader<FamilyId>::type{.shape = Shape::family_id};
+const Type ValueReader<AssistantId>::type{.shape = Shape::family_id};
+const Type ValueReader<MemberId>::type{.shape = Shape::member_id};
+const Type ValueReader<MemberRef>::type{.shape = Shape::member};
+const Type ValueReader<GoalRef>::type{.shape = Shape::goal};
+const Type ValueReader<Area>::type{.shape = Shape::area};
+const Type ValueReader<Date>::type{.shape = Shape::date};
+const Type ValueReader<ClockTime>::type{.shape = Shape::clock_time};
+const Type ValueReader<bool>::type{.shape = Shape::flag};
+const Type ValueReader<int>::type{.shape = Shape::number, .low = 1, .high = 1};
+const Type ValueReader<Statistic>::type{.shape = Shape::word, .words = words<Statistic>};
 
-std::optional<std::string_view> Reads<std::string_view>::read(Reader& reader, const Node& node) {
+std::optional<std::string_view> ValueReader<std::string_view>::read(RecordReader& reader,
+                                                                    const yaml::Node& node) {
   return is_scalar(reader, node) ? std::optional(node.text) : std::nullopt;
 }
 
-std::optional<Private> Reads<Private>::read(Reader& reader, const Node& node) {
+std::optional<Private> ValueReader<Private>::read(RecordReader& reader, const yaml::Node& node) {
   return is_scalar(reader, node) ? std::optional(Private(node.text)) : std::nullopt;
 }
 
-std::optional<FamilyId> Reads<FamilyId>::read(Reader& reader, const Node& node) {
+std::optional<FamilyId> ValueReader<FamilyId>::read(RecordReader& reader, const yaml::Node& node) {
   return read_id<FamilyId>(reader, node, is_family_id, family_id_form);
 }
 
-std::optional<AssistantId> Reads<AssistantId>::read(Reader& reader, const Node& node) {
+std::optional<AssistantId> ValueReader<AssistantId>::read(RecordReader& reader, const yaml::Node& node) {
   return read_id<AssistantId>(reader, node, is_family_id, family_id_form);
 }
 
-std::optional<MemberId> Reads<MemberId>::read(Reader& reader, const Node& node) {
+std::optional<MemberId> ValueReader<MemberId>::read(RecordReader& reader, const yaml::Node& node) {
   return read_id<MemberId>(reader, node, is_member_id, member_id_form);
 }
 
 // Whether the member or goal is there is known only when the whole record is read: consistency.cpp.
-std::optional<MemberRef> Reads<MemberRef>::read(Reader& reader, const Node& node) {
+std::optional<MemberRef> ValueReader<MemberRef>::read(RecordReader& reader, const yaml::Node& node) {
   return is_scalar(reader, node) ? std::optional(MemberRef{Private(node.text)}) : std::nullopt;
 }
 
-std::optional<GoalRef> Reads<GoalRef>::read(Reader& reader, const Node& node) {
+std::optional<GoalRef> ValueReader<GoalRef>::read(RecordReader& reader, const yaml::Node& node) {
   return is_scalar(reader, node) ? std::optional(GoalRef{node.text}) : std::nullopt;
 }
 
-std::optional<Area> Reads<Area>::read(Reader& reader, const Node& node) {
+std::optional<Area> ValueReader<Area>::read(RecordReader& reader, const yaml::Node& node) {
   if (!is_scalar(reader, node)) return std::nullopt;
   if (std::ranges::find(reader.areas(), node.text) != reader.areas().end()) return Area{node.text};
   reader.refuse_word(node, reader.areas());
   return std::nullopt;
 }
 
-std::optional<Date> Reads<Date>::read(Reader& reader, const Node& node) {
+std::optional<Date> ValueReader<Date>::read(RecordReader& reader, const yaml::Node& node) {
   return read_parsed(reader, node, parse_iso(node.text), date_form(node.text));
 }
 
-std::optional<ClockTime> Reads<ClockTime>::read(Reader& reader, const Node& node) {
+std::optional<ClockTime> ValueReader<ClockTime>::read(RecordReader& reader, const yaml::Node& node) {
   return read_parsed(reader, node, parse_clock_time(node.text),
                      {"godzina od \"0:00\" do \"24:00\"", "a time from \"0:00\" to \"24:00\""});
 }
 
-std::optional<bool> Reads<bool>::read(Reader& reader, const Node& node) {
+std::optional<bool> ValueReader<bool>::read(RecordReader& reader, const yaml::Node& node) {
   const bool yes = node.text == "true" || node.text == "True" || node.text == "TRUE";
   const bool no = node.text == "false" || node.text == "False" || node.text == "FALSE";
   return read_parsed(reader, node, yes || no ? std::optional(yes) : std::nullopt,
                      {"true albo false", "true or false"});
 }
 
-std::optional<int> Reads<int>::read(Reader& reader, const Node& node) {
+std::optional<int> ValueReader<int>::read(RecordReader& reader, const yaml::Node& node) {
   return read_number(reader, node, 1, 1);
 }
 
-std::optional<Statistic> Reads<Statistic>::read(Reader& reader, const Node& node) {
+std::optional<Statistic> ValueReader<Statistic>::read(RecordReader& reader, const yaml::Node& node) {
   if (!is_scalar(reader, node)) return std::nullopt;
   if (const auto statistic = from_word<Statistic>(node.text)) return statistic;
   reader.refuse(node,
@@ -144,7 +147,7 @@ std::optional<Statistic> Reads<Statistic>::read(Reader& reader, const Node& node
   return std::nullopt;
 }
 
-std::optional<int> read_number(Reader& reader, const Node& node, int low, int high) {
+std::optional<int> read_number(RecordReader& reader, const yaml::Node& node, int low, int high) {
   if (!is_scalar(reader, node)) return std::nullopt;
   int number = 0;
   const char* const end = node.text.data() + node.text.size();
@@ -154,7 +157,8 @@ std::optional<int> read_number(Reader& reader, const Node& node, int low, int hi
   return std::nullopt;
 }
 
-std::optional<std::size_t> read_word(Reader& reader, const Node& node, std::span<const Word> words) {
+std::optional<std::size_t> read_word(RecordReader& reader, const yaml::Node& node,
+                                     std::span<const Word> words) {
   if (!is_scalar(reader, node)) return std::nullopt;
   const auto found = std::ranges::find(words, node.text, &Word::word);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
@@ -162,4 +166,4 @@ std::optional<std::size_t> read_word(Reader& reader, const Node& node, std::span
   return std::nullopt;
 }
 
-} // namespace asystent
+} // namespace asystent::record

@@ -8,18 +8,18 @@
 #include <optional>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::record {
 
 /// How one type of value is read: its description, and a function that gives the value or tells the problem.
 /// Specialised for every type that a field of the model may have.
 template <class T>
-struct Reads;
+struct ValueReader;
 
 #define ASYSTENT_READS(T)                                                                                    \
   template <>                                                                                                \
-  struct Reads<T> {                                                                                          \
+  struct ValueReader<T> {                                                                                    \
     static const Type type;                                                                                  \
-    static std::optional<T> read(Reader&, const Node&);                                                      \
+    static std::optional<T> read(RecordReader&, const yaml::Node&);                                          \
   }
 ASYSTENT_READS(std::string_view);
 ASYSTENT_READS(Private);
@@ -37,27 +37,28 @@ ASYSTENT_READS(Statistic); // a closed list too, but too long to name all of it
 #undef ASYSTENT_READS
 
 /// A whole number from low to high.
-std::optional<int> read_number(Reader& reader, const Node& node, int low, int high);
+std::optional<int> read_number(RecordReader& reader, const yaml::Node& node, int low, int high);
 
 /// A word of a closed list, as its index.
-std::optional<std::size_t> read_word(Reader& reader, const Node& node, std::span<const Word> words);
+std::optional<std::size_t> read_word(RecordReader& reader, const yaml::Node& node,
+                                     std::span<const Word> words);
 
 template <int Low, int High>
-struct Reads<Bounded<Low, High>> {
+struct ValueReader<Bounded<Low, High>> {
   static constexpr Type type{.shape = Shape::number, .low = Low, .high = High};
-  static std::optional<Bounded<Low, High>> read(Reader& reader, const Node& node) {
+  static std::optional<Bounded<Low, High>> read(RecordReader& reader, const yaml::Node& node) {
     const auto number = read_number(reader, node, Low, High);
     return number ? std::optional(Bounded<Low, High>{*number}) : std::nullopt;
   }
 };
 
 template <Worded Enum>
-struct Reads<Enum> {
+struct ValueReader<Enum> {
   static constexpr Type type{.shape = Shape::word, .words = words<Enum>};
-  static std::optional<Enum> read(Reader& reader, const Node& node) {
+  static std::optional<Enum> read(RecordReader& reader, const yaml::Node& node) {
     const auto index = read_word(reader, node, words<Enum>);
     return index ? std::optional(static_cast<Enum>(*index)) : std::nullopt;
   }
 };
 
-} // namespace asystent
+} // namespace asystent::record

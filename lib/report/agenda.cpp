@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 constexpr std::string_view plain_characters =
@@ -57,30 +57,30 @@ bool has_report_date(const Consent& order, Date day) {
 
 std::string part_of_event(const Finding& finding, const Family& family) {
   const auto on = [day = *finding.date](const auto& date) { return *date == day; };
-  switch (info(finding.id).duty.value().distinction) {
-  case Distinction::none:
+  switch (rules::info(finding.id).duty.value().distinction) {
+  case rules::Distinction::none:
     return {};
-  case Distinction::goal:
+  case rules::Distinction::goal:
     return goal_of(finding);
-  case Distinction::action:
+  case rules::Distinction::action:
     return goal_of(finding) + fmt::format(".{}", argument<int>(finding, "number"));
-  case Distinction::member:
+  case rules::Distinction::member:
     return number_of_member(finding, family);
-  case Distinction::term: // one closure has several monitorings
+  case rules::Distinction::term: // one closure has several monitorings
     return "." + iso(*finding.due);
-  case Distinction::assessment:
+  case rules::Distinction::assessment:
     return number_of_entry(family.assessments, finding, [on](const auto& entry) { return on(entry.date); });
-  case Distinction::court_paper:
+  case rules::Distinction::court_paper:
     return number_of_entry(family.court_papers, finding,
                            [on](const auto& paper) { return on(paper.requested); });
-  case Distinction::report_date:
+  case rules::Distinction::report_date:
     return number_of_entry(family.consents, finding,
                            [&](const Consent& order) { return has_report_date(order, *finding.date); });
-  case Distinction::blue_card:
+  case rules::Distinction::blue_card:
     return number_of_entry(family.interventions, finding, [on](const Intervention& intervention) {
       return intervention.blue_card && on(intervention.blue_card->started);
     });
-  case Distinction::intervention:
+  case rules::Distinction::intervention:
     return number_of_entry(family.interventions, finding, [on](const auto& entry) { return on(entry.date); });
   }
   return {};
@@ -97,7 +97,7 @@ std::string key_of(const NextVisit& visit) {
 
 } // namespace
 
-Agenda agenda(const Case& c, int days, std::string_view assistant) {
+Agenda agenda(const CaseOnDay& c, int days, std::string_view assistant) {
   const auto is_asked = [&](std::string_view whose) { return assistant.empty() || whose == assistant; };
   Agenda found;
   for (Deadline& deadline : due_within(c, days))
@@ -117,9 +117,9 @@ Agenda all_agenda(std::vector<Agenda> of_families) {
     std::ranges::move(one.deadlines, std::back_inserter(all.deadlines));
     std::ranges::move(one.visits, std::back_inserter(all.visits));
   }
-  std::ranges::stable_sort(all.deadlines, {}, [](const auto& keyed) { return order(keyed.item); });
+  std::ranges::stable_sort(all.deadlines, {}, [](const auto& keyed) { return rules::order(keyed.item); });
   std::ranges::stable_sort(all.visits, {}, [](const auto& keyed) { return keyed.item.day; });
   return all;
 }
 
-} // namespace asystent
+} // namespace asystent::report

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 constexpr std::array days_before_others{7, 1};
@@ -54,34 +54,34 @@ std::string event_lines(const Event& event, Language language) {
 }
 
 // A visit is planned from one to the next, and what has passed needs no reminder of the telephone.
-std::vector<int> alarms_of(const Deadline& deadline, const Practice& practice) {
+std::vector<int> alarms_of(const Deadline& deadline, const Policy& policy) {
   if (deadline.state == DeadlineState::overdue || deadline.finding.id == FindingId::visit_gap) return {};
-  if (deadline.finding.id == FindingId::review_overdue) return practice.review_warn_days;
+  if (deadline.finding.id == FindingId::review_overdue) return policy.review_warn_days;
   return {days_before_others.begin(), days_before_others.end()};
 }
 
-std::string description_of(const Deadline& deadline, const Look& look) {
+std::string description_of(const Deadline& deadline, const show::Look& look) {
   const Finding& finding = deadline.finding;
-  const std::string command = mending_command(deadline, look);
+  const std::string command = show::mending_command(deadline, look);
   if (finding.rolled == finding.due) return command;
   return say(look.language, "Ostatni dzień terminu: {} (koniec przypada w sobotę albo dzień wolny).\n{}",
              "Last day of the term: {} (its end is a Saturday or a free day).\n{}",
-             weekday_text(*finding.rolled, look.language), command);
+             show::weekday_text(*finding.rolled, look.language), command);
 }
 
-Event event_of(const Keyed<Deadline>& keyed, const Practice& practice, const Look& look) {
+Event event_of(const AgendaItem<Deadline>& keyed, const Policy& policy, const show::Look& look) {
   const Deadline& deadline = keyed.item;
   const Finding& finding = deadline.finding;
   return {.key = keyed.key,
           .stamp = *finding.date,
           .day = *finding.due,
-          .summary = fmt::format("{}: {}", finding.family, subject_of(deadline, look.language)),
+          .summary = fmt::format("{}: {}", finding.family, rules::subject_of(deadline, look.language)),
           .description = description_of(deadline, look),
           .category = {"termin", "deadline"},
-          .alarms = alarms_of(deadline, practice)};
+          .alarms = alarms_of(deadline, policy)};
 }
 
-Event event_of(const Keyed<NextVisit>& keyed, const Look& look) {
+Event event_of(const AgendaItem<NextVisit>& keyed, const show::Look& look) {
   const NextVisit& visit = keyed.item;
   return {.key = keyed.key,
           .stamp = visit.day,
@@ -94,16 +94,16 @@ Event event_of(const Keyed<NextVisit>& keyed, const Look& look) {
 
 } // namespace
 
-std::string agenda_ics(const Agenda& agenda, const Practice& practice, const Look& look) {
-  Look anonymous = look;
+std::string agenda_ics(const Agenda& agenda, const Policy& policy, const show::Look& look) {
+  show::Look anonymous = look;
   anonymous.names = false;
   std::string text = ics_line("BEGIN", "VCALENDAR") + ics_line("VERSION", "2.0") +
                      ics_line("PRODID", "-//asystent//asystent 1.0//PL") + ics_line("CALSCALE", "GREGORIAN") +
                      ics_line("X-WR-CALNAME", say(look.language, "Asystent rodziny", "Family assistant"));
   for (const auto& deadline : agenda.deadlines)
-    text += event_lines(event_of(deadline, practice, anonymous), look.language);
+    text += event_lines(event_of(deadline, policy, anonymous), look.language);
   for (const auto& visit : agenda.visits) text += event_lines(event_of(visit, anonymous), look.language);
   return text + ics_line("END", "VCALENDAR");
 }
 
-} // namespace asystent
+} // namespace asystent::report

@@ -13,13 +13,13 @@
 #include <algorithm>
 #include <iterator>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 // One plans by the day on which a term is due, not by the working day to which the law moves its end.
-void add_deadlines(const Case& c, std::string_view assistant, Attention& attention) {
+void add_deadlines(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
   const Date last = c.today + std::chrono::days{attention_days};
-  for (Deadline& deadline : deadlines(c)) {
+  for (Deadline& deadline : rules::deadlines(c)) {
     if (*deadline.finding.due > last || (!assistant.empty() && deadline.finding.assistant != assistant))
       continue;
     auto& list = deadline.state == DeadlineState::overdue ? attention.overdue : attention.soon;
@@ -27,7 +27,7 @@ void add_deadlines(const Case& c, std::string_view assistant, Attention& attenti
   }
 }
 
-void add_visit(const Case& c, std::string_view assistant, Attention& attention) {
+void add_visit(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
   auto next = next_visit(c.family, c.office, c.today);
   const Date last = c.today + std::chrono::days{attention_days};
   if (!next || next->day > last || (!assistant.empty() && next->assistant != assistant)) return;
@@ -43,46 +43,47 @@ void append(std::vector<T>& all, std::vector<T>& more) {
 constexpr std::size_t indent = 2;
 
 std::string deadlines_section(Text title, std::span<const Deadline> deadlines, const FamilyNames& names,
-                              const Look& look) {
+                              const show::Look& look) {
   if (deadlines.empty()) return {};
-  return heading(title.in(look.language), deadlines.size(), look) +
-         deadlines_table(deadlines, names, look, indent);
+  return show::heading(title.in(look.language), deadlines.size(), look) +
+         show::deadlines_table(deadlines, names, look, indent);
 }
 
-std::vector<Cell> visit_cells(const NextVisit& visit, const FamilyNames& names, const Look& look) {
-  auto row = family_cells(visit.family, names.of(visit.family), look);
+std::vector<show::Cell> visit_cells(const NextVisit& visit, const FamilyNames& names,
+                                    const show::Look& look) {
+  auto row = show::family_cells(visit.family, names.of(visit.family), look);
   row.push_back({visit.assistant.empty() ? "—" : visit.assistant});
-  row.push_back({weekday_text(visit.day, look.language)});
-  row.push_back({distance_text(visit.day, look)});
+  row.push_back({show::weekday_text(visit.day, look.language)});
+  row.push_back({show::distance_text(visit.day, look)});
   if (visit.missed)
     row.push_back(
-        {fmt::format("→ asystent visit add {} --date {}", visit.family, iso(visit.day)), Paint::dim});
+        {fmt::format("→ asystent visit add {} --date {}", visit.family, iso(visit.day)), show::Paint::dim});
   return row;
 }
 
 std::string visits_section(Text title, std::span<const NextVisit> visits, const FamilyNames& names,
-                           const Look& look) {
+                           const show::Look& look) {
   if (visits.empty()) return {};
-  TextTable table(indent);
+  show::TextTable table(indent);
   for (const NextVisit& visit : visits) table.add(visit_cells(visit, names, look));
-  return heading(title.in(look.language), visits.size(), look) + table.text(look.style);
+  return show::heading(title.in(look.language), visits.size(), look) + table.text(look.style);
 }
 
-Json visits_of(std::span<const NextVisit> visits, const FamilyNames& names, const Look& look) {
-  Json list = Json::array();
+show::Json visits_of(std::span<const NextVisit> visits, const FamilyNames& names, const show::Look& look) {
+  show::Json list = show::Json::array();
   for (const NextVisit& visit : visits) {
     list.push_back({{"family", visit.family},
-                    {"assistant", json_of(visit.assistant)},
+                    {"assistant", show::json_of(visit.assistant)},
                     {"date", iso(visit.day)},
                     {"days", days_between(look.today, visit.day)}});
-    add_private(list.back(), "name", names.of(visit.family), look);
+    show::add_private(list.back(), "name", names.of(visit.family), look);
   }
   return list;
 }
 
 } // namespace
 
-Attention attention(const Case& c, std::string_view assistant) {
+Attention attention(const CaseOnDay& c, std::string_view assistant) {
   Attention found;
   add_deadlines(c, assistant, found);
   add_visit(c, assistant, found);
@@ -97,14 +98,14 @@ Attention all_attention(std::vector<Attention> of_families) {
     append(all.visits, one.visits);
     append(all.forgotten, one.forgotten);
   }
-  sort(all.overdue);
-  sort(all.soon);
+  rules::sort(all.overdue);
+  rules::sort(all.soon);
   std::ranges::stable_sort(all.visits, {}, &NextVisit::day);
   std::ranges::stable_sort(all.forgotten, {}, &NextVisit::day);
   return all;
 }
 
-std::string attention_text(const Attention& attention, const FamilyNames& names, const Look& look) {
+std::string attention_text(const Attention& attention, const FamilyNames& names, const show::Look& look) {
   const std::string text =
       deadlines_section({"Po terminie", "Overdue"}, attention.overdue, names, look) +
       deadlines_section({"W ciągu 7 dni", "Within 7 days"}, attention.soon, names, look) +
@@ -116,13 +117,13 @@ std::string attention_text(const Attention& attention, const FamilyNames& names,
              "Nothing waits for today or the next 7 days.\n");
 }
 
-std::string attention_json(const Attention& attention, const FamilyNames& names, const Look& look) {
-  Json document = document_of(look);
-  document["overdue"] = json_of(attention.overdue, names, look);
-  document["soon"] = json_of(attention.soon, names, look);
+std::string attention_json(const Attention& attention, const FamilyNames& names, const show::Look& look) {
+  show::Json document = show::document_of(look);
+  document["overdue"] = show::json_of(attention.overdue, names, look);
+  document["soon"] = show::json_of(attention.soon, names, look);
   document["visits"] = visits_of(attention.visits, names, look);
   document["without_entry"] = visits_of(attention.forgotten, names, look);
-  return document_text(document);
+  return show::document_text(document);
 }
 
-} // namespace asystent
+} // namespace asystent::report

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/case.hpp"
+#include "model/case_on_day.hpp"
 #include "model/deadline.hpp"
 #include "model/family_names.hpp"
 #include "model/next_visit.hpp"
@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::report {
 
 /// How far `asystent` alone looks ahead.
 inline constexpr int attention_days = 7;
@@ -26,15 +26,15 @@ struct Attention {
 };
 
 /// In one family; nothing where an assistant is named and it is not theirs.
-Attention attention(const Case& c, std::string_view assistant = {});
+Attention attention(const CaseOnDay& c, std::string_view assistant = {});
 
 /// In all of these families, in which one looked one by one; sorted.
 Attention all_attention(std::vector<Attention> of_families);
 
 // `asystent` alone.
 
-std::string attention_text(const Attention& attention, const FamilyNames& names, const Look& look);
+std::string attention_text(const Attention& attention, const FamilyNames& names, const show::Look& look);
 
-std::string attention_json(const Attention& attention, const FamilyNames& names, const Look& look);
+std::string attention_json(const Attention& attention, const FamilyNames& names, const show::Look& look);
 
-} // namespace asystent
+} // namespace asystent::report

@@ -15,11 +15,11 @@
 #include <array>
 #include <map>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 /// All families by id; what cannot be read has findings, and an id from its file, but no name.
-std::map<std::string, FamilyFaults> families_of(const Cases& cases) {
+std::map<std::string, FamilyFaults> families_of(const CaseSet& cases) {
   std::map<std::string, FamilyFaults> families;
   for (const Family& family : cases.families) families[std::string(family.id->text)].name = *family.name;
   return families;
@@ -48,19 +48,20 @@ std::vector<Finding> findings_of(std::span<const Fault> faults) {
 
 std::string place_text(const Place& place) { return fmt::format("{}:{}", place.file, place.at.line); }
 
-std::vector<Cell> fault_cells(const Finding& finding, const Look& look) {
+std::vector<show::Cell> fault_cells(const Finding& finding, const show::Look& look) {
   const std::string severity(label(finding.severity).in(look.language));
-  const std::string what = message(finding, look.language, look.today);
-  return {{severity, paint_of(finding.severity)}, {fmt::format("{} ({})", what, place_text(finding.place))}};
+  const std::string what = show::message(finding, look.language, look.today);
+  return {{severity, show::paint_of(finding.severity)},
+          {fmt::format("{} ({})", what, place_text(finding.place))}};
 }
 
 /// What is wrong, under the name of its group.
-std::string faults_text(std::span<const Fault> faults, const Look& look) {
+std::string faults_text(std::span<const Fault> faults, const show::Look& look) {
   std::string text;
   for (std::size_t i = 0; i < faults.size();) {
     const FaultGroup group = faults[i].group;
     text += fmt::format("  {}\n", label(group).in(look.language));
-    TextTable table(fault_indent, text_width);
+    show::TextTable table(fault_indent, show::text_width);
     for (; i < faults.size() && faults[i].group == group; ++i)
       table.add(fault_cells(faults[i].finding, look));
     text += table.text(look.style);
@@ -68,18 +69,18 @@ std::string faults_text(std::span<const Fault> faults, const Look& look) {
   return text;
 }
 
-std::string section(const std::string& title, std::span<const Fault> faults, const Look& look) {
+std::string section(const std::string& title, std::span<const Fault> faults, const show::Look& look) {
   if (faults.empty()) return {};
-  return fmt::format("{}  {}\n{}\n", look.style(Paint::bold, title),
-                     counts_text(findings_of(faults), look.language), faults_text(faults, look));
+  return fmt::format("{}  {}\n{}\n", look.style(show::Paint::bold, title),
+                     show::counts_text(findings_of(faults), look.language), faults_text(faults, look));
 }
 
-std::string title_of(const FamilyFaults& family, const Look& look) {
-  return printable(with_name(family.id, family.name, look));
+std::string title_of(const FamilyFaults& family, const show::Look& look) {
+  return printable(show::with_name(family.id, family.name, look));
 }
 
 /// In how many families each group of faults was found.
-std::string groups_text(const Audit& audit, const Look& look) {
+std::string groups_text(const Audit& audit, const show::Look& look) {
   std::array<int, words<FaultGroup>.size()> counts{};
   const auto add = [&](std::span<const Fault> faults) {
     for (std::size_t i = 0; i < faults.size(); ++i)
@@ -87,48 +88,48 @@ std::string groups_text(const Audit& audit, const Look& look) {
         ++counts[static_cast<std::size_t>(faults[i].group)];
   };
   for (const FamilyFaults& family : audit.families) add(family.faults);
-  TextTable table(2);
+  show::TextTable table(2);
   for (std::size_t i = 0; i < counts.size(); ++i)
     if (counts[i] > 0)
-      table.add({{std::to_string(counts[i]), Paint::plain, Align::right},
+      table.add({{std::to_string(counts[i]), show::Paint::plain, show::Align::right},
                  {std::string(words<FaultGroup>[i].label.in(look.language))}});
   if (table.empty()) return {};
   return say(look.language, "W ilu rodzinach:\n", "In how many families:\n") + table.text(look.style);
 }
 
-Json faults_of(std::span<const Fault> faults, const Look& look) {
-  Json list = Json::array();
+show::Json faults_of(std::span<const Fault> faults, const show::Look& look) {
+  show::Json list = show::Json::array();
   for (const Fault& fault : faults) {
-    Json json{{"group", word(fault.group)}};
-    json.update(json_of(fault.finding, look));
+    show::Json json{{"group", word(fault.group)}};
+    json.update(show::json_of(fault.finding, look));
     list.push_back(std::move(json));
   }
   return list;
 }
 
-Json family_of(const FamilyFaults& family, const Look& look) {
-  Json json{{"family", family.id}};
-  add_private(json, "name", family.name, look);
+show::Json family_of(const FamilyFaults& family, const show::Look& look) {
+  show::Json json{{"family", family.id}};
+  show::add_private(json, "name", family.name, look);
   json["faults"] = faults_of(family.faults, look);
   return json;
 }
 
 } // namespace
 
-Audit audit(const Cases& cases, std::span<const Finding> findings) {
+Audit audit(const CaseSet& cases, std::span<const Finding> findings) {
   Audit result;
   auto families = families_of(cases);
   for (const Finding& finding : findings) {
     if (finding.severity == Severity::notice) continue;
     auto& faults = finding.family.empty() ? result.office : families[finding.family].faults;
-    faults.push_back({info(finding.id).group, finding});
+    faults.push_back({rules::info(finding.id).group, finding});
   }
   sort_by_group(result.office);
   for (auto& [id, family] : families) add_family(id, std::move(family), result);
   return result;
 }
 
-std::string audit_text(const Audit& audit, const Look& look) {
+std::string audit_text(const Audit& audit, const show::Look& look) {
   std::string text;
   for (const FamilyFaults& family : audit.families)
     text += section(title_of(family, look), family.faults, look);
@@ -138,14 +139,14 @@ std::string audit_text(const Audit& audit, const Look& look) {
   return text + groups_text(audit, look);
 }
 
-std::string audit_json(const Audit& audit, const Look& look) {
-  Json document = document_of(look);
+std::string audit_json(const Audit& audit, const show::Look& look) {
+  show::Json document = show::document_of(look);
   document["family_count"] = audit.family_count;
   document["without_faults"] = audit.without_faults;
-  document["families"] = Json::array();
+  document["families"] = show::Json::array();
   for (const FamilyFaults& family : audit.families) document["families"].push_back(family_of(family, look));
   document["office"] = faults_of(audit.office, look);
-  return document_text(document);
+  return show::document_text(document);
 }
 
-} // namespace asystent
+} // namespace asystent::report

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/cases.hpp"
+#include "model/case_set.hpp"
 #include "model/finding.hpp"
 #include "show/look.hpp"
 
@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace asystent {
+namespace asystent::report {
 
 struct Fault {
   FaultGroup group{};
@@ -29,12 +29,12 @@ struct Audit {
   int without_faults = 0;
 };
 
-Audit audit(const Cases& cases, std::span<const Finding> findings);
+Audit audit(const CaseSet& cases, std::span<const Finding> findings);
 
 // `report audit`.
 
-std::string audit_text(const Audit& audit, const Look& look);
+std::string audit_text(const Audit& audit, const show::Look& look);
 
-std::string audit_json(const Audit& audit, const Look& look);
+std::string audit_json(const Audit& audit, const show::Look& look);
 
-} // namespace asystent
+} // namespace asystent::report

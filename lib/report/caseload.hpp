@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::report {
 
 /// The caseload of one assistant against the limit (art. 15 ust. 4). Looks into the office.
 struct CaseloadRow {
@@ -31,10 +31,11 @@ std::vector<CaseloadRow> caseload_report(const Office& office, const Caseloads& 
 
 // `report caseload`.
 
-std::string caseload_text(std::span<const CaseloadRow> rows, const FamilyNames& names, const Look& look);
+std::string caseload_text(std::span<const CaseloadRow> rows, const FamilyNames& names,
+                          const show::Look& look);
 
 /// `date`: the day that the rows are of, where another one than today was asked for.
-std::string caseload_json(std::span<const CaseloadRow> rows, const FamilyNames& names, const Look& look,
+std::string caseload_json(std::span<const CaseloadRow> rows, const FamilyNames& names, const show::Look& look,
                           std::optional<Date> date = std::nullopt);
 
-} // namespace asystent
+} // namespace asystent::report

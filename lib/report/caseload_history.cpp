@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <set>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 using std::chrono::days;
@@ -53,12 +53,12 @@ void add_day(std::vector<CaseloadSpan>& spans, Date day, int count) {
   spans.push_back({day, std::nullopt, count});
 }
 
-std::vector<CaseloadSpan> spans_of(const Caseloads& caseloads, const Practice& practice,
+std::vector<CaseloadSpan> spans_of(const Caseloads& caseloads, const Policy& policy,
                                    const Assistant& assistant, const CaseloadDays& wanted, Date today) {
   std::vector<CaseloadSpan> spans;
   const auto turns = caseloads.turns(assistant);
   for (const Date day : beginnings(assistant, turns, wanted, today)) {
-    const auto families = caseloads.counted(practice, assistant, day);
+    const auto families = caseloads.counted(policy, assistant, day);
     if (employed(assistant, day))
       add_day(spans, day, static_cast<int>(families.size()) + families_elsewhere(assistant));
     else
@@ -78,13 +78,13 @@ std::string bar(int count) {
   return count > longest_bar ? blocks + "…" : blocks;
 }
 
-Paint paint_of(const CaseloadHistory& history, const CaseloadSpan& span) {
-  if (history.is_over(span) || CaseloadHistory::is_over_statutory(span)) return Paint::red;
-  return span.count == history.limit ? Paint::yellow : Paint::green;
+show::Paint paint_of(const CaseloadHistory& history, const CaseloadSpan& span) {
+  if (history.is_over(span) || CaseloadHistory::is_over_statutory(span)) return show::Paint::red;
+  return span.count == history.limit ? show::Paint::yellow : show::Paint::green;
 }
 
 /// Which limit is crossed; the act's is the graver one.
-std::string over_text(const CaseloadHistory& history, const CaseloadSpan& span, const Look& look) {
+std::string over_text(const CaseloadHistory& history, const CaseloadSpan& span, const show::Look& look) {
   const bool is_ahead = span.from > look.today;
   const std::string will = is_ahead ? say(look.language, "będzie ", "will be ") : "";
   if (CaseloadHistory::is_over_statutory(span))
@@ -96,48 +96,49 @@ std::string over_text(const CaseloadHistory& history, const CaseloadSpan& span, 
 }
 
 /// Where today is among the spans, and what is wrong with one.
-std::string remark(const CaseloadHistory& history, const CaseloadSpan& span, const Look& look) {
+std::string remark(const CaseloadHistory& history, const CaseloadSpan& span, const show::Look& look) {
   std::string text =
       SpanToDay{span.from, span.until}.holds(look.today) ? say(look.language, "dziś", "today") : "";
   const std::string over = over_text(history, span, look);
   return text + (text.empty() || over.empty() ? "" : ", ") + over;
 }
 
-std::vector<Cell> row_of(const CaseloadHistory& history, const CaseloadSpan& span, const Look& look) {
+std::vector<show::Cell> row_of(const CaseloadHistory& history, const CaseloadSpan& span,
+                               const show::Look& look) {
   const Language language = look.language;
   const std::string until =
-      span.until ? say(language, "do {}", "to {}", day_text(*span.until, language)) : "";
-  const Paint paint = paint_of(history, span);
-  return {{say(language, "od {}", "from {}", day_text(span.from, language))},
+      span.until ? say(language, "do {}", "to {}", show::day_text(*span.until, language)) : "";
+  const show::Paint paint = paint_of(history, span);
+  return {{say(language, "od {}", "from {}", show::day_text(span.from, language))},
           {until},
-          {std::to_string(span.count), Paint::bold, Align::right},
+          {std::to_string(span.count), show::Paint::bold, show::Align::right},
           {bar(span.count), paint},
           {remark(history, span, look), paint}};
 }
 
-std::string section(const CaseloadHistory& history, const Look& look) {
-  const std::string title = with_name(history.id, history.name, look);
-  TextTable table(2);
+std::string section(const CaseloadHistory& history, const show::Look& look) {
+  const std::string title = show::with_name(history.id, history.name, look);
+  show::TextTable table(2);
   for (const CaseloadSpan& span : history.spans) table.add(row_of(history, span, look));
-  return say(look.language, "{}, limit {}\n", "{}, limit {}\n", look.style(Paint::bold, printable(title)),
-             history.limit) +
+  return say(look.language, "{}, limit {}\n", "{}, limit {}\n",
+             look.style(show::Paint::bold, printable(title)), history.limit) +
          table.text(look.style);
 }
 
-Json span_of(const CaseloadHistory& history, const CaseloadSpan& span) {
+show::Json span_of(const CaseloadHistory& history, const CaseloadSpan& span) {
   return {{"from", iso(span.from)},
-          {"until", json_of(span.until)},
+          {"until", show::json_of(span.until)},
           {"count", span.count},
           {"over", history.is_over(span)},
           {"over_statutory", CaseloadHistory::is_over_statutory(span)}};
 }
 
 /// Who works there is no secret of a family: the name of the assistant is always there.
-Json row_of(const CaseloadHistory& history) {
-  Json spans = Json::array();
+show::Json row_of(const CaseloadHistory& history) {
+  show::Json spans = show::Json::array();
   for (const CaseloadSpan& span : history.spans) spans.push_back(span_of(history, span));
   return {{"id", history.id},
-          {"name", json_of(shown_always(history.name))},
+          {"name", show::json_of(show::shown_always(history.name))},
           {"limit", history.limit},
           {"spans", std::move(spans)}};
 }
@@ -150,18 +151,18 @@ bool CaseloadHistory::is_over_statutory(const CaseloadSpan& span) {
 
 std::vector<CaseloadHistory> caseload_history(const Office& office, const Caseloads& caseloads,
                                               const CaseloadDays& wanted, Date today) {
-  const Practice practice(office.policy);
+  const Policy policy(office.policy);
   std::vector<CaseloadHistory> histories;
   for (const Assistant& assistant : office.assistants) {
-    auto spans = spans_of(caseloads, practice, assistant, wanted, today);
+    auto spans = spans_of(caseloads, policy, assistant, wanted, today);
     if (!spans.empty())
       histories.push_back(
-          {assistant.id->text, *assistant.name, limit_of(assistant, practice), std::move(spans)});
+          {assistant.id->text, *assistant.name, limit_of(assistant, policy), std::move(spans)});
   }
   return histories;
 }
 
-std::string caseload_history_text(std::span<const CaseloadHistory> histories, const Look& look) {
+std::string caseload_history_text(std::span<const CaseloadHistory> histories, const show::Look& look) {
   if (histories.empty())
     return say(look.language, "Nikt nie był wtedy zatrudniony.\n", "Nobody was employed then.\n");
   std::string text;
@@ -170,11 +171,11 @@ std::string caseload_history_text(std::span<const CaseloadHistory> histories, co
   return text;
 }
 
-std::string caseload_history_json(std::span<const CaseloadHistory> histories, const Look& look) {
-  Json document = document_of(look);
-  document["assistants"] = Json::array();
+std::string caseload_history_json(std::span<const CaseloadHistory> histories, const show::Look& look) {
+  show::Json document = show::document_of(look);
+  document["assistants"] = show::Json::array();
   for (const CaseloadHistory& history : histories) document["assistants"].push_back(row_of(history));
-  return document_text(document);
+  return show::document_text(document);
 }
 
-} // namespace asystent
+} // namespace asystent::report

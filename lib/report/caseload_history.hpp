@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::report {
 
 /// Days, both included, on which an assistant has the same number of families.
 struct CaseloadSpan {
@@ -44,8 +44,8 @@ std::vector<CaseloadHistory> caseload_history(const Office& office, const Caselo
 // `report caseload --history`.
 
 /// A line and a bar for each span, and what is or will be over a limit.
-std::string caseload_history_text(std::span<const CaseloadHistory> histories, const Look& look);
+std::string caseload_history_text(std::span<const CaseloadHistory> histories, const show::Look& look);
 
-std::string caseload_history_json(std::span<const CaseloadHistory> histories, const Look& look);
+std::string caseload_history_json(std::span<const CaseloadHistory> histories, const show::Look& look);
 
-} // namespace asystent
+} // namespace asystent::report

@@ -7,11 +7,11 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
-Json summary_of(std::span<const Finding> findings) {
-  Json summary;
+show::Json summary_of(std::span<const Finding> findings) {
+  show::Json summary;
   for (const Severity severity : {Severity::error, Severity::warning, Severity::notice})
     summary[std::string(word(severity))] = std::ranges::count(findings, severity, &Finding::severity);
   return summary;
@@ -20,18 +20,18 @@ Json summary_of(std::span<const Finding> findings) {
 } // namespace
 
 std::string check_text(std::span<const Finding> findings, int families, const LineOf& line_of,
-                       const Look& look) {
+                       const show::Look& look) {
   std::string text;
-  for (const Finding& finding : findings) text += finding_text(finding, line_of(finding.place), look);
-  return text + findings_summary(findings, families, look);
+  for (const Finding& finding : findings) text += show::finding_text(finding, line_of(finding.place), look);
+  return text + show::findings_summary(findings, families, look);
 }
 
-std::string check_json(std::span<const Finding> findings, int families, const Look& look) {
-  Json document = document_of(look);
+std::string check_json(std::span<const Finding> findings, int families, const show::Look& look) {
+  show::Json document = show::document_of(look);
   document["families"] = families;
-  document["findings"] = json_of(findings, look);
+  document["findings"] = show::json_of(findings, look);
   document["summary"] = summary_of(findings);
-  return document_text(document);
+  return show::document_text(document);
 }
 
-} // namespace asystent
+} // namespace asystent::report

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::report {
 
 // `check`: every finding of the folder, with its line, and how many there are.
 
@@ -17,8 +17,8 @@ using LineOf = std::function<std::string_view(const Place&)>;
 
 /// `families`: how many were read.
 std::string check_text(std::span<const Finding> findings, int families, const LineOf& line_of,
-                       const Look& look);
+                       const show::Look& look);
 
-std::string check_json(std::span<const Finding> findings, int families, const Look& look);
+std::string check_json(std::span<const Finding> findings, int families, const show::Look& look);
 
-} // namespace asystent
+} // namespace asystent::report

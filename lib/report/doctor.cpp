@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 std::string tail_of(const DoctorRow& row, Language language) {
@@ -16,10 +16,11 @@ std::string tail_of(const DoctorRow& row, Language language) {
   return row.remedy;
 }
 
-std::string line_of(const DoctorRow& row, const Look& look) {
+std::string line_of(const DoctorRow& row, const show::Look& look) {
   const bool is_mended = row.state == DoctorRow::State::mended;
-  return fmt::format("{}: {} → {}\n", printable(row.path), printable(row.message),
-                     look.style(is_mended ? Paint::green : Paint::yellow, tail_of(row, look.language)));
+  return fmt::format(
+      "{}: {} → {}\n", printable(row.path), printable(row.message),
+      look.style(is_mended ? show::Paint::green : show::Paint::yellow, tail_of(row, look.language)));
 }
 
 std::string next_step(std::span<const DoctorRow> rows, Language language) {
@@ -56,23 +57,23 @@ int left_to_mend(std::span<const DoctorRow> rows) {
       rows, [](const DoctorRow& row) { return row.state != DoctorRow::State::mended; }));
 }
 
-std::string doctor_text(std::span<const DoctorRow> rows, const Look& look) {
+std::string doctor_text(std::span<const DoctorRow> rows, const show::Look& look) {
   std::string text;
   for (const DoctorRow& row : rows) text += line_of(row, look);
   return text + next_step(rows, look.language);
 }
 
-std::string doctor_json(std::span<const DoctorRow> rows, const Look& look) {
-  Json document = document_of(look);
-  document["defects"] = Json::array();
+std::string doctor_json(std::span<const DoctorRow> rows, const show::Look& look) {
+  show::Json document = show::document_of(look);
+  document["defects"] = show::Json::array();
   for (const DoctorRow& row : rows)
-    document["defects"].push_back(Json{{"id", row.id},
-                                       {"path", row.path},
-                                       {"message", row.message},
-                                       {"remedy", row.remedy},
-                                       {"state", state_text(row.state)}});
+    document["defects"].push_back(show::Json{{"id", row.id},
+                                             {"path", row.path},
+                                             {"message", row.message},
+                                             {"remedy", row.remedy},
+                                             {"state", state_text(row.state)}});
   document["left"] = left_to_mend(rows);
-  return document_text(document);
+  return show::document_text(document);
 }
 
-} // namespace asystent
+} // namespace asystent::report

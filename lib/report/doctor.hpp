@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::report {
 
 /// One thing in the case folder that is not as it should be.
 struct DoctorRow {
@@ -20,14 +20,14 @@ struct DoctorRow {
 };
 
 /// `doctor`: a line for each, and what to do next.
-std::string doctor_text(std::span<const DoctorRow> rows, const Look& look);
+std::string doctor_text(std::span<const DoctorRow> rows, const show::Look& look);
 
 /// `doctor --format json`:
 /// `{"asystent":1,"today","defects":[{"id","path","message","remedy","state"}],"left":N}`, where `state` is
 /// `mendable`, `by_hand` or `mended` and `left` counts what is not mended.
-std::string doctor_json(std::span<const DoctorRow> rows, const Look& look);
+std::string doctor_json(std::span<const DoctorRow> rows, const show::Look& look);
 
 /// How many are not mended.
 int left_to_mend(std::span<const DoctorRow> rows);
 
-} // namespace asystent
+} // namespace asystent::report

@@ -9,21 +9,21 @@
 
 #include <nlohmann/json.hpp>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 /// What to do, for any family.
-std::string general_advice(FindingId id, const Look& look) {
+std::string general_advice(FindingId id, const show::Look& look) {
   Finding any;
   any.id = id;
   any.family = say(look.language, "RODZINA", "FAMILY");
   any.assistant = say(look.language, "ASYSTENT", "ASSISTANT");
-  return advice(any, look.language, look.today);
+  return show::advice(any, look.language, look.today);
 }
 
 /// A paragraph, broken at words.
 std::string paragraph(std::string text) {
-  TextTable table(0, text_width);
+  show::TextTable table(0, show::text_width);
   table.add({{std::move(text)}});
   return table.text({});
 }
@@ -35,21 +35,21 @@ std::string indented(std::string_view yaml) {
   return text;
 }
 
-Json title_of(FindingId id, Language language) {
+show::Json title_of(FindingId id, Language language) {
   return {{"id", word(id)}, {"title", label(id).in(language)}};
 }
 
 } // namespace
 
-std::string explanation_text(FindingId id, const Look& look) {
-  const FindingInfo& about = info(id);
+std::string explanation_text(FindingId id, const show::Look& look) {
+  const rules::FindingInfo& about = rules::info(id);
   const Language language = look.language;
   std::string text = fmt::format("{} — {}\n\n", word(id), label(id).in(language));
   text += paragraph(std::string(about.meaning.in(language))) + "\n";
   text += paragraph(say(language, "Podstawa: {}", "Basis: {}", about.basis.in(language)));
   text +=
       say(language, "Co zrobić: {}\n", "What to do: {}\n", general_advice(id, look)); // commands stay whole
-  if (is_refused(about))
+  if (rules::is_refused(about))
     text += paragraph(
         say(language, "Zapis, który by to wprowadził, jest odrzucany (--override zapisuje go z powodem).",
             "A write that would bring it in is refused (--override saves it with the reason)."));
@@ -58,29 +58,29 @@ std::string explanation_text(FindingId id, const Look& look) {
 }
 
 std::string findings_list_text(Language language) {
-  TextTable table;
+  show::TextTable table;
   for (const Word& word : words<FindingId>)
     table.add({{std::string(word.word)}, {std::string(word.label.in(language))}});
   return table.text({});
 }
 
-std::string explanation_json(FindingId id, const Look& look) {
-  const FindingInfo& about = info(id);
+std::string explanation_json(FindingId id, const show::Look& look) {
+  const rules::FindingInfo& about = rules::info(id);
   const Language language = look.language;
-  Json finding = title_of(id, language);
+  show::Json finding = title_of(id, language);
   finding["meaning"] = about.meaning.in(language);
   finding["basis"] = about.basis.in(language);
   finding["advice"] = general_advice(id, look);
-  finding["refused"] = is_refused(about);
+  finding["refused"] = rules::is_refused(about);
   finding["before"] = about.before;
   finding["after"] = about.after;
-  return document_text({{"asystent", 1}, {"finding", std::move(finding)}});
+  return show::document_text({{"asystent", 1}, {"finding", std::move(finding)}});
 }
 
 std::string findings_list_json(Language language) {
-  Json findings = Json::array();
-  for (const FindingInfo& about : catalogue()) findings.push_back(title_of(about.id, language));
-  return document_text({{"asystent", 1}, {"findings", std::move(findings)}});
+  show::Json findings = show::Json::array();
+  for (const rules::FindingInfo& about : rules::catalogue()) findings.push_back(title_of(about.id, language));
+  return show::document_text({{"asystent", 1}, {"findings", std::move(findings)}});
 }
 
-} // namespace asystent
+} // namespace asystent::report

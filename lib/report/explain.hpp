@@ -5,16 +5,16 @@
 
 #include <string>
 
-namespace asystent {
+namespace asystent::report {
 
 // `explain`.
 
 /// A finding: what it means, its basis, what to do, and a sample before and after.
-std::string explanation_text(FindingId id, const Look& look);
-std::string explanation_json(FindingId id, const Look& look);
+std::string explanation_text(FindingId id, const show::Look& look);
+std::string explanation_json(FindingId id, const show::Look& look);
 
 /// Every finding that there is, with its title.
 std::string findings_list_text(Language language);
 std::string findings_list_json(Language language);
 
-} // namespace asystent
+} // namespace asystent::report

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 std::optional<Date> since(const Family& family, Status status) {
@@ -67,7 +67,7 @@ std::vector<const Entry*> select(const std::vector<Entry>& entries, Wanted wante
 }
 
 void add_deadlines(std::vector<Deadline> deadlines, FamilySummary& summary) {
-  sort(deadlines);
+  rules::sort(deadlines);
   for (const Deadline& deadline : deadlines) {
     if (deadline.finding.id == FindingId::review_overdue) summary.next_assessment = deadline;
     if (deadline.finding.id == FindingId::monitoring_overdue) summary.next_monitoring = deadline;
@@ -105,19 +105,19 @@ void add_entries(const Family& family, Date today, FamilySummary& summary) {
 
 } // namespace
 
-FamilySummary family_summary(const Case& c, std::span<const Finding> findings) {
+FamilySummary family_summary(const CaseOnDay& c, std::span<const Finding> findings) {
   FamilySummary summary;
   summary.family = &c.family;
-  summary.status = status_on(c.family, c.practice, c.today);
+  summary.status = status_on(c.family, c.policy, c.today);
   summary.since = since(c.family, summary.status);
   summary.assistant = assistant_on(c.family, c.office, c.today);
   if (const Assistant* assistant = find_assistant(c.office, summary.assistant))
     summary.assistant_name = *assistant->name;
   summary.next_visit = next_visit(c.family, c.office, c.today);
   add_entries(c.family, c.today, summary);
-  add_deadlines(deadlines(c), summary);
+  add_deadlines(rules::deadlines(c), summary);
   add_findings(findings, summary);
   return summary;
 }
 
-} // namespace asystent
+} // namespace asystent::report

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/case.hpp"
+#include "model/case_on_day.hpp"
 #include "model/deadline.hpp"
 #include "model/next_visit.hpp"
 #include "show/look.hpp"
@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::report {
 
 /// How far the summary of a family looks ahead.
 inline constexpr int family_days = 30;
@@ -60,16 +60,16 @@ struct FamilySummary {
 };
 
 /// `findings` are those of the whole folder, or of the family. Looks into the family and the office.
-FamilySummary family_summary(const Case& c, std::span<const Finding> findings);
+FamilySummary family_summary(const CaseOnDay& c, std::span<const Finding> findings);
 
 /// The state of a case in lines of two cells: what, and how it stands. What a line would say nothing about is
 /// left out; free text of the record is shown only with names, because it may hold them.
-void add_family_lines(const FamilySummary& summary, const Look& look, TextTable& lines);
+void add_family_lines(const FamilySummary& summary, const show::Look& look, show::TextTable& lines);
 
 // `report family`.
 
-std::string family_text(const FamilySummary& summary, const Look& look);
+std::string family_text(const FamilySummary& summary, const show::Look& look);
 
-std::string family_json(const FamilySummary& summary, const Look& look);
+std::string family_json(const FamilySummary& summary, const show::Look& look);
 
-} // namespace asystent
+} // namespace asystent::report

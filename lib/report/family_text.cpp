@@ -7,25 +7,27 @@
 #include "text/language.hpp"
 #include "text/utf8.hpp"
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 /// Writes one family's lines in one look.
 class Lines {
 public:
-  Lines(const Look& look, TextTable& table) : look_(look), table_(table) {}
+  Lines(const show::Look& look, show::TextTable& table) : look_(look), table_(table) {}
 
-  void add(Text what, std::string how, Paint paint = Paint::plain) {
+  void add(Text what, std::string how, show::Paint paint = show::Paint::plain) {
     const bool is_repeated = what.en == last_.en;
-    table_.add(
-        {{std::string(is_repeated ? "" : what.in(look_.language)), Paint::dim}, {std::move(how), paint}});
+    table_.add({{std::string(is_repeated ? "" : what.in(look_.language)), show::Paint::dim},
+                {std::move(how), paint}});
     last_ = what;
   }
 
-  std::string day(Date date) const { return day_text(date, look_.language); }
+  std::string day(Date date) const { return show::day_text(date, look_.language); }
 
   /// `24.11.2026 (za 4 dni)`
-  std::string near(Date date) const { return fmt::format("{} ({})", day(date), distance_text(date, look_)); }
+  std::string near(Date date) const {
+    return fmt::format("{} ({})", day(date), show::distance_text(date, look_));
+  }
 
   template <Worded Enum>
   std::string_view of(Enum value) const {
@@ -40,14 +42,14 @@ public:
 
   /// `: Rozmowa z pedagogiem`; nothing where names are not shown.
   std::string told(Private text) const {
-    return look_.names ? fmt::format(": {}", shown(text, look_)) : std::string();
+    return look_.names ? fmt::format(": {}", show::shown(text, look_)) : std::string();
   }
 
-  const Look& look() const { return look_; }
+  const show::Look& look() const { return look_; }
 
 private:
-  const Look& look_;
-  TextTable& table_;
+  const show::Look& look_;
+  show::TextTable& table_;
   Text last_;
 };
 
@@ -68,11 +70,11 @@ void add_status(const FamilySummary& summary, Lines& lines) {
 void add_assistant(const FamilySummary& summary, Lines& lines) {
   if (summary.assistant.empty()) {
     if (summary.status == Status::active)
-      lines.add({"asystent", "assistant"}, lines.say("brak", "none"), Paint::red);
+      lines.add({"asystent", "assistant"}, lines.say("brak", "none"), show::Paint::red);
     return;
   }
   std::string text(summary.assistant);
-  if (const auto name = shown(summary.assistant_name, lines.look()); !name.empty())
+  if (const auto name = show::shown(summary.assistant_name, lines.look()); !name.empty())
     text += fmt::format(" ({})", name);
   lines.add({"asystent", "assistant"}, std::move(text));
 }
@@ -82,7 +84,7 @@ void add_consents(const FamilySummary& summary, Lines& lines) {
     lines.add({"podstawa pracy", "basis of work"},
               lines.say("{} od {}", "{} since {}", lines.of(*consent->kind), lines.day(*consent->from)));
   if (summary.consents.empty() && summary.status == Status::active)
-    lines.add({"podstawa pracy", "basis of work"}, lines.say("brak", "none"), Paint::red);
+    lines.add({"podstawa pracy", "basis of work"}, lines.say("brak", "none"), show::Paint::red);
 }
 
 void add_next_action(const NextAction& next, Lines& lines) {
@@ -95,7 +97,7 @@ void add_next_action(const NextAction& next, Lines& lines) {
 void add_plan(const FamilySummary& summary, Lines& lines) {
   if (!summary.plan) {
     if (summary.status == Status::active)
-      lines.add({"plan", "plan"}, lines.say("brak", "none"), Paint::yellow);
+      lines.add({"plan", "plan"}, lines.say("brak", "none"), show::Paint::yellow);
     return;
   }
   const Plan& plan = *summary.plan->plan;
@@ -113,11 +115,12 @@ void add_contacts(const FamilySummary& summary, Lines& lines) {
     lines.add({"ostatni kontakt", "last contact"},
               fmt::format("{}, {}", lines.near(*contact->date), lines.of(*contact->kind)));
   if (!summary.next_visit) return;
-  const std::string day = fmt::format("{} ({})", weekday_text(summary.next_visit->day, lines.look().language),
-                                      distance_text(summary.next_visit->day, lines.look()));
+  const std::string day =
+      fmt::format("{} ({})", show::weekday_text(summary.next_visit->day, lines.look().language),
+                  show::distance_text(summary.next_visit->day, lines.look()));
   if (summary.next_visit->missed)
     lines.add({"umówiona wizyta", "agreed visit"}, lines.say("{}, bez wpisu", "{}, without an entry", day),
-              Paint::yellow);
+              show::Paint::yellow);
   else
     lines.add({"umówiona wizyta", "agreed visit"}, day);
 }
@@ -127,7 +130,8 @@ void add_term(Text what, const Deadline& deadline, Lines& lines) {
   const Date rolled = *deadline.finding.rolled;
   std::string text = lines.say("do {}", "by {}", lines.near(due));
   if (rolled != due)
-    text += lines.say(", najpóźniej {}", ", {} at the latest", weekday_text(rolled, lines.look().language));
+    text +=
+        lines.say(", najpóźniej {}", ", {} at the latest", show::weekday_text(rolled, lines.look().language));
   lines.add(what, std::move(text));
 }
 
@@ -161,9 +165,9 @@ void add_services(const FamilySummary& summary, Lines& lines) {
 
 constexpr std::size_t indent = 2;
 
-std::string title(const FamilySummary& summary, const Look& look) {
-  const std::string text = with_name(summary.family->id->text, *summary.family->name, look, "  ");
-  return look.style(Paint::bold, printable(text)) + "\n";
+std::string title(const FamilySummary& summary, const show::Look& look) {
+  const std::string text = show::with_name(summary.family->id->text, *summary.family->name, look, "  ");
+  return look.style(show::Paint::bold, printable(text)) + "\n";
 }
 
 std::string age_text(int years, Language language) {
@@ -171,30 +175,31 @@ std::string age_text(int years, Language language) {
   return say(language, "{0} {0:rok|lata|lat}", "{0} {0:year|years}", Count{years});
 }
 
-std::string age_text(const MemberSummary& summary, const Look& look) {
+std::string age_text(const MemberSummary& summary, const show::Look& look) {
   const Member& member = *summary.member;
   if (summary.age) return age_text(*summary.age, look.language);
   if (member.died || member.born || !member.expected) return "—";
-  return say(look.language, "termin porodu {}", "expected on {}", day_text(*member.expected, look.language));
+  return say(look.language, "termin porodu {}", "expected on {}",
+             show::day_text(*member.expected, look.language));
 }
 
 /// Where the member is, if not in the family's household.
-std::string whereabouts_text(const MemberSummary& summary, const Look& look) {
+std::string whereabouts_text(const MemberSummary& summary, const show::Look& look) {
   const Member& member = *summary.member;
   const auto since = [&](Text what, Date day) {
     return say(look.language, "{} od {}", "{} since {}", what.in(look.language),
-               day_text(day, look.language));
+               show::day_text(day, look.language));
   };
   const auto [stay, placement] = whereabouts(member, look.today);
   switch (stay) {
   case Stay::dead:
-    return say(look.language, "zm. {}", "died on {}", day_text(*member.died, look.language));
+    return say(look.language, "zm. {}", "died on {}", show::day_text(*member.died, look.language));
   case Stay::placed:
     return since(label(*placement->kind), *placement->from);
   case Stay::left:
     return since({"poza rodziną", "left the family"}, *member.left);
   case Stay::in_a_household:
-    if (look.names) return std::string(shown(*member.household, look));
+    if (look.names) return std::string(show::shown(*member.household, look));
     break;
   case Stay::in_the_family:
     break;
@@ -203,49 +208,49 @@ std::string whereabouts_text(const MemberSummary& summary, const Look& look) {
   return is_young ? say(look.language, "w rodzinie", "in the family") : "";
 }
 
-std::string members_section(const FamilySummary& summary, const Look& look) {
+std::string members_section(const FamilySummary& summary, const show::Look& look) {
   if (summary.members.empty()) return {};
-  TextTable table(indent);
+  show::TextTable table(indent);
   for (const MemberSummary& one : summary.members) {
     // The report is of one family that was asked for, and its commands take the ids.
-    std::vector<Cell> row{{std::string(shown_always(one.member->id->text))}};
-    add_private_cell(row, *one.member->name, look);
+    std::vector<show::Cell> row{{std::string(show::shown_always(one.member->id->text))}};
+    show::add_private_cell(row, *one.member->name, look);
     row.push_back({std::string(label(*one.member->role).in(look.language))});
     row.push_back({age_text(one, look)});
     row.push_back({whereabouts_text(one, look)});
     table.add(std::move(row));
   }
-  return heading(say(look.language, "Osoby", "Members"), summary.members.size(), look) +
+  return show::heading(say(look.language, "Osoby", "Members"), summary.members.size(), look) +
          table.text(look.style);
 }
 
-std::string deadlines_section(Text title, std::span<const Deadline> deadlines, const Look& look) {
+std::string deadlines_section(Text title, std::span<const Deadline> deadlines, const show::Look& look) {
   if (deadlines.empty()) return {};
-  return heading(title.in(look.language), deadlines.size(), look) +
-         deadlines_table_of_family(deadlines, look, indent);
+  return show::heading(title.in(look.language), deadlines.size(), look) +
+         show::deadlines_table_of_family(deadlines, look, indent);
 }
 
-std::string findings_section(const FamilySummary& summary, const Look& look) {
+std::string findings_section(const FamilySummary& summary, const show::Look& look) {
   if (summary.findings.empty()) return {};
-  TextTable table(indent, text_width);
+  show::TextTable table(indent, show::text_width);
   for (const Finding& finding : summary.findings)
-    table.add({{std::string(label(finding.severity).in(look.language)), paint_of(finding.severity)},
-               {message(finding, look.language, look.today)}});
-  return heading(say(look.language, "Uchybienia", "Faults"), summary.findings.size(), look) +
+    table.add({{std::string(label(finding.severity).in(look.language)), show::paint_of(finding.severity)},
+               {show::message(finding, look.language, look.today)}});
+  return show::heading(say(look.language, "Uchybienia", "Faults"), summary.findings.size(), look) +
          table.text(look.style);
 }
 
 } // namespace
 
-void add_family_lines(const FamilySummary& summary, const Look& look, TextTable& table) {
+void add_family_lines(const FamilySummary& summary, const show::Look& look, show::TextTable& table) {
   Lines lines(look, table);
   for (const auto add : {add_status, add_assistant, add_consents, add_plan, add_contacts, add_assessments,
                          add_court_papers, add_services})
     add(summary, lines);
 }
 
-std::string family_text(const FamilySummary& summary, const Look& look) {
-  TextTable lines(indent, text_width);
+std::string family_text(const FamilySummary& summary, const show::Look& look) {
+  show::TextTable lines(indent, show::text_width);
   add_family_lines(summary, look, lines);
   return title(summary, look) + lines.text(look.style) + members_section(summary, look) +
          deadlines_section({"Po terminie", "Overdue"}, summary.overdue, look) +
@@ -253,4 +258,4 @@ std::string family_text(const FamilySummary& summary, const Look& look) {
          findings_section(summary, look);
 }
 
-} // namespace asystent
+} // namespace asystent::report

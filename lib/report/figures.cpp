@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 bool is_half(Period period) { return half_of(period.from).until == period.until; }
@@ -21,11 +21,11 @@ std::string period_title(Period period, Language language) {
   return say(language, "{} półrocze {}", "Half-year {} of {}", is_first ? "I" : "II", year);
 }
 
-std::string unfinished_text(const Stats& stats, const Look& look) {
+std::string unfinished_text(const Stats& stats, const show::Look& look) {
   if (stats.period.until < look.today) return {};
   return say(look.language, "Ten okres jeszcze się nie skończył: liczby są z zapisów na dzień {}.\n",
              "This period is not over yet: the numbers are of the records on {}.\n",
-             day_text(look.today, look.language));
+             show::day_text(look.today, look.language));
 }
 
 bool any_shown_as(const Stats& stats, Shown shown) {
@@ -41,10 +41,10 @@ std::string figure_text(const Figure& figure) {
   return fmt::format("{}.{:02}", figure.value / 100, figure.value % 100);
 }
 
-Cell figure_cell(const Figure& figure, Language language) {
+show::Cell figure_cell(const Figure& figure, Language language) {
   std::string text = figure_text(figure);
   if (language == Language::pl) std::ranges::replace(text, '.', ',');
-  return {std::move(text), Paint::plain, Align::right};
+  return {std::move(text), show::Paint::plain, show::Align::right};
 }
 
 Text belonging(Part part) {
@@ -60,14 +60,14 @@ Text belonging(Part part) {
 
 std::string who_text(const Figure& figure) { return fmt::format("{}", fmt::join(figure.who, " ")); }
 
-std::string stats_head(const Stats& stats, const Look& look) {
-  const auto shown = [&](Date day) { return day_text(day, look.language); };
+std::string stats_head(const Stats& stats, const show::Look& look) {
+  const auto shown = [&](Date day) { return show::day_text(day, look.language); };
   std::string head =
       say(look.language, "{}: od {} do {}", "{}: from {} to {}", period_title(stats.period, look.language),
           shown(stats.period.from), shown(stats.period.until));
   if (!stats.assistant.empty())
     head += say(look.language, ", asystent {}", ", assistant {}", printable(stats.assistant));
-  return look.style(Paint::bold, head) + "\n" + unfinished_text(stats, look);
+  return look.style(show::Paint::bold, head) + "\n" + unfinished_text(stats, look);
 }
 
 std::string stats_legend(const Stats& stats, Language language) {
@@ -80,19 +80,19 @@ std::string stats_legend(const Stats& stats, Language language) {
   return legend.empty() ? legend : "\n" + legend;
 }
 
-Json value_json(const Figure& figure) {
+show::Json value_json(const Figure& figure) {
   if (figure.shown != Shown::number) return figure_text(figure);
-  return is_mean(figure.statistic) ? Json(figure.value / 100.0) : Json(figure.value);
+  return is_mean(figure.statistic) ? show::Json(figure.value / 100.0) : show::Json(figure.value);
 }
 
-Json who_json(const Figure& figure) {
-  Json ids = Json::array();
+show::Json who_json(const Figure& figure) {
+  show::Json ids = show::Json::array();
   for (const std::string_view id : figure.who) ids.push_back(id);
   return ids;
 }
 
-Json document_of(const Stats& stats) {
+show::Json document_of(const Stats& stats) {
   return {{"asystent", 1}, {"period", {{"from", iso(stats.period.from)}, {"to", iso(stats.period.until)}}}};
 }
 
-} // namespace asystent
+} // namespace asystent::report

@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace asystent {
+namespace asystent::report {
 
 // A number of the statistics as it is shown: the pieces that the whole table and the forms share.
 
@@ -15,7 +15,7 @@ namespace asystent {
 std::string figure_text(const Figure& figure);
 
 /// The same for people: the mean with the comma of Polish.
-Cell figure_cell(const Figure& figure, Language language);
+show::Cell figure_cell(const Figure& figure, Language language);
 
 /// `z tego: ` or `w tym: ` before the label of a part; empty for a whole.
 Text belonging(Part part);
@@ -24,18 +24,18 @@ Text belonging(Part part);
 std::string who_text(const Figure& figure);
 
 /// The period, whose numbers they are, and whether they can still change.
-std::string stats_head(const Stats& stats, const Look& look);
+std::string stats_head(const Stats& stats, const show::Look& look);
 
 /// What `<3` and `#` stand for; empty where nothing is hidden.
 std::string stats_legend(const Stats& stats, Language language);
 
 /// The number, or a text where it is hidden.
-Json value_json(const Figure& figure);
+show::Json value_json(const Figure& figure);
 
 /// The ids behind it.
-Json who_json(const Figure& figure);
+show::Json who_json(const Figure& figure);
 
 /// `{"asystent":1,"period":{"from","to"}}`
-Json document_of(const Stats& stats);
+show::Json document_of(const Stats& stats);
 
-} // namespace asystent
+} // namespace asystent::report

@@ -9,16 +9,17 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
-std::vector<Cell> cells_of(const FormRow& row, const Stats& stats, Who who, Language language) {
-  const Paint paint = row.statistic ? Paint::plain : Paint::bold;
-  std::vector<Cell> cells{{std::string(row.cell.value_or("")), paint}, {std::string(*row.label), paint}};
+std::vector<show::Cell> cells_of(const FormRow& row, const Stats& stats, Who who, Language language) {
+  const show::Paint paint = row.statistic ? show::Paint::plain : show::Paint::bold;
+  std::vector<show::Cell> cells{{std::string(row.cell.value_or("")), paint},
+                                {std::string(*row.label), paint}};
   if (!row.statistic) return cells;
   const Figure& figure = stats[*row.statistic];
   cells.push_back(figure_cell(figure, language));
-  if (who == Who::listed) cells.push_back({who_text(figure), Paint::dim});
+  if (who == Who::listed) cells.push_back({who_text(figure), show::Paint::dim});
   return cells;
 }
 
@@ -27,31 +28,31 @@ std::string row_of(std::vector<std::string> cells, std::string last, Who who) {
   return csv_row(cells);
 }
 
-Json row_of(const FormRow& row, const Stats& stats, Who who) {
+show::Json row_of(const FormRow& row, const Stats& stats, Who who) {
   const Figure* figure = row.statistic ? &stats[*row.statistic] : nullptr;
-  Json json{{"cell", json_of(row.cell.value_or(""))},
-            {"label", *row.label},
-            {"statistic", figure != nullptr ? Json(word(figure->statistic)) : Json()},
-            {"value", figure != nullptr ? value_json(*figure) : Json()}};
-  if (who == Who::listed) json["who"] = figure != nullptr ? who_json(*figure) : Json::array();
+  show::Json json{{"cell", show::json_of(row.cell.value_or(""))},
+                  {"label", *row.label},
+                  {"statistic", figure != nullptr ? show::Json(word(figure->statistic)) : show::Json()},
+                  {"value", figure != nullptr ? value_json(*figure) : show::Json()}};
+  if (who == Who::listed) json["who"] = figure != nullptr ? who_json(*figure) : show::Json::array();
   return json;
 }
 
 } // namespace
 
-std::string form_text(const Form& form, const Stats& stats, Who who, const Look& look) {
-  TextTable table(0, text_width);
+std::string form_text(const Form& form, const Stats& stats, Who who, const show::Look& look) {
+  show::TextTable table(0, show::text_width);
   for (const FormRow& row : form.rows) table.add(cells_of(row, stats, who, look.language));
-  return look.style(Paint::bold, printable(*form.title)) + "\n" + stats_head(stats, look) + "\n" +
+  return look.style(show::Paint::bold, printable(*form.title)) + "\n" + stats_head(stats, look) + "\n" +
          table.text(look.style) + stats_legend(stats, look.language);
 }
 
 std::string form_json(const Form& form, const Stats& stats, Who who) {
-  Json document = document_of(stats);
+  show::Json document = document_of(stats);
   document["title"] = *form.title;
-  document["rows"] = Json::array();
+  document["rows"] = show::Json::array();
   for (const FormRow& row : form.rows) document["rows"].push_back(row_of(row, stats, who));
-  return document_text(document);
+  return show::document_text(document);
 }
 
 std::string form_csv(const Form& form, const Stats& stats, Who who) {
@@ -65,4 +66,4 @@ std::string form_csv(const Form& form, const Stats& stats, Who who) {
   return csv;
 }
 
-} // namespace asystent
+} // namespace asystent::report

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 /// One more entry of the same day.
@@ -62,7 +62,7 @@ void append(std::vector<Entry>& all, const std::vector<Entry>& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
 
-std::map<std::string_view, int> cancelled_by_assistant(const Cases& cases, const Period& period) {
+std::map<std::string_view, int> cancelled_by_assistant(const CaseSet& cases, const Period& period) {
   std::map<std::string_view, int> counts;
   for (const Family& family : cases.families)
     for (const Visit& visit : family.visits)
@@ -72,7 +72,7 @@ std::map<std::string_view, int> cancelled_by_assistant(const Cases& cases, const
 }
 
 /// Everybody with entries in the period.
-std::map<std::string_view, Hours> hours_by_assistant(const Cases& cases, const Period& period) {
+std::map<std::string_view, Hours> hours_by_assistant(const CaseSet& cases, const Period& period) {
   std::map<std::string_view, Hours> hours;
   for (const auto& [id, days] : worked_days(cases, period)) hours[id] = hours_of(days);
   for (const auto& [id, count] : cancelled_by_assistant(cases, period)) hours[id].cancelled = count;
@@ -100,7 +100,7 @@ Hours& operator+=(Hours& sum, const Hours& more) {
   return sum;
 }
 
-HoursReport hours_report(const Cases& cases, const Period& period) {
+HoursReport hours_report(const CaseSet& cases, const Period& period) {
   auto hours = hours_by_assistant(cases, period);
   HoursReport report{period, {}, {}};
   for (const Assistant& assistant : cases.office.assistants) {
@@ -113,10 +113,10 @@ HoursReport hours_report(const Cases& cases, const Period& period) {
   return with_total(std::move(report));
 }
 
-HoursReport hours_report(const Cases& cases, const Period& period, std::string_view assistant) {
+HoursReport hours_report(const CaseSet& cases, const Period& period, std::string_view assistant) {
   auto hours = hours_by_assistant(cases, period);
   return with_total(
       {period, {{assistant, find_assistant(cases.office, assistant), std::move(hours[assistant])}}, {}});
 }
 
-} // namespace asystent
+} // namespace asystent::report

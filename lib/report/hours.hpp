@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::report {
 
 /// How much work: a meeting with several families is one entry; `days` are those with any of it.
 struct Amount {
@@ -59,10 +59,10 @@ struct HoursReport {
 };
 
 /// The assistants employed on any day of the period, in the office's order, and whoever else worked in it.
-HoursReport hours_report(const Cases& cases, const Period& period);
+HoursReport hours_report(const CaseSet& cases, const Period& period);
 
 /// The same of one assistant only: nobody else, and one without entries too.
-HoursReport hours_report(const Cases& cases, const Period& period, std::string_view assistant);
+HoursReport hours_report(const CaseSet& cases, const Period& period, std::string_view assistant);
 
 /// What of the time is shown. In task-based working time hours are not recorded (KP art. 149 § 2): then there
 /// are days and entries, and no minute anywhere.
@@ -71,13 +71,13 @@ enum class TimeRecord { hours, days };
 // `report hours`. The names of families stand beside their ids where `look.names` asks for them.
 
 std::string hours_text(const HoursReport& report, const FamilyNames& names, TimeRecord record,
-                       const Look& look);
+                       const show::Look& look);
 
 std::string hours_json(const HoursReport& report, const FamilyNames& names, TimeRecord record,
-                       const Look& look);
+                       const show::Look& look);
 
 /// One row for each sum, of each assistant; no sums over assistants, for a spreadsheet has its own.
 std::string hours_csv(const HoursReport& report, const FamilyNames& names, TimeRecord record,
-                      const Look& look);
+                      const show::Look& look);
 
-} // namespace asystent
+} // namespace asystent::report

@@ -5,67 +5,67 @@
 
 #include <nlohmann/json.hpp>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 /// What a report is shown with.
 struct Shown {
   const FamilyNames& names;
   TimeRecord record;
-  const Look& look;
+  const show::Look& look;
 };
 
 /// The key and its value, then the numbers.
-Json amount_of(Json head, const Amount& amount, const Shown& shown) {
+show::Json amount_of(show::Json head, const Amount& amount, const Shown& shown) {
   head["entries"] = amount.entries;
   head["days"] = amount.days;
   if (shown.record == TimeRecord::hours) head["minutes"] = amount.minutes;
   return head;
 }
 
-Json areas_of(const Hours& hours, const Shown& shown) {
-  Json list = Json::array();
+show::Json areas_of(const Hours& hours, const Shown& shown) {
+  show::Json list = show::Json::array();
   for (std::size_t i = 0; i < hours.areas.size(); ++i)
     list.push_back(amount_of({{"area", words<WorkArea>[i].word}}, hours.areas[i], shown));
   return list;
 }
 
-Json tasks_of(const Hours& hours, const Shown& shown) {
-  Json list = Json::array();
+show::Json tasks_of(const Hours& hours, const Shown& shown) {
+  show::Json list = show::Json::array();
   for (std::size_t i = 0; i < hours.tasks.size(); ++i)
     if (hours.tasks[i].entries > 0)
       list.push_back(amount_of({{"task", words<Task>[i].word}}, hours.tasks[i], shown));
   return list;
 }
 
-Json families_of(const Hours& hours, const Shown& shown) {
-  Json list = Json::array();
+show::Json families_of(const Hours& hours, const Shown& shown) {
+  show::Json list = show::Json::array();
   for (const auto& [id, amount] : hours.families) {
-    Json head{{"family", id}};
-    add_private(head, "name", shown.names.of(id), shown.look);
+    show::Json head{{"family", id}};
+    show::add_private(head, "name", shown.names.of(id), shown.look);
     list.push_back(amount_of(std::move(head), amount, shown));
   }
   return list;
 }
 
-Json sums_of(const Hours& hours, const Shown& shown) {
-  Json json = amount_of(Json::object(), hours.total, shown);
+show::Json sums_of(const Hours& hours, const Shown& shown) {
+  show::Json json = amount_of(show::Json::object(), hours.total, shown);
   json["areas"] = areas_of(hours, shown);
   json["tasks"] = tasks_of(hours, shown);
-  json["without_task"] = amount_of(Json::object(), hours.without_task, shown);
+  json["without_task"] = amount_of(show::Json::object(), hours.without_task, shown);
   json["families"] = families_of(hours, shown);
-  json["own_work"] = amount_of(Json::object(), hours.own_work, shown);
+  json["own_work"] = amount_of(show::Json::object(), hours.own_work, shown);
   json["cancelled"] = hours.cancelled;
   return json;
 }
 
-Json free_days_of(const Hours& hours, const Shown& shown) {
-  Json list = Json::array();
+show::Json free_days_of(const Hours& hours, const Shown& shown) {
+  show::Json list = show::Json::array();
   for (const FreeDayWork& work : hours.free_days) {
-    Json json{{"date", iso(work.date)},
-              {"kind", word(work.day.kind)},
-              {"name", work.day.name.in(shown.look.language)},
-              {"entries", work.amount.entries}};
+    show::Json json{{"date", iso(work.date)},
+                    {"kind", word(work.day.kind)},
+                    {"name", work.day.name.in(shown.look.language)},
+                    {"entries", work.amount.entries}};
     if (shown.record == TimeRecord::hours) json["minutes"] = work.amount.minutes;
     list.push_back(std::move(json));
   }
@@ -73,20 +73,20 @@ Json free_days_of(const Hours& hours, const Shown& shown) {
 }
 
 /// Families of own work: none.
-Json without_time_of(const Hours& hours) {
-  Json list = Json::array();
+show::Json without_time_of(const Hours& hours) {
+  show::Json list = show::Json::array();
   for (const WorkEntry& entry : hours.without_time) {
-    Json families = Json::array();
+    show::Json families = show::Json::array();
     for (const FamilyShare& share : entry.shares) families.push_back(share.family->id->text);
     list.push_back({{"date", iso(entry.date)}, {"families", std::move(families)}});
   }
   return list;
 }
 
-Json row_of(const AssistantHours& row, const Shown& shown) {
+show::Json row_of(const AssistantHours& row, const Shown& shown) {
   // Who works there is no secret of a family.
-  const std::string_view name = row.assistant != nullptr ? shown_always(*row.assistant->name) : "";
-  Json json{{"id", json_of(row.id)}, {"name", json_of(name)}};
+  const std::string_view name = row.assistant != nullptr ? show::shown_always(*row.assistant->name) : "";
+  show::Json json{{"id", show::json_of(row.id)}, {"name", show::json_of(name)}};
   json.update(sums_of(row.hours, shown));
   json["free_days"] = free_days_of(row.hours, shown);
   if (shown.record == TimeRecord::hours) json["without_time"] = without_time_of(row.hours);
@@ -143,13 +143,15 @@ void add_without_time(Rows& rows, const Hours& hours, Language language) {
   }
 }
 
-void add_rows(Rows& rows, const Hours& hours, const FamilyNames& names, TimeRecord record, const Look& look) {
+void add_rows(Rows& rows, const Hours& hours, const FamilyNames& names, TimeRecord record,
+              const show::Look& look) {
   const Language language = look.language;
   rows.add("total", "", "", hours.total);
   rows.add_each<WorkArea>("area", hours.areas, language);
   rows.add_each<Task>("task", hours.tasks, language);
   if (hours.without_task.entries > 0) rows.add("without_task", "", "", hours.without_task);
-  for (const auto& [id, amount] : hours.families) rows.add("family", id, shown(names.of(id), look), amount);
+  for (const auto& [id, amount] : hours.families)
+    rows.add("family", id, show::shown(names.of(id), look), amount);
   if (hours.own_work.entries > 0) rows.add("own_work", "", "", hours.own_work);
   add_free_days(rows, hours, language);
   if (record == TimeRecord::hours) add_without_time(rows, hours, language);
@@ -158,18 +160,18 @@ void add_rows(Rows& rows, const Hours& hours, const FamilyNames& names, TimeReco
 } // namespace
 
 std::string hours_json(const HoursReport& report, const FamilyNames& names, TimeRecord record,
-                       const Look& look) {
+                       const show::Look& look) {
   const Shown shown{names, record, look};
-  Json document = document_of(look);
+  show::Json document = show::document_of(look);
   document["period"] = {{"from", iso(report.period.from)}, {"to", iso(report.period.until)}};
-  document["assistants"] = Json::array();
+  document["assistants"] = show::Json::array();
   for (const AssistantHours& row : report.assistants) document["assistants"].push_back(row_of(row, shown));
   document["total"] = sums_of(report.total, shown);
-  return document_text(document);
+  return show::document_text(document);
 }
 
 std::string hours_csv(const HoursReport& report, const FamilyNames& names, TimeRecord record,
-                      const Look& look) {
+                      const show::Look& look) {
   std::vector<std::string> head{"from", "to", "assistant", "table", "id", "label", "entries", "days"};
   if (record == TimeRecord::hours) head.emplace_back("minutes");
   std::string out = csv_row(head);
@@ -180,4 +182,4 @@ std::string hours_csv(const HoursReport& report, const FamilyNames& names, TimeR
   return out;
 }
 
-} // namespace asystent
+} // namespace asystent::report

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 /// `12:05` for 725 minutes.
@@ -23,34 +23,37 @@ std::string task_text(Task task, Language language) {
   return task == Task::other ? std::string(meaning) : fmt::format("{}. {}", word(task), meaning);
 }
 
-Cell cell(Text text, const Look& look, Align align) {
-  return {std::string(text.in(look.language)), Paint::dim, align};
+show::Cell cell(Text text, const show::Look& look, show::Align align) {
+  return {std::string(text.in(look.language)), show::Paint::dim, align};
 }
 
-Cell number(std::string text, Paint paint) { return {std::move(text), paint, Align::right}; }
+show::Cell number(std::string text, show::Paint paint) {
+  return {std::move(text), paint, show::Align::right};
+}
 
 /// Rows of what, entries, days and, where they are recorded, hours.
 class HoursTable {
 public:
-  HoursTable(TimeRecord record, const Look& look) : record_(record), look_(look) {}
+  HoursTable(TimeRecord record, const show::Look& look) : record_(record), look_(look) {}
 
   void title(Text what) {
     if (!table_.empty()) table_.add({{}});
-    std::vector<Cell> cells{cell(what, look_, Align::left), cell({"wpisy", "entries"}, look_, Align::right),
-                            cell({"dni", "days"}, look_, Align::right)};
-    if (record_ == TimeRecord::hours) cells.push_back(cell({"godziny", "hours"}, look_, Align::right));
+    std::vector<show::Cell> cells{cell(what, look_, show::Align::left),
+                                  cell({"wpisy", "entries"}, look_, show::Align::right),
+                                  cell({"dni", "days"}, look_, show::Align::right)};
+    if (record_ == TimeRecord::hours) cells.push_back(cell({"godziny", "hours"}, look_, show::Align::right));
     table_.add(std::move(cells));
   }
 
-  void row(std::string what, const Amount& amount, Paint paint = Paint::plain) {
-    std::vector<Cell> cells{{std::move(what), paint},
-                            number(std::to_string(amount.entries), paint),
-                            number(std::to_string(amount.days), paint)};
+  void row(std::string what, const Amount& amount, show::Paint paint = show::Paint::plain) {
+    std::vector<show::Cell> cells{{std::move(what), paint},
+                                  number(std::to_string(amount.entries), paint),
+                                  number(std::to_string(amount.days), paint)};
     if (record_ == TimeRecord::hours) cells.push_back(number(minutes_text(amount.minutes), paint));
     table_.add(std::move(cells));
   }
 
-  void row(Text what, const Amount& amount, Paint paint = Paint::plain) {
+  void row(Text what, const Amount& amount, show::Paint paint = show::Paint::plain) {
     row(std::string(what.in(look_.language)), amount, paint);
   }
 
@@ -58,35 +61,36 @@ public:
 
 private:
   TimeRecord record_;
-  const Look& look_;
-  TextTable table_{2};
+  const show::Look& look_;
+  show::TextTable table_{2};
 };
 
 void add_areas(HoursTable& table, const Hours& hours) {
   table.title({"obszar pracy", "area of work"});
   for (std::size_t i = 0; i < hours.areas.size(); ++i) table.row(words<WorkArea>[i].label, hours.areas[i]);
-  table.row(Text{"razem", "total"}, hours.total, Paint::bold);
+  table.row(Text{"razem", "total"}, hours.total, show::Paint::bold);
 }
 
-void add_tasks(HoursTable& table, const Hours& hours, const Look& look) {
+void add_tasks(HoursTable& table, const Hours& hours, const show::Look& look) {
   table.title({"zadanie z art. 15 ust. 1", "task of art. 15 (1)"});
   for (std::size_t i = 0; i < hours.tasks.size(); ++i)
     if (hours.tasks[i].entries > 0) table.row(task_text(static_cast<Task>(i), look.language), hours.tasks[i]);
   if (hours.without_task.entries > 0) table.row(Text{"bez zadania", "no task"}, hours.without_task);
 }
 
-void add_families(HoursTable& table, const Hours& hours, const FamilyNames& names, const Look& look) {
+void add_families(HoursTable& table, const Hours& hours, const FamilyNames& names, const show::Look& look) {
   table.title({"rodzina", "family"});
   for (const auto& [id, amount] : hours.families) {
-    table.row(with_name(id, names.of(id), look), amount);
+    table.row(show::with_name(id, names.of(id), look), amount);
   }
   if (hours.own_work.entries > 0)
     table.row(Text{"bez rodziny (praca własna)", "no family (own worklog)"}, hours.own_work);
-  table.row(Text{"razem", "total"}, hours.total, Paint::bold);
+  table.row(Text{"razem", "total"}, hours.total, show::Paint::bold);
 }
 
 /// The sums by area, task and family, one table under the other.
-std::string hours_table(const Hours& hours, const FamilyNames& names, TimeRecord record, const Look& look) {
+std::string hours_table(const Hours& hours, const FamilyNames& names, TimeRecord record,
+                        const show::Look& look) {
   HoursTable table(record, look);
   add_areas(table, hours);
   add_tasks(table, hours, look);
@@ -98,20 +102,20 @@ std::string hours_table(const Hours& hours, const FamilyNames& names, TimeRecord
 struct Shown {
   const FamilyNames& names;
   TimeRecord record;
-  const Look& look;
+  const show::Look& look;
 };
 
-std::string line_of(const std::string& text, const Look& look, std::size_t indent = 2) {
-  TextTable table(indent, text_width);
+std::string line_of(const std::string& text, const show::Look& look, std::size_t indent = 2) {
+  show::TextTable table(indent, show::text_width);
   table.add({{text}});
   return table.text(look.style);
 }
 
-std::string title_of(const AssistantHours& row, const Look& look) {
+std::string title_of(const AssistantHours& row, const show::Look& look) {
   if (row.id.empty()) return say(look.language, "bez asystenta", "no assistant");
   if (row.assistant == nullptr)
     return std::string(row.id) + say(look.language, " (nie ma w asystent.yaml)", " (not in asystent.yaml)");
-  return with_name(row.id, *row.assistant->name, look);
+  return show::with_name(row.id, *row.assistant->name, look);
 }
 
 std::string summary_of(const Hours& hours, const Shown& shown) {
@@ -128,12 +132,12 @@ std::string summary_of(const Hours& hours, const Shown& shown) {
 
 std::string free_days_text(const Hours& hours, const Shown& shown) {
   if (hours.free_days.empty()) return {};
-  TextTable table(4);
+  show::TextTable table(4);
   for (const FreeDayWork& work : hours.free_days) {
-    std::vector<Cell> cells{{weekday_text(work.date, shown.look.language)},
-                            {std::string(work.day.name.in(shown.look.language))}};
+    std::vector<show::Cell> cells{{show::weekday_text(work.date, shown.look.language)},
+                                  {std::string(work.day.name.in(shown.look.language))}};
     if (shown.record == TimeRecord::hours)
-      cells.push_back({minutes_text(work.amount.minutes), Paint::plain, Align::right});
+      cells.push_back({minutes_text(work.amount.minutes), show::Paint::plain, show::Align::right});
     table.add(std::move(cells));
   }
   const int saturdays = static_cast<int>(std::ranges::count(
@@ -147,7 +151,7 @@ std::string free_days_text(const Hours& hours, const Shown& shown) {
 
 /// `04.02.2026 R-2026-001`
 std::string named(const WorkEntry& entry, Language language) {
-  std::string text = day_text(entry.date, language);
+  std::string text = show::day_text(entry.date, language);
   for (const FamilyShare& share : entry.shares) text.append(" ").append(share.family->id->text);
   return entry.own != nullptr ? text + say(language, " praca własna", " own work") : text;
 }
@@ -177,7 +181,7 @@ std::string without_time_text(const AssistantHours& row, const Shown& shown) {
          line_of(mending(entries.front(), row.id, language), shown.look, 4);
 }
 
-std::string cancelled_text(const Hours& hours, const Look& look) {
+std::string cancelled_text(const Hours& hours, const show::Look& look) {
   if (hours.cancelled == 0) return {};
   return line_of(say(look.language, "Odwołane, niewliczone: {0} {0:wpis|wpisy|wpisów}",
                      "Cancelled, not counted: {0} {0:entry|entries}", Count{hours.cancelled}),
@@ -193,7 +197,7 @@ std::string remarks_text(const AssistantHours& row, const Shown& shown) {
 
 std::string section(const AssistantHours& row, const Shown& shown) {
   std::string text =
-      fmt::format("\n{}: {}\n", shown.look.style(Paint::bold, printable(title_of(row, shown.look))),
+      fmt::format("\n{}: {}\n", shown.look.style(show::Paint::bold, printable(title_of(row, shown.look))),
                   summary_of(row.hours, shown));
   if (row.hours.total.entries > 0) text += hours_table(row.hours, shown.names, shown.record, shown.look);
   return text + remarks_text(row, shown);
@@ -202,7 +206,7 @@ std::string section(const AssistantHours& row, const Shown& shown) {
 std::string total_text(const HoursReport& report, const Shown& shown) {
   if (report.assistants.size() < 2 || report.total.total.entries == 0) return {};
   return fmt::format(
-      "\n{}: {}\n{}", shown.look.style(Paint::bold, say(shown.look.language, "razem", "total")),
+      "\n{}: {}\n{}", shown.look.style(show::Paint::bold, say(shown.look.language, "razem", "total")),
       summary_of(report.total, shown), hours_table(report.total, shown.names, shown.record, shown.look));
 }
 
@@ -239,15 +243,15 @@ std::string notes_text(const HoursReport& report, const Shown& shown) {
 } // namespace
 
 std::string hours_text(const HoursReport& report, const FamilyNames& names, TimeRecord record,
-                       const Look& look) {
+                       const show::Look& look) {
   const Shown shown{names, record, look};
-  std::string text =
-      say(look.language, "Czas pracy od {} do {}\n", "Working time from {} to {}\n",
-          day_text(report.period.from, look.language), day_text(report.period.until, look.language));
+  std::string text = say(look.language, "Czas pracy od {} do {}\n", "Working time from {} to {}\n",
+                         show::day_text(report.period.from, look.language),
+                         show::day_text(report.period.until, look.language));
   if (report.assistants.empty())
     return text + say(look.language, "Nikt nie był wtedy zatrudniony.\n", "Nobody was employed then.\n");
   for (const AssistantHours& row : report.assistants) text += section(row, shown);
   return text + total_text(report, shown) + notes_text(report, shown);
 }
 
-} // namespace asystent
+} // namespace asystent::report

@@ -4,18 +4,20 @@
 
 #include <nlohmann/json.hpp>
 
-namespace asystent {
+namespace asystent::report {
 
 std::string written_json(std::string_view family, std::string_view file, bool written) {
-  return document_text(
-      {{"asystent", 1}, {"family", json_of(family)}, {"file", json_of(file)}, {"written", written}});
+  return show::document_text({{"asystent", 1},
+                              {"family", show::json_of(family)},
+                              {"file", show::json_of(file)},
+                              {"written", written}});
 }
 
 std::string failure_json(int status, std::string_view message, std::span<const Finding> findings,
-                         const Look& look) {
-  return document_text(
+                         const show::Look& look) {
+  return show::document_text(
       {{"asystent", 1},
-       {"error", {{"status", status}, {"message", message}, {"findings", json_of(findings, look)}}}});
+       {"error", {{"status", status}, {"message", message}, {"findings", show::json_of(findings, look)}}}});
 }
 
-} // namespace asystent
+} // namespace asystent::report

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::report {
 
 // What a command did, where it gives no report (contract, section 5).
 
@@ -16,6 +16,6 @@ std::string written_json(std::string_view family, std::string_view file, bool wr
 
 /// A failure. `status` is the exit status.
 std::string failure_json(int status, std::string_view message, std::span<const Finding> findings,
-                         const Look& look);
+                         const show::Look& look);
 
-} // namespace asystent
+} // namespace asystent::report

@@ -6,7 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 std::vector<Deadline> within(std::vector<Deadline> due, int days) {
@@ -16,18 +16,22 @@ std::vector<Deadline> within(std::vector<Deadline> due, int days) {
 
 } // namespace
 
-std::vector<Deadline> overdue(const Cases& cases, Date today) { return within(deadlines(cases, today), -1); }
-
-std::vector<Deadline> due_within(const Case& c, int days) { return within(deadlines(c), days); }
-
-std::string overdue_text(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look) {
-  return deadlines_table(deadlines, names, look, 0);
+std::vector<Deadline> overdue(const CaseSet& cases, Date today) {
+  return within(rules::deadlines(cases, today), -1);
 }
 
-std::string overdue_json(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look) {
-  Json document = document_of(look);
-  document["deadlines"] = json_of(deadlines, names, look);
-  return document_text(document);
+std::vector<Deadline> due_within(const CaseOnDay& c, int days) { return within(rules::deadlines(c), days); }
+
+std::string overdue_text(std::span<const Deadline> deadlines, const FamilyNames& names,
+                         const show::Look& look) {
+  return show::deadlines_table(deadlines, names, look, 0);
 }
 
-} // namespace asystent
+std::string overdue_json(std::span<const Deadline> deadlines, const FamilyNames& names,
+                         const show::Look& look) {
+  show::Json document = show::document_of(look);
+  document["deadlines"] = show::json_of(deadlines, names, look);
+  return show::document_text(document);
+}
+
+} // namespace asystent::report

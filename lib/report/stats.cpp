@@ -6,7 +6,7 @@
 #include <span>
 #include <variant>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 using namespace counting;
@@ -110,7 +110,7 @@ Tally tally_of(const StatisticRow& row, std::span<const FamilyNumbers> families,
 bool is_mean(Statistic statistic) { return statistic == Statistic::families_per_assistant_mean; }
 
 FamilyNumbers numbers_of(const Family& family, const StatsScope& scope) {
-  FamilyNumbers numbers{.engaged = Engaged(family)};
+  FamilyNumbers numbers{.engaged = Engagements(family)};
   const auto course = scope.course_of(family);
   for (const StatisticRow& row : rows)
     numbers.values[static_cast<std::size_t>(row.statistic)] = count(row, scope, family, course);
@@ -128,4 +128,4 @@ Stats stats(std::span<const FamilyNumbers> families, const StatsScope& scope) {
   return result;
 }
 
-} // namespace asystent
+} // namespace asystent::report

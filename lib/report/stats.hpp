@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace asystent {
+namespace asystent::report {
 
 /// How a number belongs to the last whole before it: on its own; one of the parts that add up to it ("z
 /// tego"); or a part that does not exceed it ("w tym").
@@ -42,7 +42,7 @@ bool is_mean(Statistic statistic);
 
 /// What one family adds, with its own texts: the record itself may be gone.
 struct FamilyNumbers {
-  Engaged engaged;
+  Engagements engaged;
   std::array<int, words<Statistic>.size()> values{}; // 0 where the whole office is asked
 };
 
@@ -70,9 +70,9 @@ Stats without_small_numbers(Stats stats);
 /// Whether each number is followed by the ids behind it.
 enum class Who { left_out, listed };
 
-std::string stats_text(const Stats& stats, Who who, const Look& look);
+std::string stats_text(const Stats& stats, Who who, const show::Look& look);
 std::string stats_json(const Stats& stats, Who who);
 /// Columns name, label, value, and who. Numbers have a point in every language.
 std::string stats_csv(const Stats& stats, Who who, Language language);
 
-} // namespace asystent
+} // namespace asystent::report

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace asystent::counting {
+namespace asystent::report::counting {
 namespace {
 
 /// Not after the first assignment and so many months, unrolled.
@@ -122,7 +122,7 @@ bool is_covered_za_zyciem(const StatsScope& scope, const Course& course) {
 }
 
 bool is_monitored(const StatsScope& scope, const Course& course) {
-  return status_on(*course.family, scope.practice, scope.period.until) == Status::monitoring;
+  return status_on(*course.family, scope.policy, scope.period.until) == Status::monitoring;
 }
 
 int children(const StatsScope& scope, const Course& course) {
@@ -148,4 +148,4 @@ int children_returned(const StatsScope& scope, const Course& course) {
   });
 }
 
-} // namespace asystent::counting
+} // namespace asystent::report::counting

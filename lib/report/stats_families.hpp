@@ -2,7 +2,7 @@
 
 #include "report/stats_scope.hpp"
 
-namespace asystent::counting {
+namespace asystent::report::counting {
 
 // What the rows of the statistics count of one family that was assigned. The rows are in stats.cpp.
 
@@ -26,4 +26,4 @@ int children_in_foster_care(const StatsScope&, const Course&);
 int children_placed(const StatsScope&, const Course&);
 int children_returned(const StatsScope&, const Course&);
 
-} // namespace asystent::counting
+} // namespace asystent::report::counting

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 using enum Statistic;
@@ -87,4 +87,4 @@ Stats without_small_numbers(Stats stats) {
   return stats;
 }
 
-} // namespace asystent
+} // namespace asystent::report

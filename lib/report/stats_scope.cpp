@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 using std::chrono::days;
@@ -30,7 +30,7 @@ bool holds_in(const Assignment& assignment, const Office& office, Period time) {
 } // namespace
 
 StatsScope::StatsScope(const Office& office_, Period period_, std::string_view assistant_)
-    : office(office_), practice(office_.policy), period(period_), assistant(assistant_) {
+    : office(office_), policy(office_.policy), period(period_), assistant(assistant_) {
   for (const Assistant& one : office.assistants)
     if (is_asked(one.id->text) && employed(one, period.until)) assistants_.push_back(&one);
 }
@@ -68,4 +68,4 @@ bool StatsScope::has(const Family& family, Date day) const {
   return period.contains(day) && is_asked(assistant_on(family, office, day));
 }
 
-} // namespace asystent
+} // namespace asystent::report

@@ -3,13 +3,13 @@
 #include "calendar/period.hpp"
 #include "model/family.hpp"
 #include "model/office.hpp"
-#include "model/practice.hpp"
+#include "model/policy.hpp"
 
 #include <optional>
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::report {
 
 /// When a family was worked with: from the first assignment up to, not including, the closure. A closure that
 /// is written before the first assignment (a fault that `check` names) ends the case on that day: it cannot
@@ -32,7 +32,7 @@ public:
   StatsScope(const Office& office, Period period, std::string_view assistant = {});
 
   const Office& office;
-  const Practice practice;
+  const Policy policy;
   const Period period;
   const std::string_view assistant;
 
@@ -59,4 +59,4 @@ private:
   std::vector<const Assistant*> assistants_;
 };
 
-} // namespace asystent
+} // namespace asystent::report

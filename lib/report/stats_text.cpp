@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-namespace asystent {
+namespace asystent::report {
 namespace {
 
 constexpr std::size_t part_indent = 2;
@@ -22,13 +22,13 @@ std::string indented_label(const Figure& figure, Part before, Language language)
   return indent + (figure.part == before ? std::string(display_width(words), ' ') : words) + name;
 }
 
-TextTable figures_table(const Stats& stats, Who who, const Look& look) {
-  TextTable table(0, text_width);
+show::TextTable figures_table(const Stats& stats, Who who, const show::Look& look) {
+  show::TextTable table(0, show::text_width);
   Part before = Part::whole;
   for (const Figure& figure : stats.figures) {
-    std::vector<Cell> cells{{indented_label(figure, before, look.language)},
-                            figure_cell(figure, look.language)};
-    if (who == Who::listed) cells.push_back({who_text(figure), Paint::dim});
+    std::vector<show::Cell> cells{{indented_label(figure, before, look.language)},
+                                  figure_cell(figure, look.language)};
+    if (who == Who::listed) cells.push_back({who_text(figure), show::Paint::dim});
     table.add(std::move(cells));
     before = figure.part;
   }
@@ -42,19 +42,19 @@ std::string row_of(std::vector<std::string> cells, std::string last, Who who) {
 
 } // namespace
 
-std::string stats_text(const Stats& stats, Who who, const Look& look) {
+std::string stats_text(const Stats& stats, Who who, const show::Look& look) {
   return stats_head(stats, look) + "\n" + figures_table(stats, who, look).text(look.style) +
          stats_legend(stats, look.language);
 }
 
 std::string stats_json(const Stats& stats, Who who) {
-  Json document = document_of(stats);
+  show::Json document = document_of(stats);
   for (const Figure& figure : stats.figures)
     document["stats"][std::string(word(figure.statistic))] = value_json(figure);
   if (who == Who::listed)
     for (const Figure& figure : stats.figures)
       document["who"][std::string(word(figure.statistic))] = who_json(figure);
-  return document_text(document);
+  return show::document_text(document);
 }
 
 std::string stats_csv(const Stats& stats, Who who, Language language) {
@@ -68,4 +68,4 @@ std::string stats_csv(const Stats& stats, Who who, Language language) {
   return csv;
 }
 
-} // namespace asystent
+} // namespace asystent::report

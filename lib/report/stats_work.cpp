@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-namespace asystent::counting {
+namespace asystent::report::counting {
 namespace {
 
 // Three kinds of contact that add up to all that was held: phone and letter are not "elsewhere".
@@ -48,7 +48,7 @@ Tally count_assistants(const StatsScope& scope, Wanted wanted) {
 
 std::vector<Counted> caseload_of(const StatsScope& scope, const Caseloads& caseloads,
                                  const Assistant& assistant) {
-  return caseloads.counted(scope.practice, assistant, scope.period.until);
+  return caseloads.counted(scope.policy, assistant, scope.period.until);
 }
 
 int rounded_hundredths(int sum, int count) { return count == 0 ? 0 : (200 * sum + count) / (2 * count); }
@@ -130,4 +130,4 @@ Tally families_per_assistant_max(const StatsScope& scope, const Caseloads& casel
   return tally;
 }
 
-} // namespace asystent::counting
+} // namespace asystent::report::counting

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace asystent::counting {
+namespace asystent::report::counting {
 
 // What the rows of the statistics count of the work and of the office. The rows are in stats.cpp.
 
@@ -43,4 +43,4 @@ Tally families_per_assistant_mean(const StatsScope&, const Caseloads&);
 /// Behind it are the families of the assistant with the most, of equals the first.
 Tally families_per_assistant_max(const StatsScope&, const Caseloads&);
 
-} // namespace asystent::counting
+} // namespace asystent::report::counting

@@ -17,7 +17,7 @@ std::string nearest_id(const Office& office, std::string_view id) {
   return std::string(nearest(id, ids));
 }
 
-void check_assistant(const Case& c, Finder& found, const JudgedEntry& entry,
+void check_assistant(const CaseOnDay& c, FindingsOfRule& found, const JudgedEntry& entry,
                      const Field<std::string_view>& id, Date day) {
   const Assistant* assistant = find_assistant(c.office, *id);
   if (!c.judges(day) || (assistant != nullptr && employed(*assistant, day))) return;
@@ -32,7 +32,7 @@ bool is_main(const Assignment& assignment) {
   return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main;
 }
 
-void at_pair(const Case& c, Finder& found, const Assignment& earlier, const Assignment& later) {
+void at_pair(const CaseOnDay& c, FindingsOfRule& found, const Assignment& earlier, const Assignment& later) {
   if (!c.judges(*later.from)) return;
   Finding& finding = found.at(later);
   found.add_entry(finding, c.family.file, earlier);
@@ -48,14 +48,14 @@ std::vector<std::string_view> missing_papers(const Assistant& assistant) {
   return keys;
 }
 
-void assistant_unknown(const Case& c, Finder& found) {
+void assistant_unknown(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Assignment& assignment : c.family.assignments)
     check_assistant(c, found, assignment, assignment.assistant, *assignment.from);
   for (const Visit& visit : c.family.visits)
     if (visit.assistant) check_assistant(c, found, visit, visit.assistant, *visit.date);
 }
 
-void assignment_overlap(const Case& c, Finder& found) {
+void assignment_overlap(const CaseOnDay& c, FindingsOfRule& found) {
   std::vector<const Assignment*> mains;
   for (const Assignment& assignment : c.family.assignments)
     if (is_main(assignment)) mains.push_back(&assignment);
@@ -65,14 +65,14 @@ void assignment_overlap(const Case& c, Finder& found) {
       if (span_of(**earlier).overlaps(span_of(**later))) at_pair(c, found, **earlier, **later);
 }
 
-void assignment_gap(const Case& c, Finder& found) {
+void assignment_gap(const CaseOnDay& c, FindingsOfRule& found) {
   const bool any = std::ranges::any_of(c.family.assignments, [&](const Assignment& assignment) {
     return holds(assignment, c.office, c.today);
   });
   if (c.is_active() && !any) found.at(c.family.at);
 }
 
-void unknown_in_worklog(const Worklog& worklog, const Office& office, Finder& finder) {
+void unknown_in_worklog(const Worklog& worklog, const Office& office, FindingsOfRule& finder) {
   const Assistant* assistant = find_assistant(office, *worklog.assistant);
   for (const WorklogEntry& entry : worklog.entries) {
     if (assistant != nullptr && employed(*assistant, *entry.date)) continue;
@@ -84,8 +84,8 @@ void unknown_in_worklog(const Worklog& worklog, const Office& office, Finder& fi
 }
 
 // Art. 7 ust. 3-4.
-void authorisation_missing(const OfficeCase& c, std::vector<Finding>& found) {
-  Finder finder(FindingId::authorisation_missing, Severity::warning, c.office.file, {});
+void authorisation_missing(const OfficeOnDay& c, std::vector<Finding>& found) {
+  FindingsOfRule finder(FindingId::authorisation_missing, Severity::warning, c.office.file, {});
   for (const Assistant& assistant : c.office.assistants) {
     const auto keys = missing_papers(assistant);
     if (keys.empty() || !employed(assistant, c.today)) continue;
@@ -97,8 +97,8 @@ void authorisation_missing(const OfficeCase& c, std::vector<Finding>& found) {
 }
 
 using enum Severity;
-using enum When;
-using enum Whose;
+using enum RuleTiming;
+using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::assistant_unknown, error, now, nobody, assistant_unknown},

@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto assignments_words = finding_words({
     {.id = FindingId::assistant_unknown,
@@ -114,4 +114,4 @@ inline constexpr auto assignments_words = finding_words({
 )"},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -10,7 +10,7 @@
 namespace asystent::rules {
 namespace {
 
-Finder finder(FindingId id, Severity severity, const Office& office) {
+FindingsOfRule finder(FindingId id, Severity severity, const Office& office) {
   return {id, severity, office.file, {}};
 }
 
@@ -45,7 +45,7 @@ std::string override_reason(const Overload& overload) {
 
 /// Stands at the assistant; its entries are the assignments, so that one family more makes it another
 /// finding.
-void at_assistant(Finder& finder, const Assistant& assistant, const Overload& overload, int limit) {
+void at_assistant(FindingsOfRule& finder, const Assistant& assistant, const Overload& overload, int limit) {
   Finding& finding = finder.at(assistant.at);
   finding.assistant = assistant.id->text;
   finding.date = overload.from;
@@ -59,31 +59,31 @@ void at_assistant(Finder& finder, const Assistant& assistant, const Overload& ov
   finding.override_reason = override_reason(overload);
 }
 
-void caseload_exceeded(const OfficeCase& c, std::vector<Finding>& found) {
-  Finder errors = finder(FindingId::caseload_exceeded, Severity::error, c.office);
+void caseload_exceeded(const OfficeOnDay& c, std::vector<Finding>& found) {
+  FindingsOfRule errors = finder(FindingId::caseload_exceeded, Severity::error, c.office);
   for (const Assistant& assistant : c.office.assistants) {
-    const int limit = limit_of(assistant, c.practice);
-    for (const Overload& overload : overloads(c.caseloads, c.practice, assistant, limit))
+    const int limit = limit_of(assistant, c.policy);
+    for (const Overload& overload : overloads(c.caseloads, c.policy, assistant, limit))
       if (lasts_on_or_after(overload, c.today)) at_assistant(errors, assistant, overload, limit);
   }
   errors.move_to(found);
 }
 
-void caseload_exceeded_before(const OfficeCase& c, std::vector<Finding>& found) {
-  Finder warnings = finder(FindingId::caseload_exceeded, Severity::warning, c.office);
+void caseload_exceeded_before(const OfficeOnDay& c, std::vector<Finding>& found) {
+  FindingsOfRule warnings = finder(FindingId::caseload_exceeded, Severity::warning, c.office);
   for (const Assistant& assistant : c.office.assistants)
-    for (const Overload& overload : overloads(c.caseloads, c.practice, assistant, statutory_caseload_limit))
+    for (const Overload& overload : overloads(c.caseloads, c.policy, assistant, statutory_caseload_limit))
       if (!lasts_on_or_after(overload, c.today))
         at_assistant(warnings, assistant, overload, statutory_caseload_limit);
   warnings.move_to(found);
 }
 
-void caseload_full(const OfficeCase& c, std::vector<Finding>& found) {
-  Finder notices = finder(FindingId::caseload_full, Severity::notice, c.office);
+void caseload_full(const OfficeOnDay& c, std::vector<Finding>& found) {
+  FindingsOfRule notices = finder(FindingId::caseload_full, Severity::notice, c.office);
   for (const Assistant& assistant : c.office.assistants) {
     if (!employed(assistant, c.today)) continue;
-    const int limit = limit_of(assistant, c.practice);
-    const auto counted = c.caseloads.counted(c.practice, assistant, c.today);
+    const int limit = limit_of(assistant, c.policy);
+    const auto counted = c.caseloads.counted(c.policy, assistant, c.today);
     const int count = static_cast<int>(counted.size()) + families_elsewhere(assistant);
     if (count != limit) continue;
     Finding& finding = notices.at(assistant.at);

@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto caseload_words = finding_words({
     {.id = FindingId::caseload_exceeded,
@@ -62,4 +62,4 @@ assignments:
 )"},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

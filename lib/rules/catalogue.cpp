@@ -17,7 +17,7 @@
 
 #include <utility>
 
-namespace asystent {
+namespace asystent::rules {
 namespace {
 
 template <std::size_t... counts>
@@ -58,4 +58,4 @@ bool is_refused(const FindingInfo& finding) { return finding.gate != Gate::open;
 
 bool makes_unreadable(FindingId id) { return info(id).group == FaultGroup::unreadable_record; }
 
-} // namespace asystent
+} // namespace asystent::rules

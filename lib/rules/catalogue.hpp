@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::rules {
 
 /// Whether a write that would bring the finding in is refused (contract, section 3, the gate).
 /// `refuses_by_assistant`: refused, and the same finding of another assistant is another one. Of the other
@@ -74,4 +74,4 @@ bool is_refused(const FindingInfo& finding);
 /// The record that has it cannot be read, so no rule judges it.
 bool makes_unreadable(FindingId id);
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -9,12 +9,12 @@ namespace {
 /// The 30 days up to the closure, its own day included.
 constexpr std::chrono::days days_before_closure{29};
 
-const Closure* judged_closure(const Case& c) {
+const Closure* judged_closure(const CaseOnDay& c) {
   const auto& closure = c.family.closure;
   return closure && c.judges(*closure->date) ? &*closure : nullptr;
 }
 
-bool has_assessment_before(const Case& c, Date closed) {
+bool has_assessment_before(const CaseOnDay& c, Date closed) {
   return std::ranges::any_of(c.family.assessments, [closed](const Assessment& assessment) {
     return closed - days_before_closure <= *assessment.date && *assessment.date <= closed;
   });
@@ -38,9 +38,9 @@ bool monitored_after(const Family& family, Date day) {
 }
 
 /// The earliest term of monitoring that no contact meets: none is dated after the term before it.
-std::optional<Term> first_unmet_term(const Case& c, const Closure& closure) {
+std::optional<Term> first_unmet_term(const CaseOnDay& c, const Closure& closure) {
   Date before = *closure.date;
-  for (const int months : c.practice.monitoring_after_months) {
+  for (const int months : c.policy.monitoring_after_months) {
     const Term term = c.term_in_months(*closure.date, months);
     if (!monitored_after(c.family, before)) return term;
     before = term.due;
@@ -54,9 +54,9 @@ bool has_decided_to_stop(const Family& family) {
   });
 }
 
-Status status_today(const Case& c) { return status_on(c.family, c.practice, c.today); }
+Status status_today(const CaseOnDay& c) { return status_on(c.family, c.policy, c.today); }
 
-void closure_without_assessment(const Case& c, Finder& found) {
+void closure_without_assessment(const CaseOnDay& c, FindingsOfRule& found) {
   const Closure* closure = judged_closure(c);
   if (closure == nullptr || *closure->date > c.today) return;
   const bool needs_none =
@@ -64,20 +64,20 @@ void closure_without_assessment(const Case& c, Finder& found) {
   if (!needs_none && !has_assessment_before(c, *closure->date)) found.at(*closure).date = *closure->date;
 }
 
-void closure_under_order(const Case& c, Finder& found) {
+void closure_under_order(const CaseOnDay& c, FindingsOfRule& found) {
   const Closure* closure = judged_closure(c);
   if (closure != nullptr && is_against_order(*closure->reason) && order_holds(c.family, *closure->date))
     found.at(*closure, closure->reason.at).date = *closure->date;
 }
 
 // Art. 15 ust. 1 pkt 16; the months are the office's practice.
-void monitoring_overdue(const Case& c, Finder& found) {
+void monitoring_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   const Closure* closure = judged_closure(c);
   if (closure == nullptr || status_today(c) != Status::monitoring) return;
   if (const auto term = first_unmet_term(c, *closure)) set_term(found.at(*closure), *closure->date, *term);
 }
 
-void monitoring_missed(const Case& c, Finder& found) {
+void monitoring_missed(const CaseOnDay& c, FindingsOfRule& found) {
   const Closure* closure = judged_closure(c);
   if (closure == nullptr || status_today(c) != Status::closed || !wants_monitoring(*closure) ||
       has_decided_to_stop(c.family))
@@ -87,8 +87,8 @@ void monitoring_missed(const Case& c, Finder& found) {
 }
 
 using enum Severity;
-using enum When;
-using enum Whose;
+using enum RuleTiming;
+using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::closure_without_assessment, warning, now, on_its_date, closure_without_assessment},

@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto closure_words = finding_words({
     {.id = FindingId::closure_without_assessment,
@@ -140,4 +140,4 @@ monitoring:
 )"},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -9,7 +9,7 @@ namespace {
 
 bool has_ended(const Consent& consent, Date day) { return consent.ended && *consent.ended <= day; }
 
-bool any_has_ended(const Case& c, Date day) {
+bool any_has_ended(const CaseOnDay& c, Date day) {
   return std::ranges::any_of(c.family.consents,
                              [day](const Consent& consent) { return has_ended(consent, day); });
 }
@@ -22,23 +22,23 @@ struct PreliminaryTime {
   Term ends;
 };
 
-PreliminaryTime preliminary_time(const Case& c) {
-  const Practice& practice = c.practice;
+PreliminaryTime preliminary_time(const CaseOnDay& c) {
+  const Policy& policy = c.policy;
   if (c.family.first_contact) {
     const Date contact = *c.family.first_contact->date;
-    return {contact, contact, c.term_in_days(contact, practice.consent_days)};
+    return {contact, contact, c.term_in_days(contact, policy.consent_days)};
   }
   const Date first = *c.first();
-  return {first, c.term_in_days(first, practice.first_contact_days).rolled,
-          c.term_in_days(first, practice.first_contact_days + practice.consent_days)};
+  return {first, c.term_in_days(first, policy.first_contact_days).rolled,
+          c.term_in_days(first, policy.first_contact_days + policy.consent_days)};
 }
 
 /// Active, nobody consents, and nobody has taken a consent back.
-bool waits_for_consent(const Case& c) {
+bool waits_for_consent(const CaseOnDay& c) {
   return c.is_active() && !consent_holds(c.family, c.today) && !any_has_ended(c, c.today);
 }
 
-bool is_adult_signature(const Case& c, const Field<MemberRef>& ref, Date day) {
+bool is_adult_signature(const CaseOnDay& c, const Field<MemberRef>& ref, Date day) {
   const Member* member = find_member(c.family, ref->text);
   if (member == nullptr) return false;
   switch (*member->role) {
@@ -53,15 +53,15 @@ bool is_adult_signature(const Case& c, const Field<MemberRef>& ref, Date day) {
   }
 }
 
-bool needs_consent(const Case& c, const Visit& visit) {
+bool needs_consent(const CaseOnDay& c, const Visit& visit) {
   const Date day = *visit.date;
   if (!is_held(visit) || !is_direct(visit) || has_task(visit, Task::intervention)) return false;
   return day > preliminary_time(c).ends.rolled || any_has_ended(c, day);
 }
 
-bool without_consent(const Case& c, Date day) { return c.judges(day) && !consent_holds(c.family, day); }
+bool without_consent(const CaseOnDay& c, Date day) { return c.judges(day) && !consent_holds(c.family, day); }
 
-Finding& at_work(Finder& found, const JudgedEntry& entry, const Field<Date>& date, Text what) {
+Finding& at_work(FindingsOfRule& found, const JudgedEntry& entry, const Field<Date>& date, Text what) {
   Finding& finding = found.at(entry, date.at);
   finding.date = *date;
   finding.arguments = {{"what", what}};
@@ -69,7 +69,7 @@ Finding& at_work(Finder& found, const JudgedEntry& entry, const Field<Date>& dat
 }
 
 // Art. 8 ust. 3. A warning while there is still time for talks ...
-void consent_missing_soon(const Case& c, Finder& found) {
+void consent_missing_soon(const CaseOnDay& c, FindingsOfRule& found) {
   if (!waits_for_consent(c)) return;
   const PreliminaryTime time = preliminary_time(c);
   if (c.today > time.starts_after && !c.has_passed(time.ends))
@@ -77,13 +77,13 @@ void consent_missing_soon(const Case& c, Finder& found) {
 }
 
 // ... and an error after it.
-void consent_missing(const Case& c, Finder& found) {
+void consent_missing(const CaseOnDay& c, FindingsOfRule& found) {
   if (!waits_for_consent(c)) return;
   const PreliminaryTime time = preliminary_time(c);
   set_term(found.at(c.family.at), time.event, time.ends);
 }
 
-void consent_withdrawn(const Case& c, Finder& found) {
+void consent_withdrawn(const CaseOnDay& c, FindingsOfRule& found) {
   if (!c.is_active() || consent_holds(c.family, c.today)) return;
   const auto is_over = [&c](const Consent& consent) { return has_ended(consent, c.today); };
   const Consent* last =
@@ -91,7 +91,7 @@ void consent_withdrawn(const Case& c, Finder& found) {
   if (last != nullptr) found.at(*last, last->ended.at).date = *last->ended;
 }
 
-void consent_unsigned(const Case& c, Finder& found) {
+void consent_unsigned(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Consent& consent : c.family.consents) {
     if (*consent.kind != ConsentKind::family || !c.judges(*consent.from)) continue;
     const bool is_signed = std::ranges::any_of(
@@ -101,7 +101,7 @@ void consent_unsigned(const Case& c, Finder& found) {
 }
 
 // Art. 8 ust. 3. Intervention (task 12) needs no consent: it protects the child.
-void work_without_consent(const Case& c, Finder& found) {
+void work_without_consent(const CaseOnDay& c, FindingsOfRule& found) {
   if (!c.is_assigned()) return;
   for (const Plan& plan : c.family.plans)
     if (!is_draft(plan) && without_consent(c, *plan.date))
@@ -112,8 +112,8 @@ void work_without_consent(const Case& c, Finder& found) {
 }
 
 using enum Severity;
-using enum When;
-using enum Whose;
+using enum RuleTiming;
+using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::consent_missing, warning, now, nobody, consent_missing_soon},

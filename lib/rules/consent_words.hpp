@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto consent_words = finding_words({
     {.id = FindingId::consent_missing,
@@ -139,4 +139,4 @@ visits:
 )"},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -10,12 +10,12 @@ namespace {
 constexpr int paper_notice_days = 7;
 
 /// The day in the court's letter, which does not roll; without one, the office's own term.
-Term paper_term(const Case& c, const CourtPaper& paper) {
+Term paper_term(const CaseOnDay& c, const CourtPaper& paper) {
   if (paper.due) return {*paper.due, *paper.due};
-  return c.term_in_days(*paper.requested, c.practice.court_paper_days);
+  return c.term_in_days(*paper.requested, c.policy.court_paper_days);
 }
 
-Finding& at_paper(const Case& c, Finder& found, const CourtPaper& paper) {
+Finding& at_paper(const CaseOnDay& c, FindingsOfRule& found, const CourtPaper& paper) {
   Finding& finding = found.at(paper);
   set_term(finding, *paper.requested, paper_term(c, paper));
   finding.arguments = {{"kind", label(*paper.kind)}};
@@ -23,12 +23,12 @@ Finding& at_paper(const Case& c, Finder& found, const CourtPaper& paper) {
 }
 
 template <class Use>
-void each_paper(const Case& c, Use use) {
+void each_paper(const CaseOnDay& c, Use use) {
   for (const CourtPaper& paper : c.family.court_papers)
     if (c.judges(*paper.requested)) use(paper);
 }
 
-std::vector<Date> judged_report_dates(const Case& c, const Consent& order) {
+std::vector<Date> judged_report_dates(const CaseOnDay& c, const Consent& order) {
   std::vector<Date> dates;
   for (const auto& date : order.report_dates)
     if (c.judges(*date)) dates.push_back(*date);
@@ -36,7 +36,7 @@ std::vector<Date> judged_report_dates(const Case& c, const Consent& order) {
   return dates;
 }
 
-std::ptrdiff_t reports_sent(const Case& c, const Consent& order) {
+std::ptrdiff_t reports_sent(const CaseOnDay& c, const Consent& order) {
   return std::ranges::count_if(c.family.court_papers, [&](const CourtPaper& paper) {
     return *paper.kind == PaperKind::report && paper.sent && *paper.sent <= c.today &&
            c.judges(*paper.sent) && paper.case_number && *paper.case_number == order.case_number.value_or("");
@@ -44,20 +44,20 @@ std::ptrdiff_t reports_sent(const Case& c, const Consent& order) {
 }
 
 // Art. 15 ust. 1 pkt 17.
-void court_paper_overdue(const Case& c, Finder& found) {
+void court_paper_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   each_paper(c, [&](const CourtPaper& paper) {
     if (!paper.sent) at_paper(c, found, paper);
   });
 }
 
-void court_paper_due(const Case& c, Finder& found) {
+void court_paper_due(const CaseOnDay& c, FindingsOfRule& found) {
   each_paper(c, [&](const CourtPaper& paper) {
     const int days = days_between(c.today, paper_term(c, paper).rolled);
     if (!paper.sent && days >= 0 && days <= paper_notice_days) at_paper(c, found, paper);
   });
 }
 
-void court_paper_late(const Case& c, Finder& found) {
+void court_paper_late(const CaseOnDay& c, FindingsOfRule& found) {
   each_paper(c, [&](const CourtPaper& paper) {
     if (paper.sent && *paper.sent > paper_term(c, paper).rolled)
       at_paper(c, found, paper).arguments.emplace_back("date", *paper.sent);
@@ -66,7 +66,7 @@ void court_paper_late(const Case& c, Finder& found) {
 
 // KRO art. 109 § 4. A date of the court is judged by itself: an order older than the file still has its dates
 // ahead. The first date of the order that has no report yet.
-void court_report_missing(const Case& c, Finder& found) {
+void court_report_missing(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Consent& order : c.family.consents) {
     if (*order.kind != ConsentKind::court_order) continue;
     const auto dates = judged_report_dates(c, order);
@@ -79,8 +79,8 @@ void court_report_missing(const Case& c, Finder& found) {
 }
 
 using enum Severity;
-using enum When;
-using enum Whose;
+using enum RuleTiming;
+using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::court_paper_overdue, error, term, on_its_date, court_paper_overdue},

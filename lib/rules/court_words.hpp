@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto court_words = finding_words({
     {.id = FindingId::court_paper_overdue,
@@ -138,4 +138,4 @@ court_papers:
                   .distinction = Distinction::report_date}},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

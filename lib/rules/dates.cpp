@@ -7,7 +7,7 @@ namespace {
 /// Collects the dates of what has happened that lie after today.
 class Future {
 public:
-  Future(const Case& c, Finder& found) : c_(c), found_(found) {}
+  Future(const CaseOnDay& c, FindingsOfRule& found) : c_(c), found_(found) {}
 
   /// `dated`: the day of the entry, by which it is judged or not.
   void check(const JudgedEntry& entry, Date dated, std::string_view key, const Field<Date>& date,
@@ -20,8 +20,8 @@ public:
   }
 
 private:
-  const Case& c_;
-  Finder& found_;
+  const CaseOnDay& c_;
+  FindingsOfRule& found_;
 };
 
 void check_plan(Future& future, const Plan& plan) {
@@ -57,7 +57,7 @@ Arguments order_of_times(ClockTime from, ClockTime to) {
 /// Collects the ends that lie before their beginnings.
 class Order {
 public:
-  Order(const Case& c, Finder& found) : c_(c), found_(found) {}
+  Order(const CaseOnDay& c, FindingsOfRule& found) : c_(c), found_(found) {}
 
   void check(const JudgedEntry& entry, std::string_view from_key, const Field<Date>& from,
              std::string_view key, const Field<Date>& date, std::string_view assistant = {}) {
@@ -98,11 +98,11 @@ private:
     return finding;
   }
 
-  const Case& c_;
-  Finder& found_;
+  const CaseOnDay& c_;
+  FindingsOfRule& found_;
 };
 
-void check_people(const Case& c, Order& order) {
+void check_people(const CaseOnDay& c, Order& order) {
   for (const Member& member : c.family.members) {
     order.check_born(member);
     for (const Placement& placement : member.placements)
@@ -110,7 +110,7 @@ void check_people(const Case& c, Order& order) {
   }
 }
 
-void check_begin_and_end(const Case& c, Order& order) {
+void check_begin_and_end(const CaseOnDay& c, Order& order) {
   const Family& family = c.family;
   const auto& decision = family.referral.decision;
   if (decision)
@@ -136,7 +136,7 @@ void check_plan(Order& order, const Plan& plan) {
   }
 }
 
-void check_work(const Case& c, Order& order) {
+void check_work(const CaseOnDay& c, Order& order) {
   for (const Plan& plan : c.family.plans) check_plan(order, plan);
   for (const Visit& visit : c.family.visits) order.check_times(visit);
   for (const auto& entry : c.family.assessments)
@@ -150,7 +150,7 @@ void check_work(const Case& c, Order& order) {
   }
 }
 
-void date_in_future(const Case& c, Finder& found) {
+void date_in_future(const CaseOnDay& c, FindingsOfRule& found) {
   Future future(c, found);
   const Family& family = c.family;
   for (const Member& member : family.members)
@@ -170,14 +170,14 @@ void date_in_future(const Case& c, Finder& found) {
     future.check(monitoring, *monitoring.date, "date", monitoring.date);
 }
 
-void date_order(const Case& c, Finder& found) {
+void date_order(const CaseOnDay& c, FindingsOfRule& found) {
   Order order(c, found);
   check_people(c, order);
   check_begin_and_end(c, order);
   check_work(c, order);
 }
 
-void times_in_worklog(const Worklog& worklog, const Office&, Finder& finder) {
+void times_in_worklog(const Worklog& worklog, const Office&, FindingsOfRule& finder) {
   for (const WorklogEntry& entry : worklog.entries) {
     if (!entry.from || !entry.to || *entry.to >= *entry.from) continue;
     Finding& finding = finder.at(entry, entry.to.at);
@@ -187,8 +187,8 @@ void times_in_worklog(const Worklog& worklog, const Office&, Finder& finder) {
   }
 }
 
-void dates_of_employment(const OfficeCase& c, std::vector<Finding>& found) {
-  Finder finder(FindingId::date_order, Severity::error, c.office.file, {});
+void dates_of_employment(const OfficeOnDay& c, std::vector<Finding>& found) {
+  FindingsOfRule finder(FindingId::date_order, Severity::error, c.office.file, {});
   for (const Assistant& assistant : c.office.assistants) {
     if (!assistant.from || !assistant.until || *assistant.until >= *assistant.from) continue;
     Finding& finding = finder.at(assistant.until.at);
@@ -203,8 +203,8 @@ void dates_of_employment(const OfficeCase& c, std::vector<Finding>& found) {
 }
 
 using enum Severity;
-using enum When;
-using enum Whose;
+using enum RuleTiming;
+using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::date_in_future, error, now, on_its_date, date_in_future},

@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto dates_words = finding_words({
     {.id = FindingId::date_in_future,
@@ -58,4 +58,4 @@ inline constexpr auto dates_words = finding_words({
 )"},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::rules {
 namespace {
 
 struct Shown {
@@ -35,4 +35,4 @@ std::string subject_of(const Deadline& deadline, Language language) {
                      fmt::arg("kind", value("kind")));
 }
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto file_words = finding_words({
     {.id = FindingId::yaml_syntax,
@@ -126,4 +126,4 @@ id: R-2026-001
 )"},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -5,21 +5,22 @@
 #include <algorithm>
 #include <iterator>
 
-namespace asystent {
+namespace asystent::rules {
 
-Finder::Finder(FindingId id, Severity severity, std::string_view file, std::string_view family)
+FindingsOfRule::FindingsOfRule(FindingId id, Severity severity, std::string_view file,
+                               std::string_view family)
     : id_(id), severity_(severity), file_(file), family_(family) {}
 
-Finding& Finder::at(const JudgedEntry& entry) { return at(entry, entry.at); }
+Finding& FindingsOfRule::at(const JudgedEntry& entry) { return at(entry, entry.at); }
 
-Finding& Finder::at(const JudgedEntry& keeper, Position place) {
+Finding& FindingsOfRule::at(const JudgedEntry& keeper, Position place) {
   Finding& finding = at(place);
   finding.keepers = {{std::string(file_), keeper.at}};
   accept_override(finding, keeper);
   return finding;
 }
 
-Finding& Finder::at(Position place) {
+Finding& FindingsOfRule::at(Position place) {
   Finding& finding = found_.emplace_back();
   finding.id = id_;
   finding.severity = severity_;
@@ -29,13 +30,13 @@ Finding& Finder::at(Position place) {
   return finding;
 }
 
-void Finder::add_entry(Finding& finding, std::string_view file, const JudgedEntry& entry) const {
+void FindingsOfRule::add_entry(Finding& finding, std::string_view file, const JudgedEntry& entry) const {
   finding.entries.push_back({std::string(file), entry.at});
   finding.keepers.push_back(finding.entries.back());
   accept_override(finding, entry);
 }
 
-void Finder::move_to(std::vector<Finding>& found) {
+void FindingsOfRule::move_to(std::vector<Finding>& found) {
   std::ranges::move(found_, std::back_inserter(found));
   found_.clear();
 }
@@ -56,4 +57,4 @@ void set_term(Finding& finding, Date event, Term term) {
 
 void set_due(Finding& finding, Date event, Date due) { set_term(finding, event, {due, due}); }
 
-} // namespace asystent
+} // namespace asystent::rules

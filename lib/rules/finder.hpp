@@ -8,13 +8,13 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::rules {
 
 /// Takes what one rule finds in one file. A rule says where; who and how severe comes from the rule's row.
-class Finder {
+class FindingsOfRule {
 public:
   /// Looks into the names of the file and the family.
-  Finder(FindingId id, Severity severity, std::string_view file, std::string_view family);
+  FindingsOfRule(FindingId id, Severity severity, std::string_view file, std::string_view family);
 
   /// A finding at an entry, which may hold its override.
   Finding& at(const JudgedEntry& entry);
@@ -48,4 +48,4 @@ void set_term(Finding& finding, Date event, Term term);
 /// The same for a date written in the record, which does not roll.
 void set_due(Finding& finding, Date event, Date due);
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -8,7 +8,7 @@
 #include <span>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::rules {
 
 // What the rows of a theme are written with: `inline constexpr auto court_words = finding_words({…});`. Each
 // row is checked when it is compiled, and what is wrong with it stands in the error.
@@ -98,4 +98,4 @@ consteval std::array<FindingInfo, count> finding_words(const FindingInfo (&rows)
   return std::to_array(rows);
 }
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-namespace asystent {
+namespace asystent::rules {
 namespace {
 
 bool is_stopped(const Finding& finding) {
@@ -13,10 +13,10 @@ bool is_stopped(const Finding& finding) {
 }
 
 /// The entries of a finding from before the change, where they stand after it.
-std::set<Place> entries_after(const Finding& finding, std::span<const Moved> moved) {
+std::set<Place> entries_after(const Finding& finding, std::span<const MovedEntries> moved) {
   std::set<Place> entries;
   for (Place place : finding.entries) {
-    const auto file = std::ranges::find(moved, place.file, &Moved::file);
+    const auto file = std::ranges::find(moved, place.file, &MovedEntries::file);
     if (file != moved.end())
       if (const auto after = file->places.find(place.at); after != file->places.end())
         place.at = after->second;
@@ -26,7 +26,7 @@ std::set<Place> entries_after(const Finding& finding, std::span<const Moved> mov
 }
 
 /// A finding may stand at fewer entries than before (a family less over the limit): that brings nothing in.
-bool was_there(const Finding& before, const Finding& after, std::span<const Moved> moved) {
+bool was_there(const Finding& before, const Finding& after, std::span<const MovedEntries> moved) {
   if (before.id != after.id || before.family != after.family || !is_stopped(before)) return false;
   const bool is_about_assistant = info(after.id).gate == Gate::refuses_by_assistant;
   if (is_about_assistant && before.assistant != after.assistant) return false;
@@ -37,7 +37,7 @@ bool was_there(const Finding& before, const Finding& after, std::span<const Move
 } // namespace
 
 std::vector<const Finding*> brought_in(std::span<const Finding> before, std::span<const Finding> after,
-                                       std::span<const Moved> moved) {
+                                       std::span<const MovedEntries> moved) {
   std::vector<const Finding*> stopped;
   for (const Finding& finding : after) {
     const auto same = [&](const Finding& old) { return was_there(old, finding, moved); };
@@ -46,4 +46,4 @@ std::vector<const Finding*> brought_in(std::span<const Finding> before, std::spa
   return stopped;
 }
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -7,10 +7,10 @@
 #include <string>
 #include <vector>
 
-namespace asystent {
+namespace asystent::rules {
 
 /// Where each entry of a changed file stood before the change, and where it stands after it.
-struct Moved {
+struct MovedEntries {
   std::string file;
   std::map<Position, Position> places;
 };
@@ -18,6 +18,6 @@ struct Moved {
 /// The errors that a change would bring in and the gate stops: those after it that were not there before it,
 /// by id, family, assistant and entries, never by line (contract, section 3). Points into `after`.
 std::vector<const Finding*> brought_in(std::span<const Finding> before, std::span<const Finding> after,
-                                       std::span<const Moved> moved);
+                                       std::span<const MovedEntries> moved);
 
-} // namespace asystent
+} // namespace asystent::rules

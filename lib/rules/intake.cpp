@@ -7,12 +7,12 @@ namespace asystent::rules {
 namespace {
 
 /// The interview and the decision come before the assignment where the case did not come from the court.
-bool begins_with_social_worker(const Case& c) {
+bool begins_with_social_worker(const CaseOnDay& c) {
   return c.is_assigned() && *c.family.referral.source != Source::court && !c.is_older_than_file();
 }
 
 /// What the case lacks before its first assignment stands there; any assignment may hold the override.
-void at_first_assignment(const Case& c, Finder& found) {
+void at_first_assignment(const CaseOnDay& c, FindingsOfRule& found) {
   const Assignment* first = earliest_assignment(c.family);
   Finding& finding = found.at(*first);
   finding.date = *first->from;
@@ -28,42 +28,44 @@ bool is_minor_in_family(const Member& member, Date today) {
   return member.born ? is_minor(member, today) : is_expected(member, today);
 }
 
-Term first_contact_term(const Case& c) { return c.term_in_days(*c.first(), c.practice.first_contact_days); }
+Term first_contact_term(const CaseOnDay& c) {
+  return c.term_in_days(*c.first(), c.policy.first_contact_days);
+}
 
 /// A first contact that is judged: made in the time of the file, and not of a "Za życiem" case.
-const FirstContact* judged_contact(const Case& c) {
+const FirstContact* judged_contact(const CaseOnDay& c) {
   const bool judged = !c.is_za_zyciem() && !c.is_older_than_file() && c.family.first_contact &&
                       c.judges(*c.family.first_contact->date);
   return judged ? &*c.family.first_contact : nullptr;
 }
 
 // Art. 11 ust. 1-3; a "Za życiem" family starts by its own application.
-void interview_missing(const Case& c, Finder& found) {
+void interview_missing(const CaseOnDay& c, FindingsOfRule& found) {
   if (!begins_with_social_worker(c) || c.is_za_zyciem()) return;
   const auto& interview = c.family.referral.interview;
   if (!interview || *interview > *c.first()) at_first_assignment(c, found);
 }
 
 // Art. 11 ust. 4.
-void decision_missing(const Case& c, Finder& found) {
+void decision_missing(const CaseOnDay& c, FindingsOfRule& found) {
   if (!begins_with_social_worker(c)) return;
   const auto& decision = c.family.referral.decision;
   if (!decision || !*decision->granted || *decision->date > *c.first()) at_first_assignment(c, found);
 }
 
-void no_minor_child(const Case& c, Finder& found) {
+void no_minor_child(const CaseOnDay& c, FindingsOfRule& found) {
   if (!c.is_active() || c.is_za_zyciem()) return;
   const bool any = std::ranges::any_of(
       c.family.members, [&](const Member& member) { return is_minor_in_family(member, c.today); });
   if (!any) found.at(c.family.at);
 }
 
-void first_contact_missing(const Case& c, Finder& found) {
+void first_contact_missing(const CaseOnDay& c, FindingsOfRule& found) {
   if (!c.is_active() || c.is_za_zyciem() || c.is_older_than_file() || c.family.first_contact) return;
   set_term(found.at(c.family.at), *c.first(), first_contact_term(c));
 }
 
-void first_contact_late(const Case& c, Finder& found) {
+void first_contact_late(const CaseOnDay& c, FindingsOfRule& found) {
   const FirstContact* contact = judged_contact(c);
   if (contact == nullptr || !c.first()) return;
   const Term term = first_contact_term(c);
@@ -71,14 +73,14 @@ void first_contact_late(const Case& c, Finder& found) {
 }
 
 // Seed 000: the first contact is made in the presence of the social worker.
-void first_contact_alone(const Case& c, Finder& found) {
+void first_contact_alone(const CaseOnDay& c, FindingsOfRule& found) {
   const FirstContact* contact = judged_contact(c);
   if (contact != nullptr && !contact->social_worker) found.at(*contact).date = *contact->date;
 }
 
 using enum Severity;
-using enum When;
-using enum Whose;
+using enum RuleTiming;
+using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::interview_missing, error, now, on_its_date, interview_missing},

@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto intake_words = finding_words({
     {.id = FindingId::interview_missing,
@@ -188,4 +188,4 @@ first_contact:
 )"},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -4,13 +4,13 @@
 namespace asystent::rules {
 namespace {
 
-Term blue_card_term(const Case& c, const BlueCard& card) {
-  return term_in_working_days(*card.started, blue_card_working_days, c.practice.free_days);
+Term blue_card_term(const CaseOnDay& c, const BlueCard& card) {
+  return term_in_working_days(*card.started, blue_card_working_days, c.policy.free_days);
 }
 
 /// The cards that the assistant started, with their interventions.
 template <class Use>
-void each_own_card(const Case& c, Use use) {
+void each_own_card(const CaseOnDay& c, Use use) {
   for (const Intervention& intervention : c.family.interventions) {
     const auto& card = intervention.blue_card;
     if (card && card->started_by.value_or(StartedBy::assistant) == StartedBy::assistant &&
@@ -19,13 +19,13 @@ void each_own_card(const Case& c, Use use) {
   }
 }
 
-void blue_card_overdue(const Case& c, Finder& found) {
+void blue_card_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   each_own_card(c, [&](const Intervention& intervention, const BlueCard& card) {
     if (!card.sent) set_term(found.at(intervention, card.at), *card.started, blue_card_term(c, card));
   });
 }
 
-void blue_card_late(const Case& c, Finder& found) {
+void blue_card_late(const CaseOnDay& c, FindingsOfRule& found) {
   each_own_card(c, [&](const Intervention& intervention, const BlueCard& card) {
     const Term term = blue_card_term(c, card);
     if (card.sent && *card.sent > term.rolled)
@@ -33,16 +33,16 @@ void blue_card_late(const Case& c, Finder& found) {
   });
 }
 
-void intervention_without_follow_up(const Case& c, Finder& found) {
+void intervention_without_follow_up(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Intervention& intervention : c.family.interventions)
     if (!intervention.follow_up && c.judges(*intervention.date))
       set_term(found.at(intervention), *intervention.date,
-               c.term_in_days(*intervention.date, c.practice.follow_up_days));
+               c.term_in_days(*intervention.date, c.policy.follow_up_days));
 }
 
 using enum Severity;
-using enum When;
-using enum Whose;
+using enum RuleTiming;
+using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::blue_card_late, error, term, on_its_date, blue_card_overdue},

@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto interventions_words = finding_words({
     {.id = FindingId::blue_card_late,
@@ -74,4 +74,4 @@ inline constexpr auto interventions_words = finding_words({
                   .distinction = Distinction::intervention}},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

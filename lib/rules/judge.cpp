@@ -6,17 +6,17 @@
 #include <iterator>
 #include <tuple>
 
-namespace asystent {
+namespace asystent::rules {
 namespace {
 
 /// What one rule finds of one family, with the assistant where the rule leaves it to the date.
-std::vector<Finding> apply(const FamilyRule& rule, const Case& c) {
-  Finder finder(rule.id, rule.severity, c.family.file, c.family.id->text);
+std::vector<Finding> apply(const FamilyRule& rule, const CaseOnDay& c) {
+  FindingsOfRule finder(rule.id, rule.severity, c.family.file, c.family.id->text);
   rule.find(c, finder);
   std::vector<Finding> found;
   finder.move_to(found);
   for (Finding& finding : found)
-    if (rule.whose == Whose::on_its_date && finding.assistant.empty() && finding.date)
+    if (rule.whose == RuleAssignee::on_its_date && finding.assistant.empty() && finding.date)
       finding.assistant = assistant_on(c.family, c.office, *finding.date);
   return found;
 }
@@ -29,18 +29,18 @@ void append(std::vector<Finding>& all, std::vector<Finding> found) {
 
 } // namespace
 
-std::vector<Finding> judge(const Case& c) {
+std::vector<Finding> judge(const CaseOnDay& c) {
   std::vector<Finding> found;
   for (const FamilyRule& rule : family_rules())
     for (Finding& finding : apply(rule, c))
-      if (rule.when == When::now || has_passed(finding, c.today)) found.push_back(std::move(finding));
+      if (rule.when == RuleTiming::now || has_passed(finding, c.today)) found.push_back(std::move(finding));
   return found;
 }
 
 std::vector<Finding> judge(const Worklog& worklog, const Office& office) {
   std::vector<Finding> found;
   for (const WorklogRule& rule : worklog_rules()) {
-    Finder finder(rule.id, rule.severity, worklog.file, {});
+    FindingsOfRule finder(rule.id, rule.severity, worklog.file, {});
     rule.find(worklog, office, finder);
     finder.move_to(found);
   }
@@ -49,18 +49,18 @@ std::vector<Finding> judge(const Worklog& worklog, const Office& office) {
 
 std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, const Timetable& timetable,
                            Date today) {
-  const Practice practice(office.policy);
+  const Policy policy(office.policy);
   std::vector<Finding> found;
   for (const OfficeRule& rule : office_rules())
-    rule.find({office, caseloads, timetable, practice, today}, found);
+    rule.find({office, caseloads, timetable, policy, today}, found);
   return found;
 }
 
-std::vector<Finding> judge(const Cases& cases, Date today) {
-  const Practice practice(cases.office.policy);
+std::vector<Finding> judge(const CaseSet& cases, Date today) {
+  const Policy policy(cases.office.policy);
   std::vector<Finding> found;
   for (const Family& family : cases.families)
-    append(found, judge(Case(family, cases.office, practice, today)));
+    append(found, judge(CaseOnDay(family, cases.office, policy, today)));
   for (const Worklog& worklog : cases.worklogs) append(found, judge(worklog, cases.office));
   append(found, judge(cases.office, Caseloads(cases), Timetable(cases), today));
   sort(found);
@@ -74,11 +74,11 @@ void sort(std::vector<Finding>& findings) {
   });
 }
 
-std::vector<Deadline> deadlines(const Case& c) {
+std::vector<Deadline> deadlines(const CaseOnDay& c) {
   std::vector<Deadline> deadlines;
   const std::string_view responsible = assistant_on(c.family, c.office, c.today);
   for (const FamilyRule& rule : family_rules()) {
-    if (rule.when != When::term) continue;
+    if (rule.when != RuleTiming::term) continue;
     for (Finding& finding : apply(rule, c)) {
       if (!responsible.empty()) finding.assistant = responsible;
       const int days = days_between(c.today, *finding.rolled);
@@ -89,11 +89,11 @@ std::vector<Deadline> deadlines(const Case& c) {
   return deadlines;
 }
 
-std::vector<Deadline> deadlines(const Cases& cases, Date today) {
-  const Practice practice(cases.office.policy);
+std::vector<Deadline> deadlines(const CaseSet& cases, Date today) {
+  const Policy policy(cases.office.policy);
   std::vector<Deadline> all;
   for (const Family& family : cases.families)
-    std::ranges::move(deadlines(Case(family, cases.office, practice, today)), std::back_inserter(all));
+    std::ranges::move(deadlines(CaseOnDay(family, cases.office, policy, today)), std::back_inserter(all));
   sort(all);
   return all;
 }
@@ -105,4 +105,4 @@ std::tuple<Date, std::string_view, std::string_view> order(const Deadline& deadl
 
 void sort(std::vector<Deadline>& deadlines) { std::ranges::stable_sort(deadlines, {}, order); }
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "model/case.hpp"
+#include "model/case_on_day.hpp"
+#include "model/case_set.hpp"
 #include "model/caseload.hpp"
-#include "model/cases.hpp"
 #include "model/deadline.hpp"
 #include "model/timetable.hpp"
 
@@ -10,16 +10,16 @@
 #include <tuple>
 #include <vector>
 
-namespace asystent {
+namespace asystent::rules {
 
 // Section 4 of the contract. Whoever holds all records asks for all; whoever reads them one by one asks for
 // each, keeps what the office is judged by, and sorts at the end.
 
 /// All that the rules find in the readable records, sorted.
-std::vector<Finding> judge(const Cases& cases, Date today);
+std::vector<Finding> judge(const CaseSet& cases, Date today);
 
 /// The same in one family, in one worklog, in the office with its caseloads and times; not sorted.
-std::vector<Finding> judge(const Case& c);
+std::vector<Finding> judge(const CaseOnDay& c);
 std::vector<Finding> judge(const Worklog& worklog, const Office& office);
 std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, const Timetable& timetable,
                            Date today);
@@ -28,13 +28,13 @@ std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, con
 void sort(std::vector<Finding>& findings);
 
 /// What is overdue or still to be done, sorted.
-std::vector<Deadline> deadlines(const Cases& cases, Date today);
+std::vector<Deadline> deadlines(const CaseSet& cases, Date today);
 
 /// The same of one family, not sorted.
-std::vector<Deadline> deadlines(const Case& c);
+std::vector<Deadline> deadlines(const CaseOnDay& c);
 
 /// By rolled date, then family and kind.
 std::tuple<Date, std::string_view, std::string_view> order(const Deadline& deadline);
 void sort(std::vector<Deadline>& deadlines);
 
-} // namespace asystent
+} // namespace asystent::rules

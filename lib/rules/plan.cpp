@@ -9,20 +9,20 @@
 namespace asystent::rules {
 namespace {
 
-std::optional<Term> plan_term(const Case& c) {
+std::optional<Term> plan_term(const CaseOnDay& c) {
   if (!c.first() || c.is_za_zyciem()) return std::nullopt;
-  return c.term_in_days(*c.first(), c.practice.plan_days);
+  return c.term_in_days(*c.first(), c.policy.plan_days);
 }
 
 /// Each plan that is judged: no draft, and not older than the file.
 template <class Use>
-void each_plan(const Case& c, Use use) {
+void each_plan(const CaseOnDay& c, Use use) {
   for (const Plan& plan : c.family.plans)
     if (!is_draft(plan) && c.judges(*plan.date)) use(plan);
 }
 
 /// The ids of the children who are in foster care on that day.
-std::vector<Private> children_in_care(const Case& c, Date day) {
+std::vector<Private> children_in_care(const CaseOnDay& c, Date day) {
   std::vector<Private> ids;
   for (const Member& member : c.family.members)
     if (is_child(member) && in_foster_care_since(member, day)) ids.push_back(member.id->text);
@@ -45,25 +45,25 @@ std::vector<std::string> missing_in(const Goal& goal) {
   return keys;
 }
 
-void incomplete(Finder& found, const Plan& plan, Position place, std::string missing) {
+void incomplete(FindingsOfRule& found, const Plan& plan, Position place, std::string missing) {
   Finding& finding = found.at(plan, place);
   finding.date = *plan.date;
   finding.arguments = {{"missing", std::move(missing)}};
 }
 
-bool names_member(const Case& c, const Action& action) {
+bool names_member(const CaseOnDay& c, const Action& action) {
   return std::ranges::any_of(action.who,
                              [&](const auto& who) { return find_member(c.family, *who) != nullptr; });
 }
 
 // Art. 15 ust. 1 pkt 1; the number of days is the office's practice.
-void plan_missing(const Case& c, Finder& found) {
+void plan_missing(const CaseOnDay& c, FindingsOfRule& found) {
   const auto term = plan_term(c);
   if (c.is_active() && term && earliest_plan(c.family) == nullptr)
     set_term(found.at(c.family.at), *c.first(), *term);
 }
 
-void plan_late(const Case& c, Finder& found) {
+void plan_late(const CaseOnDay& c, FindingsOfRule& found) {
   const auto term = plan_term(c);
   if (!term) return;
   const Plan* plan = earliest_plan(c.family);
@@ -75,7 +75,7 @@ void plan_late(const Case& c, Finder& found) {
 }
 
 // A parent whom the court obliged may refuse to sign: the plan is made all the same.
-void plan_not_agreed(const Case& c, Finder& found) {
+void plan_not_agreed(const CaseOnDay& c, FindingsOfRule& found) {
   each_plan(c, [&](const Plan& plan) {
     if (!plan.agreed_by.empty()) return;
     Finding& finding = found.at(plan);
@@ -84,7 +84,7 @@ void plan_not_agreed(const Case& c, Finder& found) {
   });
 }
 
-void plan_not_consulted(const Case& c, Finder& found) {
+void plan_not_consulted(const CaseOnDay& c, FindingsOfRule& found) {
   if (c.is_za_zyciem()) return;
   each_plan(c, [&](const Plan& plan) {
     if (!plan.consulted_with) found.at(plan).date = *plan.date;
@@ -92,7 +92,7 @@ void plan_not_consulted(const Case& c, Finder& found) {
 }
 
 // Art. 15 ust. 1 pkt 2.
-void plan_not_coordinated(const Case& c, Finder& found) {
+void plan_not_coordinated(const CaseOnDay& c, FindingsOfRule& found) {
   each_plan(c, [&](const Plan& plan) {
     const auto children = children_in_care(c, *plan.date);
     if (plan.coordinated_with || children.empty()) return;
@@ -103,7 +103,7 @@ void plan_not_coordinated(const Case& c, Finder& found) {
 }
 
 // Art. 15 ust. 3: scope of actions, terms, expected effects.
-void plan_incomplete(const Case& c, Finder& found) {
+void plan_incomplete(const CaseOnDay& c, FindingsOfRule& found) {
   each_plan(c, [&](const Plan& plan) {
     if (plan.goals.empty()) incomplete(found, plan, plan.at, "goals");
     for (const Goal& goal : plan.goals)
@@ -113,7 +113,7 @@ void plan_incomplete(const Case& c, Finder& found) {
 }
 
 // Seed 000: it is the family itself that works for the change.
-void plan_without_family(const Case& c, Finder& found) {
+void plan_without_family(const CaseOnDay& c, FindingsOfRule& found) {
   each_plan(c, [&](const Plan& plan) {
     bool has_actions = false;
     bool names_family = false;
@@ -127,8 +127,8 @@ void plan_without_family(const Case& c, Finder& found) {
 }
 
 using enum Severity;
-using enum When;
-using enum Whose;
+using enum RuleTiming;
+using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::plan_missing, error, term, nobody, plan_missing},

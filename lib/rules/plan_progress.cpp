@@ -8,12 +8,12 @@ namespace {
 
 /// The plan by which the family works now; nullptr where it has none, is not active, or made it before its
 /// file.
-const Plan* plan_in_force(const Case& c) {
+const Plan* plan_in_force(const CaseOnDay& c) {
   const Plan* plan = c.is_active() ? newest_plan(c.family) : nullptr;
   return plan != nullptr && c.judges(*plan->date) ? plan : nullptr;
 }
 
-void at_due(Finder& found, const Plan& plan, const Field<Date>& due, Arguments arguments) {
+void at_due(FindingsOfRule& found, const Plan& plan, const Field<Date>& due, Arguments arguments) {
   Finding& finding = found.at(plan, due.at);
   set_due(finding, *plan.date, *due);
   finding.arguments = std::move(arguments);
@@ -25,7 +25,7 @@ struct Change {
   Text what;
 };
 
-std::vector<Change> changes_since(const Case& c, Date plan_date) {
+std::vector<Change> changes_since(const CaseOnDay& c, Date plan_date) {
   std::vector<Change> changes;
   for (const Member& member : c.family.members) {
     const auto since = is_child(member) ? in_foster_care_since(member, c.today) : std::nullopt;
@@ -40,17 +40,17 @@ std::vector<Change> changes_since(const Case& c, Date plan_date) {
   return changes;
 }
 
-void plan_expired(const Case& c, Finder& found) {
+void plan_expired(const CaseOnDay& c, FindingsOfRule& found) {
   const Plan* plan = plan_in_force(c);
   if (plan != nullptr && plan->until) at_due(found, *plan, plan->until, {});
 }
 
 // One finding for a family: the first change that the plan should have followed by now.
-void plan_not_updated(const Case& c, Finder& found) {
+void plan_not_updated(const CaseOnDay& c, FindingsOfRule& found) {
   const Plan* plan = newest_plan(c.family);
   if (plan == nullptr || !c.is_active()) return;
   for (const Change& change : changes_since(c, *plan->date)) {
-    const Term term = c.term_in_days(change.day, c.practice.plan_days);
+    const Term term = c.term_in_days(change.day, c.policy.plan_days);
     if (!c.has_passed(term) || !c.judges(change.day)) continue;
     Finding& finding = found.at(*plan);
     set_term(finding, change.day, term);
@@ -59,14 +59,14 @@ void plan_not_updated(const Case& c, Finder& found) {
   }
 }
 
-void plan_no_open_goal(const Case& c, Finder& found) {
+void plan_no_open_goal(const CaseOnDay& c, FindingsOfRule& found) {
   const Plan* plan = plan_in_force(c);
   if (plan == nullptr || plan->goals.empty()) return;
   const auto is_open = [](const Goal& goal) { return status_of(goal) == GoalStatus::open; };
   if (std::ranges::none_of(plan->goals, is_open)) found.at(*plan).date = *plan->date;
 }
 
-void goal_overdue(const Case& c, Finder& found) {
+void goal_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   const Plan* plan = plan_in_force(c);
   if (plan == nullptr) return;
   for (const Goal& goal : plan->goals) {
@@ -75,7 +75,7 @@ void goal_overdue(const Case& c, Finder& found) {
   }
 }
 
-void action_overdue(const Case& c, Finder& found) {
+void action_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   const Plan* plan = plan_in_force(c);
   if (plan == nullptr) return;
   for (const Goal& goal : plan->goals) {
@@ -89,8 +89,8 @@ void action_overdue(const Case& c, Finder& found) {
 }
 
 using enum Severity;
-using enum When;
-using enum Whose;
+using enum RuleTiming;
+using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::plan_expired, error, term, on_its_date, plan_expired},

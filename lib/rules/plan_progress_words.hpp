@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto plan_progress_words = finding_words({
     {.id = FindingId::plan_expired,
@@ -196,4 +196,4 @@ assessments:
                   .distinction = Distinction::action}},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

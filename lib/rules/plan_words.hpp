@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto plan_words = finding_words({
     {.id = FindingId::plan_missing,
@@ -219,4 +219,4 @@ plans:
 )"},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -10,12 +10,12 @@ namespace {
 constexpr int half_year = 6;
 
 /// From when the next assessment is counted: the newest one, else the first assignment.
-std::optional<Date> review_event(const Case& c) {
+std::optional<Date> review_event(const CaseOnDay& c) {
   const Assessment* newest = newest_assessment(c.family);
   return newest != nullptr ? std::optional(*newest->date) : c.first();
 }
 
-Finding& at_newest(const Case& c, Finder& found) {
+Finding& at_newest(const CaseOnDay& c, FindingsOfRule& found) {
   const Assessment* newest = newest_assessment(c.family);
   return newest != nullptr ? found.at(*newest, newest->date.at) : found.at(c.family.at);
 }
@@ -42,21 +42,21 @@ Date child_review_event(const Member& child, Date since) {
   return newest.value_or(since);
 }
 
-void review_overdue(const Case& c, Finder& found) {
+void review_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   const auto event = review_event(c);
   if (c.is_active() && event)
-    set_term(at_newest(c, found), *event, c.term_in_months(*event, c.practice.review_months));
+    set_term(at_newest(c, found), *event, c.term_in_months(*event, c.policy.review_months));
 }
 
-void review_due(const Case& c, Finder& found) {
+void review_due(const CaseOnDay& c, FindingsOfRule& found) {
   const auto event = review_event(c);
-  if (!c.is_active() || !event || c.practice.review_warn_days.empty()) return;
-  const Term term = c.term_in_months(*event, c.practice.review_months);
-  const std::chrono::days notice{std::ranges::max(c.practice.review_warn_days)};
+  if (!c.is_active() || !event || c.policy.review_warn_days.empty()) return;
+  const Term term = c.term_in_months(*event, c.policy.review_months);
+  const std::chrono::days notice{std::ranges::max(c.policy.review_warn_days)};
   if (!c.has_passed(term) && c.today >= term.due - notice) set_term(at_newest(c, found), *event, term);
 }
 
-void review_late(const Case& c, Finder& found) {
+void review_late(const CaseOnDay& c, FindingsOfRule& found) {
   std::optional<Date> before = c.first();
   for (const Assessment* assessment : assessments_by_date(c.family)) {
     const Date day = *assessment->date;
@@ -72,14 +72,14 @@ void review_late(const Case& c, Finder& found) {
 }
 
 // Art. 15 ust. 1 pkt 15: passed on to the employing entity.
-void review_not_passed_on(const Case& c, Finder& found) {
+void review_not_passed_on(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Assessment& assessment : c.family.assessments)
     if (!assessment.passed_on && c.judges(*assessment.date))
       set_term(found.at(assessment), *assessment.date,
-               c.term_in_days(*assessment.date, c.practice.pass_on_days));
+               c.term_in_days(*assessment.date, c.policy.pass_on_days));
 }
 
-void child_review_overdue(const Case& c, Finder& found) {
+void child_review_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   if (!c.is_active()) return;
   for (const Member& member : c.family.members) {
     if (!is_child(member) || !is_minor(member, c.today) || has_died(member, c.today)) continue;
@@ -93,8 +93,8 @@ void child_review_overdue(const Case& c, Finder& found) {
 }
 
 using enum Severity;
-using enum When;
-using enum Whose;
+using enum RuleTiming;
+using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::review_overdue, error, term, on_its_date, review_overdue},

@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto review_words = finding_words({
     {.id = FindingId::review_overdue,
@@ -170,4 +170,4 @@ inline constexpr auto review_words = finding_words({
                   .distinction = Distinction::member}},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

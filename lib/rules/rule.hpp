@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/case.hpp"
+#include "model/case_on_day.hpp"
 #include "model/caseload.hpp"
 #include "model/timetable.hpp"
 #include "rules/catalogue.hpp"
@@ -8,45 +8,45 @@
 
 #include <span>
 
-namespace asystent {
+namespace asystent::rules {
 
 /// `now`: what the function finds is wrong today. `term`: the function gives what must be done by a day; it
 /// is a finding once its rolled date has passed, and a deadline before.
-enum class When { now, term };
+enum class RuleTiming { now, term };
 
 /// Whose finding it is: of the assistant on its date, where it stands at an entry; else of nobody, unless the
 /// rule says so.
-enum class Whose { on_its_date, nobody };
+enum class RuleAssignee { on_its_date, nobody };
 
 /// A rule about one family: one pure function and this row in the table of its theme.
 struct FamilyRule {
   FindingId id;
   Severity severity;
-  When when;
-  Whose whose;
-  void (*find)(const Case&, Finder&);
+  RuleTiming when;
+  RuleAssignee whose;
+  void (*find)(const CaseOnDay&, FindingsOfRule&);
 };
 
 /// A rule about one worklog.
 struct WorklogRule {
   FindingId id;
   Severity severity;
-  void (*find)(const Worklog&, const Office&, Finder&);
+  void (*find)(const Worklog&, const Office&, FindingsOfRule&);
 };
 
 /// An office as the rules look at it: with what they need of all its records, on a day.
-struct OfficeCase {
+struct OfficeOnDay {
   const Office& office;
   const Caseloads& caseloads;
   const Timetable& timetable;
-  const Practice& practice;
+  const Policy& policy;
   Date today;
 };
 
 /// A rule about an assistant or about more than one family. It names the files and the severity itself.
 struct OfficeRule {
   FindingId id;
-  void (*find)(const OfficeCase&, std::vector<Finding>& found);
+  void (*find)(const OfficeOnDay&, std::vector<Finding>& found);
 };
 
 /// Of all themes, in the order in which they are judged.
@@ -54,4 +54,4 @@ std::span<const FamilyRule> family_rules();
 std::span<const WorklogRule> worklog_rules();
 std::span<const OfficeRule> office_rules();
 
-} // namespace asystent
+} // namespace asystent::rules

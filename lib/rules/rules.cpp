@@ -4,12 +4,11 @@
 #include <iterator>
 #include <vector>
 
-namespace asystent {
+namespace asystent::rules {
 namespace {
 
 /// In the order in which they are judged.
 std::vector<Theme> themes() {
-  using namespace rules;
   return {intake_rules(), consent_rules(),       caseload_rules(), assignments_rules(),
           plan_rules(),   plan_progress_rules(), visits_rules(),   review_rules(),
           court_rules(),  interventions_rules(), closure_rules(),  dates_rules()};
@@ -40,4 +39,4 @@ std::span<const OfficeRule> office_rules() {
   return all;
 }
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace asystent {
+namespace asystent::rules {
 
 /// The rules of one theme of section 4 of the contract. It is made when it is compiled, and what is wrong
 /// with it does not compile: each rule's finding is among the theme's words, which say what is to be done
@@ -17,7 +17,7 @@ public:
       : families(of_families), worklogs(of_worklogs), office(of_office) {
     for (const FamilyRule& rule : families) {
       const bool has_duty = words_of(words, rule.id).duty.has_value();
-      if (rule.when == When::term && !has_duty)
+      if (rule.when == RuleTiming::term && !has_duty)
         throw "a rule that is a term has no duty in the words of its finding";
     }
     for (const WorklogRule& rule : worklogs) words_of(words, rule.id);
@@ -36,8 +36,6 @@ private:
   }
 };
 
-namespace rules {
-
 // Each is made in the source of its name, beside the functions of its rules; what people read of its findings
 // is in NAME_words.hpp. rules.cpp names them all: a theme that registered itself would vanish from a static
 // library.
@@ -54,5 +52,4 @@ Theme interventions_rules();
 Theme closure_rules();
 Theme dates_rules();
 
-} // namespace rules
-} // namespace asystent
+} // namespace asystent::rules

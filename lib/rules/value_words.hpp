@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto value_words = finding_words({
     {.id = FindingId::unknown_key,
@@ -190,4 +190,4 @@ id: R-2026-002
 )"},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

@@ -44,7 +44,7 @@ bool is_face_to_face(const Visit& visit) {
          *visit.kind != VisitKind::letter;
 }
 
-std::optional<Date> newest_contact(const Case& c) {
+std::optional<Date> newest_contact(const CaseOnDay& c) {
   std::optional<Date> newest;
   const auto take = [&](Date day) {
     if (day <= c.today && (!newest || day > *newest)) newest = day;
@@ -56,7 +56,7 @@ std::optional<Date> newest_contact(const Case& c) {
 }
 
 /// Entries of work with the family up to today, by date, time and place in the file.
-std::vector<const Visit*> direct_entries(const Case& c) {
+std::vector<const Visit*> direct_entries(const CaseOnDay& c) {
   std::vector<const Visit*> entries;
   for (const Visit& visit : c.family.visits)
     if (is_direct(visit) && *visit.date <= c.today) entries.push_back(&visit);
@@ -70,19 +70,19 @@ bool has_failed_for_family(const Visit* visit) {
   return !is_held(*visit) && *visit->outcome != Outcome::cancelled_by_assistant;
 }
 
-bool is_before_case(const Case& c, Date day) {
+bool is_before_case(const CaseOnDay& c, Date day) {
   const auto& contact = c.family.first_contact;
   return (!contact || day < *contact->date) && (!c.first() || day < *c.first());
 }
 
-bool is_after_case(const Case& c, Date day) { return c.family.closure && day > *c.family.closure->date; }
+bool is_after_case(const CaseOnDay& c, Date day) { return c.family.closure && day > *c.family.closure->date; }
 
 /// Monitoring (task 16) and opinions (task 17) are work outside the time of the case.
 bool belongs_to_case(const Visit& visit) {
   return is_direct(visit) && !has_task(visit, Task::monitoring) && !has_task(visit, Task::opinion);
 }
 
-void at_visit(const Case& c, Finder& found, const Visit& visit, Position place) {
+void at_visit(const CaseOnDay& c, FindingsOfRule& found, const Visit& visit, Position place) {
   Finding& finding = found.at(visit, place);
   finding.assistant = c.visited_by(visit);
   finding.date = *visit.date;
@@ -115,7 +115,7 @@ JudgedEntry keeper_of(const Timed& timed) {
 void at_pair(const Timed& a, const Timed& b, std::string_view assistant, std::vector<Finding>& found) {
   const auto place = [](const Timed& timed) { return std::tie(timed.record->file, timed.entry->at); };
   const auto& [earlier, later] = place(a) < place(b) ? std::tie(a, b) : std::tie(b, a);
-  Finder finder(FindingId::visit_overlap, Severity::error, later.record->file, later.record->family);
+  FindingsOfRule finder(FindingId::visit_overlap, Severity::error, later.record->file, later.record->family);
   Finding& finding = finder.at(keeper_of(later));
   finder.add_entry(finding, earlier.record->file, keeper_of(earlier));
   finding.assistant = assistant;
@@ -138,10 +138,10 @@ void find_pairs(std::vector<Timed> entries, std::string_view assistant, std::vec
 }
 
 // Seed 003: visits once or twice a week.
-void visit_gap(const Case& c, Finder& found) {
+void visit_gap(const CaseOnDay& c, FindingsOfRule& found) {
   const auto newest = newest_contact(c);
   if (!c.is_active() || !newest || !consent_holds(c.family, c.today)) return;
-  const int limit = c.family.visit_gap_days ? c.family.visit_gap_days->value : c.practice.visit_gap_days;
+  const int limit = c.family.visit_gap_days ? c.family.visit_gap_days->value : c.policy.visit_gap_days;
   const auto ends = gap_ends(c.family, *newest, limit);
   if (!ends) return;
   Finding& finding = found.at(c.family.at);
@@ -149,14 +149,14 @@ void visit_gap(const Case& c, Finder& found) {
   finding.arguments = {{"count", days_without_contact(c.family, *newest, c.today)}, {"limit", limit}};
 }
 
-void visits_refused(const Case& c, Finder& found) {
+void visits_refused(const CaseOnDay& c, FindingsOfRule& found) {
   const auto entries = direct_entries(c);
   if (!c.is_active() || entries.size() < 3 || !c.judges(*entries.back()->date)) return;
   if (std::all_of(entries.end() - 3, entries.end(), has_failed_for_family))
     at_visit(c, found, *entries.back(), entries.back()->at);
 }
 
-void visit_outside_case(const Case& c, Finder& found) {
+void visit_outside_case(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Visit& visit : c.family.visits) {
     const Date day = *visit.date;
     if (c.judges(day) && belongs_to_case(visit) && (is_before_case(c, day) || is_after_case(c, day)))
@@ -164,21 +164,21 @@ void visit_outside_case(const Case& c, Finder& found) {
   }
 }
 
-void visit_unsigned(const Case& c, Finder& found) {
-  if (!c.practice.visit_signed) return;
+void visit_unsigned(const CaseOnDay& c, FindingsOfRule& found) {
+  if (!c.policy.visit_signed) return;
   for (const Visit& visit : c.family.visits)
     if (c.judges(*visit.date) && is_held(visit) && !visit.present.empty() && !visit.signed_by)
       at_visit(c, found, visit, visit.at);
 }
 
-void visit_overlap(const OfficeCase& c, std::vector<Finding>& found) {
+void visit_overlap(const OfficeOnDay& c, std::vector<Finding>& found) {
   for (const std::string_view assistant : c.timetable.assistants())
     find_pairs(c.timetable.entries_of(assistant), assistant, found);
 }
 
 using enum Severity;
-using enum When;
-using enum Whose;
+using enum RuleTiming;
+using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::visit_gap, warning, term, nobody, visit_gap},

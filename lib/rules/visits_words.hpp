@@ -2,7 +2,7 @@
 
 #include "rules/finding_words.hpp"
 
-namespace asystent {
+namespace asystent::rules {
 
 inline constexpr auto visits_words = finding_words({
     {.id = FindingId::visit_gap,
@@ -187,4 +187,4 @@ closure:
 )"},
 });
 
-} // namespace asystent
+} // namespace asystent::rules

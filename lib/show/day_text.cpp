@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace asystent {
+namespace asystent::show {
 namespace {
 
 constexpr auto near_days =
@@ -30,4 +30,4 @@ std::string distance_text(Date day, const Look& look) {
   return say(look.language, "{0} {0:dzień|dni|dni} temu", "{0} {0:day|days} ago", count);
 }
 
-} // namespace asystent
+} // namespace asystent::show

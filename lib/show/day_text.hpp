@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace asystent {
+namespace asystent::show {
 
 /// `24.11.2026` or `2026-11-24`.
 std::string day_text(Date day, Language language);
@@ -15,4 +15,4 @@ std::string weekday_text(Date day, Language language);
 /// How far the day is from today: `za 3 dni`, `jutro`, `dziś`, `wczoraj`, `4 dni temu`.
 std::string distance_text(Date day, const Look& look);
 
-} // namespace asystent
+} // namespace asystent::show

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::show {
 namespace {
 
 /// Whom of the family it is about; empty where it is about all.
@@ -21,7 +21,7 @@ Private member_of(const Finding& finding) {
 void add_what(std::vector<Cell>& row, const Deadline& deadline, const Look& look) {
   const bool is_overdue = deadline.state == DeadlineState::overdue;
   row.push_back({when_text(deadline, look), is_overdue ? Paint::red : Paint::yellow});
-  row.push_back({subject_of(deadline, look.language)});
+  row.push_back({rules::subject_of(deadline, look.language)});
   row.push_back({"→ " + mending_command(deadline, look), Paint::dim});
 }
 
@@ -37,8 +37,10 @@ std::string when_text(const Deadline& deadline, const Look& look) {
 
 std::string mending_command(const Deadline& deadline, const Look& look) {
   const Finding& finding = deadline.finding;
-  const auto value = [&](std::string_view name) { return argument_text(finding, name, look.language); };
-  return fmt::format(fmt::runtime("asystent " + std::string(info(finding.id).duty.value().command)),
+  const auto value = [&](std::string_view name) {
+    return rules::argument_text(finding, name, look.language);
+  };
+  return fmt::format(fmt::runtime("asystent " + std::string(rules::info(finding.id).duty.value().command)),
                      fmt::arg("family", finding.family), fmt::arg("goal", value("goal")),
                      fmt::arg("number", value("number")),
                      fmt::arg("member", shown(member_of(finding), look, "…")));
@@ -68,4 +70,4 @@ std::string deadlines_table_of_family(std::span<const Deadline> deadlines, const
   return table.text(look.style);
 }
 
-} // namespace asystent
+} // namespace asystent::show

@@ -8,7 +8,7 @@
 #include <span>
 #include <string>
 
-namespace asystent {
+namespace asystent::show {
 
 /// `4 dni po terminie (16.11.2026)`, `za 3 dni (wt 24.11.2026)`.
 std::string when_text(const Deadline& deadline, const Look& look);
@@ -25,4 +25,4 @@ std::string deadlines_table(std::span<const Deadline> deadlines, const FamilyNam
 std::string deadlines_table_of_family(std::span<const Deadline> deadlines, const Look& look,
                                       std::size_t indent);
 
-} // namespace asystent
+} // namespace asystent::show

@@ -13,7 +13,7 @@
 #include <cstdlib>
 #include <vector>
 
-namespace asystent {
+namespace asystent::show {
 namespace {
 
 std::string value_of(Date date, Language language) {
@@ -156,16 +156,16 @@ std::string advice_text(const Finding& finding, const Look& look) {
 } // namespace
 
 std::string message(const Finding& finding, Language language, Date today) {
-  return Values(finding, language, today).fill(info(finding.id).message.in(language)) +
+  return Values(finding, language, today).fill(rules::info(finding.id).message.in(language)) +
          nearest_suffix(finding, language) + override_suffix(finding, language);
 }
 
 std::string advice(const Finding& finding, Language language, Date today) {
-  return Values(finding, language, today).fill(info(finding.id).advice.in(language));
+  return Values(finding, language, today).fill(rules::info(finding.id).advice.in(language));
 }
 
 std::string basis(const Finding& finding, Language language) {
-  return std::string(info(finding.id).basis.in(language));
+  return std::string(rules::info(finding.id).basis.in(language));
 }
 
 Paint paint_of(Severity severity) {
@@ -201,4 +201,4 @@ std::string findings_summary(std::span<const Finding> findings, int families, co
              "{0} in {1} {1:family|families}\n", counts, Count{families});
 }
 
-} // namespace asystent
+} // namespace asystent::show

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::show {
 
 // The words of a finding: its message, advice and basis, and the lines in which `check` and the gate show it.
 
@@ -45,4 +45,4 @@ Paint paint_of(Severity severity);
 /// `2 błędy, 1 ostrzeżenie, 3 uwagi`: what there is none of is left out.
 std::string counts_text(std::span<const Finding> findings, Language language);
 
-} // namespace asystent
+} // namespace asystent::show

@@ -10,7 +10,7 @@
 #include <tuple>
 #include <vector>
 
-namespace asystent {
+namespace asystent::show {
 namespace {
 
 constexpr int version = 1;
@@ -100,4 +100,4 @@ Json json_of(std::span<const Deadline> deadlines, const FamilyNames& names, cons
   return list;
 }
 
-} // namespace asystent
+} // namespace asystent::show

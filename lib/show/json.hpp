@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::show {
 
 // The pieces that several documents share.
 
@@ -45,4 +45,4 @@ Json json_of(const Deadline& deadline);
 /// Deadlines as in `report overdue`: with the name of the family where names are shown.
 Json json_of(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look);
 
-} // namespace asystent
+} // namespace asystent::show

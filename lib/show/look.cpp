@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace asystent {
+namespace asystent::show {
 
 std::string Style::operator()(Paint paint, std::string_view text) const {
   // In the order of Paint: "select graphic rendition" of ECMA-48.
@@ -17,4 +17,4 @@ std::string heading(std::string_view title, std::size_t count, const Look& look)
   return look.style(Paint::bold, fmt::format("{} ({})", title, count)) + "\n";
 }
 
-} // namespace asystent
+} // namespace asystent::show

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::show {
 
 enum class Paint { plain, red, yellow, blue, green, bold, dim };
 
@@ -33,4 +33,4 @@ inline constexpr std::size_t text_width = 100;
 /// A title on its own line: `Po terminie (3)`.
 std::string heading(std::string_view title, std::size_t count, const Look& look);
 
-} // namespace asystent
+} // namespace asystent::show

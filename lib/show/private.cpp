@@ -2,7 +2,7 @@
 
 #include "model/disclosed.hpp"
 
-namespace asystent {
+namespace asystent::show {
 
 std::string_view shown(Private text, const Look& look, std::string_view instead) {
   return look.names ? disclosed(text) : instead;
@@ -26,4 +26,4 @@ std::vector<Cell> family_cells(std::string_view id, Private name, const Look& lo
   return cells;
 }
 
-} // namespace asystent
+} // namespace asystent::show

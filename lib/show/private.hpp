@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::show {
 
 // What lists, reports and mails show of a person: the only way there from something personal to a text.
 
@@ -27,4 +27,4 @@ void add_private_cell(std::vector<Cell>& row, Private text, const Look& look);
 /// The family's id, and its name where names are shown.
 std::vector<Cell> family_cells(std::string_view id, Private name, const Look& look);
 
-} // namespace asystent
+} // namespace asystent::show

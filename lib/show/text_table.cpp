@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::show {
 namespace {
 
 constexpr std::size_t gap = 2;
@@ -116,4 +116,4 @@ std::string TextTable::text(Style style) const {
   return out;
 }
 
-} // namespace asystent
+} // namespace asystent::show

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace asystent {
+namespace asystent::show {
 
 enum class Align { left, right };
 
@@ -37,4 +37,4 @@ private:
   std::vector<std::vector<Cell>> rows_;
 };
 
-} // namespace asystent
+} // namespace asystent::show

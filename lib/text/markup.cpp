@@ -31,6 +31,6 @@ std::string with_entities(std::string_view text) {
 
 } // namespace
 
-std::string markup(std::string_view text) { return with_entities(printable_lines(text)); }
+std::string in_markup(std::string_view text) { return with_entities(printable_lines(text)); }
 
 } // namespace asystent

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace asystent {
+namespace asystent::yaml {
 
 /// Where the texts and lists stand that a tree or a model looks into and that stand nowhere else. All goes at
 /// once, with the arena.
@@ -39,4 +39,4 @@ private:
   std::pmr::monotonic_buffer_resource memory_;
 };
 
-} // namespace asystent
+} // namespace asystent::yaml

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-namespace asystent::fast {
+namespace asystent::yaml::fast {
 namespace {
 
 enum class Chomp { clip, strip, keep }; // of the last line breaks stay one, none, all
@@ -121,4 +121,4 @@ void take_block_scalar(Cursor& cursor, int parent, Arena& arena, Node& value) {
   cursor.to_content();
 }
 
-} // namespace asystent::fast
+} // namespace asystent::yaml::fast

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace asystent::fast {
+namespace asystent::yaml::fast {
 
 Cursor::Cursor(const std::string& text)
     : at_(text.data()), end_(text.data() + text.size()), line_{text.data(), 1, 0} {
@@ -68,4 +68,4 @@ std::string_view Cursor::take_piece(int column, bool dashes_belong) {
   return {begin, at_end() ? end_ : line_.begin};
 }
 
-} // namespace asystent::fast
+} // namespace asystent::yaml::fast

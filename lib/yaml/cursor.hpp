@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace asystent::fast {
+namespace asystent::yaml::fast {
 
 /// Thrown from anywhere in the fast reader where it does not know for certain what the text says, and caught
 /// by it alone, where a piece ends that the library can read: a way out of many small functions, and no
@@ -167,4 +167,4 @@ inline bool Cursor::to_next_line() {
   return true;
 }
 
-} // namespace asystent::fast
+} // namespace asystent::yaml::fast

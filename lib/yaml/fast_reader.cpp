@@ -10,7 +10,7 @@
 #include <array>
 #include <string>
 
-namespace asystent {
+namespace asystent::yaml {
 namespace {
 
 using fast::Cursor;
@@ -203,4 +203,4 @@ std::optional<Node> read_fast(const std::string& text, Arena& arena, const ReadP
   }
 }
 
-} // namespace asystent
+} // namespace asystent::yaml

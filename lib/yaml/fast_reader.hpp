@@ -32,7 +32,7 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::yaml {
 
 /// Some lines of a text, cut off for the library.
 struct Piece {
@@ -50,4 +50,4 @@ using ReadPiece = std::function<std::optional<Node>(const Piece&)>;
 std::optional<Node> read_fast(const std::string& text, Arena& arena, const ReadPiece& read_piece,
                               const Node::allocator_type& memory = {});
 
-} // namespace asystent
+} // namespace asystent::yaml

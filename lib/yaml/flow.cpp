@@ -3,7 +3,7 @@
 #include "yaml/quoted.hpp"
 #include "yaml/scalar.hpp"
 
-namespace asystent::fast {
+namespace asystent::yaml::fast {
 namespace {
 
 /// Deeper than any record.
@@ -86,4 +86,4 @@ void take_flow(Cursor& cursor, int parent, Arena& arena, Node& node) {
   FlowReader(cursor, parent, arena).take(node, cursor.place(), 1);
 }
 
-} // namespace asystent::fast
+} // namespace asystent::yaml::fast

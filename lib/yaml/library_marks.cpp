@@ -9,7 +9,7 @@
 #include <array>
 #include <optional>
 
-namespace asystent {
+namespace asystent::yaml {
 namespace {
 
 /// The last of the dashes that the line begins with, where nothing but a comment follows it.
@@ -118,4 +118,4 @@ Text syntax_error(std::string_view message) {
   return {"zapis niezgodny z YAML", "not YAML"};
 }
 
-} // namespace asystent
+} // namespace asystent::yaml

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::yaml {
 
 /// Finds the text at yaml-cpp's marks, which are 0-based and count bytes. Looks into the text that it was
 /// made from.
@@ -46,4 +46,4 @@ private:
 /// yaml-cpp's message for a syntax error in both languages.
 Text syntax_error(std::string_view message);
 
-} // namespace asystent
+} // namespace asystent::yaml

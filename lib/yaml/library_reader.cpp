@@ -9,7 +9,7 @@
 #include <optional>
 #include <sstream>
 
-namespace asystent {
+namespace asystent::yaml {
 namespace {
 
 /// Leaves yaml-cpp from the midst of its events; told already when it is thrown.
@@ -19,7 +19,7 @@ struct TooDeep {};
 class TreeBuilder final : public YAML::EventHandler {
 public:
   /// `depth` levels are around what is read.
-  TreeBuilder(const MarkedSource& source, std::size_t depth, Arena& arena, Problems& problems)
+  TreeBuilder(const MarkedSource& source, std::size_t depth, Arena& arena, FindingCollector& problems)
       : source_(source), depth_(depth), arena_(arena), problems_(problems) {}
 
   Node take_root() { return std::move(root_); }
@@ -185,7 +185,7 @@ private:
   const MarkedSource& source_;
   const std::size_t depth_;
   Arena& arena_;
-  Problems& problems_;
+  FindingCollector& problems_;
   std::vector<Open> open_;
   Node root_;
   int documents_ = 0;
@@ -198,7 +198,7 @@ std::string with_end(std::string_view text) {
   return std::string(text) + (text.empty() || text.back() == '\n' ? "...\n" : "\n...\n");
 }
 
-Node read(const Piece& piece, Arena& arena, Problems& problems) {
+Node read(const Piece& piece, Arena& arena, FindingCollector& problems) {
   const MarkedSource source(piece.text, piece.first_line);
   TreeBuilder builder(source, piece.depth, arena, problems);
   std::istringstream stream(with_end(piece.text));
@@ -216,14 +216,14 @@ Node read(const Piece& piece, Arena& arena, Problems& problems) {
 
 } // namespace
 
-Node read_with_library(std::string_view text, Arena& arena, Problems& problems) {
+Node read_with_library(std::string_view text, Arena& arena, FindingCollector& problems) {
   return read(Piece{text, 1, 0}, arena, problems);
 }
 
 std::optional<Node> read_with_library(const Piece& piece, Arena& arena) {
-  Problems problems{std::string()};
+  FindingCollector problems{std::string()};
   Node node = read(piece, arena, problems);
   return problems.empty() ? std::optional(std::move(node)) : std::nullopt;
 }
 
-} // namespace asystent
+} // namespace asystent::yaml

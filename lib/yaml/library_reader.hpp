@@ -8,17 +8,17 @@
 #include <optional>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::yaml {
 
 /// Nesting deeper than this is no record; the reader stops there.
 inline constexpr std::size_t max_depth = 32;
 
 /// The tree of a normalised text (LF, no byte order mark). Syntax errors, anchors, aliases, tags, merge keys,
 /// further documents and too much depth go to `problems`; the tree is then not to be trusted.
-Node read_with_library(std::string_view text, Arena& arena, Problems& problems);
+Node read_with_library(std::string_view text, Arena& arena, FindingCollector& problems);
 
 /// The same of a piece of a text; the places of its tree are those in the whole text. Nothing where anything
 /// is wrong.
 std::optional<Node> read_with_library(const Piece& piece, Arena& arena);
 
-} // namespace asystent
+} // namespace asystent::yaml

@@ -1,10 +1,10 @@
 #include "yaml/problems.hpp"
 
-namespace asystent {
+namespace asystent::yaml {
 
-Problems::Problems(std::string file) : file_(std::move(file)) {}
+FindingCollector::FindingCollector(std::string file) : file_(std::move(file)) {}
 
-void Problems::add(FindingId id, Position at, Arguments arguments) {
+void FindingCollector::add(FindingId id, Position at, Arguments arguments) {
   Finding finding;
   finding.id = id;
   finding.severity = Severity::error;
@@ -24,4 +24,4 @@ std::string_view stem_of_file(std::string_view file) {
   return file.substr(0, file.rfind('.'));
 }
 
-} // namespace asystent
+} // namespace asystent::yaml

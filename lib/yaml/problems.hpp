@@ -2,12 +2,12 @@
 
 #include "model/finding.hpp"
 
-namespace asystent {
+namespace asystent::yaml {
 
 /// Collects what is wrong in one file. All of it is told, not only the first.
-class Problems {
+class FindingCollector {
 public:
-  explicit Problems(std::string file);
+  explicit FindingCollector(std::string file);
 
   void add(FindingId id, Position at, Arguments arguments = {});
   bool empty() const { return findings_.empty(); }
@@ -24,4 +24,4 @@ std::string family_of_file(std::string_view file);
 /// The file's name without folder and ending.
 std::string_view stem_of_file(std::string_view file);
 
-} // namespace asystent
+} // namespace asystent::yaml

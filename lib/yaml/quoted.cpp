@@ -7,7 +7,7 @@
 #include <charconv>
 #include <string>
 
-namespace asystent::fast {
+namespace asystent::yaml::fast {
 namespace {
 
 /// The character that the digits behind `\x` or `\u` stand for. Others than letters the library knows better.
@@ -166,4 +166,4 @@ void take_quoted(Cursor& cursor, int parent, Arena& arena, Node& value) {
   set_scalar(value, text, Node::Style::quoted, at);
 }
 
-} // namespace asystent::fast
+} // namespace asystent::yaml::fast

@@ -4,7 +4,7 @@
 #include "yaml/cursor.hpp"
 #include "yaml/tree.hpp"
 
-namespace asystent::fast {
+namespace asystent::yaml::fast {
 
 bool at_quote(const Cursor& cursor);
 
@@ -15,4 +15,4 @@ void take_quoted_on_line(Cursor& cursor, Position at, Arena& arena, Node& value)
 /// The same on one line or several deeper than `parent`.
 void take_quoted(Cursor& cursor, int parent, Arena& arena, Node& value);
 
-} // namespace asystent::fast
+} // namespace asystent::yaml::fast

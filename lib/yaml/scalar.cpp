@@ -1,6 +1,6 @@
 #include "yaml/scalar.hpp"
 
-namespace asystent::fast {
+namespace asystent::yaml::fast {
 namespace {
 
 /// One line of the text: up to a comment or a tab, of which the line's end tells whether a comment follows.
@@ -84,4 +84,4 @@ void append_fold(std::string& text, std::size_t blank_lines) {
   append_breaks(text, blank_lines);
 }
 
-} // namespace asystent::fast
+} // namespace asystent::yaml::fast

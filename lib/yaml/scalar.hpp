@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace asystent::fast {
+namespace asystent::yaml::fast {
 
 /// A node without content yet becomes a text.
 void set_scalar(Node& node, std::string_view text, Node::Style style, Position at);
@@ -48,4 +48,4 @@ void append_breaks(std::string& text, std::size_t count);
 /// first stay.
 void append_fold(std::string& text, std::size_t blank_lines);
 
-} // namespace asystent::fast
+} // namespace asystent::yaml::fast

@@ -9,7 +9,7 @@
 #include <array>
 #include <optional>
 
-namespace asystent {
+namespace asystent::yaml {
 namespace {
 
 /// The place of a byte, for the text without its byte order mark.
@@ -131,7 +131,7 @@ Argument lines_between(int before, int after) {
   return first == last ? std::to_string(first) : fmt::format("{}–{}", first, last);
 }
 
-void tell(const Conflict& conflict, Problems& problems) {
+void tell(const Conflict& conflict, FindingCollector& problems) {
   const int end_of_ours = conflict.ancestor > 0 ? conflict.ancestor : conflict.middle;
   problems.add(FindingId::merge_conflict, {static_cast<std::uint32_t>(conflict.ours), 1},
                {{"ours", lines_between(conflict.ours, end_of_ours)},
@@ -144,7 +144,7 @@ std::string_view without_byte_order_mark(std::string_view text) {
   return text.substr(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
 }
 
-bool check_text(std::string_view text, Problems& problems) {
+bool check_text(std::string_view text, FindingCollector& problems) {
   text = without_byte_order_mark(text);
   const Wrong wrong = first_wrong(text);
   if (wrong.bad_byte)
@@ -171,4 +171,4 @@ std::optional<std::string> normalised(std::string_view text) {
   return lines;
 }
 
-} // namespace asystent
+} // namespace asystent::yaml

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace asystent {
+namespace asystent::yaml {
 
 inline constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 
@@ -16,7 +16,7 @@ std::string_view without_byte_order_mark(std::string_view text);
 
 /// Whether the bytes are a text that YAML may be read from: UTF-8, no control characters, no conflict markers
 /// of git, which are named with the lines of both sides. What is wrong goes to `problems`.
-bool check_text(std::string_view text, Problems& problems);
+bool check_text(std::string_view text, FindingCollector& problems);
 
 /// A line of a text as it was read, 1-based, without byte order mark and line break; empty where there is
 /// none.
@@ -26,4 +26,4 @@ std::string_view line_of(std::string_view text, std::uint32_t number);
 /// Nothing where it is so already.
 std::optional<std::string> normalised(std::string_view text);
 
-} // namespace asystent
+} // namespace asystent::yaml

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace asystent {
+namespace asystent::yaml {
 
 const Node* Node::find(std::string_view wanted) const {
   const auto child = std::ranges::find(children, wanted, &Node::key);
@@ -69,4 +69,4 @@ bool same_content(const Node& a, const Node& b) {
   return a.kind == b.kind && a.text == b.text && std::ranges::equal(a.children, b.children, same_child);
 }
 
-} // namespace asystent
+} // namespace asystent::yaml

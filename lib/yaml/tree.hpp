@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace asystent {
+namespace asystent::yaml {
 
 /// One of YAML's words for no value.
 constexpr bool is_null_word(std::string_view plain_text) {
@@ -77,4 +77,4 @@ void put(Node& mapping, std::string_view key, Node value);
 /// two themselves. A value without content equals an empty one.
 bool same_content(const Node& a, const Node& b);
 
-} // namespace asystent
+} // namespace asystent::yaml

@@ -6,7 +6,7 @@
 
 #include <stdexcept>
 
-namespace asystent {
+namespace asystent::yaml {
 
 YamlFile::YamlFile(std::string file, std::string text)
     : file_(std::move(file)),
@@ -14,7 +14,7 @@ YamlFile::YamlFile(std::string file, std::string text)
       normalised_(normalised(text_)),
       arena_(text_.size() / 2 + 1),
       nodes_(text_.size() + 1) {
-  Problems problems(file_);
+  FindingCollector problems(file_);
   static const Node nothing;
   root_ = check_text(text_, problems) ? read_tree(problems) : &nothing;
   problems_ = problems.take();
@@ -31,13 +31,13 @@ void YamlFile::drop_tree() {
 }
 
 void YamlFile::restore_tree() {
-  Problems told_already(file_);
+  FindingCollector told_already(file_);
   if (root_ == nullptr) root_ = read_tree(told_already);
 }
 
 /// By the fast reader, and by the library what it leaves. The nodes are never destroyed one by one: all that
 /// they own is in the memory that is let go.
-const Node* YamlFile::read_tree(Problems& problems) {
+const Node* YamlFile::read_tree(FindingCollector& problems) {
   Node::allocator_type memory(&nodes_);
   const std::string& text = normalised_ ? *normalised_ : text_;
   const auto read_piece = [this](const Piece& piece) { return read_with_library(piece, arena_); };
@@ -47,4 +47,4 @@ const Node* YamlFile::read_tree(Problems& problems) {
 
 std::string_view YamlFile::line(std::uint32_t number) const { return line_of(text_, number); }
 
-} // namespace asystent
+} // namespace asystent::yaml

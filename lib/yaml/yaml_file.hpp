@@ -22,7 +22,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asystent {
+namespace asystent::yaml {
 
 /// One file as text and as tree. Owns the texts and lists that the tree and the model look into, so it stays
 /// where it is.
@@ -52,7 +52,7 @@ public:
   std::string_view line(std::uint32_t number) const;
 
 private:
-  const Node* read_tree(Problems& problems);
+  const Node* read_tree(FindingCollector& problems);
 
   std::string file_;
   std::string text_;
@@ -63,4 +63,4 @@ private:
   const Node* root_ = nullptr;
 };
 
-} // namespace asystent
+} // namespace asystent::yaml

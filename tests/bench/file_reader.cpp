@@ -14,12 +14,13 @@
 #include <string>
 
 int main() {
-  const std::string settings(asystent::settings_file_name);
-  std::atomic<std::size_t> bytes = asystent::read_file(".", settings).text.size();
+  const std::string settings(asystent::folder::settings_file_name);
+  std::atomic<std::size_t> bytes = asystent::folder::read_file(".", settings).text.size();
   try {
     for (const char* subfolder : {"families", "worklog"}) {
-      const asystent::RecordFiles files(".", subfolder);
-      asystent::casebook::in_parallel(files.size(), [&](std::size_t i) { bytes += files.read(i).text.size(); });
+      const asystent::folder::RecordFiles files(".", subfolder);
+      asystent::casebook::in_parallel(files.size(),
+                                      [&](std::size_t i) { bytes += files.read(i).text.size(); });
     }
   } catch (const std::exception& error) {
     std::fprintf(stderr, "file_reader: %s\n", error.what());

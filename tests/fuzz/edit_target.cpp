@@ -12,6 +12,10 @@
 #include <set>
 #include <vector>
 
+using namespace asystent::edit;
+using namespace asystent::record;
+using namespace asystent::yaml;
+
 namespace asystent::fuzz {
 namespace {
 
@@ -177,7 +181,7 @@ void edit_lines(std::string_view bytes) {
                                                  : new_setting(path, before.root(), choices);
   if (is_nothing(edit)) return;
   try {
-    const Edited after = apply(before, std::vector{edit}, entity_of<Family>());
+    const EditResult after = apply(before, std::vector{edit}, entity_of<Family>());
     promise(after.document->problems().empty(), "an edited record can be read");
     promise(is_made(edit, after.document->root()), "the edit is made");
     promise(lost_lines(before.text(), after.document->text()) <=

@@ -1,22 +1,25 @@
-#include "record/schema.hpp"
 #include "record/record.hpp"
+#include "record/schema.hpp"
 #include "targets.hpp"
 
 #include <algorithm>
+
+using namespace asystent::record;
+using namespace asystent::yaml;
 
 namespace asystent::fuzz {
 namespace {
 
 /// The settings look into their document, so both stay.
 const Office& office() {
-  static const Loaded<Office> loaded =
+  static const ReadRecord<Office> loaded =
       read_office("asystent.yaml", "asystent: 1\nassistants: []\nareas: {transport: Dojazdy}\n");
   return *loaded.value;
 }
 
 /// A file is read, or it is told why not, at a line that it has.
 template <class Record>
-void check(const Loaded<Record>& loaded, std::string_view bytes) {
+void check(const ReadRecord<Record>& loaded, std::string_view bytes) {
   promise(loaded.value.has_value() == loaded.problems.empty(), "either a value or problems");
   const auto lines = static_cast<std::size_t>(std::ranges::count(bytes, '\n')) + 1;
   for (const Finding& problem : loaded.problems) {

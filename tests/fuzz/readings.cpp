@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace asystent::yaml;
+
 namespace asystent::fuzz {
 namespace {
 

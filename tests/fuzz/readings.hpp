@@ -20,23 +20,23 @@ public:
   bool is_text() const { return is_text_; }
 
   /// By the fast reader with no help of the library; nothing where it declines.
-  std::optional<Node> fast();
+  std::optional<yaml::Node> fast();
   /// By the fast reader, which gives pieces to the library; nothing where it declines.
-  std::optional<Node> fast_with_pieces();
+  std::optional<yaml::Node> fast_with_pieces();
   /// By the library; nothing where something is wrong, which is then told in problems().
-  std::optional<Node> library();
+  std::optional<yaml::Node> library();
 
   /// How many pieces the library was last asked for.
   std::size_t pieces() const { return pieces_; }
   std::vector<Finding> take_problems() { return problems_.take(); }
 
 private:
-  std::optional<Node> piece(const Piece& piece);
+  std::optional<yaml::Node> piece(const yaml::Piece& piece);
 
   std::string bytes_;
   std::optional<std::string> normalised_; // where the bytes are not
-  Arena arena_;
-  Problems problems_;
+  yaml::Arena arena_;
+  yaml::FindingCollector problems_;
   bool is_text_;
   const std::string& text_;
   std::size_t pieces_ = 0;

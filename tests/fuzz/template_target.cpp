@@ -1,16 +1,18 @@
 #include "document/template.hpp"
 #include "targets.hpp"
 
+using namespace asystent::document;
+
 namespace asystent::fuzz {
 namespace {
 
-Fields sample_fields() {
-  const auto goal = [](const std::string& text) { return std::move(Fields().text("goal", text)); };
-  Fields fields;
+TemplateFields sample_fields() {
+  const auto goal = [](const std::string& text) { return std::move(TemplateFields().text("goal", text)); };
+  TemplateFields fields;
   fields.text("title", "<script>{{title}}")
       .text("note", "")
       .flag("is_draft", true)
-      .part("family", std::move(Fields().text("name", "Kowalscy").flag("is_new", false)))
+      .part("family", std::move(TemplateFields().text("name", "Kowalscy").flag("is_new", false)))
       .list("goals", std::vector<std::string>{"szkoła", "{{#goals}}"}, goal)
       .list("services", std::vector<std::string>{}, goal);
   return fields;
@@ -20,7 +22,7 @@ Fields sample_fields() {
 
 /// Form feeds part the page and the two pieces that it may include.
 void use_template(std::string_view bytes) {
-  static const Fields fields = sample_fields();
+  static const TemplateFields fields = sample_fields();
   std::string texts[3];
   for (std::string& text : texts) {
     const std::size_t end = bytes.find('\f');
@@ -34,7 +36,7 @@ void use_template(std::string_view bytes) {
   for (const TemplateProblem& problem : problems)
     promise(problem.at.line >= 1 && problem.at.column >= 1, "a place in the file");
   if (!problems.empty()) return;
-  const Printed printed = print_template(page, partials, fields);
+  const PrintedPage printed = print_template(page, partials, fields);
   const bool has_own_script = (texts[0] + texts[1] + texts[2]).find("<script>") != std::string::npos;
   promise(has_own_script || printed.html.find("<script>") == std::string::npos, "values are escaped");
 }

@@ -15,6 +15,8 @@
 #include <span>
 
 using namespace asystent;
+using namespace asystent::show;
+using namespace asystent::yaml;
 
 namespace {
 

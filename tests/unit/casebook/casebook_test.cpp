@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view not_yaml = "id: [\n";
 
-std::vector<std::string> id_of(const Case& c) { return {std::string(c.family.id->text)}; }
+std::vector<std::string> id_of(const CaseOnDay& c) { return {std::string(c.family.id->text)}; }
 
 /// One readable family more, and a family and a worklog that cannot be read.
 MapSource::Files with_bad_records() {
@@ -41,7 +41,7 @@ TEST_CASE("a bad record hides none of the good ones") {
 TEST_CASE("who has nothing to say is neither among the answers nor among the names") {
   const MapSource source(small_office());
   const Casebook book(source, today);
-  const auto said = book.each([](const Case& c) {
+  const auto said = book.each([](const CaseOnDay& c) {
     return c.family.id->text == "R-2026-002" ? id_of(c) : std::vector<std::string>();
   });
   CHECK(said.answers.size() == 1);
@@ -60,7 +60,7 @@ TEST_CASE("each record is let go before all are read") {
   std::mutex guard;
   std::set<const char*> places;
   const Casebook book(source, today);
-  book.each([&](const Case& c) {
+  book.each([&](const CaseOnDay& c) {
     const std::lock_guard hold(guard);
     if (!places.insert(c.family.id->text.data()).second) ++again;
     return std::vector<int>();

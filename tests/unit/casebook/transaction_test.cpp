@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 using namespace asystent;
+using namespace asystent::folder;
 using namespace asystent::test;
 namespace fs = std::filesystem;
 

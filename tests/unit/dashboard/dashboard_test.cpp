@@ -5,6 +5,9 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::dashboard;
+using namespace asystent::report;
+using namespace asystent::rules;
 using namespace asystent::test;
 
 namespace {
@@ -39,7 +42,8 @@ std::vector<std::string_view> ids(const Dashboard& board) {
 TEST_CASE("the office's dashboard has every family, and what is overdue apart from what comes") {
   const Records records = three_families();
   const Date today = day("2026-01-25");
-  const Dashboard board = dashboard(records.cases, judge(records.cases, today), {}, today);
+  const Dashboard board =
+      asystent::dashboard::dashboard(records.cases, judge(records.cases, today), {}, today);
   CHECK(ids(board) == std::vector<std::string_view>{"R-1", "R-2", "R-3"});
   CHECK(board.caseload.size() == 2);
   REQUIRE_FALSE(board.overdue.empty());
@@ -53,8 +57,8 @@ TEST_CASE(
     "an assistant's dashboard has the families that are theirs, closed ones too, and nothing of others") {
   const Records records = three_families();
   const Date today = day("2026-01-25");
-  const Dashboard board =
-      dashboard(records.cases, judge(records.cases, today), {}, today, &records.cases.office.assistants[0]);
+  const Dashboard board = asystent::dashboard::dashboard(records.cases, judge(records.cases, today), {},
+                                                         today, &records.cases.office.assistants[0]);
   CHECK(ids(board) == std::vector<std::string_view>{"R-1", "R-3"});
   REQUIRE(board.caseload.size() == 1);
   CHECK(board.caseload[0].id == "elis");
@@ -68,6 +72,6 @@ TEST_CASE("each file that cannot be read is named once") {
   problems[0].place.file = "families/R-9.yaml";
   problems[1].place.file = "families/R-8.yaml";
   problems[2].place.file = "families/R-9.yaml";
-  const Dashboard board = dashboard(records.cases, {}, problems, day("2026-01-25"));
+  const Dashboard board = asystent::dashboard::dashboard(records.cases, {}, problems, day("2026-01-25"));
   CHECK(board.unreadable == std::vector<std::string>{"families/R-8.yaml", "families/R-9.yaml"});
 }

@@ -8,6 +8,10 @@
 #include <algorithm>
 
 using namespace asystent;
+using namespace asystent::dashboard;
+using namespace asystent::markup;
+using namespace asystent::rules;
+using namespace asystent::show;
 using namespace asystent::test;
 
 namespace {
@@ -40,7 +44,8 @@ scale: {3: "<script>"}
 )";
 
 std::vector<PageFile> pages_of(const Records& records, const Look& look) {
-  return pages(dashboard(records.cases, judge(records.cases, look.today), {}, look.today), look);
+  return pages(
+      asystent::dashboard::dashboard(records.cases, judge(records.cases, look.today), {}, look.today), look);
 }
 
 Look look_with(Language language, bool names) {

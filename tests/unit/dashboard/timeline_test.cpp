@@ -6,6 +6,7 @@
 #include <algorithm>
 
 using namespace asystent;
+using namespace asystent::dashboard;
 using namespace asystent::test;
 
 namespace {

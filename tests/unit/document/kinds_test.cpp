@@ -10,6 +10,7 @@
 #include <set>
 
 using namespace asystent;
+using namespace asystent::document;
 using namespace asystent::test;
 
 namespace {
@@ -31,16 +32,16 @@ std::vector<Partial> partials() {
 }
 
 /// The document of the first family, or of the first assistant.
-std::string document(const DocumentKind& kind, const Cases& cases) {
-  const Practice practice(cases.office.policy);
+std::string printed(const DocumentKind& kind, const CaseSet& cases) {
+  const Policy policy(cases.office.policy);
   const Family& family = cases.families.front();
-  DocumentRequest request{
-      .office = cases.office, .practice = practice, .date = day("2026-03-17"), .all = &cases};
-  if (kind.about != About::assistant) request.family = &family;
-  if (kind.about == About::assistant) request.assistant = &cases.office.assistants.front();
-  if (kind.about == About::member && !family.members.empty()) request.member = &family.members.front();
-  if (kind.time != Time::none) request.period = Period{day("2026-03-01"), day("2026-03-31")};
-  const Fields fields = document_fields(kind, request);
+  DocumentRequest request{.office = cases.office, .policy = policy, .date = day("2026-03-17"), .all = &cases};
+  if (kind.about != DocumentSubject::assistant) request.family = &family;
+  if (kind.about == DocumentSubject::assistant) request.assistant = &cases.office.assistants.front();
+  if (kind.about == DocumentSubject::member && !family.members.empty())
+    request.member = &family.members.front();
+  if (kind.time != DocumentTime::none) request.period = Period{day("2026-03-01"), day("2026-03-31")};
+  const TemplateFields fields = document_fields(kind, request);
   const Template main = builtin(std::string(kind.name) + ".html");
   for (const TemplateProblem& problem : check_template(main, partials(), fields))
     FAIL_CHECK(problem.file << ":" << problem.at.line << ": " << problem.what.en);
@@ -72,8 +73,8 @@ TEST_CASE("each page of the templates is that of a kind, and each kind has one")
 TEST_CASE("each kind is printed of a family of which almost nothing is known") {
   const Records records = std::move(Records().add("R-1", referred));
   for (const DocumentKind& kind : document_kinds()) {
-    if (kind.about == About::member) continue;
-    const std::string html = document(kind, records.cases);
+    if (kind.about == DocumentSubject::member) continue;
+    const std::string html = printed(kind, records.cases);
     CHECK_MESSAGE(html.find("class=\"blank\"") != std::string::npos, kind.name);
     CHECK_MESSAGE(html.find("<html lang=\"pl\">") != std::string::npos, kind.name);
   }
@@ -82,7 +83,7 @@ TEST_CASE("each kind is printed of a family of which almost nothing is known") {
 TEST_CASE("no document has a script or refers to anything outside itself") {
   const Records records = std::move(Records().add("R-1", active_family));
   for (const DocumentKind& kind : document_kinds()) {
-    const std::string html = document(kind, records.cases);
+    const std::string html = printed(kind, records.cases);
     for (const std::string_view foreign : {"<script", "http:", "https:", "src=", "url(", "@import", "<link"})
       CHECK_MESSAGE(html.find(foreign) == std::string::npos, kind.name << " " << foreign);
   }
@@ -94,7 +95,7 @@ TEST_CASE("a hostile name comes out as text in every document") {
                               "  - {id: anna, name: \"<script>\\\" 'x' {{date}} \\u202e\", role: mother}\n";
   const Records records = std::move(Records().add("R-1", hostile));
   for (const DocumentKind& kind : document_kinds()) {
-    const std::string html = document(kind, records.cases);
+    const std::string html = printed(kind, records.cases);
     CHECK_MESSAGE(html.find("<script") == std::string::npos, kind.name);
     CHECK_MESSAGE(html.find("\u202e") == std::string::npos, kind.name);
   }
@@ -102,9 +103,9 @@ TEST_CASE("a hostile name comes out as text in every document") {
 
 TEST_CASE("each kind tells its fields") {
   const Records records;
-  const Practice practice(records.cases.office.policy);
+  const Policy policy(records.cases.office.policy);
   for (const DocumentKind& kind : document_kinds())
-    CHECK_MESSAGE(field_names(kind, records.cases.office, practice).find("title ") != std::string::npos,
+    CHECK_MESSAGE(field_names(kind, records.cases.office, policy).find("title ") != std::string::npos,
                   kind.name);
 }
 
@@ -119,5 +120,5 @@ TEST_CASE("a child that is placed is told where it is, also when it has left the
 )"));
   const auto kinds = document_kinds();
   const auto copy = std::ranges::find(kinds, "dostep", &DocumentKind::name);
-  CHECK(document(*copy, records.cases).find("rodzinna piecza zastępcza od 01.02.2026") != std::string::npos);
+  CHECK(printed(*copy, records.cases).find("rodzinna piecza zastępcza od 01.02.2026") != std::string::npos);
 }

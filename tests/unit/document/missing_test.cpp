@@ -1,10 +1,11 @@
 #include "../support/records.hpp"
 #include "document/kinds.hpp"
-#include "model/practice.hpp"
+#include "model/policy.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::document;
 using namespace asystent::test;
 
 namespace {
@@ -22,9 +23,9 @@ plans:
 
 /// What the rules would have of this kind of document.
 std::vector<std::string> missing(const Records& records, std::string_view kind) {
-  const Practice practice(records.cases.office.policy);
+  const Policy policy(records.cases.office.policy);
   const DocumentRequest request{.office = records.cases.office,
-                                .practice = practice,
+                                .policy = policy,
                                 .date = day("2026-03-17"),
                                 .family = &records.cases.families.front()};
   std::vector<std::string> ids;

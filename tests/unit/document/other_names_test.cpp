@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+using namespace asystent::document;
+
 namespace asystent {
 namespace {
 

@@ -10,6 +10,10 @@
 #include <fstream>
 #include <iterator>
 
+using namespace asystent::document;
+using namespace asystent::record;
+using namespace asystent::yaml;
+
 namespace asystent {
 namespace {
 

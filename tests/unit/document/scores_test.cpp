@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+using namespace asystent::document;
+
 namespace asystent {
 namespace {
 
@@ -16,12 +18,12 @@ assessments:
     conclusion: continue
 )";
 
-std::string value(const Fields& fields, std::string_view name) { return fields.find(name)->text; }
+std::string value(const TemplateFields& fields, std::string_view name) { return fields.find(name)->text; }
 
 /// `area: score, before, difference` of each area.
-std::vector<std::string> rows(const Fields& fields) {
+std::vector<std::string> rows(const TemplateFields& fields) {
   std::vector<std::string> texts;
-  for (const Fields& row : fields.find("areas")->parts)
+  for (const TemplateFields& row : fields.find("areas")->parts)
     texts.push_back(value(row, "area") + ": " + value(row, "score") + ", " + value(row, "before") + ", " +
                     value(row, "difference"));
   return texts;
@@ -36,7 +38,7 @@ TEST_CASE("scores stand beside those before, and the difference has a word") {
   const Assessment* now = assessment_until(family, test::day("2026-08-03"));
   const Assessment* before = assessment_before(family, test::day("2026-08-03"));
   REQUIRE(before != nullptr);
-  Fields fields;
+  TemplateFields fields;
   add_scores(fields, now, before, records.cases.office);
   CHECK(rows(fields) == std::vector<std::string>{
                             "opieka i wychowanie: 2, 4, −2 pogorszenie",
@@ -50,7 +52,7 @@ TEST_CASE("scores stand beside those before, and the difference has a word") {
 
 TEST_CASE("without an assessment every area of the office is there to be scored by hand") {
   const test::Records records(std::string(test::one_assistant) + "areas: {transport: Dojazdy}\n");
-  Fields fields;
+  TemplateFields fields;
   add_scores(fields, nullptr, nullptr, records.cases.office);
   CHECK(rows(fields).size() == words<BuiltInArea>.size() + 1);
   CHECK(rows(fields).back() == "Dojazdy: , , ");
@@ -58,10 +60,10 @@ TEST_CASE("without an assessment every area of the office is there to be scored 
 
 TEST_CASE("the scale is in the office's own words where it has them") {
   const test::Records own(std::string(test::one_assistant) + "scale: {1: źle, 5: dobrze}\n");
-  Fields fields;
+  TemplateFields fields;
   add_scores(fields, nullptr, nullptr, own.cases.office);
   CHECK(value(fields, "scale") == "1 – źle, 2, 3, 4, 5 – dobrze");
-  Fields plain;
+  TemplateFields plain;
   add_scores(plain, nullptr, nullptr, test::Records().cases.office);
   CHECK(value(plain, "scale") == "od 1 (najgorzej) do 5 (najlepiej)");
 }

@@ -6,16 +6,17 @@
 #include <string>
 
 using namespace asystent;
+using namespace asystent::document;
 
 namespace {
 
-Fields sample_fields() {
-  const auto goal = [](const std::string& text) { return std::move(Fields().text("goal", text)); };
-  Fields fields;
+TemplateFields sample_fields() {
+  const auto goal = [](const std::string& text) { return std::move(TemplateFields().text("goal", text)); };
+  TemplateFields fields;
   fields.text("title", "Plan")
       .text("note", "")
       .flag("is_draft", true)
-      .part("family", std::move(Fields().text("name", "Kowalscy")))
+      .part("family", std::move(TemplateFields().text("name", "Kowalscy")))
       .list("goals", std::vector<std::string>{"szkoła", "dom"}, goal)
       .list("services", std::vector<std::string>{}, goal);
   return fields;
@@ -50,7 +51,8 @@ TEST_CASE("fields, parts, lists and flags are printed") {
 }
 
 TEST_CASE("what is missing is a line to fill in by hand, and counted") {
-  const Printed page_with_blanks = print_template(page("{{note}}|{{note}}|{{title}}"), {}, sample_fields());
+  const PrintedPage page_with_blanks =
+      print_template(page("{{note}}|{{note}}|{{title}}"), {}, sample_fields());
   CHECK(page_with_blanks.blanks == 2);
   CHECK(page_with_blanks.html.find("class=\"blank\"") != std::string::npos);
   CHECK(page_with_blanks.html.ends_with("|Plan"));
@@ -58,7 +60,7 @@ TEST_CASE("what is missing is a line to fill in by hand, and counted") {
 
 TEST_CASE("a value is text, whatever it holds") {
   const std::string hostile = "<script>alert(1)</script>\" onload='x' {{title}} {{{note}}} \u202e";
-  Fields fields;
+  TemplateFields fields;
   fields.text("name", hostile).flag("x", true);
   const std::string html = print_template(page("{{name}}"), {}, fields).html;
   CHECK(html ==
@@ -67,7 +69,7 @@ TEST_CASE("a value is text, whatever it holds") {
 
 TEST_CASE("a long value and an emoji stay whole") {
   const std::string name = std::string(10'000, 'a') + "👨‍👩‍👧";
-  Fields fields;
+  TemplateFields fields;
   fields.text("name", name);
   CHECK(print_template(page("{{name}}"), {}, fields).html == name);
 }

@@ -4,6 +4,9 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::edit;
+using namespace asystent::record;
+using namespace asystent::yaml;
 using namespace asystent::test;
 
 TEST_CASE("In brackets also commas and brackets are quoted") {

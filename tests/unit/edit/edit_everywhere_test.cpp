@@ -8,6 +8,9 @@
 #include <sstream>
 
 using namespace asystent;
+using namespace asystent::edit;
+using namespace asystent::record;
+using namespace asystent::yaml;
 using namespace asystent::test;
 
 namespace {
@@ -121,7 +124,7 @@ bool is_word_list(const Path& path) {
 }
 
 /// Every place that is told to have moved holds the same as before, where it was no part of the edit.
-void check_moves(const YamlFile& before, const Edited& after, const Path& edited) {
+void check_moves(const YamlFile& before, const EditResult& after, const Path& edited) {
   each_node(before.root(), {}, [&](const Node& node, const Path& path) {
     const bool is_touched = std::equal(
         path.begin(), path.begin() + static_cast<std::ptrdiff_t>(std::min(path.size(), edited.size())),
@@ -146,7 +149,7 @@ void try_edit(const std::string& file, const Edit& edit, const Path& path, const
               const std::function<void(const std::string&)>& check, Tally& tally) {
   const YamlFile before("families/R-1.yaml", file);
   try {
-    const Edited after = apply(before, std::vector{edit}, entity_of<Family>());
+    const EditResult after = apply(before, std::vector{edit}, entity_of<Family>());
     CAPTURE(after.document->text());
     CHECK(same_content(after.document->root(), intended));
     CHECK(has_all(comments_of(after.document->text()), comments_of(file)));

@@ -5,6 +5,9 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::edit;
+using namespace asystent::record;
+using namespace asystent::yaml;
 using namespace asystent::test;
 
 namespace {

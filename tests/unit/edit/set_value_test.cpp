@@ -3,6 +3,9 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::edit;
+using namespace asystent::record;
+using namespace asystent::yaml;
 using namespace asystent::test;
 
 namespace {
@@ -179,21 +182,21 @@ TEST_CASE("Every node and key that was there is found where it stands now") {
                                 InsertItem{{"visits"}, 0, entry({{"date", text("2026-01-01")}})},
                                 SetValue{{"visits", 1U}, "outcome", text("held")},
                                 SetValue{{"closure"}, "date", text("2026-12-31")}};
-  const Edited after = apply(before, edits, entity_of<Family>());
+  const EditResult after = apply(before, edits, entity_of<Family>());
   CHECK(after.document->text() == "id: R-1\nname: Kowalscy\nvisits:\n  - date: 2026-01-01\n"
                                   "  - date: 2026-02-01\n    kind: home\n    outcome: held\n"
                                   "closure: {date: 2026-12-31, reason: other}\n");
-  const Moves expected{{{1, 1}, {1, 1}},   {{1, 5}, {1, 5}},   {{2, 1}, {3, 1}},   {{3, 3}, {4, 3}},
-                       {{3, 5}, {5, 5}},   {{3, 11}, {5, 11}}, {{4, 5}, {6, 5}},   {{4, 11}, {6, 11}},
-                       {{5, 1}, {8, 1}},   {{5, 10}, {8, 10}}, {{5, 11}, {8, 11}}, {{5, 17}, {8, 17}},
-                       {{5, 29}, {8, 29}}, {{5, 37}, {8, 37}}};
+  const NewPlaces expected{{{1, 1}, {1, 1}},   {{1, 5}, {1, 5}},   {{2, 1}, {3, 1}},   {{3, 3}, {4, 3}},
+                           {{3, 5}, {5, 5}},   {{3, 11}, {5, 11}}, {{4, 5}, {6, 5}},   {{4, 11}, {6, 11}},
+                           {{5, 1}, {8, 1}},   {{5, 10}, {8, 10}}, {{5, 11}, {8, 11}}, {{5, 17}, {8, 17}},
+                           {{5, 29}, {8, 29}}, {{5, 37}, {8, 37}}};
   CHECK(after.moves == expected);
 }
 
 TEST_CASE("Where a mapping and its first key share a place, the mapping is told") {
   const YamlFile before("families/R-1.yaml", "plans:\n  - draft: true\n");
   const std::vector<Edit> edits{SetValue{{"plans", 0U}, "date", text("2026-01-01")}};
-  const Edited after = apply(before, edits, entity_of<Family>());
+  const EditResult after = apply(before, edits, entity_of<Family>());
   CHECK(after.document->text() == "plans:\n  - date: 2026-01-01\n    draft: true\n");
   CHECK(after.moves.at({2, 5}) == Position{2, 5});
   CHECK(after.moves.at({2, 12}) == Position{3, 12});

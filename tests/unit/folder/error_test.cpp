@@ -6,6 +6,7 @@
 #include <string>
 
 using namespace asystent;
+using namespace asystent::folder;
 using Kind = FolderError::Kind;
 
 TEST_CASE("A folder error says what was tried, where and why, in both languages") {

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 using namespace asystent;
+using namespace asystent::folder;
 using test::TemporaryFolder;
 using Kind = FolderError::Kind;
 namespace fs = std::filesystem;

@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 
 using namespace asystent;
+using namespace asystent::folder;
 using test::TemporaryFolder;
 using Kind = FolderError::Kind;
 namespace fs = std::filesystem;

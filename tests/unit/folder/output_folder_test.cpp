@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::folder;
 using test::TemporaryFolder;
 namespace fs = std::filesystem;
 

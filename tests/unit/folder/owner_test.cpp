@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 using namespace asystent;
+using namespace asystent::folder;
 using namespace std::chrono_literals;
 using test::TemporaryFolder;
 using Kind = FolderError::Kind;

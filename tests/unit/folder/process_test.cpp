@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::folder;
 
 TEST_CASE("a program reads what it is given, and what it says is returned") {
   const std::string text(300'000, 'x'); // more than a pipe holds

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 using namespace asystent;
+using namespace asystent::folder;
 using test::Failing;
 using test::Faults;
 using test::TemporaryFolder;

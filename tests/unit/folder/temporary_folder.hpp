@@ -39,17 +39,17 @@ void change_mode(const std::filesystem::path& path, mode_t mode);
 
 /// What is thrown, if anything.
 template <class Call>
-std::optional<FolderError> error_of(Call call) {
+std::optional<folder::FolderError> error_of(Call call) {
   try {
     call();
-  } catch (const FolderError& error) {
+  } catch (const folder::FolderError& error) {
     return error;
   }
   return std::nullopt;
 }
 
 template <class Call>
-std::optional<FolderError::Kind> kind_of(Call call) {
+std::optional<folder::FolderError::Kind> kind_of(Call call) {
   const auto error = error_of(call);
   return error ? std::optional{error->kind} : std::nullopt;
 }

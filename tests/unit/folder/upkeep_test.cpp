@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 using namespace asystent;
+using namespace asystent::folder;
 using test::TemporaryFolder;
 using Names = std::vector<std::string>;
 namespace fs = std::filesystem;

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::genogram;
 using namespace asystent::test;
 
 namespace {
@@ -15,7 +16,7 @@ struct Drawn {
   explicit Drawn(const std::string& members) {
     records.add("R-1", "address: ul. Lipowa 3, Lipowo\nmembers:\n" + members +
                            "referral: {source: self, date: 2026-01-05}\n");
-    family = genogram(records.cases.families.front(), day("2026-11-20"));
+    family = asystent::genogram::genogram(records.cases.families.front(), day("2026-11-20"));
   }
 
   const Person& person(std::string_view id) const { return family.persons[index(id)]; }

@@ -7,6 +7,8 @@
 #include <stdexcept>
 
 using namespace asystent;
+using namespace asystent::genogram;
+using namespace asystent::show;
 using namespace asystent::test;
 
 namespace {
@@ -19,7 +21,9 @@ Records family(const std::string& members) {
       Records().add("R-1", "members:\n" + members + "referral: {source: self, date: 2026-01-05}\n"));
 }
 
-Genogram drawn(const Records& records) { return genogram(records.cases.families.front(), day("2026-11-20")); }
+Genogram drawn(const Records& records) {
+  return asystent::genogram::genogram(records.cases.families.front(), day("2026-11-20"));
+}
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::markup;
 
 TEST_CASE("attributes are escaped, and those without a value left out") {
   CHECK(element("a", {{"href", "x\"y"}, {"class", ""}}, "<b>z</b>") == "<a href=\"x&quot;y\"><b>z</b></a>");

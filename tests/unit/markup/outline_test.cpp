@@ -5,6 +5,7 @@
 #include <algorithm>
 
 using namespace asystent;
+using namespace asystent::markup;
 
 TEST_CASE("an outline goes around all boxes, and leaves out what is not to be in it") {
   const auto loops = [](const OutlinedArea& area) {

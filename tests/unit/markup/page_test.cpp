@@ -9,6 +9,7 @@
 #include <vector>
 
 using namespace asystent;
+using namespace asystent::markup;
 
 namespace {
 

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::markup;
 
 TEST_CASE("numbers have a point and at most two decimals") {
   CHECK(number(12) == "12");

@@ -24,8 +24,8 @@ private:
 };
 
 /// Dates are in any order, as in a record that nobody has mended yet.
-Engaged family(Dice& dice, int number) {
-  Engaged family;
+Engagements family(Dice& dice, int number) {
+  Engagements family;
   family.file = "families/R-" + std::to_string(number) + ".yaml";
   family.closed = dice.day_or_none();
   for (int i = dice.below(3); i >= 0; --i)
@@ -37,7 +37,7 @@ Engaged family(Dice& dice, int number) {
 } // namespace
 
 TEST_CASE("an assistant never had more families at once than is said without going through the days") {
-  const Practice practice{Policy{}};
+  const Policy policy{PolicyAsWritten{}};
   Assistant ola;
   ola.id = {AssistantId{"ola"}, {}};
   int exact = 0;
@@ -48,7 +48,7 @@ TEST_CASE("an assistant never had more families at once than is said without goi
     for (int number = dice.below(8); number > 0; --number) caseloads.add(family(dice, number));
     std::size_t most = 0;
     for (int day = 0; day < days_in_all; ++day)
-      most = std::max(most, caseloads.counted(practice, ola, first_day + std::chrono::days{day}).size());
+      most = std::max(most, caseloads.counted(policy, ola, first_day + std::chrono::days{day}).size());
     REQUIRE(caseloads.at_most(ola) >= static_cast<int>(most));
     exact += caseloads.at_most(ola) == static_cast<int>(most);
   }

@@ -14,9 +14,10 @@ constexpr auto placed =
 
 /// Where somebody with these keys is on the day.
 Stay stay(const std::string& keys, std::string_view on) {
-  const Records records = std::move(
-      Records().add("R-1", "referral: {source: self, date: 2026-01-05}\nmembers: [{id: ola, role: child, " +
-                               keys + "}]\n"));
+  const Records records =
+      std::move(Records().add("R-1", "referral: {source: self, date: 2026-01-05}\nmembers: [{id: ola, name: "
+                                     "Ola Nowa, role: child, born: 2015-01-01, " +
+                                         keys + "}]\n"));
   return whereabouts(records.cases.families.front().members.front(), day(on)).stay;
 }
 

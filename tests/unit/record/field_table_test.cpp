@@ -9,6 +9,8 @@
 #include <set>
 
 using namespace asystent;
+using namespace asystent::record;
+using namespace asystent::yaml;
 using asystent::test::Key;
 using asystent::test::keys_of;
 using asystent::test::values_at;

@@ -7,6 +7,8 @@
 #include <set>
 
 using namespace asystent;
+using namespace asystent::document;
+using namespace asystent::record;
 
 namespace {
 
@@ -14,7 +16,7 @@ std::vector<Finding> problems_of(const std::string& rows) {
   return read_form("templates/nasz.yaml", "asystent: 1\ntitle: Nasz\nrows:\n" + rows).problems;
 }
 
-Loaded<Form> builtin(std::string_view name) {
+ReadRecord<Form> builtin(std::string_view name) {
   const auto file = std::ranges::find(builtin_files(), name, &BuiltinFile::name);
   REQUIRE(file != builtin_files().end());
   return read_form(std::string(name), std::string(file->text));

@@ -4,13 +4,15 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::report;
+using namespace asystent::show;
 using test::day;
 
 namespace {
 
-std::string calendar(const Cases& cases, std::string_view today, Language language = Language::pl) {
+std::string calendar(const CaseSet& cases, std::string_view today, Language language = Language::pl) {
   const Look look{.language = language, .names = true, .style = {}, .today = day(today)};
-  return agenda_ics(test::agenda_on(cases, look.today, 400), Practice(cases.office.policy), look);
+  return agenda_ics(test::agenda_on(cases, look.today, 400), Policy(cases.office.policy), look);
 }
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }

@@ -10,7 +10,7 @@ using test::day;
 
 namespace {
 
-std::vector<std::string> keys(const Cases& cases, Date today, int days = 400) {
+std::vector<std::string> keys(const CaseSet& cases, Date today, int days = 400) {
   std::vector<std::string> found;
   for (const auto& deadline : test::agenda_on(cases, today, days).deadlines) found.push_back(deadline.key);
   return found;

@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::report;
+using namespace asystent::rules;
 using namespace asystent::test;
 
 namespace {

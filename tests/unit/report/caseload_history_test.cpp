@@ -8,6 +8,7 @@
 #include <random>
 
 using namespace asystent;
+using namespace asystent::report;
 using namespace asystent::test;
 
 namespace {

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::report;
 using namespace asystent::test;
 
 namespace {

@@ -15,11 +15,11 @@ namespace asystent::test {
 inline const Period half{day("2026-01-01"), day("2026-06-30")};
 
 /// The statistics of some records.
-inline Stats stats(const Cases& cases, Period period, std::string_view assistant = {}) {
-  const StatsScope scope(cases.office, period, assistant);
-  std::vector<FamilyNumbers> families;
-  for (const Family& family : cases.families) families.push_back(numbers_of(family, scope));
-  return asystent::stats(families, scope);
+inline report::Stats stats(const CaseSet& cases, Period period, std::string_view assistant = {}) {
+  const report::StatsScope scope(cases.office, period, assistant);
+  std::vector<report::FamilyNumbers> families;
+  for (const Family& family : cases.families) families.push_back(report::numbers_of(family, scope));
+  return asystent::report::stats(families, scope);
 }
 
 /// A case that elis has since that day, and what the text says besides.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 using namespace asystent;
+using namespace asystent::report;
 using namespace asystent::test;
 
 namespace {

@@ -15,6 +15,9 @@
 #include <algorithm>
 
 using namespace asystent;
+using namespace asystent::report;
+using namespace asystent::rules;
+using namespace asystent::show;
 using namespace asystent::test;
 
 namespace {

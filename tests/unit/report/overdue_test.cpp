@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::report;
+using namespace asystent::rules;
 using namespace asystent::test;
 
 namespace {
@@ -17,9 +19,9 @@ std::vector<std::string> kinds(const std::vector<Deadline>& deadlines) {
 /// In the only family of the records, sorted.
 std::vector<Deadline> due(const Records& records, std::string_view today, int days) {
   const Office& office = records.cases.office;
-  const Practice practice(office.policy);
+  const Policy policy(office.policy);
   std::vector<Deadline> found =
-      due_within(Case(records.cases.families.front(), office, practice, day(today)), days);
+      due_within(CaseOnDay(records.cases.families.front(), office, policy, day(today)), days);
   sort(found);
   return found;
 }

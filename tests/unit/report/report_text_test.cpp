@@ -10,6 +10,9 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::report;
+using namespace asystent::rules;
+using namespace asystent::show;
 using namespace asystent::test;
 
 namespace {

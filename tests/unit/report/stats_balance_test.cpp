@@ -3,6 +3,7 @@
 #include <numeric>
 
 using namespace asystent;
+using namespace asystent::report;
 using namespace asystent::test;
 using enum Statistic;
 

@@ -1,6 +1,7 @@
 #include "counted.hpp"
 
 using namespace asystent;
+using namespace asystent::report;
 using namespace asystent::test;
 using enum Statistic;
 

@@ -5,6 +5,7 @@
 #include <map>
 
 using namespace asystent;
+using namespace asystent::report;
 using namespace asystent::test;
 using enum Statistic;
 

@@ -6,6 +6,9 @@
 #include <fmt/format.h>
 
 using namespace asystent;
+using namespace asystent::record;
+using namespace asystent::rules;
+using namespace asystent::show;
 using namespace asystent::test;
 
 namespace {

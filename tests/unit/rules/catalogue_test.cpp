@@ -12,6 +12,9 @@
 #include <vector>
 
 using namespace asystent;
+using namespace asystent::record;
+using namespace asystent::rules;
+using namespace asystent::show;
 
 namespace {
 
@@ -87,7 +90,7 @@ bool is_one_line_without_full_stop(const std::string& text) {
 }
 
 template <class Record>
-std::set<FindingId> ids_of(const Loaded<Record>& loaded) {
+std::set<FindingId> ids_of(const ReadRecord<Record>& loaded) {
   std::set<FindingId> ids;
   for (const Finding& problem : loaded.problems) ids.insert(problem.id);
   return ids;

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::rules;
 
 namespace {
 
@@ -18,13 +19,13 @@ Finding error_at(std::vector<std::uint32_t> lines, FindingId id = FindingId::pla
 }
 
 /// What stood on the first line before the change stands on the second after it.
-Moved moved(std::map<std::uint32_t, std::uint32_t> lines) {
-  Moved result{file, {}};
+MovedEntries moved(std::map<std::uint32_t, std::uint32_t> lines) {
+  MovedEntries result{file, {}};
   for (const auto& [before, after] : lines) result.places[{before, 5}] = {after, 5};
   return result;
 }
 
-std::size_t stopped(std::vector<Finding> before, std::vector<Finding> after, const Moved& change) {
+std::size_t stopped(std::vector<Finding> before, std::vector<Finding> after, const MovedEntries& change) {
   return brought_in(before, after, {&change, 1}).size();
 }
 
@@ -45,7 +46,7 @@ TEST_CASE("another error at the same entry is brought in") {
 }
 
 TEST_CASE("an error at fewer entries than before is not brought in, one at more is") {
-  const Moved change = moved({{10, 10}, {20, 20}});
+  const MovedEntries change = moved({{10, 10}, {20, 20}});
   CHECK(stopped({error_at({10, 20})}, {error_at({10})}, change) == 0);
   CHECK(stopped({error_at({10, 20})}, {error_at({10, 20, 30})}, change) == 1);
 }

@@ -9,6 +9,9 @@
 #include <iterator>
 
 using namespace asystent;
+using namespace asystent::record;
+using namespace asystent::rules;
+using namespace asystent::show;
 using namespace asystent::test;
 namespace fs = std::filesystem;
 
@@ -43,8 +46,8 @@ private:
   void judge_family(const fs::path& file) {
     const auto read = read_family(name_in_folder(file), text_of(file), *office_.value);
     if (!read.value) return;
-    append(judge(Case(*read.value, *office_.value, practice_, today_)));
-    caseloads_.add(Engaged(*read.value));
+    append(judge(CaseOnDay(*read.value, *office_.value, practice_, today_)));
+    caseloads_.add(Engagements(*read.value));
     timetable_.add(TimedRecord(*read.value, *office_.value));
   }
 
@@ -55,9 +58,9 @@ private:
     timetable_.add(TimedRecord(*read.value));
   }
 
-  Loaded<Office> office_;
+  ReadRecord<Office> office_;
   Date today_;
-  Practice practice_{office_.value.value().policy};
+  Policy practice_{office_.value.value().policy};
   Caseloads caseloads_;
   Timetable timetable_;
   std::vector<Finding> found_;

@@ -7,6 +7,9 @@
 #include <algorithm>
 
 using namespace asystent;
+using namespace asystent::record;
+using namespace asystent::rules;
+using namespace asystent::yaml;
 using namespace asystent::test;
 namespace fs = std::filesystem;
 
@@ -26,7 +29,7 @@ std::vector<fs::path> yaml_files_in(const fs::path& folder) {
 Office office_beside(const fs::path& file, std::unique_ptr<YamlFile>& keeps) {
   const fs::path settings = file.parent_path().parent_path() / "asystent.yaml";
   if (!fs::exists(settings)) return {};
-  Loaded<Office> loaded = read_office("asystent.yaml", text_of(settings));
+  ReadRecord<Office> loaded = read_office("asystent.yaml", text_of(settings));
   keeps = std::move(loaded.document);
   return loaded.value.value_or(Office{});
 }

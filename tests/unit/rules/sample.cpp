@@ -10,6 +10,8 @@
 #include <sstream>
 #include <stdexcept>
 
+using namespace asystent::record;
+
 namespace asystent::test {
 namespace {
 
@@ -153,7 +155,7 @@ std::vector<Finding> problems_of(const fs::path& file, const Office& office) {
 }
 
 template <class Record>
-std::optional<Record> Folder::take(Loaded<Record> loaded) {
+std::optional<Record> Folder::take(ReadRecord<Record> loaded) {
   std::ranges::copy(loaded.problems, std::back_inserter(problems_));
   documents_.push_back(std::move(loaded.document));
   return std::move(loaded.value);

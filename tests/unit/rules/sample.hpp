@@ -50,16 +50,16 @@ class Folder {
 public:
   Folder(const std::filesystem::path& sample, const std::filesystem::path& office_file);
 
-  const Cases& cases() const { return cases_; }
+  const CaseSet& cases() const { return cases_; }
   const std::vector<Finding>& problems() const { return problems_; }
 
 private:
   template <class Record>
-  std::optional<Record> take(Loaded<Record> loaded);
+  std::optional<Record> take(record::ReadRecord<Record> loaded);
 
-  std::vector<std::unique_ptr<YamlFile>> documents_;
+  std::vector<std::unique_ptr<yaml::YamlFile>> documents_;
   std::vector<Finding> problems_;
-  Cases cases_;
+  CaseSet cases_;
 };
 
 /// The files and folders in a directory, sorted; none where there is no directory.

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 using namespace asystent;
+using namespace asystent::rules;
 using namespace asystent::test;
 namespace fs = std::filesystem;
 
@@ -40,7 +41,7 @@ std::vector<Sample> all_samples() {
   return samples;
 }
 
-std::vector<Traits> found(const Cases& cases, FindingId id, Date today) {
+std::vector<Traits> found(const CaseSet& cases, FindingId id, Date today) {
   std::vector<Traits> traits;
   for (const Finding& finding : judge(cases, today))
     if (finding.id == id) traits.push_back(traits_of(finding));

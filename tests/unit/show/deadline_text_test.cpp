@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::rules;
+using namespace asystent::show;
 using namespace asystent::test;
 
 namespace {
@@ -56,7 +58,7 @@ TEST_CASE("a member's id, often a first name, is shown only with names") {
 
 TEST_CASE("every kind of deadline has its own subject and command") {
   for (const FamilyRule& rule : family_rules()) {
-    if (rule.when != When::term) continue;
+    if (rule.when != RuleTiming::term) continue;
     const Deadline one = deadline(rule.id, "2026-11-19");
     CAPTURE(word(rule.id));
     CHECK(mending_command(one, look(Language::pl)).starts_with("asystent "));

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 using namespace asystent;
+using namespace asystent::show;
 using namespace asystent::test;
 
 namespace {

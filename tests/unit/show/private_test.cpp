@@ -6,6 +6,7 @@
 #include <type_traits>
 
 using namespace asystent;
+using namespace asystent::show;
 
 namespace {
 

@@ -12,30 +12,31 @@ namespace asystent::test {
 
 struct Key {
   std::string path;
-  const Row* row;
+  const record::Row* row;
 };
 
-inline void add_keys(const Entity& entity, const std::string& above, std::vector<Key>& keys) {
-  for (const Row& row : entity.rows) {
+inline void add_keys(const record::Entity& entity, const std::string& above, std::vector<Key>& keys) {
+  for (const record::Row& row : entity.rows) {
     keys.push_back({above + std::string(row.key), &row});
     if (row.type->entity != nullptr) add_keys(row.type->entity(), keys.back().path + ".", keys);
   }
 }
 
 /// Every key of a mapping, with those of the mappings in it.
-inline std::vector<Key> keys_of(const Entity& entity) {
+inline std::vector<Key> keys_of(const record::Entity& entity) {
   std::vector<Key> keys;
   add_keys(entity, "", keys);
   return keys;
 }
 
-inline void add_values(const Node& node, std::string_view path, std::vector<const Node*>& values) {
-  if (node.kind == Node::Kind::sequence) {
-    for (const Node& item : node.children) add_values(item, path, values);
+inline void add_values(const yaml::Node& node, std::string_view path,
+                       std::vector<const yaml::Node*>& values) {
+  if (node.kind == yaml::Node::Kind::sequence) {
+    for (const yaml::Node& item : node.children) add_values(item, path, values);
     return;
   }
   const std::size_t dot = path.find('.');
-  const Node* value = node.find(path.substr(0, dot));
+  const yaml::Node* value = node.find(path.substr(0, dot));
   if (value == nullptr) return;
   if (dot == std::string_view::npos)
     values.push_back(value);
@@ -44,8 +45,8 @@ inline void add_values(const Node& node, std::string_view path, std::vector<cons
 }
 
 /// What stands at a path in a record, in all of its entries.
-inline std::vector<const Node*> values_at(const Node& root, std::string_view path) {
-  std::vector<const Node*> values;
+inline std::vector<const yaml::Node*> values_at(const yaml::Node& root, std::string_view path) {
+  std::vector<const yaml::Node*> values;
   add_values(root, path, values);
   return values;
 }

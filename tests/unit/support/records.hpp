@@ -23,14 +23,14 @@ assistants:
 class Records {
 public:
   explicit Records(std::string office = one_assistant)
-      : office_(read_office("asystent.yaml", std::move(office))) {
+      : office_(record::read_office("asystent.yaml", std::move(office))) {
     cases.office = good(office_);
   }
 
   /// Adds families/ID.yaml: a family of that id, named "Rodzina ID", and what the text says besides.
   Records& add(const std::string& id, const std::string& text) {
     const std::string head = "asystent: 1\nid: " + id + "\nname: Rodzina " + id + "\n";
-    families_.push_back(read_family("families/" + id + ".yaml", head + text, cases.office));
+    families_.push_back(record::read_family("families/" + id + ".yaml", head + text, cases.office));
     cases.families.push_back(good(families_.back()));
     return *this;
   }
@@ -38,25 +38,25 @@ public:
   /// Adds worklog/ASSISTANT.yaml: the entries as the text says.
   Records& add_worklog(const std::string& assistant, const std::string& entries) {
     const std::string head = "asystent: 1\nassistant: " + assistant + "\nentries:\n";
-    worklogs_.push_back(read_worklog("worklog/" + assistant + ".yaml", head + entries, cases.office));
+    worklogs_.push_back(record::read_worklog("worklog/" + assistant + ".yaml", head + entries, cases.office));
     cases.worklogs.push_back(good(worklogs_.back()));
     return *this;
   }
 
-  Cases cases;
+  CaseSet cases;
 
 private:
   template <class Record>
-  static Record good(const Loaded<Record>& loaded) {
+  static Record good(const record::ReadRecord<Record>& loaded) {
     if (loaded.value) return *loaded.value;
     const Finding& problem = loaded.problems.front();
     throw std::runtime_error(problem.place.file + ":" + std::to_string(problem.place.at.line) + ": " +
                              std::string(word(problem.id)));
   }
 
-  Loaded<Office> office_;
-  std::vector<Loaded<Family>> families_;
-  std::vector<Loaded<Worklog>> worklogs_;
+  record::ReadRecord<Office> office_;
+  std::vector<record::ReadRecord<Family>> families_;
+  std::vector<record::ReadRecord<Worklog>> worklogs_;
 };
 
 /// An active case in good order: assigned on 2026-01-10, visited on 2026-02-02, a plan without a term.

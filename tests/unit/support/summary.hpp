@@ -7,11 +7,11 @@
 namespace asystent::test {
 
 /// One of the families of some records at a glance.
-inline FamilySummary summary_on(const Records& records, Date today, std::size_t family = 0) {
+inline report::FamilySummary summary_on(const Records& records, Date today, std::size_t family = 0) {
   const Office& office = records.cases.office;
-  const Practice practice(office.policy);
-  return family_summary(Case(records.cases.families[family], office, practice, today),
-                        judge(records.cases, today));
+  const Policy policy(office.policy);
+  return report::family_summary(CaseOnDay(records.cases.families[family], office, policy, today),
+                                rules::judge(records.cases, today));
 }
 
 } // namespace asystent::test

@@ -32,7 +32,7 @@ TEST_CASE("a message chooses the noun by its number") {
 TEST_CASE("an error tells the same in both languages, whatever becomes of what it was made of") {
   std::string file = "R-1.yaml";
   const Error error(message("nie ma pliku {}", "there is no file {}", file));
-  file = "x";
+  file.clear();
   CHECK(error.message(Language::pl) == "nie ma pliku R-1.yaml");
   CHECK(error.message(Language::en) == "there is no file R-1.yaml");
   CHECK(std::string(error.what()) == error.message(Language::en));

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::yaml;
 using namespace asystent::test;
 
 namespace {

@@ -9,6 +9,7 @@
 #include <random>
 
 using namespace asystent;
+using namespace asystent::yaml;
 
 namespace {
 
@@ -20,7 +21,7 @@ struct Told {
 };
 
 std::optional<Told> told(std::string_view text) {
-  Problems problems("a");
+  FindingCollector problems("a");
   if (check_text(text, problems)) return std::nullopt;
   const Finding first = problems.take().front();
   return Told{first.id, first.place.at};

@@ -6,6 +6,7 @@
 #include <cstddef>
 
 using namespace asystent;
+using namespace asystent::yaml;
 
 namespace {
 

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+using namespace asystent::yaml;
+
 namespace asystent::test {
 namespace {
 

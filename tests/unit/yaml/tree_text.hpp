@@ -9,7 +9,7 @@ namespace asystent::test {
 
 /// All of a tree on one line, each value with its place: `{key@1:1 value@1:6, list@2:1 [x@3:3]@3:1}@1:1`.
 /// `'x'` was quoted, `|x` is a text of whole lines, `flow[` and `flow{` are in brackets, `-` is nothing.
-std::string tree_text(const Node& node);
+std::string tree_text(const yaml::Node& node);
 
 /// What the fast reader makes of a text, and the pieces that it asked the library for.
 struct Read {
@@ -21,7 +21,7 @@ struct Read {
 Read read_alone(const std::string& text);
 
 /// The library answers with these trees for the first pieces.
-Read read_with(const std::string& text, const std::vector<Node>& answers);
-Read read_with(const std::string& text, const Node& first_answer);
+Read read_with(const std::string& text, const std::vector<yaml::Node>& answers);
+Read read_with(const std::string& text, const yaml::Node& first_answer);
 
 } // namespace asystent::test

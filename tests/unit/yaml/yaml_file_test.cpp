@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace asystent;
+using namespace asystent::yaml;
 
 TEST_CASE("A text that begins with a mark between values is refused, and reading ends") {
   for (const char* text : {",id: R-1\n", "]\n", "}\n", ",\n"}) {

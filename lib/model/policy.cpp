@@ -1,4 +1,4 @@
-#include "model/practice.hpp"
+#include "model/policy.hpp"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ int or_default(const Field<Bounded<Low, High>>& field, int otherwise) {
 }
 
 template <int Low, int High>
-std::vector<int> or_default(FieldList<Bounded<Low, High>> list, std::vector<int> otherwise) {
+std::vector<int> or_default(ValueList<Bounded<Low, High>> list, std::vector<int> otherwise) {
   if (list.empty()) return otherwise;
   std::vector<int> numbers;
   for (const auto& field : list) numbers.push_back(field->value);
@@ -23,7 +23,7 @@ std::vector<int> ascending(std::vector<int> numbers) {
   return numbers;
 }
 
-std::vector<Date> dates(FieldList<Date> list) {
+std::vector<Date> dates(ValueList<Date> list) {
   std::vector<Date> result;
   for (const auto& field : list) result.push_back(*field);
   return result;
@@ -31,7 +31,7 @@ std::vector<Date> dates(FieldList<Date> list) {
 
 } // namespace
 
-Practice::Practice(const Policy& policy)
+Policy::Policy(const PolicyAsWritten& policy)
     : caseload_limit(or_default(policy.caseload_limit, 15)),
       review_months(or_default(policy.review_months, 6)),
       review_warn_days(or_default(policy.review_warn_days, {30, 14})),

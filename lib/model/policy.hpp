@@ -13,8 +13,8 @@ inline constexpr int blue_card_working_days = 5;
 
 /// The office's policy with the contract's defaults in place of what it leaves out. Days and months are
 /// counts.
-struct Practice {
-  explicit Practice(const Policy& policy);
+struct Policy {
+  explicit Policy(const PolicyAsWritten& policy);
 
   int caseload_limit;
   int review_months;

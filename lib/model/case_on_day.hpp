@@ -8,13 +8,13 @@
 namespace asystent {
 
 /// One family as the rules look at it: with its office, on a day.
-class Case {
+class CaseOnDay {
 public:
-  Case(const Family& family, const Office& office, const Practice& practice, Date today);
+  CaseOnDay(const Family& family, const Office& office, const Policy& policy, Date today);
 
   const Family& family;
   const Office& office;
-  const Practice& practice;
+  const Policy& policy;
   const Date today;
 
   bool is_active() const { return active_; }

@@ -8,7 +8,7 @@
 namespace asystent {
 
 /// What a case folder holds, as far as it could be read.
-struct Cases {
+struct CaseSet {
   Office office;
   std::vector<Family> families; // by id
   std::vector<Worklog> worklogs;
