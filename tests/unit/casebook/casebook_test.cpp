@@ -48,7 +48,15 @@ TEST_CASE("who has nothing to say is neither among the answers nor among the nam
   CHECK(!said.names.contains("R-2026-001"));
 }
 
-TEST_CASE("each record is let go before all are read") {
+// AddressSanitizer keeps back what was freed, so nothing stands where something else stood.
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool gives_memory_out_again = false;
+#else
+constexpr bool gives_memory_out_again = true;
+#endif
+
+TEST_CASE("each record is let go before all are read (not under AddressSanitizer, which keeps it back)" *
+          doctest::skip(!gives_memory_out_again)) {
   MapSource::Files files = small_office();
   for (int number = 100; number < 400; ++number) {
     const std::string id = fmt::format("R-2026-{}", number);
