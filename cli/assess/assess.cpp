@@ -106,7 +106,7 @@ ExitStatus add_assessment(Call& call) {
   std::string done = call.output.say("zapisano okresową ocenę z dnia {}", "assessment of {} written",
                                      call.output.shown(day)) +
                      after_assessment(call, family, day, passed_on);
-  return add_entry(call, "assessments", "date", std::move(assessment), std::move(done));
+  return add_entry(call, "assessments", "date", std::move(assessment), done);
 }
 
 ExitStatus pass_on(Call& call) {

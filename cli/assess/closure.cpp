@@ -71,7 +71,7 @@ ExitStatus monitor(Call& call) {
   std::string done = call.output.say("zapisano monitorowanie z dnia {}", "monitoring of {} written",
                                      call.output.shown(day)) +
                      after_monitoring(call, family, entry, day);
-  return add_entry(call, "monitoring", "date", std::move(entry), std::move(done));
+  return add_entry(call, "monitoring", "date", std::move(entry), done);
 }
 
 } // namespace asystent::cli

@@ -54,7 +54,7 @@ ExitStatus add_paper(Call& call) {
   paper.put_default("requested", call.options.today());
   check_entry(call, paper);
   std::string done = told_of_paper(call, family, paper);
-  return add_entry(call, "court_papers", "requested", std::move(paper), std::move(done));
+  return add_entry(call, "court_papers", "requested", std::move(paper), done);
 }
 
 std::vector<const CourtPaper*> open_papers(const Family& family, std::optional<Date> requested) {

@@ -137,7 +137,7 @@ ExitStatus suspend(Call& call) {
           ? call.output.say("zapisano czas bez wizyt od {}", "time without visits from {} written", from)
           : call.output.say("zapisano czas bez wizyt od {} do {}",
                             "time without visits from {} to {} written", from, until);
-  return add_entry(call, "suspensions", "from", std::move(entry), std::move(done));
+  return add_entry(call, "suspensions", "from", std::move(entry), done);
 }
 
 constexpr std::array commands = std::to_array<Command>({

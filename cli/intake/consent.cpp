@@ -68,7 +68,7 @@ ExitStatus add_consent(Call& call) {
       kind == ConsentKind::family
           ? call.output.say("zapisano zgodę rodziny od {}", "consent of the family from {} written", from)
           : call.output.say("zapisano postanowienie sądu od {}", "court order from {} written", from);
-  return add_entry(call, "consents", "from", std::move(entry), std::move(done));
+  return add_entry(call, "consents", "from", std::move(entry), done);
 }
 
 /// The consents that last on the day, of the kind where one was asked for.

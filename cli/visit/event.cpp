@@ -101,7 +101,7 @@ ExitStatus intervene(Call& call) {
   std::string done = call.output.say("zapisano interwencję z dnia {}", "intervention of {} written",
                                      call.output.shown(day)) +
                      still_to_do(call, family, intervention, day);
-  return add_entry(call, "interventions", "date", std::move(intervention), std::move(done));
+  return add_entry(call, "interventions", "date", std::move(intervention), done);
 }
 
 ExitStatus follow_up(Call& call) {
