@@ -26,8 +26,6 @@ enum class Kind {
   directory,
 };
 
-enum class Need { optional, required };
-
 /// One option of a command.
 struct Option {
   std::string_view name;            // "--date"
