@@ -3,6 +3,7 @@
 import re
 import shutil
 import xml.etree.ElementTree as ElementTree
+from math import ceil
 from pathlib import Path
 from random import Random
 
@@ -85,7 +86,7 @@ def some(setting, things, long, short):
     """So many of them, always the same; a third where each run takes some ten times as long."""
     things = list(things)
     share = 3 if is_sanitized(setting.binary) else 1
-    count = min(len(things), -(-setting.many(long, short) // share))
+    count = min(len(things), ceil(setting.many(long, short) / share))
     return Random(SEED).sample(things, count)
 
 
