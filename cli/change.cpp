@@ -1,7 +1,11 @@
 #include "cli/change.hpp"
 
 #include "report/outcome.hpp"
+#include "show/private.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace asystent::cli {
 namespace {
@@ -37,15 +41,47 @@ void show(Output& output, const Proposal& proposal) {
     output.show_diff(file.name, file.before.value_or(""), file.after);
 }
 
+/// On a terminal one sees at once what a command has made of the words.
+void show_changed(Output& output, const Proposal& proposal) {
+  for (const ProposedFile& file : proposal.files)
+    output.show_changed_lines(file.before.value_or(""), file.after);
+}
+
+struct WrittenOnce {
+  std::string_view key;
+  Text text;
+};
+
+constexpr auto written_once = std::to_array<WrittenOnce>({
+    {"decision", {"rozstrzygnięcie kierownika jest już zapisane", "the head's decision is written already"}},
+    {"first_contact", {"pierwszy kontakt jest już zapisany", "the first contact is written already"}},
+    {"diagnosis", {"diagnoza jest już zapisana", "the diagnosis is written already"}},
+    {"closure", {"zakończenie pracy jest już zapisane", "the end of work is written already"}},
+});
+
+Text written_already(std::string_view key) {
+  const auto found = std::ranges::find(written_once, key, &WrittenOnce::key);
+  return found == written_once.end() ? Text{"to jest już zapisane", "this is written already"} : found->text;
+}
+
 [[noreturn]] void refuse(const Output& output, Proposal proposal) {
   throw CommandError(
       ExitStatus::refused,
       output.say("nie zapisano, nic nie zmieniono (z ważnego powodu można: --override \"powód\")",
-                 "not saved, nothing was changed (for a weighty reason: --override \"reason\")"),
+                 "not saved, nothing was changed (to save it anyway: --override \"reason\")"),
       casebook::Findings(std::move(proposal.stopped)));
 }
 
-void tell(Output& output, const std::string& file, const std::string& done, bool is_dry_run) {
+/// The family's id, with its name where names are shown; the file of what is no family's.
+std::string subject_of(Call& call, const std::string& file) {
+  const std::string family = casebook::family_of(file);
+  if (family.empty()) return file;
+  const Private name = call.session.overview().family_names().of(family);
+  return printable(show::with_name(family, name, call.output.look()));
+}
+
+void tell(Call& call, const std::string& file, const std::string& done, bool is_dry_run) {
+  Output& output = call.output;
   const std::string family = casebook::family_of(file);
   if (output.wants_json()) {
     output.out += report::written_json(family, file, !is_dry_run);
@@ -54,8 +90,8 @@ void tell(Output& output, const std::string& file, const std::string& done, bool
   const bool is_id_alone = done.empty();
   for (const std::string& date : output.noted()) (is_id_alone ? output.err : output.out) += date + "\n";
   if (is_dry_run) return;
-  const std::string& subject = family.empty() ? file : family;
-  output.out += is_id_alone ? subject + "\n" : fmt::format("{}: {}\n", subject, printable(done));
+  output.out +=
+      is_id_alone ? family + "\n" : fmt::format("{}: {}\n", subject_of(call, file), printable(done));
 }
 
 } // namespace
@@ -70,7 +106,8 @@ ExitStatus make_change(Call& call, const Change& change, const std::string& done
     call.session.transaction().assume(proposal);
   else
     call.session.write(proposal);
-  tell(call.output, change.file(), done, is_dry_run);
+  tell(call, change.file(), done, is_dry_run);
+  if (!is_dry_run) show_changed(call.output, proposal);
   return ExitStatus::done;
 }
 
@@ -86,9 +123,9 @@ ExitStatus write_once(Call& call, const Entry& owner, std::string_view key, cons
                       NewEntry entry, const std::string& done) {
   const CaseFile& file = call.session.case_file();
   if (given != nullptr)
-    call.output.stop(ExitStatus::usage, "„{}” już jest w zapisie (wiersz {}); popraw je w pliku {}",
-                     "`{}` is in the record already (line {}); correct it in the file {}", key,
-                     given->at.line, file.family.file);
+    call.output.stop(ExitStatus::usage, "{} (wiersz {}); popraw ten wpis w pliku {}",
+                     "{} (line {}); correct it in the file {}",
+                     written_already(key).in(call.output.language()), given->at.line, file.family.file);
   Change change(file);
   change.set(owner, key, std::move(entry));
   return make_change(call, change, done);

@@ -2,8 +2,10 @@
 
 #include "calendar/clock_time.hpp"
 #include "casebook/outside.hpp"
+#include "cli/help.hpp"
 #include "model/facts.hpp"
 #include "show/finding_text.hpp"
+#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>
@@ -13,19 +15,52 @@
 namespace asystent::cli {
 namespace {
 
-bool is_date(const Option& option) { return option.kind == Kind::past_date || option.kind == Kind::due_date; }
+bool is_date(const Option& option) {
+  return option.kind == Kind::past_date || option.kind == Kind::due_date || option.kind == Kind::near_date;
+}
 
 /// `08:00` for `8:00`. What is no time stays as it was typed: the reader says what is wrong with it.
 std::string time_text(const std::string& typed) {
-  const auto time = parse_clock_time(typed);
+  const auto time = parse_typed_time(typed);
   return time ? to_string(*time) : typed;
 }
 
-std::string single_value(const Options& options, const Option& option) {
+/// A note of several lines is easier to give than to quote. One text only can come from there.
+std::string from_standard_input(const Options& options, const Output& output, const Option& option) {
+  const auto reads_it = [&](const Option& other) {
+    const bool is_read = other.kind == Kind::prose || other.kind == Kind::file;
+    return is_read && options.has(other.name) && options.text(other.name) == "-";
+  };
+  if (std::ranges::count_if(options.command().options, reads_it) > 1)
+    output.stop(ExitStatus::usage, "standardowe wejście (-) może dać tylko jedną wartość",
+                "standard input (-) can give one value only");
+  std::string text = casebook::read_input("-");
+  text.erase(text.find_last_not_of(" \t\r\n") + 1);
+  if (text.empty())
+    output.stop(ExitStatus::usage, "{}: standardowe wejście jest puste", "{}: standard input is empty",
+                option.name);
+  return text;
+}
+
+/// Also of no-break spaces, which nobody sees.
+bool is_blank(std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view character = first_character(text);
+    if (character != "\u00a0" && !trimmed(character).empty()) return false;
+    text.remove_prefix(character.size());
+  }
+  return true;
+}
+
+std::string single_value(const Options& options, const Output& output, const Option& option) {
   if (option.kind == Kind::flag) return "true";
   if (is_date(option)) return iso(*options.date(option.name));
   const std::string typed = *options.text(option.name);
-  return option.kind == Kind::time ? time_text(typed) : typed;
+  if (option.kind == Kind::time) return time_text(typed);
+  if (option.kind == Kind::prose && typed == "-") return from_standard_input(options, output, option);
+  if (option.kind == Kind::name) return checked_name(output, option, typed);
+  if (option.required && option.kind == Kind::text && is_blank(typed)) options.stop_missing({option.name});
+  return typed;
 }
 
 std::vector<std::string> several_values(const Options& options, const Option& option) {
@@ -91,7 +126,8 @@ std::string goals_to_name(Call& call, const Finding& problem) {
 std::string told(Call& call, const Finding& problem) {
   const Option* option = option_of(call.options, problem);
   if (option != nullptr && problem.id == FindingId::missing_key)
-    return call.output.say("brak opcji {}. Pomoc: {} --help", "{} is missing. Help: {} --help", option->name,
+    return call.output.say("podaj {}. Pomoc: {} --help", "give {}. Help: {} --help",
+                           how_to_give(call.options.command(), option->name, call.output.language()),
                            full_name(call.options.command()));
   const std::string text =
       show::message(problem, call.output.language(), call.options.today()) + goals_to_name(call, problem);
@@ -103,6 +139,19 @@ std::string told(Call& call, const Finding& problem) {
 }
 
 } // namespace
+
+const std::string& checked_name(const Output& output, const Option& option, const std::string& typed) {
+  if (is_blank(typed)) output.stop(ExitStatus::usage, "{}: podaj nazwę", "{}: give a name", option.name);
+  if (typed.find_first_of("\r\n") != std::string::npos)
+    output.stop(ExitStatus::usage, "{}: nazwa ma jeden wiersz", "{}: a name is one line", option.name);
+  return typed;
+}
+
+std::string prose(const Options& options, const Output& output, std::string_view name) {
+  const auto typed = options.text(name);
+  const Option& option = *std::ranges::find(options.command().options, name, &Option::name);
+  return typed == "-" ? from_standard_input(options, output, option) : typed.value_or("");
+}
 
 std::string shown_date(const Output& output, const NewEntry& entry, std::string_view key) {
   const auto date = entry.date(key);
@@ -121,7 +170,7 @@ NewEntry piece_of_file(const Options& options, const Output& output) {
   return std::get<NewEntry>(std::move(piece));
 }
 
-void put_options(const Options& options, NewEntry& entry) {
+void put_options(const Options& options, const Output& output, NewEntry& entry) {
   for (const Option& option : options.command().options) {
     if (option.key.empty() || !options.has(option.name)) continue;
     const casebook::Key key{option.key, option.within};
@@ -129,7 +178,7 @@ void put_options(const Options& options, NewEntry& entry) {
     if (option.repeated)
       entry.put(key, several_values(options, option), origin);
     else
-      entry.put(key, single_value(options, option), origin);
+      entry.put(key, single_value(options, output, option), origin);
   }
 }
 
@@ -141,7 +190,7 @@ Position origin_of(const Options& options, std::string_view option) {
 
 NewEntry values_from_options(Call& call) {
   NewEntry values(call.options.command().entry);
-  put_options(call.options, values);
+  put_options(call.options, call.output, values);
   check_values(call, values);
   return values;
 }
@@ -168,7 +217,7 @@ NewEntry entry_from_options(const Options& options, const Output& output) {
   if (!entry.is_mapping())
     output.stop(ExitStatus::usage, "--file: oczekiwano pól „klucz: wartość”",
                 "--file: keys with values are expected");
-  put_options(options, entry);
+  put_options(options, output, entry);
   return entry;
 }
 

@@ -16,8 +16,17 @@ NewEntry entry_from_options(const Options& options, const Output& output);
 /// (usage) where it is no YAML.
 NewEntry piece_of_file(const Options& options, const Output& output);
 
-/// Puts the values of those options that have a key into the entry.
-void put_options(const Options& options, NewEntry& entry);
+/// Puts the values of those options that have a key into the entry. Throws CommandError (usage) for a text
+/// that cannot be.
+void put_options(const Options& options, const Output& output, NewEntry& entry);
+
+/// What was typed as a text of several lines: itself, or for `-` what standard input gives. Throws
+/// CommandError (usage) where that is nothing.
+std::string prose(const Options& options, const Output& output, std::string_view option);
+
+/// The name as it was typed for an option. Throws CommandError (usage) where it is blank or has several
+/// lines.
+const std::string& checked_name(const Output& output, const Option& option, const std::string& typed);
 
 /// Values for an entry that is there. Each is checked by itself; throws CommandError (usage) as check_values
 /// does.

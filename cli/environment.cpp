@@ -36,6 +36,7 @@ Environment real_environment() {
           variable("ASYSTENT_ID"),
           variable("ASYSTENT_WAIT"),
           variable("NO_COLOR").has_value(),
+          variable("TERM").value_or("dumb") != "dumb",
           isatty(STDOUT_FILENO) == 1,
           terminal_columns(),
           std::filesystem::current_path(unknown),

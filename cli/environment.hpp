@@ -15,6 +15,7 @@ struct Environment {
   std::optional<std::string> id;     // $ASYSTENT_ID
   std::optional<std::string> wait;   // $ASYSTENT_WAIT, seconds
   bool no_color = false;             // $NO_COLOR
+  bool has_colours = false;          // $TERM names a terminal that is more than `dumb`
   bool is_terminal = false;          // standard output
   std::size_t columns = 0;           // of the terminal; 0 is unknown
   std::filesystem::path directory;   // the current one

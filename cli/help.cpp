@@ -12,7 +12,9 @@
 namespace asystent::cli {
 namespace {
 
-constexpr std::size_t help_width = 100;
+constexpr std::size_t usual_width = 100;
+
+std::size_t width_of(std::size_t columns) { return columns == 0 ? usual_width : columns; }
 
 struct Group {
   std::string_view name;
@@ -46,6 +48,7 @@ std::string_view value_name(const Option& option, Language language) {
     return "";
   case Kind::past_date:
   case Kind::due_date:
+  case Kind::near_date:
     return Text{"DATA", "DATE"}.in(language);
   case Kind::time:
     return "HH:MM";
@@ -60,6 +63,9 @@ std::string_view value_name(const Option& option, Language language) {
   case Kind::directory:
     return Text{"FOLDER", "DIR"}.in(language);
   case Kind::text:
+  case Kind::prose:
+  case Kind::name:
+  case Kind::names:
     return Text{"TEKST", "TEXT"}.in(language);
   }
   return "";
@@ -72,7 +78,7 @@ std::string_view operand_name(Operand operand, Language language) {
   case Operand::family:
     return Text{" RODZINA", " FAMILY"}.in(language);
   case Operand::finding:
-    return Text{" USTALENIE", " FINDING"}.in(language);
+    return Text{" UWAGA", " FINDING"}.in(language);
   case Operand::directory:
     return Text{" [FOLDER]", " [DIR]"}.in(language);
   case Operand::document:
@@ -87,15 +93,22 @@ std::optional<casebook::KeyMeaning> key_of(const Command& command, const Option&
   return casebook::meaning_of(command.entry, {option.key, option.within});
 }
 
+/// `(home, office)`; empty where the value is open.
+std::string words_text(const Command& command, const Option& option) {
+  const auto key = key_of(command, option);
+  const auto allowed = option.words.empty() && key ? key->words : option.words;
+  std::vector<std::string_view> words;
+  for (const Word& word : allowed) words.push_back(word.word);
+  return words.empty() ? std::string() : fmt::format("({})", fmt::join(words, ", "));
+}
+
 std::string meaning_of(const Command& command, const Option& option, Language language) {
   const auto key = key_of(command, option);
   const bool is_told_by_key = option.meaning.pl.empty() && key;
   std::string meaning((is_told_by_key ? key->meaning : option.meaning).in(language));
-  // None where the value is open.
-  const auto allowed = option.words.empty() && key ? key->words : option.words;
-  std::vector<std::string_view> words;
-  for (const Word& word : allowed) words.push_back(word.word);
-  if (!words.empty()) meaning += fmt::format(" ({})", fmt::join(words, ", "));
+  if (const std::string words = words_text(command, option); !words.empty()) meaning += " " + words;
+  if (option.kind == Kind::prose)
+    meaning += say(language, "; - to standardowe wejście", "; - is standard input");
   if (option.required) meaning += say(language, "; wymagana", "; required");
   if (option.repeated) meaning += say(language, "; można powtórzyć", "; may be repeated");
   return meaning;
@@ -109,8 +122,9 @@ void add_option(show::TextTable& table, const Command& command, const Option& op
       {{value.empty() ? name : fmt::format("{} {}", name, value)}, {meaning_of(command, option, language)}});
 }
 
-std::string options_text(const Command& command, std::span<const Option> options, Language language) {
-  show::TextTable table(2, help_width);
+std::string options_text(const Command& command, std::span<const Option> options, Language language,
+                         std::size_t columns) {
+  show::TextTable table(2, width_of(columns));
   for (const Option& option : options) add_option(table, command, option, language);
   return table.text({});
 }
@@ -127,24 +141,37 @@ std::string program_examples(Language language) {
       "\nZacznij tak:\n"
       "  asystent init sprawy --office \"OPS w Lipowie\" --add-assistant \"elis=Ewa Lis\"\n"
       "  cd sprawy && asystent intake add --name Kowalscy --source social_worker --interview -7d\n"
+      "\nZmienne środowiska: ASYSTENT_FOLDER zastępuje --folder, ASYSTENT_ID --as, ASYSTENT_TODAY --today,\n"
+      "ASYSTENT_WAIT --wait; NO_COLOR wyłącza kolory.\n"
       "\nCodziennie: asystent (co wymaga uwagi dziś), asystent visit add RODZINA, asystent check.\n"
       "Pomoc do polecenia: asystent visit add --help\n",
       "\nBegin with:\n"
       "  asystent init cases --office \"OPS w Lipowie\" --add-assistant \"elis=Ewa Lis\"\n"
       "  cd cases && asystent intake add --name Kowalscy --source social_worker --interview -7d\n"
+      "\nEnvironment: ASYSTENT_FOLDER stands for --folder, ASYSTENT_ID for --as, ASYSTENT_TODAY for "
+      "--today,\n"
+      "ASYSTENT_WAIT for --wait; NO_COLOR turns colours off.\n"
       "\nEvery day: asystent (what needs attention today), asystent visit add FAMILY, asystent check.\n"
       "Help on a command: asystent visit add --help\n");
 }
 
 } // namespace
 
-std::string help_of_program(std::span<const Command> commands, Language language) {
+std::string how_to_give(const Command& command, std::string_view name, Language language) {
+  const auto found = std::ranges::find(command.options, name, &Option::name);
+  if (found == command.options.end()) return std::string(name);
+  const std::string_view value = value_name(*found, language);
+  const std::string words = words_text(command, *found);
+  return fmt::format("{}{}{}{}{}", name, value.empty() ? "" : " ", value, words.empty() ? "" : " ", words);
+}
+
+std::string help_of_program(std::span<const Command> commands, Language language, std::size_t columns) {
   std::string text = say(language,
                          "asystent — zapisy asystenta rodziny: jeden plik na rodzinę\n\n"
                          "Użycie: asystent [OPCJE] [POLECENIE]\n\nPolecenia:\n",
                          "asystent: records of a family assistant, one file per family\n\n"
                          "Usage: asystent [OPTIONS] [COMMAND]\n\nCommands:\n");
-  show::TextTable table(2, help_width);
+  show::TextTable table(2, width_of(columns));
   std::set<std::string_view> told;
   for (const Command& command : commands) {
     const bool in_group = !command.group.empty();
@@ -155,13 +182,14 @@ std::string help_of_program(std::span<const Command> commands, Language language
   text += table.text({});
   text +=
       say(language, "\nOpcje, przed poleceniem lub po nim:\n", "\nOptions, before or after the command:\n");
-  text += options_text({}, global_options(), language);
+  text += options_text({}, global_options(), language, columns);
   return text + program_examples(language);
 }
 
-std::string help_of_group(std::string_view group, std::span<const Command> commands, Language language) {
+std::string help_of_group(std::string_view group, std::span<const Command> commands, Language language,
+                          std::size_t columns) {
   std::string text = fmt::format("asystent {} — {}\n\n", group, summary_of(group).in(language));
-  show::TextTable table(2, help_width);
+  show::TextTable table(2, width_of(columns));
   std::string examples;
   for (const Command& command : commands) {
     if (command.group != group) continue;
@@ -174,13 +202,14 @@ std::string help_of_group(std::string_view group, std::span<const Command> comma
                     "\nHelp on a command: asystent {} COMMAND --help\n", group);
 }
 
-std::string help_of_command(const Command& command, Language language) {
+std::string help_of_command(const Command& command, Language language, std::size_t columns) {
   std::string text = fmt::format("{} — {}\n\n", full_name(command), command.summary.in(language));
   text += say(language, "Użycie: {}{}{}\n", "Usage: {}{}{}\n", full_name(command),
               operand_name(command.operand, language),
               command.options.empty() ? "" : Text{" [OPCJE]", " [OPTIONS]"}.in(language));
   if (!command.options.empty())
-    text += say(language, "\nOpcje:\n", "\nOptions:\n") + options_text(command, command.options, language);
+    text += say(language, "\nOpcje:\n", "\nOptions:\n") +
+            options_text(command, command.options, language, columns);
   return text + examples_text(command, language) +
          say(language, "\nOpcje wspólne: asystent --help\n", "\nOptions of all commands: asystent --help\n");
 }

@@ -8,9 +8,13 @@
 namespace asystent::cli {
 
 /// Help comes from the rows of the commands: of the whole program, of a group such as `visit`, of one
-/// command.
-std::string help_of_program(std::span<const Command> commands, Language language);
-std::string help_of_group(std::string_view group, std::span<const Command> commands, Language language);
-std::string help_of_command(const Command& command, Language language);
+/// command. `columns`: of the terminal; 0 where there is none.
+std::string help_of_program(std::span<const Command> commands, Language language, std::size_t columns = 0);
+std::string help_of_group(std::string_view group, std::span<const Command> commands, Language language,
+                          std::size_t columns = 0);
+std::string help_of_command(const Command& command, Language language, std::size_t columns = 0);
+
+/// `--to ID`, `--reason SŁOWO (goals_achieved, …)`: how an option that is missing is to be given.
+std::string how_to_give(const Command& command, std::string_view option, Language language);
 
 } // namespace asystent::cli

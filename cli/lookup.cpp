@@ -3,6 +3,7 @@
 #include "calendar/clock_time.hpp"
 #include "casebook/lookup.hpp"
 #include "model/facts.hpp"
+#include "show/private.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -31,13 +32,28 @@ namespace {
       std::move(problems));
 }
 
+/// `R-2026-001 Nowak (w toku)`: who typed a name is to know them apart.
+std::string candidate_text(const Output& output, const Overview& overview, const std::string& id) {
+  std::string text = printable(show::with_name(id, overview.family_names().of(id), output.look()));
+  if (const auto status = overview.status_of(id))
+    return text + fmt::format(" ({})", label(*status).in(output.language()));
+  return text + output.say(" (nie można odczytać)", " (cannot be read)");
+}
+
+[[noreturn]] void stop_ambiguous(const Output& output, const Overview& overview,
+                                 const std::vector<std::string>& ids, std::string_view typed) {
+  std::vector<std::string> candidates;
+  for (const std::string& id : ids) candidates.push_back(candidate_text(output, overview, id));
+  output.stop(ExitStatus::usage, "„{}” pasuje do kilku rodzin: {}. Podaj identyfikator",
+              "'{}' matches several families: {}. Give the id", printable(typed),
+              fmt::join(candidates, ", "));
+}
+
 /// The one id that is meant.
 std::string look_up_id(const Output& output, const Overview& overview, std::string_view typed) {
   const auto ids = casebook::matching_families(overview, typed);
   if (ids.empty()) stop_unknown(output, overview, typed);
-  if (ids.size() > 1)
-    output.stop(ExitStatus::usage, "„{}” pasuje do kilku rodzin: {}", "'{}' matches several families: {}",
-                printable(typed), fmt::join(ids, ", "));
+  if (ids.size() > 1) stop_ambiguous(output, overview, ids, typed);
   return ids.front();
 }
 
@@ -87,7 +103,7 @@ const Assistant& look_up_assistant(const Output& output, const Office& office, s
 
 const Visit& look_up_visit(const Options& options, const Output& output, const Family& family, Date day) {
   const auto at = options.text("--at");
-  const auto time = at ? parse_clock_time(*at) : std::nullopt;
+  const auto time = at ? parse_typed_time(*at) : std::nullopt;
   std::vector<const Visit*> found;
   for (const Visit& visit : family.visits)
     if (*visit.date == day && (!at || visit.from.value == time)) found.push_back(&visit);

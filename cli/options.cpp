@@ -2,6 +2,7 @@
 
 #include "calendar/date.hpp"
 #include "calendar/written_date.hpp"
+#include "cli/help.hpp"
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
 
@@ -20,6 +21,7 @@ bool is_split_at_commas(Kind kind) {
   case Kind::word:
   case Kind::past_date:
   case Kind::due_date:
+  case Kind::near_date:
     return true;
   default:
     return false;
@@ -32,8 +34,35 @@ void append_parts(std::vector<std::string>& parts, std::string_view text) {
     if (!part.empty() && std::ranges::find(parts, part) == parts.end()) parts.emplace_back(part);
 }
 
+/// `Policja,sąd` is two, `Sąd, III Wydział` one.
+std::vector<std::string> names_of(const std::vector<std::string>& typed) {
+  std::vector<std::string> names;
+  for (std::string_view text : typed) {
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (text[i] != ',' || i + 1 == text.size() || text[i + 1] == ' ') continue;
+      names.emplace_back(trimmed(text.substr(begin, i - begin)));
+      begin = i + 1;
+    }
+    names.emplace_back(trimmed(text.substr(begin)));
+  }
+  std::erase_if(names, [](const std::string& name) { return name.empty(); });
+  return names;
+}
+
 std::string with_day_of_week(Date date, Language language) {
   return fmt::format("{} ({})", iso(date), weekday_name(date).full.in(language));
+}
+
+/// Whoever left the year out is to see which one was taken, where it is not this one.
+bool is_of_another_year(const ParsedDate& day, Date today) {
+  const auto year_of = [](Date date) { return std::chrono::year_month_day(date).year(); };
+  return day.was_without_year && year_of(day.date) != year_of(today);
+}
+
+/// As likely as not a slip.
+bool is_past_due(const ParsedDate& day, const std::string& text, Date today, Direction direction) {
+  return direction == Direction::future && day.date < today && text != iso(day.date);
 }
 
 const Option& option_of(const Command& command, std::string_view name) {
@@ -96,14 +125,19 @@ std::string Options::required(std::string_view option) const {
 }
 
 void Options::stop_missing(const std::vector<std::string_view>& options) const {
-  output_.stop(ExitStatus::usage, "brak opcji {0}. Pomoc: {2} --help", "{0} {1} missing. Help: {2} --help",
-               fmt::join(options, ", "), options.size() == 1 ? "is" : "are", full_name(command()));
+  std::vector<std::string> wanted;
+  for (const std::string_view option : options)
+    wanted.push_back(how_to_give(command(), option, output_.language()));
+  output_.stop(ExitStatus::usage, "podaj {}. Pomoc: {} --help", "give {}. Help: {} --help",
+               fmt::join(wanted, ", "), full_name(command()));
 }
 
 std::vector<std::string> Options::texts(std::string_view name) const {
   const auto found = words_.options.find(name);
   if (found == words_.options.end()) return {};
-  if (!is_split_at_commas(option_of(command(), name).kind)) return found->second;
+  const Kind kind = option_of(command(), name).kind;
+  if (kind == Kind::names) return names_of(found->second);
+  if (!is_split_at_commas(kind)) return found->second;
   std::vector<std::string> parts;
   for (const std::string& value : found->second) append_parts(parts, value);
   return parts;
@@ -113,16 +147,21 @@ Date Options::parsed(const std::string& text, std::string_view option, Direction
   const auto result = parse_date(text, today_, direction);
   if (const auto* problem = std::get_if<DateProblem>(&result)) stop_bad_date(*problem, option, text);
   const ParsedDate& day = std::get<ParsedDate>(result);
-  // `5.01.` in November is last January: who meant the next one is to see it.
-  const bool is_past_due = direction == Direction::future && day.date < today_ && text != iso(day.date);
-  if (day.was_word || is_past_due)
+  if (day.was_word || is_of_another_year(day, today_) || is_past_due(day, text, today_, direction))
     output_.note(
         fmt::format("{} {} = {}", option, printable(text), with_day_of_week(day.date, output_.language())));
   return day.date;
 }
 
 Direction Options::direction_of(std::string_view option) const {
-  return option_of(command(), option).kind == Kind::due_date ? Direction::future : Direction::past;
+  switch (option_of(command(), option).kind) {
+  case Kind::due_date:
+    return Direction::future;
+  case Kind::near_date:
+    return Direction::near;
+  default:
+    return Direction::past;
+  }
 }
 
 std::optional<Date> Options::date(std::string_view name) const {

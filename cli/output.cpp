@@ -6,6 +6,7 @@
 #include <dtl/dtl.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <sstream>
 
 namespace asystent::cli {
@@ -52,23 +53,37 @@ std::optional<Language> language_asked(const Words& words) {
 }
 
 bool is_coloured(const std::string& asked, const Environment& environment) {
-  return asked == "always" || (asked == "auto" && environment.is_terminal && !environment.no_color);
+  return asked == "always" ||
+         (asked == "auto" && environment.is_terminal && environment.has_colours && !environment.no_color);
 }
 
 } // namespace
 
+std::size_t columns_of(const Environment& environment) {
+  if (!environment.is_terminal || environment.columns == 0) return 0;
+  return std::max(environment.columns, show::narrowest_terminal);
+}
+
 Output::Output(const Words& words, const Environment& environment)
     : own_language_(language_asked(words)),
       quiet_(words.has("--quiet")),
+      is_terminal_(environment.is_terminal),
       names_(words.has("--names") || (environment.is_terminal && !words.has("--no-names"))) {
   std::vector<std::string_view> formats{"text", "json"};
   if (words.command->has_csv) formats.push_back("csv");
   format_ = words.choice("--format", formats, language());
+  columns_ = columns_of(environment);
   colour_ = is_coloured(words.choice("--color", {"auto", "always", "never"}, language()), environment);
 }
 
 void Output::show_diff(std::string_view file, std::string_view before, std::string_view after) {
   (wants_json() ? err : out) += diff_text(file, before, after, look().style);
+}
+
+void Output::show_changed_lines(std::string_view before, std::string_view after) {
+  if (!is_terminal_ || quiet_ || wants_json()) return;
+  for (const std::string& line : owned_lines(hunks_of(before, after)))
+    if (line.starts_with('+') || line.starts_with('-')) out += "  " + painted(line, look().style) + "\n";
 }
 
 } // namespace asystent::cli

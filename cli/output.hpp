@@ -14,6 +14,9 @@
 
 namespace asystent::cli {
 
+/// How wide what is printed may be; 0 where it does not go to a terminal.
+std::size_t columns_of(const Environment& environment);
+
 /// What a call prints, and how: in which language and in which form.
 class Output {
 public:
@@ -27,7 +30,10 @@ public:
   bool wants_csv() const { return format_ == "csv"; }
   bool is_quiet() const { return quiet_; }
   show::Look look() const {
-    return {.language = language(), .names = names_, .style = {.colour = colour_}, .today = today_};
+    return {.language = language(),
+            .names = names_,
+            .style = {.colour = colour_, .columns = columns_},
+            .today = today_};
   }
   /// The day that what is shown is shown on.
   void show_on(Date today) { today_ = today; }
@@ -38,6 +44,9 @@ public:
   /// Shows what a dry run would write, as `git diff` shows it: on standard output, or, beside JSON, on
   /// standard error. An empty `before` is a new file.
   void show_diff(std::string_view file, std::string_view before, std::string_view after);
+
+  /// Shows the lines that a write has changed, on a terminal only and not with --quiet.
+  void show_changed_lines(std::string_view before, std::string_view after);
 
   /// A date of the call that is to be told as it was understood.
   void note(std::string date) { noted_.push_back(std::move(date)); }
@@ -63,8 +72,10 @@ private:
   Language office_language_ = Language::pl;
   std::string format_;
   bool quiet_ = false;
+  bool is_terminal_ = false;
   bool names_ = false;
   bool colour_ = false;
+  std::size_t columns_ = 0; // of the terminal; 0: none
   Date today_{};
   std::vector<std::string> noted_;
 };

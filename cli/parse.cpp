@@ -129,6 +129,15 @@ std::vector<std::string_view> command_names(std::span<const Command> commands, s
                                             "{}: '{}'; did you mean {}?", what.in(language), shown, near));
 }
 
+/// Mostly the second word of a note without quotes.
+[[noreturn]] void stop_word_too_many(Language language, const std::string& word) {
+  throw CommandError(ExitStatus::usage,
+                     say(language,
+                         "zbędne słowo: „{}”. Tekst z odstępem weź w cudzysłów. Pomoc: asystent --help",
+                         "a word too many: '{}'. Put a text with a space in quotes. Help: asystent --help",
+                         printable(word)));
+}
+
 /// GNU's end of the options, which is no word itself.
 bool drop_end_of_options(std::vector<std::string>& words) {
   const auto found = std::ranges::find(words, "--");
@@ -177,21 +186,58 @@ void refuse_misplaced(const std::string& word, const Words& words, Language lang
                                             full_name(*words.command), word));
 }
 
+/// What other programs call it.
+struct Habit {
+  std::string_view word;
+  Text hint;
+};
+
+constexpr std::array habits = std::to_array<Habit>({
+    {"help",
+     {"asystent --help albo asystent POLECENIE --help", "asystent --help or asystent COMMAND --help"}},
+    {"-v", in_both("asystent --version")},
+    {"-V", in_both("asystent --version")},
+    {"version", in_both("asystent --version")},
+    {"list",
+     {"asystent report caseload (rodziny według asystentów)",
+      "asystent report caseload (families by assistant)"}},
+    {"ls",
+     {"asystent report caseload (rodziny według asystentów)",
+      "asystent report caseload (families by assistant)"}},
+    {"show", {"asystent report family RODZINA", "asystent report family FAMILY"}},
+    {"move",
+     {"asystent visit amend RODZINA --date DZIEŃ --next NOWY_DZIEŃ",
+      "asystent visit amend FAMILY --date DAY --next NEW_DAY"}},
+});
+
+/// A word that is no command but is meant for one. A command of that name would have been understood.
+void refuse_foreign_habit(const Words& words, Language language) {
+  const auto found = std::ranges::find(habits, words.extras.front(), &Habit::word);
+  if (found == habits.end()) return;
+  throw CommandError(ExitStatus::usage,
+                     say(language, "nie ma polecenia „{}”. Użyj: {}", "there is no command '{}'. Use: {}",
+                         found->word, found->hint.in(language)));
+}
+
+/// The first word says what was meant; the options behind it are those of the command that there is not.
+void refuse_unknown_command(const Words& words, std::span<const Command> commands, Language language) {
+  refuse_foreign_habit(words, language);
+  if (words.extras.front().starts_with('-')) return;
+  stop_unknown(language, words.extras.front(), command_names(commands, words.group),
+               {"nieznane polecenie", "unknown command"});
+}
+
 void refuse_extras(const Words& words, std::span<const Command> commands, Language language) {
+  if (words.command == nullptr && !words.extras.empty()) refuse_unknown_command(words, commands, language);
   const auto option = std::ranges::find_if(
       words.extras, [](const std::string& word) { return word.starts_with('-') && word.size() > 1; });
   if (option != words.extras.end()) {
     refuse_misplaced(*option, words, language);
     stop_unknown(language, *option, option_names(words.command), {"nieznana opcja", "unknown option"});
   }
-  if (words.command == nullptr && !words.extras.empty())
-    stop_unknown(language, words.extras.front(), command_names(commands, words.group),
-                 {"nieznane polecenie", "unknown command"});
-  if (!words.extras.empty())
-    stop_unknown(language, words.extras.front(), {}, {"zbędne słowo", "a word too many"});
+  if (!words.extras.empty()) stop_word_too_many(language, words.extras.front());
   const std::size_t most = words.command != nullptr && words.command->operand == Operand::document ? 2 : 1;
-  if (words.operands.size() > most)
-    stop_unknown(language, words.operands[most], {}, {"zbędne słowo", "a word too many"});
+  if (words.operands.size() > most) stop_word_too_many(language, words.operands[most]);
 }
 
 /// `--help=x`: all other options take any value here.

@@ -1,5 +1,6 @@
 #include "cli/run.hpp"
 
+#include "casebook/keeping.hpp"
 #include "casebook/outside.hpp"
 #include "cli/help.hpp"
 #include "cli/parse.hpp"
@@ -8,6 +9,8 @@
 #include "report/overdue.hpp"
 #include "show/finding_text.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <functional>
@@ -99,31 +102,52 @@ std::string alerts_text(Call& call) {
          count_of_others(call.output, {others, all.end()});
 }
 
+/// Git gives files back open to all: who only ever writes visits would not notice.
+std::string modes_text(Call& call) {
+  if (call.output.is_quiet() || !call.session.is_open()) return {};
+  const Count open{static_cast<int>(casebook::open_to_others(call.session.folder_path()))};
+  if (open.value == 0) return {};
+  return call.output.say(
+      "inni użytkownicy komputera mają dostęp do folderu spraw ({0} {0:miejsce|miejsca|miejsc}). "
+      "Napraw: asystent doctor --fix\n",
+      "other users of the computer have access to the case folder ({0} {0:place|places}). "
+      "Mend it: asystent doctor --fix\n",
+      open);
+}
+
 Result run_command(Call& call) {
   ExitStatus status = call.options.command().run(call);
   const Afterwards after = call.options.command().after;
   if (after != Afterwards::nothing) status = with_bad_records(call, status);
   if (after == Afterwards::alerts) call.output.err += alerts_text(call);
+  call.output.err += modes_text(call);
   return {status, std::move(call.output.out), std::move(call.output.err)};
 }
 
-Result help(const Words& words, std::span<const Command> commands, Language language) {
-  if (words.command != nullptr) return {ExitStatus::done, help_of_command(*words.command, language), {}};
-  if (!words.group.empty()) return {ExitStatus::done, help_of_group(words.group, commands, language), {}};
-  return {ExitStatus::done, help_of_program(commands, language), {}};
+Result help(const Words& words, std::span<const Command> commands, Language language, std::size_t columns) {
+  if (words.command != nullptr)
+    return {ExitStatus::done, help_of_command(*words.command, language, columns), {}};
+  if (!words.group.empty())
+    return {ExitStatus::done, help_of_group(words.group, commands, language, columns), {}};
+  return {ExitStatus::done, help_of_program(commands, language, columns), {}};
 }
 
-[[noreturn]] void stop_incomplete(const std::string& group, Language language) {
+[[noreturn]] void stop_incomplete(const std::string& group, std::span<const Command> commands,
+                                  Language language) {
+  std::vector<std::string_view> names;
+  for (const Command& command : commands)
+    if (command.group == group) names.push_back(command.name);
   throw CommandError(ExitStatus::usage,
-                     say(language, "brak polecenia po „{0}”. Pomoc: asystent {0} --help",
-                         "a command is missing after '{0}'. Help: asystent {0} --help", group));
+                     say(language, "po „{0}” podaj polecenie: {1}. Pomoc: asystent {0} --help",
+                         "give a command after '{0}': {1}. Help: asystent {0} --help", group,
+                         fmt::join(names, ", ")));
 }
 
 Result run_words(Words words, std::span<const Command> commands, const Environment& environment,
                  Language language, bool json) {
   if (words.version) return {ExitStatus::done, std::string(version_text), {}};
-  if (words.help) return help(words, commands, language);
-  if (words.command == nullptr && !words.group.empty()) stop_incomplete(words.group, language);
+  if (words.help) return help(words, commands, language, columns_of(environment));
+  if (words.command == nullptr && !words.group.empty()) stop_incomplete(words.group, commands, language);
   if (words.command == nullptr) words.command = &today_command();
   Call call(std::move(words), environment);
   const Scene scene{.look = [&] { return call.output.look(); },

@@ -39,6 +39,7 @@ public:
   const Overview& overview();
   /// All records at once.
   const Shelf& shelf();
+  bool is_open() const { return book_ != nullptr; }
   bool has_looked() const { return overview_.has_value(); }
 
   /// The family that the operand names, opened. Throws CommandError where it is none or several (usage), or

@@ -3,6 +3,7 @@
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "model/facts.hpp"
+#include "model/newest.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -19,8 +20,8 @@ constexpr std::array add_options = std::to_array<Option>({
      .meaning = {"ocena obszaru od 1 do 5 (5 najlepiej), na albo no_data",
                  "score of an area: 1 to 5 (5 is best), na or no_data"},
      .value = {"OBSZAR=N", "AREA=N"}},
-    {.name = "--summary", .key = "summary"},
-    {.name = "--family-view", .key = "family_view"},
+    {.name = "--summary", .kind = Kind::prose, .key = "summary"},
+    {.name = "--family-view", .kind = Kind::prose, .key = "family_view"},
     {.name = "--passed-on", .kind = Kind::past_date, .key = "passed_on"},
     file_option,
     override_option,
@@ -30,14 +31,18 @@ constexpr std::array pass_on_options = std::to_array<Option>({
     {.name = "--date",
      .kind = Kind::past_date,
      .meaning = {"dzień przekazania", "day when it was passed on"}},
+    {.name = "--of",
+     .kind = Kind::past_date,
+     .meaning = {"dzień oceny, która została przekazana; bez tej opcji najdawniejsza, która czeka",
+                 "day of the assessment that was passed on; the oldest that waits without it"}},
     override_option,
 });
 
 constexpr std::array close_options = std::to_array<Option>({
     {.name = "--reason", .kind = Kind::word, .key = "reason", .required = true},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
-    {.name = "--decided-by", .key = "decided_by"},
-    {.name = "--summary", .key = "summary"},
+    {.name = "--decided-by", .kind = Kind::name, .key = "decided_by"},
+    {.name = "--summary", .kind = Kind::prose, .key = "summary"},
     {.name = "--monitoring", .kind = Kind::word, .key = "monitoring", .value = in_both("true|false")},
     file_option,
     override_option,
@@ -48,7 +53,7 @@ constexpr std::array monitor_options = std::to_array<Option>({
     {.name = "--decision", .kind = Kind::word, .key = "decision", .required = true},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
     {.name = "--kind", .kind = Kind::word, .key = "kind"},
-    {.name = "--note", .key = "note"},
+    {.name = "--note", .kind = Kind::prose, .key = "note"},
     file_option,
     override_option,
 });
@@ -109,27 +114,46 @@ ExitStatus add_assessment(Call& call) {
   return add_entry(call, "assessments", "date", std::move(assessment), done);
 }
 
+/// What waits, the oldest first: those that are judged before those older than the file.
+const Assessment* oldest_waiting(const Family& family, std::optional<Date> of) {
+  const auto waits = [&](const Assessment& each) { return !each.passed_on && (!of || *each.date == *of); };
+  const auto is_judged_too = [&](const Assessment& each) {
+    return waits(each) && is_judged(family, *each.date);
+  };
+  if (const Assessment* judged = earliest(family.assessments, is_judged_too)) return judged;
+  return earliest(family.assessments, waits);
+}
+
+[[noreturn]] void stop_nothing_to_pass_on(const Output& output, const Family& family,
+                                          std::optional<Date> of) {
+  const auto is_meant = [&](const Assessment& each) { return !of || *each.date == *of; };
+  const Assessment* passed = newest(family.assessments, is_meant);
+  if (passed != nullptr)
+    output.stop(
+        ExitStatus::usage,
+        "ocenę z dnia {} przekazano już {}, żadna inna nie czeka; inną datę wpisz w pliku {}",
+        "the assessment of {} was passed on already on {}, and no other waits; write any other date in "
+        "the file {}",
+        output.shown(*passed->date), output.shown(*passed->passed_on), family.file);
+  if (of && !family.assessments.empty())
+    output.stop(ExitStatus::usage, "--of: nie ma oceny z dnia {}", "--of: there is no assessment of {}",
+                output.shown(*of));
+  output.stop(
+      ExitStatus::usage, "nie ma żadnej oceny. Zapisz ją: asystent assess add {} --conclusion WNIOSEK",
+      "there is no assessment. Record it: asystent assess add {} --conclusion CONCLUSION", family.id->text);
+}
+
 ExitStatus pass_on(Call& call) {
   const CaseFile& file = call.session.case_file();
-  const Family& family = file.family;
+  const auto of = call.options.date("--of");
   const Date day = call.options.date_or_today("--date");
-  const Assessment* newest = newest_assessment(family);
-  if (newest == nullptr)
-    call.output.stop(
-        ExitStatus::usage, "nie ma żadnej oceny. Zapisz ją: asystent assess add {} --conclusion WNIOSEK",
-        "there is no assessment. Record it: asystent assess add {} --conclusion CONCLUSION", family.id->text);
-  const std::string of = call.output.shown(*newest->date);
-  if (newest->passed_on)
-    call.output.stop(ExitStatus::usage,
-                     "najnowszą ocenę, z dnia {}, przekazano już {}; inną datę wpisz w pliku {}",
-                     "the newest assessment, of {}, was passed on already on {}; write any other date in the "
-                     "file {}",
-                     of, call.output.shown(*newest->passed_on), family.file);
+  const Assessment* waiting = oldest_waiting(file.family, of);
+  if (waiting == nullptr) stop_nothing_to_pass_on(call.output, file.family, of);
   Change change(file);
-  change.set(*newest, "passed_on", day);
+  change.set(*waiting, "passed_on", day);
   return make_change(call, change,
-                     call.output.say("ocenę z dnia {} przekazano {}", "assessment of {} passed on {}", of,
-                                     call.output.shown(day)));
+                     call.output.say("ocenę z dnia {} przekazano {}", "assessment of {} passed on {}",
+                                     call.output.shown(*waiting->date), call.output.shown(day)));
 }
 
 constexpr std::array commands = std::to_array<Command>({
@@ -149,8 +173,9 @@ constexpr std::array commands = std::to_array<Command>({
      .name = "pass-on",
      .operand = Operand::family,
      .access = Access::writes,
-     .summary = {"najnowszą ocenę przekazano pracodawcy", "the newest assessment was passed on"},
-     .examples = {"asystent assess pass-on 7", "asystent assess pass-on 7 --date -1d"},
+     .summary = {"ocenę przekazano pracodawcy: najdawniejszą, która na to czeka",
+                 "an assessment was passed on: the oldest that waits"},
+     .examples = {"asystent assess pass-on 7", "asystent assess pass-on 7 --of 2026-10-05 --date -1d"},
      .options = pass_on_options,
      .run = pass_on},
     {.group = "assess",

@@ -1,18 +1,22 @@
 #include "calendar/term.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
+#include "model/facts.hpp"
 #include "model/policy.hpp"
 #include "show/day_text.hpp"
 
 #include <fmt/ranges.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace asystent::cli {
 namespace {
 
 constexpr std::array court_options = std::to_array<Option>({
     {.name = "--kind", .kind = Kind::word, .key = "kind", .required = true},
-    {.name = "--court", .key = "court", .required = true},
-    {.name = "--case-number", .key = "case_number"},
+    {.name = "--court", .kind = Kind::name, .key = "court", .required = true},
+    {.name = "--case-number", .kind = Kind::name, .key = "case_number"},
     {.name = "--requested", .kind = Kind::past_date, .key = "requested"},
     {.name = "--due", .kind = Kind::due_date, .key = "due"},
     file_option,
@@ -25,8 +29,61 @@ constexpr std::array sent_options = std::to_array<Option>({
      .kind = Kind::past_date,
      .meaning = {"data pisma sądu, gdy kilka czeka na odpowiedź",
                  "date of the court's letter, where several papers are open"}},
+    {.name = "--due",
+     .kind = Kind::near_date,
+     .meaning = {"termin sprawozdania, którego wymaga postanowienie sądu",
+                 "the day for which an order asks for a report"}},
     override_option,
 });
+
+/// A report that an order asks for on one of its dates.
+struct OrderedReport {
+  const Consent* order;
+  Date due;
+};
+
+bool is_of_order(const CourtPaper& paper, const Consent& order) {
+  return *paper.kind == PaperKind::report && paper.case_number && order.case_number &&
+         *paper.case_number == *order.case_number;
+}
+
+/// The order's dates that are judged, but for so many as reports were sent: the earliest are met first.
+std::vector<OrderedReport> unmet_dates(const Family& family, const Consent& order) {
+  std::vector<OrderedReport> unmet;
+  for (const auto& date : order.report_dates)
+    if (is_judged(family, *date) && (!order.ended || *date < *order.ended)) unmet.push_back({&order, *date});
+  std::ranges::sort(unmet, {}, &OrderedReport::due);
+  const auto sent = std::ranges::count_if(
+      family.court_papers, [&](const CourtPaper& paper) { return paper.sent && is_of_order(paper, order); });
+  unmet.erase(unmet.begin(), unmet.begin() + std::min<std::ptrdiff_t>(sent, std::ssize(unmet)));
+  return unmet;
+}
+
+/// The earliest of all orders, or the one of that day.
+std::optional<OrderedReport> ordered_report(const Family& family, std::optional<Date> due) {
+  std::optional<OrderedReport> earliest;
+  for (const Consent& order : family.consents) {
+    if (*order.kind != ConsentKind::court_order) continue;
+    for (const OrderedReport& report : unmet_dates(family, order))
+      if ((!due || report.due == *due) && (!earliest || report.due < earliest->due)) earliest = report;
+  }
+  return earliest;
+}
+
+/// It would be listed twice, by the order and by the letter.
+void refuse_ordered_report(const Output& output, const Family& family, const NewEntry& paper) {
+  const auto due = paper.date("due");
+  if (!due || paper.word<PaperKind>("kind") != PaperKind::report) return;
+  const auto ordered = ordered_report(family, due);
+  const auto number = paper.text("case_number");
+  if (!ordered || (!number.empty() && number != *ordered->order->case_number)) return;
+  output.stop(ExitStatus::usage,
+              "sprawozdania na {0} wymaga już postanowienie sądu; gdy je wyślesz: asystent assess sent {1} "
+              "--due {2}",
+              "the court's order asks for a report on {0} already; when it is sent: asystent assess sent {1} "
+              "--due {2}",
+              output.shown(*due), family.id->text, iso(*due));
+}
 
 /// The day in the court's letter; without one, the end of the office's own term.
 Date day_to_send(Session& session, const NewEntry& paper, Date requested) {
@@ -48,11 +105,17 @@ std::string told_of_paper(Call& call, const Family& family, const NewEntry& pape
                                 family.id->text);
 }
 
+/// Today, but not after the day by which it wants an answer.
+Date day_of_letter(const Options& options, const NewEntry& paper) {
+  return std::min(options.today(), paper.date("due").value_or(options.today()));
+}
+
 ExitStatus add_paper(Call& call) {
   const Family& family = call.session.case_file().family;
   NewEntry paper = entry_from_options(call.options, call.output);
-  paper.put_default("requested", call.options.today());
+  paper.put_default("requested", day_of_letter(call.options, paper));
   check_entry(call, paper);
+  refuse_ordered_report(call.output, family, paper);
   std::string done = told_of_paper(call, family, paper);
   return add_entry(call, "court_papers", "requested", std::move(paper), done);
 }
@@ -75,25 +138,49 @@ std::vector<const CourtPaper*> open_papers(const Family& family, std::optional<D
               "several papers wait to be sent: choose one with --requested ({})", fmt::join(days, ", "));
 }
 
-const CourtPaper& open_paper(const Options& options, const Output& output, const Family& family) {
-  const auto open = open_papers(family, options.date("--requested"));
-  if (open.size() > 1) stop_ambiguous(options, output, family, open);
-  if (open.size() == 1) return *open.front();
+ExitStatus send_open_paper(Call& call, const CaseFile& file, const CourtPaper& paper, Date day) {
+  Change change(file);
+  change.set(paper, "sent", day);
+  return make_change(call, change,
+                     call.output.say("pismo do sądu ({}) wysłano {}", "paper for the court ({}) sent on {}",
+                                     label(*paper.kind).in(call.output.language()), call.output.shown(day)));
+}
+
+/// A report that an order asks for needs no letter: court and number are the order's.
+ExitStatus send_report(Call& call, const CaseFile& file, const OrderedReport& report, Date day) {
+  NewEntry paper(entry_kind<CourtPaper>);
+  paper.put("kind", word(PaperKind::report));
+  paper.put("court", *report.order->court);
+  paper.put("case_number", *report.order->case_number);
+  paper.put("requested", *report.order->from);
+  paper.put("due", report.due);
+  paper.put("sent", day);
+  Change change(file);
+  change.insert(file.family, "court_papers", "requested", std::move(paper));
+  return make_change(call, change,
+                     call.output.say("sprawozdanie dla sądu na {} wysłano {}",
+                                     "report for the court due on {} sent on {}",
+                                     call.output.shown(report.due), call.output.shown(day)));
+}
+
+[[noreturn]] void stop_nothing_to_send(const Output& output, const Family& family) {
   output.stop(ExitStatus::usage,
               "nie ma takiego pisma do wysłania. Dodaj je: asystent assess court {} --kind … --court …",
               "there is no such paper to send. Add it: asystent assess court {} --kind … --court …",
               family.id->text);
 }
 
+/// A paper that a court asked for goes first; the reports of orders where none waits, or with their day.
 ExitStatus send_paper(Call& call) {
   const CaseFile& file = call.session.case_file();
-  const CourtPaper& paper = open_paper(call.options, call.output, file.family);
   const Date day = call.options.date_or_today("--date");
-  Change change(file);
-  change.set(paper, "sent", day);
-  return make_change(call, change,
-                     call.output.say("pismo do sądu ({}) wysłano {}", "paper for the court ({}) sent on {}",
-                                     label(*paper.kind).in(call.output.language()), call.output.shown(day)));
+  const auto due = call.options.date("--due");
+  const auto open = open_papers(file.family, call.options.date("--requested"));
+  if (!due && open.size() > 1) stop_ambiguous(call.options, call.output, file.family, open);
+  if (!due && open.size() == 1) return send_open_paper(call, file, *open.front(), day);
+  if (!call.options.has("--requested"))
+    if (const auto report = ordered_report(file.family, due)) return send_report(call, file, *report, day);
+  stop_nothing_to_send(call.output, file.family);
 }
 
 constexpr std::array commands = std::to_array<Command>({
@@ -114,7 +201,7 @@ constexpr std::array commands = std::to_array<Command>({
      .operand = Operand::family,
      .access = Access::writes,
      .summary = {"pismo do sądu wysłano", "a paper for a court was sent"},
-     .examples = {"asystent assess sent 7", "asystent assess sent 7 --requested 2026-11-16 --date -1d"},
+     .examples = {"asystent assess sent 7", "asystent assess sent 7 --due 2026-09-30 --date -1d"},
      .options = sent_options,
      .run = send_paper},
 });

@@ -20,10 +20,10 @@ constexpr Option members_option{.name = member_option.name,
                                 .words = member_option.words};
 
 constexpr std::array add_options = std::to_array<Option>({
-    {.name = "--name", .key = "name", .required = true},
+    {.name = "--name", .kind = Kind::name, .key = "name", .required = true},
     {.name = "--source", .kind = Kind::word, .key = "source", .required = true, .within = "referral"},
     {.name = "--date", .kind = Kind::past_date, .key = "date", .within = "referral"},
-    {.name = "--by", .key = "by", .within = "referral"},
+    {.name = "--by", .kind = Kind::name, .key = "by", .within = "referral"},
     {.name = "--interview", .kind = Kind::past_date, .key = "interview", .within = "referral"},
     {.name = "--reasons", .kind = Kind::word, .key = "reasons", .repeated = true, .within = "referral"},
     {.name = "--id",
@@ -83,14 +83,19 @@ ExitStatus add_family(Call& call) {
   return make_change(call, Change(file, std::move(record)), {});
 }
 
+/// The name was just typed, but it goes into a log only where names are shown.
+std::string told_of_member(const Output& output, const NewEntry& member) {
+  const std::string name = output.look().names ? fmt::format(" ({})", member.text("name")) : std::string();
+  return output.say("dopisano do rodziny: „{}”{}", "added to the family: '{}'{}", member.text("id"), name);
+}
+
 ExitStatus add_member(Call& call) {
   const CaseFile& file = call.session.case_file();
   NewEntry member = entry_from_options(call.options, call.output);
   if (!call.options.has("--file") || call.options.has("--member"))
     put_member(call, member, call.options.required("--member"));
   check_entry(call, member);
-  const std::string done =
-      call.output.say("dopisano członka rodziny {}", "member {} added", member.text("id"));
+  const std::string done = told_of_member(call.output, member);
   Change change(file);
   change.append(file.family, "members", std::move(member));
   return make_change(call, change, done);

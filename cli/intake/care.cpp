@@ -16,7 +16,7 @@ constexpr std::array place_options = std::to_array<Option>({
     child_option,
     {.name = "--kind", .kind = Kind::word, .key = "kind", .required = true},
     {.name = "--from", .kind = Kind::past_date, .key = "from"},
-    {.name = "--coordinator", .key = "coordinator"},
+    {.name = "--coordinator", .kind = Kind::name, .key = "coordinator"},
     {.name = "--help-plan", .kind = Kind::past_date, .key = "help_plan"},
     file_option,
     override_option,
@@ -42,7 +42,7 @@ constexpr std::array review_options = std::to_array<Option>({
 });
 
 constexpr std::array suspend_options = std::to_array<Option>({
-    {.name = "--from", .kind = Kind::past_date, .key = "from", .required = true},
+    {.name = "--from", .kind = Kind::near_date, .key = "from", .required = true},
     {.name = "--until", .kind = Kind::due_date, .key = "until"},
     {.name = "--reason", .key = "reason", .required = true},
     file_option,
@@ -65,20 +65,21 @@ void refuse_overlap(const Output& output, const Family& family, const Member& ch
         (placement.ended && *placement.ended <= from) || (ended && *ended <= *placement.from);
     if (is_apart) continue;
     const std::string_view id = id_of(child);
-    output.stop(ExitStatus::usage,
-                "dziecko {} jest już poza rodziną od {}. Najpierw zapisz koniec tego pobytu: asystent "
-                "intake return {} --child {} --outcome moved",
-                "child {} is outside the family already, since {}. First end that placement: asystent intake "
-                "return {} --child {} --outcome moved",
-                id, output.shown(*placement.from), family.id->text, id);
+    output.stop(
+        ExitStatus::usage,
+        "dziecko „{}” jest już poza rodziną od {}. Najpierw zapisz koniec tego pobytu: asystent "
+        "intake return {} --child {} --outcome moved",
+        "child '{}' is outside the family already, since {}. First end that placement: asystent intake "
+        "return {} --child {} --outcome moved",
+        id, output.shown(*placement.from), family.id->text, id);
   }
 }
 
 /// The placement of the child that lasts on the day.
 const Placement& placement_on(const Output& output, const Member& child, Date day) {
   if (const Placement* placement = placement_on(child, day)) return *placement;
-  output.stop(ExitStatus::usage, "w dniu {} dziecko {} nie jest poza rodziną",
-              "child {1} is not outside the family on {0}", output.shown(day), id_of(child));
+  output.stop(ExitStatus::usage, "w dniu {} dziecko „{}” nie jest poza rodziną",
+              "child '{1}' is not outside the family on {0}", output.shown(day), id_of(child));
 }
 
 ExitStatus place(Call& call) {
@@ -90,7 +91,7 @@ ExitStatus place(Call& call) {
   check_entry(call, entry);
   refuse_overlap(call.output, family, placed, entry);
   const std::string done =
-      call.output.say("zapisano pobyt dziecka {} poza rodziną od {}", "placement of child {} from {} written",
+      call.output.say("zapisano pobyt poza rodziną: „{}”, od {}", "placement of '{}' from {} written",
                       id_of(placed), shown_date(call.output, entry, "from"));
   Change change(file);
   change.insert(placed, "placements", "from", std::move(entry));
@@ -108,8 +109,8 @@ ExitStatus end_placement(Call& call) {
   Change change(file);
   change.set_each(placement, std::move(given));
   return make_change(call, change,
-                     call.output.say("zapisano koniec pobytu dziecka {} poza rodziną z dniem {}",
-                                     "end of the placement of child {} on {} written", id_of(returned), day));
+                     call.output.say("zapisano koniec pobytu poza rodziną: „{}”, z dniem {}",
+                                     "end of the placement of '{}' on {} written", id_of(returned), day));
 }
 
 ExitStatus review(Call& call) {
@@ -120,8 +121,8 @@ ExitStatus review(Call& call) {
   Change change(file);
   change.insert(placement, "reviews", day);
   return make_change(call, change,
-                     call.output.say("zapisano ocenę sytuacji dziecka {} z dnia {}",
-                                     "assessment of child {} on {} written", id_of(reviewed),
+                     call.output.say("zapisano ocenę sytuacji dziecka „{}” z dnia {}",
+                                     "assessment of child '{}' on {} written", id_of(reviewed),
                                      call.output.shown(day)));
 }
 

@@ -11,11 +11,11 @@ namespace {
 constexpr std::array consent_options = std::to_array<Option>({
     {.name = "--signed-by", .kind = Kind::id, .key = "signed_by", .repeated = true},
     {.name = "--date", .kind = Kind::past_date, .key = "from"},
-    {.name = "--court", .key = "court"},
-    {.name = "--case-number", .key = "case_number"},
+    {.name = "--court", .kind = Kind::name, .key = "court"},
+    {.name = "--case-number", .kind = Kind::name, .key = "case_number"},
     {.name = "--report-dates", .kind = Kind::due_date, .key = "report_dates", .repeated = true},
     {.name = "--binds", .kind = Kind::id, .key = "binds", .repeated = true},
-    {.name = "--kurator", .key = "kurator"},
+    {.name = "--kurator", .kind = Kind::name, .key = "kurator"},
     file_option,
     override_option,
 });

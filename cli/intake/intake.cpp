@@ -2,6 +2,9 @@
 #include "cli/command.hpp"
 #include "model/facts.hpp"
 #include "model/spans.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -9,7 +12,7 @@ namespace asystent::cli {
 namespace {
 
 constexpr std::array decide_options = std::to_array<Option>({
-    {.name = "--by", .key = "by", .required = true},
+    {.name = "--by", .kind = Kind::name, .key = "by", .required = true},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
     {.name = "--refuse", .kind = Kind::flag, .meaning = {"odmowa przydzielenia", "not granted"}},
     file_option,
@@ -18,8 +21,8 @@ constexpr std::array decide_options = std::to_array<Option>({
 
 constexpr std::array assign_options = std::to_array<Option>({
     {.name = "--to", .kind = Kind::id, .key = "assistant", .required = true},
-    {.name = "--from", .kind = Kind::past_date, .key = "from"},
-    {.name = "--ended", .kind = Kind::past_date, .key = "ended"},
+    {.name = "--from", .kind = Kind::near_date, .key = "from"},
+    {.name = "--ended", .kind = Kind::near_date, .key = "ended"},
     {.name = "--substitute",
      .kind = Kind::flag,
      .meaning = {"zastępstwo; asystent prowadzący zostaje", "a substitute; the main assistant stays"}},
@@ -28,7 +31,7 @@ constexpr std::array assign_options = std::to_array<Option>({
 });
 
 constexpr std::array contact_options = std::to_array<Option>({
-    {.name = "--social-worker", .key = "social_worker", .required = true},
+    {.name = "--social-worker", .kind = Kind::name, .key = "social_worker", .required = true},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
     {.name = "--place", .key = "place"},
     file_option,
@@ -60,11 +63,12 @@ ExitStatus decide(Call& call) {
   entry.put_default("granted", "true");
   check_entry(call, entry);
   const std::string day = shown_date(call.output, entry, "date");
-  std::string done = entry.text("granted") == "true"
-                         ? call.output.say("zapisano przydzielenie asystenta z dnia {}",
-                                           "decision of {} written: granted", day)
-                         : call.output.say("zapisano odmowę przydzielenia asystenta z dnia {}",
-                                           "decision of {} written: refused", day);
+  std::string done =
+      entry.text("granted") == "true"
+          ? call.output.say("zapisano rozstrzygnięcie kierownika z dnia {}: asystent przyznany",
+                            "decision of {} written: granted", day)
+          : call.output.say("zapisano rozstrzygnięcie kierownika z dnia {}: odmowa",
+                            "decision of {} written: refused", day);
   return write_once(call, family.referral, "decision", given(family.referral.decision), std::move(entry),
                     done);
 }
@@ -93,31 +97,46 @@ std::string_view end_main_assignments(const Output& output, const Family& family
     if (!is_main(assignment) || !span_of(assignment).holds(day)) continue;
     predecessor = *assignment.assistant;
     if (predecessor == successor)
-      output.stop(ExitStatus::usage, "asystent {} prowadzi tę rodzinę już od {}",
-                  "assistant {} has this family already, since {}", predecessor,
+      output.stop(ExitStatus::usage, "asystent „{}” prowadzi tę rodzinę już od {}",
+                  "assistant '{}' has this family already, since {}", predecessor,
                   output.shown(*assignment.from));
     change.set(assignment, "ended", day);
   }
   return predecessor;
 }
 
-std::string told_assignment(const Output& output, const NewEntry& entry, std::string_view predecessor) {
+std::string told_assignment(const Output& output, std::string_view family, const NewEntry& entry,
+                            std::string_view predecessor) {
   const std::string_view assistant = entry.text("assistant");
   const std::string from = shown_date(output, entry, "from");
   if (entry.text("role") == word(AssignmentRole::substitute))
-    return output.say("przydzielono asystenta {} na zastępstwo od {}",
-                      "assistant {} assigned as substitute from {}", assistant, from);
+    return output.say("zastępstwo: „{}”, od {}", "substitute: '{}', from {}", assistant, from);
   if (predecessor.empty())
-    return output.say("przydzielono asystenta {} od {}", "assistant {} assigned from {}", assistant, from);
-  return output.say("przydzielono asystenta {} od {}; przejmuje rodzinę od asystenta {}",
-                    "assistant {} assigned from {}; takes the family over from {}", assistant, from,
-                    predecessor);
+    return output.say("asystent prowadzący: „{}”, od {}", "main assistant: '{}', from {}", assistant, from);
+  return output.say(
+      "asystent prowadzący: „{0}”, od {1}; dotychczas: „{2}”. Protokół przekazania: asystent report "
+      "document przekazanie {3} --assistant {0}",
+      "main assistant: '{0}', from {1}; until now: '{2}'. The protocol of the handover: asystent "
+      "report document przekazanie {3} --assistant {0}",
+      assistant, from, predecessor, family);
+}
+
+/// Whoever forgot the id sees which there are.
+void require_assistant(Call& call, const NewEntry& entry) {
+  if (!entry.lacks("assistant")) return;
+  std::vector<std::string_view> ids;
+  for (const Assistant& assistant : call.session.office().assistants) ids.push_back(assistant.id->text);
+  call.output.stop(ExitStatus::usage, "podaj --to ASYSTENT ({})", "give --to ASSISTANT ({})",
+                   ids.empty()
+                       ? call.output.say("nie ma żadnego w asystent.yaml", "there are none in asystent.yaml")
+                       : printable(fmt::format("{}", fmt::join(ids, ", "))));
 }
 
 ExitStatus assign(Call& call) {
   const CaseFile& file = call.session.case_file();
   require_all_families(call);
   NewEntry entry = entry_of_day(call.options, call.output, "from");
+  require_assistant(call, entry);
   if (call.options.has("--substitute")) entry.put("role", word(AssignmentRole::substitute));
   check_entry(call, entry);
   Change change(file);
@@ -125,7 +144,7 @@ ExitStatus assign(Call& call) {
   if (entry.text("role") != word(AssignmentRole::substitute))
     predecessor =
         end_main_assignments(call.output, file.family, *entry.date("from"), entry.text("assistant"), change);
-  const std::string done = told_assignment(call.output, entry, predecessor);
+  const std::string done = told_assignment(call.output, file.id(), entry, predecessor);
   change.insert(file.family, "assignments", "from", std::move(entry));
   return make_change(call, change, done);
 }

@@ -37,6 +37,9 @@ void put_member(Call& call, NewEntry& member, const std::string& text) {
                      "{0}: „{1}”; oczekiwano {2}, np. {0} 'anna;Anna Kowalska;mother;1990-04-12'",
                      "{0}: '{1}'; expected {2}, e.g. {0} 'anna;Anna Kowalska;mother;1990-04-12'", option,
                      printable(text), member_form);
+  if (parts[1].find_first_of("\r\n") != std::string_view::npos)
+    call.output.stop(ExitStatus::usage, "{}: imię i nazwisko ma jeden wiersz", "{}: a name is one line",
+                     option);
   constexpr std::array<std::string_view, 3> keys{"id", "name", "role"};
   for (std::size_t i = 0; i < keys.size(); ++i)
     member.put(keys[i], parts[i], origin_of(call.options, option));
@@ -47,8 +50,8 @@ const Member& child_of(Call& call, const Family& family, std::string_view id) {
   const Member* member = find_member(family, Private(id));
   if (member != nullptr && is_child(*member)) return *member;
   if (member != nullptr)
-    call.output.stop(ExitStatus::usage, "--child: {} to nie dziecko tej rodziny",
-                     "--child: {} is no child of the family", id);
+    call.output.stop(ExitStatus::usage, "--child: „{}” to nie dziecko tej rodziny",
+                     "--child: '{}' is no child of the family", id);
   std::vector<std::string_view> children;
   for (const Member& known : family.members)
     if (is_child(known)) children.push_back(show::shown_always(known.id->text)); // to choose from

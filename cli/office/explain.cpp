@@ -18,9 +18,9 @@ FindingId finding_named(const Output& output, const std::string& name) {
   if (const auto id = from_word<FindingId>(name)) return *id;
   const std::string_view near = nearest(name, all_ids());
   if (near.empty())
-    output.stop(ExitStatus::usage, "nie ma ustalenia „{}”. Lista: asystent explain",
+    output.stop(ExitStatus::usage, "nie ma uwagi „{}”. Lista: asystent explain",
                 "there is no finding '{}'. The list: asystent explain", printable(name));
-  output.stop(ExitStatus::usage, "nie ma ustalenia „{}”; czy chodziło o {}?",
+  output.stop(ExitStatus::usage, "nie ma uwagi „{}”; czy chodziło o {}?",
               "there is no finding '{}'; did you mean {}?", printable(name), near);
 }
 
@@ -44,7 +44,7 @@ constexpr std::array commands = std::to_array<Command>({
      .name = "explain",
      .operand = Operand::finding,
      .access = Access::no_folder,
-     .summary = {"co znaczy ustalenie programu, z jakiego przepisu, jak je usunąć",
+     .summary = {"co znaczy uwaga programu, z jakiego przepisu, jak ją usunąć",
                  "what a finding means, its legal basis, how to mend it"},
      .examples = {"asystent explain review-overdue", "asystent explain plan-incomplete --lang en"},
      .run = explain,

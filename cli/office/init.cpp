@@ -1,6 +1,7 @@
 #include "casebook/founding.hpp"
 #include "cli/session.hpp"
 #include "report/outcome.hpp"
+#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent::cli {
@@ -21,7 +22,8 @@ constexpr std::array init_options = std::to_array<Option>({
 
 std::pair<std::string, std::string> assistant_of(const Output& output, const std::string& given) {
   const std::size_t equals = given.find('=');
-  if (equals == 0 || equals == std::string::npos || equals + 1 == given.size())
+  const bool is_complete = equals != 0 && equals != std::string::npos && equals + 1 < given.size();
+  if (!is_complete || trimmed(given.substr(equals + 1)).empty() || given.find('\n') != std::string::npos)
     output.stop(ExitStatus::usage, "--add-assistant: „{}” — wzór: elis=Ewa Lis",
                 "--add-assistant: '{}' (the form: elis=Ewa Lis)", printable(given));
   return {given.substr(0, equals), given.substr(equals + 1)};

@@ -1,3 +1,4 @@
+#include "casebook/carried_over.hpp"
 #include "casebook/plan_draft.hpp"
 #include "cli/change.hpp"
 #include "cli/plan/plan.hpp"
@@ -56,6 +57,22 @@ bool is_last_left(const Goal& goal, const Action& action) {
                              [&](const Action& other) { return other.at == action.at || other.done; });
 }
 
+/// The goal of the open draft that is the same one, if any.
+const Goal* goal_in_draft(const Family& family, const Goal& goal) {
+  const Plan* draft = casebook::newest_draft(family);
+  return draft == nullptr ? nullptr : casebook::same_goal(*draft, goal);
+}
+
+/// The draft takes the plan's place once it is agreed: what is done is done there too.
+std::string done_in_draft(const Output& output, Change& change, const Family& family, const Goal& goal,
+                          const Action& action, Date day) {
+  const Goal* in_draft = goal_in_draft(family, goal);
+  const Action* same = in_draft == nullptr ? nullptr : casebook::same_open_action(*in_draft, action);
+  if (same == nullptr) return {};
+  change.set(*same, "done", day);
+  return output.say("; także w szkicu planu", "; in the draft of the plan too");
+}
+
 /// Records that an action is done, and tells it.
 std::string action_done(const Options& options, const Output& output, Change& change, const Family& family,
                         const Goal& goal, Date day) {
@@ -66,8 +83,9 @@ std::string action_done(const Options& options, const Output& output, Change& ch
                 "action {} of goal {} was done already on {}; correct the date in the file {}", number,
                 printable(*goal.id), output.shown(*action.done), family.file);
   std::string told = output.say("działanie {} celu {} wykonano {}", "action {} of goal {} done on {}", number,
-                                *goal.id, output.shown(day));
-  if (status_of(goal) == GoalStatus::open && !options.has("--status") && is_last_left(goal, action))
+                                *goal.id, output.shown(day)) +
+                     done_in_draft(output, change, family, goal, action, day);
+  if (status_of(goal) == GoalStatus::open && is_last_left(goal, action))
     told += output.say("; to było ostatnie działanie celu. Jeśli cel osiągnięto: asystent plan done {} "
                        "--goal {} --status achieved",
                        "; it was the last action of the goal. If the goal is achieved: asystent plan "
@@ -77,27 +95,53 @@ std::string action_done(const Options& options, const Output& output, Change& ch
   return told;
 }
 
-/// The status that was asked for, achieved without one. Only what is closed has a day of closing.
-std::string goal_done(Call& call, Change& change, const Family& family, const Goal& goal, Date day) {
+/// Only what is closed has a day of closing.
+void set_status(Change& change, const Goal& goal, GoalStatus status, Date day) {
+  NewEntry values(casebook::entry_kind<Goal>);
+  values.put("status", word(status));
+  change.set_each(goal, std::move(values));
+  if (status == GoalStatus::open)
+    change.clear(goal, "closed");
+  else
+    change.set(goal, "closed", day);
+}
+
+/// The status that was asked for, achieved without one.
+GoalStatus status_asked(Call& call) {
   NewEntry values(call.options.command().entry);
-  put_options(call.options, values);
+  put_options(call.options, call.output, values);
   values.put_default("status", word(GoalStatus::achieved));
   check_values(call, values);
-  const GoalStatus status = *values.word<GoalStatus>("status");
-  const bool is_open = status == GoalStatus::open;
+  return *values.word<GoalStatus>("status");
+}
+
+std::string goal_done(Call& call, Change& change, const Family& family, const Goal& goal, Date day) {
+  const GoalStatus status = status_asked(call);
   if (status == status_of(goal))
     call.output.stop(ExitStatus::usage, "cel {} ma już stan „{}”; datę popraw w pliku {}",
                      "goal {} has the status '{}' already; correct its date in the file {}",
                      printable(*goal.id), label(status).in(call.output.language()), family.file);
   std::string told =
       call.output.say("cel {}: {}", "goal {}: {}", *goal.id, label(status).in(call.output.language()));
-  if (!is_open) told += fmt::format(", {}", call.output.shown(day));
-  change.set_each(goal, std::move(values));
-  if (is_open)
-    change.clear(goal, "closed");
-  else
-    change.set(goal, "closed", day);
-  return told;
+  if (status != GoalStatus::open) told += fmt::format(", {}", call.output.shown(day));
+  set_status(change, goal, status, day);
+  const Goal* in_draft = goal_in_draft(family, goal);
+  if (in_draft == nullptr || status_of(*in_draft) == status) return told;
+  set_status(change, *in_draft, status, day);
+  return told + call.output.say("; także w szkicu planu", "; in the draft of the plan too");
+}
+
+/// A status is the goal's: beside an action it would close the goal although the action alone was meant.
+void refuse_status_of_action(const Options& options, const Output& output, const Family& family) {
+  if (!options.has("--action") || !options.has("--status")) return;
+  const std::string goal = options.required("--goal");
+  output.stop(ExitStatus::usage,
+              "--status to stan celu, nie działania. Działanie wykonane: asystent plan done {0} --goal {1} "
+              "--action {2}; cel: asystent plan done {0} --goal {1} --status {3}",
+              "--status is of the goal, not of an action. An action that is done: asystent plan done {0} "
+              "--goal {1} --action {2}; the goal: asystent plan done {0} --goal {1} --status {3}",
+              family.id->text, printable(goal), printable(*options.text("--action")),
+              printable(*options.text("--status")));
 }
 
 } // namespace
@@ -105,15 +149,14 @@ std::string goal_done(Call& call, Change& change, const Family& family, const Go
 ExitStatus finish_goal(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Family& family = file.family;
+  refuse_status_of_action(call.options, call.output, family);
   const std::string id = call.options.required("--goal");
   const Goal& goal = goal_named(call.output, plan_in_force(call.output, family), id);
   const Date day = call.options.date_or_today("--date");
-  const bool is_action = call.options.has("--action");
   Change change(file);
-  std::string done;
-  if (is_action) done = action_done(call.options, call.output, change, family, goal, day);
-  if (!is_action || call.options.has("--status"))
-    done += (done.empty() ? "" : "; ") + goal_done(call, change, family, goal, day);
+  const std::string done = call.options.has("--action")
+                               ? action_done(call.options, call.output, change, family, goal, day)
+                               : goal_done(call, change, family, goal, day);
   return make_change(call, change, done);
 }
 

@@ -1,8 +1,13 @@
 #include "cli/plan/plan.hpp"
 
+#include "casebook/carried_over.hpp"
 #include "casebook/plan_draft.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
+#include "model/facts.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -13,8 +18,8 @@ constexpr std::array plan_options = std::to_array<Option>({
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
     {.name = "--until", .kind = Kind::due_date, .key = "until"},
     {.name = "--agreed-by", .kind = Kind::id, .key = "agreed_by", .repeated = true},
-    {.name = "--consulted-with", .key = "consulted_with"},
-    {.name = "--coordinated-with", .key = "coordinated_with"},
+    {.name = "--consulted-with", .kind = Kind::name, .key = "consulted_with"},
+    {.name = "--coordinated-with", .kind = Kind::name, .key = "coordinated_with"},
     {.name = "--refusal", .key = "refusal"},
 });
 
@@ -29,7 +34,25 @@ constexpr auto new_options =
                        override_option,
                    });
 
-constexpr auto agree_options = plan_options + std::array{override_option};
+// The draft may say already who was consulted, and a refusal takes the place of the agreement.
+constexpr auto agree_options = std::to_array<Option>({
+    {.name = "--date", .kind = Kind::past_date, .key = "date"},
+    {.name = "--until", .kind = Kind::due_date, .key = "until"},
+    {.name = "--agreed-by",
+     .kind = Kind::id,
+     .key = "agreed_by",
+     .repeated = true,
+     .meaning = {"kto z rodziny uzgodnił plan; wymagana, gdy nie ma --refusal",
+                 "who of the family agreed; required without --refusal"}},
+    {.name = "--consulted-with",
+     .kind = Kind::name,
+     .key = "consulted_with",
+     .meaning = {"pracownik socjalny, z którym skonsultowano plan; wymagana, gdy nie ma tego w szkicu",
+                 "the social worker who was consulted; required where the draft does not say"}},
+    {.name = "--coordinated-with", .kind = Kind::name, .key = "coordinated_with"},
+    {.name = "--refusal", .key = "refusal"},
+    override_option,
+});
 
 constexpr std::array goal_options = std::to_array<Option>({
     {.name = "--id", .kind = Kind::id, .key = "id", .required = true},
@@ -77,7 +100,7 @@ NewEntry plan_from_options(const Options& options, const Output& output) {
   if (!piece.is_mapping())
     output.stop(ExitStatus::usage, "--file: oczekiwano planu albo listy celów",
                 "--file: a plan or a list of goals is expected");
-  put_options(options, piece);
+  put_options(options, output, piece);
   return piece;
 }
 
@@ -99,8 +122,22 @@ void insert_plan(Change& change, const Family& family, NewEntry plan) {
     change.append(family, "plans", std::move(plan));
 }
 
+/// Of two drafts one would be forgotten.
+void refuse_second_draft(const Output& output, const Family& family) {
+  const Plan* draft = casebook::newest_draft(family);
+  if (draft == nullptr) return;
+  output.stop(
+      ExitStatus::usage,
+      "jest już szkic planu (wiersz {0} pliku {1}). Dopisz do niego: asystent plan goal {2} …; uzgodnij "
+      "go: asystent plan agree {2} …; albo usuń go z pliku",
+      "there is a draft already (line {0} of the file {1}). Add to it: asystent plan goal {2} …; agree "
+      "on it: asystent plan agree {2} …; or remove it from the file",
+      draft->at.line, family.file, family.id->text);
+}
+
 ExitStatus add_plan(Call& call) {
   const CaseFile& file = call.session.case_file();
+  refuse_second_draft(call.output, file.family);
   NewEntry plan = plan_from_options(call.options, call.output);
   const bool is_draft = !plan.has_content("agreed_by") && !plan.has_content("refusal");
   plan.erase("draft");
@@ -130,21 +167,42 @@ void require_agreement(const Options& options, const Family& family, const Plan&
   if (!missing.empty()) options.stop_missing(missing);
 }
 
+/// What of the plan in force was done since the draft was begun, into the draft; and told.
+std::string carried_over(const Output& output, Change& change, const Family& family, const Plan& draft) {
+  const Plan* plan = newest_plan(family);
+  if (plan == nullptr) return {};
+  casebook::keep_beginnings(change, *plan, draft);
+  std::vector<std::string> told;
+  for (const casebook::CarriedOver& one : casebook::done_since(*plan, draft)) {
+    casebook::carry_over(change, one);
+    const std::string goal = printable(*one.goal->id);
+    told.push_back(
+        one.action == nullptr
+            ? output.say("cel {} ({})", "goal {} ({})", goal, label(one.status).in(output.language()))
+            : output.say("działanie {} celu {} (wykonane {})", "action {} of goal {} (done on {})",
+                         one.number, goal, output.shown(one.done)));
+  }
+  if (told.empty()) return {};
+  return output.say("; przejęto z planu z dnia {}: {}", "; taken over from the plan of {}: {}",
+                    output.shown(*plan->date), fmt::join(told, ", "));
+}
+
 ExitStatus agree_plan(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Plan& draft = draft_to_agree(call.output, file.family);
   require_agreement(call.options, file.family, draft);
   NewEntry values(call.options.command().entry);
-  put_options(call.options, values);
+  put_options(call.options, call.output, values);
   values.put_default("date", call.options.today());
   values.put("draft", "false");
   const std::string day = call.output.shown(*values.date("date"));
   check_values(call, values);
   Change change(file);
   change.set_each(draft, std::move(values));
-  return make_change(
-      call, change,
-      call.output.say("szkic jest teraz planem z dnia {}", "the draft is now the plan of {}", day));
+  const std::string done =
+      call.output.say("szkic jest teraz planem z dnia {}", "the draft is now the plan of {}", day) +
+      carried_over(call.output, change, file.family, draft);
+  return make_change(call, change, done);
 }
 
 constexpr std::array commands = std::to_array<Command>({

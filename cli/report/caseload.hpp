@@ -6,7 +6,7 @@ namespace asystent::cli {
 
 inline constexpr std::array caseload_options = std::to_array<Option>({
     {.name = "--date",
-     .kind = Kind::past_date,
+     .kind = Kind::near_date,
      .meaning = {"stan na ten dzień, także przyszły", "as on that day, past or ahead"}},
     {.name = "--history",
      .kind = Kind::flag,
@@ -16,7 +16,7 @@ inline constexpr std::array caseload_options = std::to_array<Option>({
      .kind = Kind::past_date,
      .meaning = {"z --history: od tego dnia", "with --history: from that day"}},
     {.name = "--until",
-     .kind = Kind::due_date,
+     .kind = Kind::near_date,
      .meaning = {"z --history: do tego dnia", "with --history: up to that day"}},
 });
 

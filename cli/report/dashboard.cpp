@@ -2,6 +2,7 @@
 
 #include "casebook/outside.hpp"
 #include "cli/report/options.hpp"
+#include "cli/report/out_file.hpp"
 #include "cli/session.hpp"
 #include "dashboard/site.hpp"
 #include "report/outcome.hpp"
@@ -77,6 +78,7 @@ ExitStatus report_dashboard(Call& call) {
       dashboard::dashboard(shelf.cases, call.session.book().findings_of(shelf), shelf.problems.all,
                            call.options.today(), assistant_option(call));
   refuse_case_folder(call, folder);
+  refuse_kept_place(call, folder.path);
   const auto files = files_of(dashboard::pages(board, page_look(call.options, call.output)));
   refuse_foreign(call.output, folder, files);
   if (!call.options.is_dry_run()) folder.write(files, ignore_all);

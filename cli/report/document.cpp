@@ -1,7 +1,7 @@
 #include "casebook/outside.hpp"
 #include "cli/command.hpp"
 #include "cli/report/document_request.hpp"
-#include "cli/report/options.hpp"
+#include "cli/report/out_file.hpp"
 #include "cli/report/template_files.hpp"
 #include "cli/session.hpp"
 #include "document/builtin_files.hpp"
@@ -17,10 +17,10 @@ constexpr std::array document_options = std::to_array<Option>({
     out_option,
     {.name = "--pdf",
      .kind = Kind::flag,
-     .meaning = {"PDF zamiast HTML, przez program weasyprint",
-                 "PDF instead of HTML, by the program weasyprint"}},
+     .meaning = {"PDF zamiast HTML, przez program weasyprint; także gdy --out kończy się na .pdf",
+                 "PDF instead of HTML, by the program weasyprint; also where --out ends in .pdf"}},
     {.name = "--date",
-     .kind = Kind::past_date,
+     .kind = Kind::near_date,
      .meaning = {"data dokumentu; dziś, gdy brak", "date of the document; today when absent"}},
     {.name = "--entry",
      .kind = Kind::past_date,
@@ -123,9 +123,17 @@ std::string pdf_of(const Output& output, const std::string& html) {
   }
 }
 
+/// A name that ends in `.pdf` asks for one.
+bool wants_pdf(const Options& options) {
+  const auto file = options.text("--out");
+  return options.has("--pdf") || (file && promises(*file, pdf_form));
+}
+
+const FileForm& form_of(const Options& options) { return wants_pdf(options) ? pdf_form : html_form; }
+
 /// With --out it also says how much is left to write by hand.
 void hand_over(Call& call, const std::string& text, int blanks) {
-  give(call, text);
+  give(call, text, form_of(call.options));
   if (call.options.has("--out") && blanks > 0)
     call.output.out += call.output.say("do uzupełnienia ręcznie: {0} {0:miejsce|miejsca|miejsc}\n",
                                        "to fill in by hand: {0} {0:place|places}\n", Count{blanks});
@@ -137,8 +145,7 @@ ExitStatus print_document(Call& call, const document::DocumentKind& kind,
   const auto shared = partials(call);
   refuse_mistakes(call.output, document::check_template(main, shared, fields));
   const document::PrintedPage printed = document::print_template(main, shared, fields);
-  hand_over(call, call.options.has("--pdf") ? pdf_of(call.output, printed.html) : printed.html,
-            printed.blanks);
+  hand_over(call, wants_pdf(call.options) ? pdf_of(call.output, printed.html) : printed.html, printed.blanks);
   return ExitStatus::done;
 }
 
@@ -163,10 +170,11 @@ ExitStatus report_document(Call& call) {
     call.output.out = document::field_names(kind, office, policy);
     return ExitStatus::done;
   }
+  if (call.options.has("--pdf") && !call.options.has("--out")) call.options.stop_missing({"--out"});
+  check_out(call, form_of(call.options));
   const document::DocumentRequest request = document_request(call, kind, policy);
   const document::TemplateFields fields = document::document_fields(kind, request);
   tell_missing(call.options, call.output, kind, request);
-  if (call.options.has("--pdf") && !call.options.has("--out")) call.options.stop_missing({"--out"});
   return print_document(call, kind, fields);
 }
 

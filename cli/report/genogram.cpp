@@ -1,7 +1,7 @@
 #include "genogram/genogram.hpp"
 
 #include "casebook/outside.hpp"
-#include "cli/report/options.hpp"
+#include "cli/report/out_file.hpp"
 #include "show/private.hpp"
 #include "text/utf8.hpp"
 
@@ -72,11 +72,13 @@ std::string hint_of_names(const Options& options, const Output& output, const sh
 }
 
 ExitStatus report_genogram(Call& call) {
+  check_out(call, svg_form);
   const genogram::Genogram family = genogram::genogram(call.session.case_file().family, call.options.today());
   const show::Look look = look_of_picture(call.options, call.output);
   stop_where_own_ancestor(call.output, family);
   give(call,
-       genogram::genogram_svg(family, laid_out(call.output, genogram::genogram_graph(family, look)), look));
+       genogram::genogram_svg(family, laid_out(call.output, genogram::genogram_graph(family, look)), look),
+       svg_form);
   if (!call.output.is_quiet())
     call.output.err += hint(call.output, family) + hint_of_names(call.options, call.output, look);
   return ExitStatus::done;

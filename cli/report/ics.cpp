@@ -1,5 +1,6 @@
 #include "cli/command.hpp"
 #include "cli/report/options.hpp"
+#include "cli/report/out_file.hpp"
 #include "report/agenda.hpp"
 
 namespace asystent::cli {
@@ -14,22 +15,32 @@ constexpr std::array ics_options = std::to_array<Option>({
     out_option,
 });
 
+/// Calendars are shared: names only where they are asked for, on a terminal too.
+show::Look look_of_calendar(const Call& call) {
+  show::Look look = call.output.look();
+  look.names = call.options.has("--names");
+  return look;
+}
+
 ExitStatus report_ics(Call& call) {
+  check_out(call, calendar_form);
   const int days = days_within(call).value_or(usual_days);
   const std::string assistant = call.options.assistant().value_or("");
   auto read =
       call.session.book().each([&](const CaseOnDay& c) { return report::agenda(c, days, assistant); });
   call.session.tell(std::move(read.problems));
+  const FamilyNames names = std::move(read.names);
   const report::Agenda all = report::all_agenda(std::move(read.answers));
-  give(call, report::agenda_ics(all, call.session.book().policy(), call.output.look()));
+  give(call, report::agenda_ics(all, names, call.session.book().policy(), look_of_calendar(call)),
+       calendar_form);
   return ExitStatus::done;
 }
 
 constexpr std::array commands = std::to_array<Command>({
     {.group = "report",
      .name = "ics",
-     .summary = {"terminy i umówione wizyty do kalendarza (iCalendar), bez nazwisk",
-                 "deadlines and agreed visits for a calendar (iCalendar), without names"},
+     .summary = {"terminy i umówione wizyty do kalendarza (iCalendar); nazwiska: --names",
+                 "deadlines and agreed visits for a calendar (iCalendar); names: --names"},
      .examples = {"asystent report ics --out terminy.ics", "asystent --as elis report ics --within 30"},
      .options = ics_options,
      .run = report_ics,

@@ -1,6 +1,5 @@
 #include "cli/report/options.hpp"
 
-#include "casebook/outside.hpp"
 #include "cli/lookup.hpp"
 #include "text/utf8.hpp"
 
@@ -39,9 +38,9 @@ std::optional<int> days_within(Call& call) {
 std::optional<Period> month_option(Call& call) {
   const auto typed = call.options.text("--month");
   if (!typed) return std::nullopt;
-  if (const auto month = parse_month(*typed)) return month;
-  call.output.stop(ExitStatus::usage, "--month: „{}” nie jest miesiącem RRRR-MM, np. 2026-02",
-                   "--month: '{}' is no month YYYY-MM, such as 2026-02", printable(*typed));
+  if (const auto month = parse_typed_month(*typed, call.options.today())) return month;
+  call.output.stop(ExitStatus::usage, "--month: „{}” nie jest miesiącem, np. 2026-02, luty albo 2",
+                   "--month: '{}' is no month, such as 2026-02, february or 2", printable(*typed));
 }
 
 std::optional<Period> year_option(Call& call) {
@@ -50,18 +49,6 @@ std::optional<Period> year_option(Call& call) {
   if (const auto year = parse_year(*typed)) return year;
   call.output.stop(ExitStatus::usage, "--year: „{}” nie jest rokiem, np. 2026",
                    "--year: '{}' is no year, such as 2026", printable(*typed));
-}
-
-void give(Call& call, std::string report) {
-  const auto file = call.options.text("--out");
-  if (!file) {
-    call.output.out = std::move(report);
-    return;
-  }
-  if (!call.options.is_dry_run()) casebook::write_output(*file, report);
-  call.output.out = call.options.is_dry_run()
-                        ? call.output.say("zapisałoby się: {}\n", "would be written: {}\n", printable(*file))
-                        : call.output.say("zapisano: {}\n", "written: {}\n", printable(*file));
 }
 
 } // namespace asystent::cli

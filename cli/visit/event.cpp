@@ -1,6 +1,7 @@
 #include "calendar/term.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
+#include "model/facts.hpp"
 #include "model/newest.hpp"
 #include "model/policy.hpp"
 #include "show/day_text.hpp"
@@ -10,9 +11,9 @@ namespace {
 
 constexpr std::array refer_options = std::to_array<Option>({
     {.name = "--kind", .kind = Kind::word, .key = "kind", .required = true},
-    {.name = "--provider", .key = "provider", .required = true},
+    {.name = "--provider", .kind = Kind::name, .key = "provider", .required = true},
     {.name = "--for", .kind = Kind::id, .key = "for", .required = true, .repeated = true},
-    {.name = "--from", .kind = Kind::past_date, .key = "from"},
+    {.name = "--from", .kind = Kind::near_date, .key = "from"},
     {.name = "--until", .kind = Kind::due_date, .key = "until"},
     file_option,
     override_option,
@@ -22,9 +23,9 @@ constexpr std::array intervene_options = std::to_array<Option>({
     {.name = "--kind", .kind = Kind::word, .key = "kind", .required = true},
     {.name = "--what", .key = "what", .required = true},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
-    {.name = "--notified", .key = "notified", .repeated = true},
+    {.name = "--notified", .kind = Kind::names, .key = "notified", .repeated = true},
     {.name = "--blue-card",
-     .meaning = {"numer Niebieskiej Karty wszczętej tego dnia",
+     .meaning = {"numer formularza „Niebieska Karta – A” z tego dnia",
                  "number of the Niebieska Karta that was started on that day"},
      .value = {"NUMER", "NUMBER"}},
     file_option,
@@ -79,7 +80,7 @@ std::string still_to_do(Call& call, const Family& family, const NewEntry& interv
   const Language language = call.output.language();
   std::string told;
   if (const auto until = day_to_send(intervention, policy))
-    told += call.output.say("; kartę przekaż do {}: asystent visit card-sent {}",
+    told += call.output.say("; formularz przekaż do {}: asystent visit card-sent {}",
                             "; send the card by {}: asystent visit card-sent {}",
                             show::weekday_text(*until, language), family.id->text);
   if (intervention.text("follow_up").empty()) {
@@ -104,12 +105,21 @@ ExitStatus intervene(Call& call) {
   return add_entry(call, "interventions", "date", std::move(intervention), done);
 }
 
+/// What waits, the oldest first: those that are judged before those older than the file.
+template <class Waits>
+const Intervention* oldest_waiting(const Family& family, Waits waits) {
+  const auto is_judged_too = [&](const Intervention& each) {
+    return waits(each) && is_judged(family, *each.date);
+  };
+  if (const Intervention* judged = earliest(family.interventions, is_judged_too)) return judged;
+  return earliest(family.interventions, waits);
+}
+
 ExitStatus follow_up(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Date day = call.options.date_or_today("--date");
-  const Intervention* intervention = newest(file.family.interventions, [day](const Intervention& each) {
-    return !each.follow_up && *each.date <= day;
-  });
+  const Intervention* intervention = oldest_waiting(
+      file.family, [day](const Intervention& each) { return !each.follow_up && *each.date <= day; });
   if (intervention == nullptr)
     call.output.stop(ExitStatus::usage, "do dnia {} nie ma interwencji bez dalszych czynności",
                      "there is no intervention without a follow-up up to {}", call.output.shown(day));
@@ -124,17 +134,16 @@ ExitStatus follow_up(Call& call) {
 ExitStatus send_card(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Date day = call.options.date_or_today("--date");
-  const Intervention* intervention = newest(file.family.interventions, [](const Intervention& each) {
-    return each.blue_card && !each.blue_card->sent;
-  });
+  const Intervention* intervention = oldest_waiting(
+      file.family, [](const Intervention& each) { return each.blue_card && !each.blue_card->sent; });
   if (intervention == nullptr)
-    call.output.stop(ExitStatus::usage, "nie ma Niebieskiej Karty, która czeka na przekazanie",
+    call.output.stop(ExitStatus::usage, "żaden formularz „Niebieska Karta – A” nie czeka na przekazanie",
                      "there is no Niebieska Karta that waits to be sent");
   const BlueCard& card = *intervention->blue_card;
   Change change(file);
   change.set(card, "sent", day);
   return make_change(call, change,
-                     call.output.say("Niebieską Kartę z dnia {} przekazano {}",
+                     call.output.say("formularz „Niebieska Karta – A” z dnia {} przekazano {}",
                                      "Niebieska Karta of {} sent on {}", call.output.shown(*card.started),
                                      call.output.shown(day)));
 }
@@ -156,7 +165,8 @@ constexpr std::array commands = std::to_array<Command>({
      .name = "intervene",
      .operand = Operand::family,
      .access = Access::writes,
-     .summary = {"interwencja, także z Niebieską Kartą", "an intervention, with a Niebieska Karta too"},
+     .summary = {"interwencja, także ze wszczęciem procedury „Niebieskie Karty”",
+                 "an intervention, with a Niebieska Karta too"},
      .examples =
          {"asystent visit intervene 7 --kind child_danger --what \"Dzieci same w domu\" --notified Policja",
           "asystent visit intervene 7 --kind domestic_violence --what \"Zgłoszenie sąsiadki\" --date "
@@ -168,7 +178,8 @@ constexpr std::array commands = std::to_array<Command>({
      .name = "follow-up",
      .operand = Operand::family,
      .access = Access::writes,
-     .summary = {"dalsze czynności po najnowszej interwencji", "the follow-up of the newest intervention"},
+     .summary = {"dalsze czynności po interwencji: najdawniejszej, która na nie czeka",
+                 "the follow-up of an intervention: the oldest that waits"},
      .examples = {"asystent visit follow-up 7", "asystent visit follow-up 7 --date -1d"},
      .options = follow_up_options,
      .run = follow_up},
@@ -176,7 +187,7 @@ constexpr std::array commands = std::to_array<Command>({
      .name = "card-sent",
      .operand = Operand::family,
      .access = Access::writes,
-     .summary = {"Niebieską Kartę przekazano zespołowi interdyscyplinarnemu",
+     .summary = {"formularz „Niebieska Karta – A” przekazano zespołowi interdyscyplinarnemu",
                  "the Niebieska Karta was sent to the interdisciplinary team"},
      .examples = {"asystent visit card-sent 7", "asystent visit card-sent 7 --date 20.11."},
      .options = card_sent_options,

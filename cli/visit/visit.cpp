@@ -1,7 +1,11 @@
+#include "calendar/clock_time.hpp"
+#include "calendar/written_date.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "model/facts.hpp"
+#include "show/private.hpp"
+#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>
@@ -18,12 +22,12 @@ constexpr std::array entry_options = std::to_array<Option>({
     {.name = "--outcome", .kind = Kind::word, .key = "outcome"},
     {.name = "--place", .key = "place"},
     {.name = "--present", .kind = Kind::id, .key = "present", .repeated = true},
-    {.name = "--others", .key = "others", .repeated = true},
+    {.name = "--others", .kind = Kind::names, .key = "others", .repeated = true},
     {.name = "--group", .key = "group"},
     {.name = "--area", .kind = Kind::word, .key = "area"},
     {.name = "--tasks", .kind = Kind::word, .key = "tasks", .repeated = true},
     {.name = "--goals", .kind = Kind::id, .key = "goals", .repeated = true},
-    {.name = "--note", .key = "note"},
+    {.name = "--note", .kind = Kind::prose, .key = "note"},
     {.name = "--next", .kind = Kind::due_date, .key = "next"},
     {.name = "--signed-by", .kind = Kind::id, .key = "signed_by"},
     file_option,
@@ -45,6 +49,9 @@ constexpr auto amend_options =
          .kind = Kind::time,
          .meaning = {"godzina rozpoczęcia, gdy w tym dniu jest kilka wpisów",
                      "its beginning, where the day has several entries"}},
+        {.name = "--add-note",
+         .kind = Kind::prose,
+         .meaning = {"dopisz do notatki, pod tym, co w niej jest", "add to the note, below what is there"}},
     }) +
     entry_options;
 
@@ -69,18 +76,34 @@ void add_assistant(Call& call, const Family& family, NewEntry& entry, Date day) 
                      "the family has no assistant on {}: say who worked (--as)", call.output.shown(day));
 }
 
-/// The two times say how long it took.
-void refuse_minutes_beside_times(const Output& output, const NewEntry& entry) {
-  const bool has_times = !entry.text("from").empty() || !entry.text("to").empty();
-  if (has_times && !entry.text("minutes").empty())
-    output.stop(ExitStatus::usage, "--minutes tylko bez --from i --to",
-                "--minutes only without --from and --to");
+/// So many minutes after the beginning; nothing where one of them cannot be read.
+std::optional<ClockTime> end_of(const NewEntry& entry) {
+  const auto from = parse_clock_time(entry.text("from"));
+  std::string_view minutes = entry.text("minutes");
+  const auto length = take_digits(minutes, 1, 4);
+  if (!from || !length || !minutes.empty()) return std::nullopt;
+  return ClockTime{from->minutes + static_cast<int>(*length)};
+}
+
+/// The two times say how long it took; the beginning and the minutes say when it ended.
+void settle_times(const Options& options, const Output& output, NewEntry& entry) {
+  if (entry.text("minutes").empty() || (entry.text("from").empty() && entry.text("to").empty())) return;
+  if (!entry.text("to").empty())
+    output.stop(ExitStatus::usage, "podaj albo --minutes, albo --from i --to",
+                "give either --minutes, or --from and --to");
+  const auto end = end_of(entry);
+  if (!end) return;
+  if (end->minutes > ClockTime{24 * 60}.minutes)
+    output.stop(ExitStatus::usage, "--from i --minutes: to kończy się po północy; zapisz dwa wpisy",
+                "--from and --minutes: this ends after midnight; write two entries");
+  entry.put("to", to_string(*end), origin_of(options, "--minutes"));
+  entry.erase("minutes");
 }
 
 ExitStatus add_visit(Call& call) {
   const Family& family = call.session.case_file().family;
   NewEntry entry = entry_from_options(call.options, call.output);
-  refuse_minutes_beside_times(call.output, entry);
+  settle_times(call.options, call.output, entry);
   entry.put_default("date", call.options.today());
   entry.put_default("kind", "home");
   entry.put_default("outcome", "held");
@@ -92,22 +115,64 @@ ExitStatus add_visit(Call& call) {
                    call.output.say("zapisano wpis z dnia {}", "entry of {} written", call.output.shown(day)));
 }
 
+/// With --add-note nothing that was written is lost.
+void add_to_note(const Options& options, const Output& output, const Visit& visit, NewEntry& changed) {
+  if (!options.has("--add-note")) return;
+  if (changed.has("note"))
+    output.stop(ExitStatus::usage, "podaj --note albo --add-note, nie obie opcje",
+                "give --note or --add-note, not both");
+  std::string note;
+  // It goes back to where it stands.
+  if (visit.note) note = std::string(show::shown_always(*visit.note));
+  note.erase(note.find_last_not_of('\n') + 1);
+  note += (note.empty() ? "" : "\n") + prose(options, output, "--add-note");
+  changed.put("note", note, origin_of(options, "--add-note"));
+}
+
+/// What was there before, for who did not mean to lose it: its words only where names are shown.
+void tell_replaced(Call& call, const std::vector<casebook::Replaced>& replaced) {
+  Output& output = call.output;
+  if (replaced.empty() || output.wants_json() || call.options.is_dry_run()) return;
+  if (!output.look().names) {
+    std::vector<std::string_view> keys;
+    for (const casebook::Replaced& one : replaced) keys.push_back(one.key);
+    output.out += output.say("zastąpiono: {}\n", "replaced: {}\n", fmt::join(keys, ", "));
+    return;
+  }
+  output.out += output.say("zamiast:\n", "in the place of:\n");
+  for (const casebook::Replaced& one : replaced) {
+    const std::string was(show::shown(one.was, output.look()));
+    bool is_first = true;
+    for (const std::string_view line : lines_of(was)) {
+      output.out += fmt::format("  {}{}\n", is_first ? one.key + ": " : std::string(one.key.size() + 2, ' '),
+                                printable(line));
+      is_first = false;
+    }
+  }
+}
+
 ExitStatus amend_visit(Call& call) {
   const CaseFile& file = call.session.case_file();
   call.options.required("--date");
   const Date day = *call.options.date("--date");
   const Visit& visit = look_up_visit(call.options, call.output, file.family, day);
   NewEntry changed = entry_from_options(call.options, call.output);
+  add_to_note(call.options, call.output, visit, changed);
   if (changed.is_empty())
     call.output.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",
                      "nothing to change is given. Help: {} --help", full_name(call.options.command()));
-  refuse_minutes_beside_times(call.output, changed);
+  settle_times(call.options, call.output, changed);
   check_values(call, changed);
   Change change(file);
+  auto replaced = change.replaced_by(visit, changed);
+  if (call.options.has("--add-note")) // the old text is still there
+    std::erase_if(replaced, [](const casebook::Replaced& one) { return one.key == "note"; });
   change.set_each(visit, std::move(changed));
-  return make_change(
+  const ExitStatus status = make_change(
       call, change,
       call.output.say("poprawiono wpis z dnia {}", "entry of {} amended", call.output.shown(day)));
+  tell_replaced(call, replaced);
+  return status;
 }
 
 std::string who_works(const Options& options, const Output& output, const NewEntry& entry) {
@@ -142,7 +207,7 @@ void refuse_unreadable(Call& call, const std::string& file) {
 ExitStatus add_own_work(Call& call) {
   NewEntry entry = entry_from_options(call.options, call.output);
   const std::string assistant = who_works(call.options, call.output, entry);
-  refuse_minutes_beside_times(call.output, entry);
+  settle_times(call.options, call.output, entry);
   entry.put_default("date", call.options.today());
   check_entry(call, entry);
   const std::string done = call.output.say("zapisano pracę własną z dnia {}", "own work of {} written",

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <string>
+
 namespace asystent {
 
 namespace {
@@ -19,6 +21,13 @@ std::optional<ClockTime> parse_clock_time(std::string_view text) {
   if (!minutes || *minutes > 59 || !text.empty()) return std::nullopt;
   const ClockTime time{static_cast<int>(*hours * 60 + *minutes)};
   return time.minutes <= minutes_of_day ? std::optional{time} : std::nullopt;
+}
+
+std::optional<ClockTime> parse_typed_time(std::string_view text) {
+  std::string written(text);
+  if (const std::size_t dot = written.find('.'); dot != std::string::npos) written[dot] = ':';
+  if (written.find(':') == std::string::npos) written += ":00";
+  return parse_clock_time(written);
 }
 
 std::string to_string(ClockTime time) {

@@ -1,5 +1,7 @@
 #include "calendar/date_words.hpp"
 
+#include "calendar/date_phrases.hpp"
+#include "calendar/month_names.hpp"
 #include "calendar/term.hpp"
 #include "calendar/written_date.hpp"
 #include "text/fold.hpp"
@@ -10,6 +12,7 @@
 #include <array>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <sstream>
 #include <utility>
 #include <vector>
@@ -25,8 +28,9 @@ using Answer = std::variant<ParsedDate, DateProblem>;
 // All words below are in lower case and without diacritics, as fold() makes them.
 
 constexpr std::pair<std::string_view, days> near_days[] = {
-    {"today", days{0}},   {"yesterday", days{-1}}, {"tomorrow", days{1}}, {"dzis", days{0}},
-    {"dzisiaj", days{0}}, {"wczoraj", days{-1}},   {"jutro", days{1}},
+    {"today", days{0}}, {"yesterday", days{-1}},    {"tomorrow", days{1}},
+    {"dzis", days{0}},  {"dzisiaj", days{0}},       {"wczoraj", days{-1}},
+    {"jutro", days{1}}, {"przedwczoraj", days{-2}}, {"pojutrze", days{2}},
 };
 
 // The Polish names stand in the nominative and the accusative where these differ.
@@ -85,7 +89,7 @@ std::optional<Date> shifted(std::string_view word, Date today) {
 std::optional<Date> bare_weekday(std::string_view word, Date today, Direction direction) {
   const auto day = weekday_named(word);
   if (!day) return std::nullopt;
-  return direction == Direction::past ? last_weekday(*day, today) : next_weekday(*day, today + days{1});
+  return direction != Direction::future ? last_weekday(*day, today) : next_weekday(*day, today + days{1});
 }
 
 std::optional<Date> one_word(std::string_view word, Date today, Direction direction) {
@@ -95,40 +99,61 @@ std::optional<Date> one_word(std::string_view word, Date today, Direction direct
   return bare_weekday(word, today, direction);
 }
 
-std::optional<Date> two_words(std::string_view first, std::string_view second, Date today) {
+std::optional<Date> last_named_weekday(std::string_view first, std::string_view second, Date today) {
   const auto day = weekday_named(second);
   const bool is_last =
       std::find(std::begin(words_for_last), std::end(words_for_last), first) != std::end(words_for_last);
   return is_last && day ? std::optional{last_weekday(*day, today - days{1})} : std::nullopt;
 }
 
-std::optional<WrittenDate> written_date(std::string_view text, Date today) {
-  if (const auto date = written_iso(text)) return date;
-  return written_dotted(text, std::chrono::year_month_day{today}.year());
+bool is_preposition(std::string_view word) { return word == "w" || word == "we" || word == "on"; }
+
+/// `piatek`, `w piatek`, `w zeszly piatek`, `za tydzien`.
+std::optional<Date> words_of_a_day(std::span<const std::string> words, Date today, Direction direction) {
+  if (words.size() == 1) return one_word(words[0], today, direction);
+  if (const auto date = counted_from_today(words, today)) return date;
+  if (is_preposition(words[0])) words = words.subspan(1);
+  if (words.size() == 1) return bare_weekday(words[0], today, direction);
+  return words.size() == 2 ? last_named_weekday(words[0], words[1], today) : std::nullopt;
 }
 
-Answer checked(const WrittenDate& date, bool was_word) {
+/// Of two years, the one in which such a day is nearer to today.
+WrittenDate nearer(const WrittenDate& one, const WrittenDate& other, Date today) {
+  if (!one.ok() || !other.ok()) return one;
+  return std::chrono::abs(Date{other} - today) < std::chrono::abs(Date{one} - today) ? other : one;
+}
+
+/// Where the year is left out, the nearest that fits.
+WrittenDate with_year(const TypedDate& typed, Date today, Direction direction) {
+  if (typed.year) return typed.in(static_cast<int>(*typed.year));
+  const WrittenDate this_day{today};
+  const int this_year = int{this_day.year()};
+  const WrittenDate day = typed.in(this_year);
+  if (!day.month().ok() || day == this_day) return day;
+  const bool is_ahead = day > this_day;
+  const WrittenDate other = typed.in(this_year + (is_ahead ? -1 : 1));
+  if (direction == Direction::near) return nearer(day, other, today);
+  return is_ahead == (direction == Direction::future) ? day : other;
+}
+
+std::optional<TypedDate> typed_date(std::span<const std::string> words) {
+  return words.size() == 1 ? written_dotted(words[0]) : named_month(words);
+}
+
+Answer checked(const WrittenDate& date, bool was_word, bool was_without_year = false) {
   if (!year_in_range(date)) return DateProblem{DateProblem::Kind::out_of_range, date};
   if (!date.ok()) return DateProblem{DateProblem::Kind::no_such_day, date};
-  return ParsedDate{Date{date}, was_word};
+  return ParsedDate{Date{date}, was_word, was_without_year};
 }
-
-using Names = std::array<std::string_view, 12>;
-
-constexpr Names months_pl = {"styczeń", "luty",     "marzec",   "kwiecień",    "maj",      "czerwiec",
-                             "lipiec",  "sierpień", "wrzesień", "październik", "listopad", "grudzień"};
-constexpr Names months_en = {"January", "February", "March",     "April",   "May",      "June",
-                             "July",    "August",   "September", "October", "November", "December"};
 
 unsigned days_of_month(const std::chrono::year_month_day& date) {
   return unsigned{(date.year() / date.month() / std::chrono::last).day()};
 }
 
 /// Only the length of February depends on the year.
-Message month_name(const std::chrono::year_month_day& date) {
-  const unsigned index = unsigned{date.month()} - 1;
-  const Message name{std::string(months_pl.at(index)), std::string(months_en.at(index))};
-  if (date.month() != std::chrono::February) return name;
+Message name_of_month(const std::chrono::year_month_day& date) {
+  const Text name = month_name(unsigned{date.month()});
+  if (date.month() != std::chrono::February) return {std::string(name.pl), std::string(name.en)};
   return {fmt::format("{} {} r.", name.pl, int{date.year()}),
           fmt::format("{} {}", name.en, int{date.year()})};
 }
@@ -136,7 +161,7 @@ Message month_name(const std::chrono::year_month_day& date) {
 Message no_such_day(const std::chrono::year_month_day& written, std::string_view text) {
   if (!written.month().ok())
     return message("„{}”: miesiące mają numery od 1 do 12", "'{}': months have the numbers 1 to 12", text);
-  const Message month = month_name(written);
+  const Message month = name_of_month(written);
   const unsigned last = days_of_month(written);
   return {fmt::format("„{}”: nie ma takiego dnia, {} ma {} dni", text, month.pl, last),
           fmt::format("'{}': no such day, {} has {} days", text, month.en, last)};
@@ -146,11 +171,12 @@ Message no_such_day(const std::chrono::year_month_day& written, std::string_view
 
 std::variant<ParsedDate, DateProblem> parse_date(std::string_view text, Date today, Direction direction) {
   const auto words = split(fold(text));
-  if (words.empty() || words.size() > 2) return DateProblem{};
+  if (words.empty() || words.size() > 4) return DateProblem{};
   if (words.size() == 1)
-    if (const auto date = written_date(words[0], today)) return checked(*date, false);
-  const auto date =
-      words.size() == 1 ? one_word(words[0], today, direction) : two_words(words[0], words[1], today);
+    if (const auto date = written_iso(words[0])) return checked(*date, false);
+  if (const auto typed = typed_date(words))
+    return checked(with_year(*typed, today, direction), words.size() > 1, !typed->year);
+  const auto date = words_of_a_day(words, today, direction);
   return date ? checked(WrittenDate{*date}, true) : Answer{DateProblem{}};
 }
 
@@ -164,8 +190,8 @@ Message reason(const DateProblem& problem, std::string_view text) {
   case DateProblem::Kind::not_a_date:
     break;
   }
-  return message("„{}” nie jest datą; przykłady: 2026-11-21, 21.11.2026, 21.11., dziś, wczoraj, piątek, "
-                 "„ostatni piątek”, -3d, +2w, +6m, eom (koniec miesiąca)",
+  return message("„{}” nie jest datą; przykłady: 2026-11-21, 21.11.2026, 21.11., „21 listopada”, dziś, "
+                 "wczoraj, piątek, „ostatni piątek”, „za tydzień”, -3d, +2w, +6m, eom (koniec miesiąca)",
                  "'{}' is not a date; examples: 2026-11-21, 21.11.2026, 21.11., today, yesterday, friday, "
                  "'last friday', -3d, +2w, +6m, eom (end of this month)",
                  text);

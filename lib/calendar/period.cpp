@@ -1,8 +1,11 @@
 #include "calendar/period.hpp"
 
+#include "calendar/month_names.hpp"
 #include "calendar/written_date.hpp"
+#include "text/fold.hpp"
 
 #include <stdexcept>
+#include <string>
 
 namespace asystent {
 namespace {
@@ -40,6 +43,20 @@ std::optional<Period> dotted_month(std::string_view text) {
   return text.empty() ? checked_month(year, month_of_year) : std::nullopt;
 }
 
+/// `4`, `kwiecien`
+std::optional<unsigned> typed_month(std::string_view word) {
+  if (const auto named = month_named(word)) return named;
+  const auto number = take_digits(word, 1, 2);
+  return word.empty() ? number : std::nullopt;
+}
+
+/// The year in which the month began last.
+unsigned year_begun(Date today, std::optional<unsigned> month_of_year) {
+  const std::chrono::year_month_day day{today};
+  const bool is_ahead = month_of_year && *month_of_year > unsigned{day.month()};
+  return static_cast<unsigned>(int{day.year()} - (is_ahead ? 1 : 0));
+}
+
 } // namespace
 
 Period month(int year, unsigned month) { return months(year, month, month); }
@@ -54,6 +71,17 @@ Period year(int year) { return months(year, 1, 12); }
 std::optional<Period> parse_month(std::string_view text) {
   const auto iso = iso_month(text);
   return iso ? iso : dotted_month(text);
+}
+
+std::optional<Period> parse_typed_month(std::string_view text, Date today) {
+  if (const auto written = parse_month(text)) return written;
+  const std::string words = fold(text);
+  const std::size_t space = words.find(' ');
+  const auto typed = typed_month(std::string_view(words).substr(0, space));
+  if (space == std::string::npos) return checked_month(year_begun(today, typed), typed);
+  std::string_view last = std::string_view(words).substr(space + 1);
+  const auto year = take_digits(last, 4, 4);
+  return last.empty() ? checked_month(year, typed) : std::nullopt;
 }
 
 Period half_of(Date day) {

@@ -27,6 +27,10 @@ Period year(int year);
 /// Reads `2026-02`, `02.2026` or `2.2026`, a year from min_year to max_year.
 std::optional<Period> parse_month(std::string_view text);
 
+/// The same, and as people type it: `4`, `kwiecień`, `kwiecień 2026`. Without a year it is the last such
+/// month that has begun.
+std::optional<Period> parse_typed_month(std::string_view text, Date today);
+
 /// The half-year that holds the day.
 Period half_of(Date day);
 

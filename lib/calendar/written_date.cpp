@@ -51,15 +51,21 @@ std::optional<WrittenDate> written_iso(std::string_view text) {
   return greatest <= 9 ? std::optional(date) : std::nullopt;
 }
 
-std::optional<WrittenDate> written_dotted(std::string_view text, std::chrono::year this_year) {
+WrittenDate TypedDate::in(int its_year) const {
+  return {std::chrono::year{its_year}, std::chrono::month{month}, std::chrono::day{day}};
+}
+
+std::optional<TypedDate> written_dotted(std::string_view text) {
   const auto day = take_digits(text, 1, 2);
   if (!day || !take(text, '.')) return std::nullopt;
   const auto month = take_digits(text, 1, 2);
   if (!month) return std::nullopt;
-  if (text.empty() || text == ".") return written(static_cast<unsigned>(int{this_year}), *month, *day);
-  const auto year = take(text, '.') ? take_digits(text, 4, 4) : std::nullopt;
+  if (text.empty() || text == ".") return TypedDate{.year = std::nullopt, .month = *month, .day = *day};
+  if (!take(text, '.') || (text.size() != 2 && text.size() != 4)) return std::nullopt;
+  const bool is_short = text.size() == 2;
+  const auto year = take_digits(text, is_short ? 2 : 4, 4);
   if (!year || !text.empty()) return std::nullopt;
-  return written(*year, *month, *day);
+  return TypedDate{.year = is_short ? 2000 + *year : *year, .month = *month, .day = *day};
 }
 
 bool year_in_range(const WrittenDate& date) {

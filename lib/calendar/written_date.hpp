@@ -20,8 +20,17 @@ bool take(std::string_view& text, char expected);
 /// `2026-02-03`, with exactly so many digits.
 std::optional<WrittenDate> written_iso(std::string_view text);
 
-/// `3.2.2026`, `03.02.2026`, and in `this_year` also `3.2.` or `3.2`.
-std::optional<WrittenDate> written_dotted(std::string_view text, std::chrono::year this_year);
+/// A date as people type it, of which the year may be left out.
+struct TypedDate {
+  std::optional<unsigned> year;
+  unsigned month = 0;
+  unsigned day = 0;
+
+  WrittenDate in(int its_year) const;
+};
+
+/// `3.2.2026`, `03.02.2026`, `3.2.26` (of this century), `3.2.` or `3.2`.
+std::optional<TypedDate> written_dotted(std::string_view text);
 
 /// Is the year from min_year to max_year?
 bool year_in_range(const WrittenDate& date);

@@ -8,6 +8,17 @@
 #include <iterator>
 
 namespace asystent::casebook {
+namespace {
+
+/// A text as it is, a list with commas.
+std::string text_of(const yaml::Node& node) {
+  if (!node.is_collection()) return std::string(node.text);
+  std::string all;
+  for (const yaml::Node& child : node.children) all += (all.empty() ? "" : ", ") + text_of(child);
+  return all;
+}
+
+} // namespace
 
 Change::Change(std::string file, NewEntry record) : file_(std::move(file)), record_(std::move(record.root_)) {
   take_texts(record);
@@ -72,6 +83,17 @@ void Change::set_each(const Entry& entry, NewEntry values) {
   take_texts(values);
   for (yaml::Node& child : values.root_.children)
     add(edit::SetValue{path_of(entry), std::string(child.key), std::move(child)});
+}
+
+std::vector<Replaced> Change::replaced_by(const Entry& entry, const NewEntry& values) const {
+  const yaml::Node& present = edit::node_at(tree(), path_of(entry));
+  std::vector<Replaced> all;
+  for (const yaml::Node& value : values.root_.children) {
+    const yaml::Node* was = present.find(value.key);
+    if (was == nullptr || was->is_null() || text_of(*was) == text_of(value)) continue;
+    all.push_back({std::string(value.key), PrivateText(text_of(*was))});
+  }
+  return all;
 }
 
 void Change::clear(const Entry& entry, std::string_view key) {

@@ -13,6 +13,12 @@
 
 namespace asystent::casebook {
 
+/// A value of an entry that another takes the place of, as a text.
+struct Replaced {
+  std::string key;
+  PrivateText was;
+};
+
 /// Edits of one record, or a record that is new. Places are named by the entries of the record as it was
 /// read. Lists are kept in order of time. The record must live as long as its change.
 class Change {
@@ -40,6 +46,8 @@ public:
   void set(const Entry& entry, std::string_view key, NewEntry mapping);
   /// All the values.
   void set_each(const Entry& entry, NewEntry values);
+  /// What of the entry the values would take the place of: what is there, and is not the same.
+  std::vector<Replaced> replaced_by(const Entry& entry, const NewEntry& values) const;
   /// Leaves the key without a value.
   void clear(const Entry& entry, std::string_view key);
 

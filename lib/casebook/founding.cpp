@@ -1,6 +1,7 @@
 #include "casebook/founding.hpp"
 
 #include "casebook/record_file.hpp"
+#include "casebook/settings_guide.hpp"
 #include "edit/writing.hpp"
 #include "folder/directory.hpp"
 #include "folder/folder.hpp"
@@ -43,6 +44,7 @@ yaml::Node node_of(const NewOffice& office) {
 std::variant<std::string, std::vector<Finding>> office_text(const NewOffice& office) {
   std::string text = edit::canonical_file(node_of(office), record::entity_of<Office>());
   if (office.assistants.empty()) text += "assistants: []\n";
+  text += settings_guide(from_word<Language>(office.language.value_or("")).value_or(Language::pl));
   auto read = record::read_office(std::string(folder::settings_file_name), text);
   if (!read.value) return std::move(read.problems);
   return text;

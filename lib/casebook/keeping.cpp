@@ -16,6 +16,10 @@ Flaw flaw_of(const folder::Upkeep& check, const folder::Defect& defect) {
 
 } // namespace
 
+std::size_t open_to_others(const std::filesystem::path& folder) {
+  return folder::open_to_others(folder).size();
+}
+
 std::vector<Flaw> flaws(const std::filesystem::path& folder) {
   std::vector<Flaw> found;
   for (const folder::Upkeep& check : folder::upkeep())

@@ -22,6 +22,9 @@ struct Flaw {
   bool is_mended = false;
 };
 
+/// How many files and folders others may get at. Throws FolderError.
+std::size_t open_to_others(const std::filesystem::path& folder);
+
 /// What is wrong. Nothing is changed. Throws FolderError.
 std::vector<Flaw> flaws(const std::filesystem::path& folder);
 

@@ -55,13 +55,20 @@ bool is_numbers(std::string_view typed) {
          std::ranges::any_of(typed, is_digit);
 }
 
-bool name_begins(const Overview& overview, std::string_view id, std::string_view folded) {
-  return fold(disclosed(overview.family_names().of(id))).starts_with(folded);
+/// How a name must stand to what was typed.
+using Fits = bool (*)(std::string_view name, std::string_view typed);
+
+bool is_equal(std::string_view name, std::string_view typed) { return name == typed; }
+bool begins(std::string_view name, std::string_view typed) { return name.starts_with(typed); }
+
+bool name_fits(const Overview& overview, std::string_view id, std::string_view folded, Fits fits) {
+  return overview.family_names().contains(id) &&
+         fits(fold(disclosed(overview.family_names().of(id))), folded);
 }
 
-bool begins_a_name(const Overview& overview, std::string_view folded) {
+bool fits_any_name(const Overview& overview, std::string_view folded, Fits fits) {
   return std::ranges::any_of(overview.family_ids(),
-                             [&](const std::string& id) { return name_begins(overview, id, folded); });
+                             [&](const std::string& id) { return name_fits(overview, id, folded, fits); });
 }
 
 template <class Wanted>
@@ -69,6 +76,32 @@ std::vector<std::string> ids_where(const Overview& overview, Wanted wanted) {
   std::vector<std::string> ids;
   std::ranges::copy_if(overview.family_ids(), std::back_inserter(ids), wanted);
   return ids;
+}
+
+/// A record that cannot be read may bear any name: it must not be passed over for its namesake.
+std::vector<std::string> named_families(const Overview& overview, std::string_view folded, Fits fits) {
+  const bool is_name = fits_any_name(overview, folded, fits);
+  return ids_where(overview, [&](const std::string& id) {
+    const bool may_bear_name = is_name && !overview.family_names().contains(id);
+    return fits(fold(id), folded) || name_fits(overview, id, folded, fits) || may_bear_name;
+  });
+}
+
+bool has_ended(const Overview& overview, std::string_view id) {
+  const auto status = overview.status_of(id);
+  return status == Status::closed || status == Status::monitoring || status == Status::refused;
+}
+
+/// Of a record that cannot be read one does not know: it may be the one that is meant.
+bool is_readable(const Overview& overview, std::string_view id) { return overview.status_of(id).has_value(); }
+
+/// Among ended families one with whom one works, or who waits, is the one that is meant.
+std::vector<std::string> preferred(const Overview& overview, std::vector<std::string> ids) {
+  if (!std::ranges::all_of(ids, [&](const std::string& id) { return is_readable(overview, id); })) return ids;
+  std::vector<std::string> going_on;
+  std::ranges::copy_if(ids, std::back_inserter(going_on),
+                       [&](const std::string& id) { return !has_ended(overview, id); });
+  return going_on.size() == 1 ? going_on : ids;
 }
 
 constexpr std::size_t most_digits = 9;
@@ -88,17 +121,15 @@ unsigned number_of(std::string_view id, std::string_view year_prefix) {
 std::vector<std::string> matching_families(const Overview& overview, std::string_view typed) {
   if (auto exact = ids_where(overview, [&](const std::string& id) { return id == typed; }); !exact.empty())
     return exact;
+  const std::string folded = fold(typed);
+  if (auto named = named_families(overview, folded, is_equal); !named.empty())
+    return preferred(overview, std::move(named));
   if (is_numbers(typed)) {
     if (auto found = ids_where(overview, [&](const std::string& id) { return numbers_match(typed, id); });
         !found.empty())
-      return found;
+      return preferred(overview, std::move(found));
   }
-  const std::string folded = fold(typed);
-  // A record that cannot be read may bear any name: it must not be passed over for its namesake.
-  return ids_where(overview, [&](const std::string& id) {
-    const bool may_bear_name = !overview.family_names().contains(id) && begins_a_name(overview, folded);
-    return fold(id).starts_with(folded) || name_begins(overview, id, folded) || may_bear_name;
-  });
+  return preferred(overview, named_families(overview, folded, begins));
 }
 
 std::string nearest_family(const Overview& overview, std::string_view typed) {

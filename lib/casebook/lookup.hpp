@@ -8,8 +8,9 @@
 
 namespace asystent::casebook {
 
-/// The ids of the families that a person may mean (contract, section 3): an exact id; else digits that match
-/// the number groups of ids from the right; else the beginning of an id or a family's name.
+/// The ids of the families that a person may mean (contract, section 3): an exact id; else a whole name; else
+/// digits that match the number groups of ids from the right; else the beginning of an id or a family's name.
+/// Of several the one that has not ended, if there is just one.
 std::vector<std::string> matching_families(const Overview& overview, std::string_view typed);
 
 /// The id of the family whose id or name is most like what was typed; empty where none is near. Names stay

@@ -34,6 +34,12 @@ void PageFolder::write(std::span<const OutputFile> files, std::string_view gitig
   folder::remove_own_files(path / subfolder, ".html", mark, kept);
 }
 
+bool is_kept_in_folder(const fs::path& case_folder, const fs::path& path) {
+  if (folder::is_own_place(case_folder, path)) return true;
+  const auto other = folder::find_upwards(fs::weakly_canonical(fs::absolute(path)).parent_path());
+  return other && folder::is_own_place(*other, path);
+}
+
 void create_beside_records(const fs::path& case_folder, const std::string& name, std::string_view text) {
   folder::create_file(case_folder, name, text);
 }

@@ -45,6 +45,10 @@ struct PageFolder {
   void write(std::span<const OutputFile> files, std::string_view gitignore) const;
 };
 
+/// Whether a file that the user names, written there, would take the place of a record, of asystent.yaml or
+/// of anything else that a case folder keeps: this one, or one that the path leads into. Throws FolderError.
+bool is_kept_in_folder(const std::filesystem::path& case_folder, const std::filesystem::path& path);
+
 /// Makes a new file of the case folder that is no record, such as a template. Needs no lock, as it replaces
 /// nothing. Throws FolderError.
 void create_beside_records(const std::filesystem::path& case_folder, const std::string& name,

@@ -1,5 +1,6 @@
 #include "casebook/overview.hpp"
 
+#include "model/facts.hpp"
 #include "rules/judge.hpp"
 #include "yaml/problems.hpp"
 
@@ -15,10 +16,16 @@ bool is_upcoming(const Deadline& deadline) { return deadline.state != DeadlineSt
 
 Digest::Digest(const CaseOnDay& c)
     : name(*c.family.name),
+      status(status_on(c.family, c.policy, c.today)),
       engaged(Engagements(c.family)),
       timed(TimedRecord(c.family, c.office)),
       overdue(rules::deadlines(c)) {
   std::erase_if(overdue, is_upcoming);
+}
+
+std::optional<Status> Overview::status_of(std::string_view id) const {
+  const auto found = statuses_.find(id);
+  return found == statuses_.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::vector<Deadline> Overview::overdue() const {
@@ -33,6 +40,7 @@ void Overview::add_family(std::string_view file, Digest digest) {
     know(id, digest.name);
   else
     family_ids_.emplace_back(id);
+  if (digest.status) statuses_.emplace(id, *digest.status);
   problems_.add(std::move(digest.findings));
   if (digest.engaged) caseloads_.add(std::move(*digest.engaged));
   if (digest.timed) timetable_.add(std::move(*digest.timed));

@@ -7,6 +7,7 @@
 #include "model/family_names.hpp"
 #include "model/timetable.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +23,8 @@ struct Digest {
   explicit Digest(const Worklog& worklog) : timed(TimedRecord(worklog)) {}
 
   Findings findings;
-  PrivateText name; // of a family
+  PrivateText name;             // of a family
+  std::optional<Status> status; // the same
   std::optional<Engagements> engaged;
   std::optional<TimedRecord> timed;
   std::vector<Deadline> overdue;
@@ -35,6 +37,8 @@ public:
   const std::vector<std::string>& family_ids() const { return family_ids_; }
   /// Of those that can be read.
   const FamilyNames& family_names() const { return family_names_; }
+  /// Today's, of a family that can be read.
+  std::optional<Status> status_of(std::string_view id) const;
   /// Of records that cannot be read: by file, line and id.
   const Findings& problems() const { return problems_; }
   /// What is overdue in all families, sorted.
@@ -54,6 +58,7 @@ public:
 private:
   std::vector<std::string> family_ids_;
   FamilyNames family_names_;
+  std::map<std::string, Status, std::less<>> statuses_;
   Findings problems_;
   Caseloads caseloads_;
   Timetable timetable_;

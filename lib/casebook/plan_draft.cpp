@@ -20,6 +20,13 @@ std::pmr::vector<yaml::Node> items_where(const yaml::Node& list, const Entries& 
   return items;
 }
 
+/// A goal that goes on keeps the day on which it was agreed: what is done before the new plan is in order.
+void keep_beginning(yaml::Node& goal, const yaml::Node& plan) {
+  const yaml::Node* date = plan.find("date");
+  if (goal.find("added") == nullptr && date != nullptr)
+    yaml::put(goal, "added", yaml::scalar_node(date->text));
+}
+
 /// What is still to be done by the plan: its open goals with the actions that are left.
 yaml::Node what_is_left(const yaml::Node& written, const Plan& plan) {
   const yaml::Node* given = written.find("goals");
@@ -28,6 +35,7 @@ yaml::Node what_is_left(const yaml::Node& written, const Plan& plan) {
   auto goal = goals.children.begin();
   for (const Goal& read : plan.goals) {
     if (!is_open(read)) continue;
+    keep_beginning(*goal, written);
     if (yaml::Node* actions = goal->find("actions"))
       actions->set_value(yaml::list_node(items_where(*actions, read.actions, is_left)));
     ++goal;

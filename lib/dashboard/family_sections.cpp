@@ -178,7 +178,7 @@ std::string findings_section(const report::FamilySummary& summary, const show::L
   std::string items;
   for (const Finding& finding : summary.findings) items += finding_item(finding, look);
   return markup::section("findings",
-                         say(look.language, "Uchybienia ({})", "Faults ({})", summary.findings.size()),
+                         say(look.language, "Uchybienia ({})", "Problems ({})", summary.findings.size()),
                          markup::element("ul", {{"class", "findings"}}, "\n" + items));
 }
 

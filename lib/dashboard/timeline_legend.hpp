@@ -32,7 +32,7 @@ std::string legend(const Timeline& timeline, const show::Look& look);
 /// What a span is: the assistant, the kind of consent or place, `plan z 16.02.2026`.
 std::string span_text(Track track, const TimelineSpan& span, Language language);
 
-/// `odbyła się: wizyta w domu`
+/// `wizyta lub kontakt: wizyta w domu`
 std::string mark_text(const TimelineMark& mark, Language language);
 
 /// The last day on which it holds; it has ended.

@@ -23,7 +23,29 @@ bool is_main(const Assignment& assignment) {
   return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main;
 }
 
-std::string_view taker(const DocumentRequest& request) { return request.assistant->id->text; }
+/// For so many days a change that is recorded is the one that the protocol is about.
+constexpr std::chrono::days recent_change{31};
+
+const Assignment* main_assignment_on(const DocumentRequest& request) {
+  for (const Assignment& assignment : request.family->assignments)
+    if (is_main(assignment) && holds(assignment, request.office, request.date)) return &assignment;
+  return nullptr;
+}
+
+/// Who had the family until the day on which this assignment began.
+std::string_view predecessor(const Family& family, const Assignment& assignment) {
+  for (const Assignment& other : family.assignments)
+    if (is_main(other) && other.ended && *other.ended == *assignment.from) return *other.assistant;
+  return {};
+}
+
+/// Nobody is named where no change is recorded: the paper is then filled in by hand.
+std::string_view taker(const DocumentRequest& request) {
+  if (request.assistant != &blank_assistant) return request.assistant->id->text;
+  const Assignment* present = main_assignment_on(request);
+  const bool is_new = present != nullptr && *present->from + recent_change >= request.date;
+  return is_new && !predecessor(*request.family, *present).empty() ? *present->assistant : std::string_view();
+}
 
 /// Who had the family: also where the change has been recorded already.
 std::string giver(const DocumentRequest& request) {
@@ -98,7 +120,7 @@ struct CourtTerm {
 std::vector<CourtTerm> court_terms(const DocumentRequest& request) {
   std::vector<CourtTerm> terms;
   for (const CourtPaper& paper : request.family->court_papers)
-    if (!paper.sent) {
+    if (*paper.requested <= request.date && (!paper.sent || *paper.sent > request.date)) {
       const Policy& policy = request.policy;
       const Date own = term_in_days(*paper.requested, policy.court_paper_days, policy.free_days).due;
       terms.push_back(
@@ -126,18 +148,29 @@ struct Paper {
   std::size_t count = 0;
 };
 
-std::vector<Paper> papers_of(const Family& family) {
+/// How many there were on the day of the protocol.
+template <class Entries, class When>
+std::size_t count_until(const Entries& entries, Date day, When when) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(entries, [&](const auto& entry) { return when(entry) <= day; }));
+}
+
+std::vector<Paper> papers_of(const Family& family, Date day) {
   const Referral& referral = family.referral;
+  const auto dated = [](const auto& entry) { return *entry.date; };
+  const auto begun = [](const auto& entry) { return *entry.from; };
+  const auto asked = [](const CourtPaper& paper) { return *paper.requested; };
+  const auto planned = [](const Plan& plan) { return plan.date.value_or(Date::max()); };
   return {{"wniosek o przydzielenie asystenta", referral.request ? 1U : 0U},
           {"przydzielenie asystenta", referral.decision ? 1U : 0U},
-          {"zgody rodziny i postanowienia sądu", family.consents.size()},
+          {"zgody rodziny i postanowienia sądu", count_until(family.consents, day, begun)},
           {"diagnoza", family.diagnosis ? 1U : 0U},
-          {"plany pracy z rodziną", family.plans.size()},
-          {"wpisy dziennika i karty wizyt", family.visits.size()},
-          {"okresowe oceny", family.assessments.size()},
-          {"opinie i sprawozdania dla sądu", family.court_papers.size()},
-          {"notatki z interwencji", family.interventions.size()},
-          {"upoważnienia do działania przed instytucjami", family.mandates.size()}};
+          {"plany pracy z rodziną", count_until(family.plans, day, planned)},
+          {"wpisy dziennika i karty wizyt", count_until(family.visits, day, dated)},
+          {"okresowe oceny", count_until(family.assessments, day, dated)},
+          {"opinie i sprawozdania dla sądu", count_until(family.court_papers, day, asked)},
+          {"notatki z interwencji", count_until(family.interventions, day, dated)},
+          {"upoważnienia do działania przed instytucjami", count_until(family.mandates, day, begun)}};
 }
 
 TemplateFields paper_fields(const Paper& paper) {
@@ -154,9 +187,11 @@ std::vector<Service> services_on(const Family& family, Date day) {
   return services;
 }
 
-std::string last_visit(const Family& family) {
+std::string last_visit(const Family& family, Date day) {
   std::vector<Visit> visits = family.visits;
-  std::erase_if(visits, [](const Visit& visit) { return !is_held(visit) || !is_direct(visit); });
+  std::erase_if(visits, [day](const Visit& visit) {
+    return !is_held(visit) || !is_direct(visit) || *visit.date > day;
+  });
   const Visit* last = wanted_entry(visits, std::nullopt);
   return last == nullptr ? "" : date_text(last->date);
 }
@@ -177,8 +212,8 @@ TemplateFields handover_document(const DocumentRequest& request) {
       .list("court_terms", court_terms(request), court_term_fields)
       .list("services", services_on(family, request.date),
             [&](const Service& service) { return service_fields(service, request); })
-      .list("papers", papers_of(family), paper_fields)
-      .text("last_visit", last_visit(family))
+      .list("papers", papers_of(family, request.date), paper_fields)
+      .text("last_visit", last_visit(family, request.date))
       .text("next_visit", next ? polish_long(next->day) : "");
   add_members(fields, request);
   add_consents(fields, request);

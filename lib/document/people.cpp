@@ -16,7 +16,7 @@ std::string whereabouts_text(const Member& member, Date day) {
   case Stay::placed:
     return fmt::format("{} od {}", label_of(placement->kind), short_date(placement->from));
   case Stay::left:
-    return "poza rodziną od " + short_date(member.left);
+    return "nie mieszka z rodziną od " + short_date(member.left);
   case Stay::in_a_household:
     return text_of(member.household);
   case Stay::in_the_family:

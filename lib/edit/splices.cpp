@@ -77,6 +77,20 @@ bool is_comment_at(std::string_view line, std::size_t column) {
 
 std::size_t line_after(const SourceText& source, std::size_t offset) { return source.line_at(offset) + 1; }
 
+/// The line behind what ends before the offset, and behind the comments that are indented deeper than the
+/// column: these belong to it, as its keys do.
+std::size_t line_behind(const SourceText& source, std::size_t offset, std::size_t column) {
+  std::size_t behind = line_after(source, offset);
+  for (std::size_t i = behind; i < source.line_count(); ++i) {
+    const std::string_view line = source.line(i);
+    const std::size_t start = line.find_first_not_of(" \t\r");
+    if (start == npos) continue;
+    if (line[start] != '#' || start <= column) break;
+    behind = i + 1;
+  }
+  return behind;
+}
+
 /// The line of the dash, or of the first comment right above it.
 std::size_t first_line_of_item(const SourceText& source, const yaml::Node& list, std::size_t index) {
   const Extents extents(source);
@@ -136,7 +150,7 @@ Splices add_key(const SourceText& source, const yaml::Node& mapping, std::size_t
   const Extents extents(source);
   if (index > 0) {
     const Range before = extents.value(mapping, mapping.children[index - 1]);
-    return {insert_lines(source, line_after(source, before.end), lines)};
+    return {insert_lines(source, line_behind(source, before.end, mapping.at.column - 1), lines)};
   }
   // The first key may stand on the line of a dash: the new one takes its place, and it goes to the next line.
   const std::size_t indent = mapping.at.column - 1;
@@ -149,7 +163,8 @@ Splices add_item(const SourceText& source, const yaml::Node& list, std::size_t i
   refuse_inner_list(source, list);
   if (index < list.children.size())
     return {insert_lines(source, first_line_of_item(source, list, index), lines)};
-  return {insert_lines(source, line_after(source, Extents(source).item(list, index - 1).end), lines)};
+  const std::size_t end = Extents(source).item(list, index - 1).end;
+  return {insert_lines(source, line_behind(source, end, list.at.column - 1), lines)};
 }
 
 Splices replace_value_in_brackets(const SourceText& source, const yaml::Node& mapping,

@@ -1,6 +1,7 @@
 #include "folder/output_folder.hpp"
 
 #include "folder/directory.hpp"
+#include "folder/folder.hpp"
 #include "folder/open_file.hpp"
 #include "folder/system_call.hpp"
 
@@ -38,12 +39,60 @@ bool is_missing(const fs::path& path) {
   return fs::symlink_status(path, error).type() == fs::file_type::not_found;
 }
 
+/// However their names are spelt: a disk may take no notice of small and capital letters.
+bool is_same(const fs::path& one, const fs::path& other) {
+  std::error_code unknown;
+  return one == other || fs::equivalent(one, other, unknown);
+}
+
+bool is_below(const fs::path& folder, const fs::path& path) {
+  const fs::path outer = resolved(folder);
+  for (fs::path above = path; above.has_relative_path(); above = above.parent_path())
+    if (is_same(outer, above)) return true;
+  return false;
+}
+
+/// `.git` is git's in any letters.
+bool is_in_repository(const fs::path& path) {
+  return std::ranges::any_of(path, [](const fs::path& part) {
+    std::string name = part.string();
+    for (char& letter : name)
+      if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    return name == ".git";
+  });
+}
+
+bool is_hidden_or_settings_of(const fs::path& case_folder, const fs::path& path) {
+  const fs::path settings = resolved(case_folder) / settings_file_name;
+  if (is_same(resolved(settings), path) || is_same(settings, path)) return true;
+  const fs::path folder = resolved(case_folder);
+  for (fs::path below = path; below.has_relative_path(); below = below.parent_path())
+    if (is_same(folder, below.parent_path())) return below.filename().string().starts_with('.');
+  return false;
+}
+
+/// A link among the records leads there, or a second name.
+bool is_named_inside(const fs::path& case_folder, std::string_view subfolder, const fs::path& path) {
+  return std::ranges::any_of(names_inside(case_folder, subfolder), [&](const std::string& name) {
+    return is_same(resolved(case_folder / subfolder / name), path);
+  });
+}
+
 } // namespace
 
 bool is_at_or_inside(const fs::path& folder, const fs::path& path) {
   const fs::path outer = resolved(folder);
   const fs::path inner = resolved(path);
   return std::ranges::mismatch(outer, inner).in1 == outer.end();
+}
+
+bool is_own_place(const fs::path& case_folder, const fs::path& path) {
+  const fs::path target = resolved(path);
+  if (is_in_repository(target) || is_hidden_or_settings_of(case_folder, target)) return true;
+  return std::ranges::any_of(subfolders, [&](std::string_view subfolder) {
+    const fs::path records = case_folder / subfolder;
+    return is_below(records, target) || is_named_inside(case_folder, subfolder, target);
+  });
 }
 
 bool is_missing_or_empty(const fs::path& path) {

@@ -146,18 +146,20 @@ bool has_line(std::string_view text, std::string_view wanted) {
 std::vector<Defect> find_not_ignored(const fs::path& folder, Writers /*writers*/) {
   const FileText file = read_file(folder, std::string(ignore_file_name));
   if (file.problem && file.problem->kind != FolderError::Kind::not_found) throw FolderError(*file.problem);
-  std::vector<Defect> defects;
+  std::string missing;
   for (const std::string_view line : lines_of(ignored_by_git))
-    if (!has_line(file.text, line)) defects.push_back({std::string(ignore_file_name), std::string(line)});
-  return defects;
+    if (!has_line(file.text, line)) missing.append(missing.empty() ? "" : " ").append(line);
+  if (missing.empty()) return {};
+  return {{std::string(ignore_file_name), missing}};
 }
 
 void ignore(const fs::path& folder, const Defect& defect) {
   const FileText file = read_file(folder, defect.path);
-  if (file.problem) return create_file(folder, defect.path, defect.detail + "\n");
+  std::string lines = defect.detail + "\n"; // no line has a blank
+  std::ranges::replace(lines, ' ', '\n');
+  if (file.problem) return create_file(folder, defect.path, lines);
   const bool is_open_ended = !file.text.empty() && !file.text.ends_with('\n');
-  replace_file(folder, defect.path, file.text,
-               file.text + (is_open_ended ? "\n" : "") + defect.detail + "\n");
+  replace_file(folder, defect.path, file.text, file.text + (is_open_ended ? "\n" : "") + lines);
 }
 
 constexpr std::array table = std::to_array<Upkeep>({
@@ -198,15 +200,19 @@ constexpr std::array table = std::to_array<Upkeep>({
      remove_leftover},
     {"not-ignored-by-git",
      [](const Defect& defect) {
-       return message("brak wiersza {}: plik roboczy mógłby trafić do git",
-                      "the line {} is missing: a working file could get into git", defect.detail);
+       return message("do git mógłby trafić plik, którego ma tam nie być; brakuje: {}",
+                      "a file that is not to be there could get into git; missing: {}", defect.detail);
      },
-     {"dopisz wiersz", "add the line"},
+     {"dopisz te wiersze", "add these lines"},
      find_not_ignored,
      ignore},
 });
 
 } // namespace
+
+std::vector<Defect> open_to_others(const fs::path& folder) {
+  return find_open_to_others(folder, Writers::may_be_at_work);
+}
 
 std::span<const Upkeep> upkeep() { return table; }
 

@@ -32,7 +32,15 @@ struct Upkeep {
 /// throw FolderError.
 std::span<const Upkeep> upkeep();
 
-/// What git must not keep: the lock, and the files of a write that is under way. A whole .gitignore.
-inline constexpr std::string_view ignored_by_git = ".asystent.lock\n.*.tmp\n";
+/// What others may read or write, by the mode: git gives files back with the mode of whoever checks them out.
+/// Throws FolderError.
+std::vector<Defect> open_to_others(const std::filesystem::path& folder);
+
+/// What git must not keep: the lock, and the files of a write that is under way; papers and pages with names
+/// that were written into the folder; what editors leave behind. A whole .gitignore.
+inline constexpr std::string_view ignored_by_git =
+    ".asystent.lock\n.*.tmp\n"
+    "*.html\n*.htm\n*.pdf\n*.svg\n*.ics\n*.csv\n*.xlsx\n!/templates/*\n"
+    "*~\n.*.sw?\n\\#*#\n.\\#*\n*.bak\n*.orig\n";
 
 } // namespace asystent::folder

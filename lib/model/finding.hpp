@@ -22,8 +22,8 @@ struct Place {
 };
 
 /// What a message's placeholder stands for: words as written, personal ones, words in both languages, a
-/// number, a date.
-using Argument = std::variant<std::string, PrivateText, Text, int, Date>;
+/// number, a date, a phrase in both languages.
+using Argument = std::variant<std::string, PrivateText, Text, int, Date, Message>;
 using Arguments = std::vector<std::pair<std::string_view, Argument>>;
 
 /// One thing that is wrong, or soon will be. It is data: printing, JSON and the gate are elsewhere.

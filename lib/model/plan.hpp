@@ -21,6 +21,7 @@ struct Goal : Entry {
   Field<Date> due;
   Field<GoalStatus> status;
   Field<Date> closed;
+  Field<Date> added; // agreed on another day than the plan: later, or in a plan before
   std::vector<Action> actions;
 };
 

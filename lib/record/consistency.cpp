@@ -38,7 +38,7 @@ void check_child(const Member& member, yaml::FindingCollector& problems) {
 
 void check_order(const Consent& consent, yaml::FindingCollector& problems) {
   if (*consent.kind != ConsentKind::court_order) return;
-  constexpr Text order{"zobowiązanie przez sąd", "court order"};
+  constexpr Text order{"postanowienie sądu (zobowiązanie)", "court order"};
   if (!consent.court.is_written) missing(problems, consent.at, "court", order);
   if (!consent.case_number.is_written) missing(problems, consent.at, "case_number", order);
 }

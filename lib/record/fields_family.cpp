@@ -69,8 +69,9 @@ constexpr auto member_rows = std::to_array<Row>({
 constexpr auto placement_rows = std::to_array<Row>({
     row<Placement, &Placement::kind>("kind", {"rodzaj miejsca", "kind of place"}),
     row<Placement, &Placement::from>("from", {"od dnia", "from this day"}),
-    row<Placement, &Placement::ended>(
-        "ended", {"dzień zdarzenia, od którego już nie trwa", "day of the event that ended it"}),
+    row<Placement, &Placement::ended>("ended",
+                                      {"pierwszy dzień po końcu (koniec 15.05: podaj 16.05)",
+                                       "the first day after the end (ended on 15 May: give 16 May)"}),
     row<Placement, &Placement::outcome>(
         "outcome", {"czym się zakończył; returned, gdy brak", "how it ended; returned when absent"}),
     row<Placement, &Placement::coordinator>(

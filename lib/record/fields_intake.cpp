@@ -38,8 +38,9 @@ constexpr auto assignment_rows = std::to_array<Row>({
     row<Assignment, &Assignment::assistant>("assistant", impersonal,
                                             {"identyfikator asystenta", "id of the assistant"}),
     row<Assignment, &Assignment::from>("from", {"od dnia", "from this day"}),
-    row<Assignment, &Assignment::ended>(
-        "ended", {"dzień zdarzenia, od którego już nie trwa", "day of the event that ended it"}),
+    row<Assignment, &Assignment::ended>("ended",
+                                        {"pierwszy dzień po końcu (koniec 15.05: podaj 16.05)",
+                                         "the first day after the end (ended on 15 May: give 16 May)"}),
     row<Assignment, &Assignment::role>(
         "role", {"prowadzący czy zastępstwo; main, gdy brak", "main or substitute; main when absent"}),
     override_row<Assignment>(),

@@ -33,6 +33,8 @@ constexpr auto goal_rows = std::to_array<Row>({
     row<Goal, &Goal::due>("due", {"termin", "due"}),
     row<Goal, &Goal::status>("status", {"stan; open, gdy brak", "status; open when absent"}),
     row<Goal, &Goal::closed>("closed", {"dzień zamknięcia celu", "closed on"}),
+    row<Goal, &Goal::added>(
+        "added", {"dzień uzgodnienia, gdy inny niż data planu", "agreed on, where not on the plan's date"}),
     row<Goal, &Goal::actions>("actions", {"działania", "actions"}),
 });
 

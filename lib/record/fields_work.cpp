@@ -65,8 +65,8 @@ constexpr auto intervention_rows = std::to_array<Row>({
                                            {"co się stało i co zrobiono", "what happened and was done"}),
     row<Intervention, &Intervention::notified>("notified", name, {"kogo powiadomiono", "who was notified"}),
     row<Intervention, &Intervention::follow_up>("follow_up", {"data dalszych czynności", "follow-up on"}),
-    row<Intervention, &Intervention::blue_card>("blue_card",
-                                                {"rejestr Niebieskiej Karty", "register of the blue card"}),
+    row<Intervention, &Intervention::blue_card>(
+        "blue_card", {"rejestr formularza „Niebieska Karta”", "register of the blue card"}),
     override_row<Intervention>(),
 });
 
@@ -114,7 +114,7 @@ const Entity& entity_of<Intervention>() {
 template <>
 const Entity& entity_of<BlueCard>() {
   static constexpr Entity entity{
-      {"rejestr Niebieskiej Karty", "blue card"}, blue_card_rows, read_alone<BlueCard>};
+      {"rejestr formularza „Niebieska Karta”", "blue card"}, blue_card_rows, read_alone<BlueCard>};
   return entity;
 }
 

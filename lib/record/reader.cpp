@@ -22,6 +22,9 @@ std::string shown(const yaml::Node& node) {
   }
 }
 
+/// More keys than these are no help to who mistyped one.
+constexpr std::size_t most_listed = 40;
+
 /// What stands at each row of an entity; nullptr where it is missing. Only as many are set as there are rows.
 using Values = std::array<const yaml::Node*, max_rows>;
 
@@ -55,12 +58,20 @@ Values read_children(RecordReader& reader, const yaml::Node& node, const Entity&
   return values;
 }
 
+/// Whether a key of the entry that nobody knows is meant for this one: one mistake is told once.
+bool is_misspelt(const yaml::Node& node, const Entity& entity, std::string_view wanted) {
+  return std::ranges::any_of(node.children, [&](const yaml::Node& child) {
+    return entity.find(child.key) == nullptr && nearest(child.key, entity.keys()) == wanted;
+  });
+}
+
 void tell_missing_keys(RecordReader& reader, const yaml::Node& node, const Entity& entity,
                        const Values& values) {
   for (std::size_t i = 0; i < entity.rows.size(); ++i) {
     const Row& row = entity.rows[i];
     if (!row.is_required) continue;
     if (values[i] != nullptr && !is_absent(*values[i], *row.type)) continue;
+    if (values[i] == nullptr && is_misspelt(node, entity, row.key)) continue;
     reader.problems().add(FindingId::missing_key, values[i] != nullptr ? values[i]->at : node.at,
                           {{"key", std::string(row.key)}, {"entry", entity.name}});
   }
@@ -97,10 +108,12 @@ void RecordReader::tell_repeated(const yaml::Node& child) {
 
 void RecordReader::refuse_key(const yaml::Node& child, Argument entry,
                               std::span<const std::string_view> allowed) {
-  problems_.add(FindingId::unknown_key, child.key_at,
-                {{"key", std::string(child.key)},
-                 {"entry", std::move(entry)},
-                 {"nearest", std::string(nearest(child.key, allowed))}});
+  problems_.add(
+      FindingId::unknown_key, child.key_at,
+      {{"key", std::string(child.key)},
+       {"entry", std::move(entry)},
+       {"nearest", std::string(nearest(child.key, allowed))},
+       {"allowed", allowed.size() > most_listed ? "" : fmt::format("{}", fmt::join(allowed, ", "))}});
 }
 
 bool read_entry(RecordReader& reader, const yaml::Node& node, const Entity& entity, void* entry) {

@@ -106,8 +106,14 @@ Agenda agenda(const CaseOnDay& c, int days, std::string_view assistant) {
       found.deadlines.push_back({std::move(deadline), std::move(key)});
     }
   const auto next = next_visit(c.family, c.office, c.today);
-  if (next && days_between(c.today, next->day) <= days && is_asked(next->assistant))
+  if (next && days_between(c.today, next->day) <= days && is_asked(next->assistant)) {
+    // The agreed visit is the one that the deadline asks for.
+    std::erase_if(found.deadlines, [&](const AgendaItem<Deadline>& keyed) {
+      const Finding& finding = keyed.item.finding;
+      return finding.id == FindingId::visit_gap && !next->missed && next->day <= *finding.rolled;
+    });
     found.visits.push_back({*next, key_of(*next)});
+  }
   return found;
 }
 

@@ -1,6 +1,7 @@
 #include "report/agenda.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
+#include "show/private.hpp"
 #include "text/ics.hpp"
 #include "text/language.hpp"
 
@@ -60,49 +61,71 @@ std::vector<int> alarms_of(const Deadline& deadline, const Policy& policy) {
   return {days_before_others.begin(), days_before_others.end()};
 }
 
+/// Terms roll from Saturdays and free days only.
+std::string kind_of_free_day(Date day, Language language) {
+  const std::chrono::weekday weekday{day};
+  if (weekday == std::chrono::Saturday) return say(language, "sobota", "a Saturday");
+  if (weekday == std::chrono::Sunday) return say(language, "niedziela", "a Sunday");
+  return say(language, "dzień wolny", "a free day");
+}
+
 std::string description_of(const Deadline& deadline, const show::Look& look) {
   const Finding& finding = deadline.finding;
   const std::string command = show::mending_command(deadline, look);
   if (finding.rolled == finding.due) return command;
-  return say(look.language, "Ostatni dzień terminu: {} (koniec przypada w sobotę albo dzień wolny).\n{}",
-             "Last day of the term: {} (its end is a Saturday or a free day).\n{}",
-             show::weekday_text(*finding.rolled, look.language), command);
+  return say(look.language, "Termin to {} ({}), więc przechodzi na ten dzień.\n{}",
+             "The term is {} ({}), so it moves to this day.\n{}", show::day_text(*finding.due, look.language),
+             kind_of_free_day(*finding.due, look.language), command);
 }
 
-Event event_of(const AgendaItem<Deadline>& keyed, const Policy& policy, const show::Look& look) {
-  const Deadline& deadline = keyed.item;
-  const Finding& finding = deadline.finding;
-  return {.key = keyed.key,
-          .stamp = *finding.date,
-          .day = *finding.due,
-          .summary = fmt::format("{}: {}", finding.family, rules::subject_of(deadline, look.language)),
-          .description = description_of(deadline, look),
-          .category = {"termin", "deadline"},
-          .alarms = alarms_of(deadline, policy)};
-}
+/// Makes the events of a calendar in one look.
+class Events {
+public:
+  Events(const FamilyNames& names, const Policy& policy, const show::Look& look)
+      : names_(names), policy_(policy), look_(look) {}
 
-Event event_of(const AgendaItem<NextVisit>& keyed, const show::Look& look) {
-  const NextVisit& visit = keyed.item;
-  return {.key = keyed.key,
-          .stamp = visit.day,
-          .day = visit.day,
-          .summary = say(look.language, "{}: umówiona wizyta", "{}: agreed visit", visit.family),
-          .description = fmt::format("asystent visit add {}", visit.family),
-          .category = {"wizyta", "visit"},
-          .alarms = {}};
-}
+  Event of(const AgendaItem<Deadline>& keyed) const {
+    const Deadline& deadline = keyed.item;
+    const Finding& finding = deadline.finding;
+    return {.key = keyed.key,
+            .stamp = *finding.date,
+            .day = *finding.rolled,
+            .summary =
+                fmt::format("{}: {}", family(finding.family), rules::subject_of(deadline, look_.language)),
+            .description = description_of(deadline, look_),
+            .category = {"termin", "deadline"},
+            .alarms = alarms_of(deadline, policy_)};
+  }
+
+  Event of(const AgendaItem<NextVisit>& keyed) const {
+    const NextVisit& visit = keyed.item;
+    return {.key = keyed.key,
+            .stamp = visit.day,
+            .day = visit.day,
+            .summary = say(look_.language, "{}: umówiona wizyta", "{}: agreed visit", family(visit.family)),
+            .description = fmt::format("asystent visit add {}", visit.family),
+            .category = {"wizyta", "visit"},
+            .alarms = {}};
+  }
+
+private:
+  std::string family(std::string_view id) const { return show::with_name(id, names_.of(id), look_); }
+
+  const FamilyNames& names_;
+  const Policy& policy_;
+  const show::Look& look_;
+};
 
 } // namespace
 
-std::string agenda_ics(const Agenda& agenda, const Policy& policy, const show::Look& look) {
-  show::Look anonymous = look;
-  anonymous.names = false;
+std::string agenda_ics(const Agenda& agenda, const FamilyNames& names, const Policy& policy,
+                       const show::Look& look) {
   std::string text = ics_line("BEGIN", "VCALENDAR") + ics_line("VERSION", "2.0") +
                      ics_line("PRODID", "-//asystent//asystent 1.0//PL") + ics_line("CALSCALE", "GREGORIAN") +
                      ics_line("X-WR-CALNAME", say(look.language, "Asystent rodziny", "Family assistant"));
-  for (const auto& deadline : agenda.deadlines)
-    text += event_lines(event_of(deadline, policy, anonymous), look.language);
-  for (const auto& visit : agenda.visits) text += event_lines(event_of(visit, anonymous), look.language);
+  const Events events(names, policy, look);
+  for (const auto& deadline : agenda.deadlines) text += event_lines(events.of(deadline), look.language);
+  for (const auto& visit : agenda.visits) text += event_lines(events.of(visit), look.language);
   return text + ics_line("END", "VCALENDAR");
 }
 

@@ -16,11 +16,10 @@
 namespace asystent::report {
 namespace {
 
-// One plans by the day on which a term is due, not by the working day to which the law moves its end.
+// Chosen by the day that is shown: the last one on which it can be done.
 void add_deadlines(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
-  const Date last = c.today + std::chrono::days{attention_days};
   for (Deadline& deadline : rules::deadlines(c)) {
-    if (*deadline.finding.due > last || (!assistant.empty() && deadline.finding.assistant != assistant))
+    if (deadline.days > attention_days || (!assistant.empty() && deadline.finding.assistant != assistant))
       continue;
     auto& list = deadline.state == DeadlineState::overdue ? attention.overdue : attention.soon;
     list.push_back(std::move(deadline));

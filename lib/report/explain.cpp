@@ -22,10 +22,10 @@ std::string general_advice(FindingId id, const show::Look& look) {
 }
 
 /// A paragraph, broken at words.
-std::string paragraph(std::string text) {
+std::string paragraph(std::string text, const show::Look& look) {
   show::TextTable table(0, show::text_width);
   table.add({{std::move(text)}});
-  return table.text({});
+  return table.text(look.style);
 }
 
 std::string indented(std::string_view yaml) {
@@ -45,14 +45,15 @@ std::string explanation_text(FindingId id, const show::Look& look) {
   const rules::FindingInfo& about = rules::info(id);
   const Language language = look.language;
   std::string text = fmt::format("{} — {}\n\n", word(id), label(id).in(language));
-  text += paragraph(std::string(about.meaning.in(language))) + "\n";
-  text += paragraph(say(language, "Podstawa: {}", "Basis: {}", about.basis.in(language)));
+  text += paragraph(std::string(about.meaning.in(language)), look) + "\n";
+  text += paragraph(say(language, "Podstawa: {}", "Basis: {}", about.basis.in(language)), look);
   text +=
       say(language, "Co zrobić: {}\n", "What to do: {}\n", general_advice(id, look)); // commands stay whole
   if (rules::is_refused(about))
     text += paragraph(
-        say(language, "Zapis, który by to wprowadził, jest odrzucany (--override zapisuje go z powodem).",
-            "A write that would bring it in is refused (--override saves it with the reason)."));
+        say(language, "Takiego wpisu program nie przyjmie, chyba że podasz powód: --override \"powód\".",
+            "The program does not take such an entry unless you give a reason: --override \"reason\"."),
+        look);
   text += say(language, "\nŹle:\n", "\nBefore:\n") + indented(about.before);
   return text + say(language, "\nDobrze:\n", "\nAfter:\n") + indented(about.after);
 }

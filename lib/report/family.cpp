@@ -95,6 +95,8 @@ void add_entries(const Family& family, Date today, FamilySummary& summary) {
   summary.consents =
       select(family.consents, [today](const Consent& consent) { return span_of(consent).holds(today); });
   summary.plan = plan_of(family);
+  summary.draft =
+      newest(family.plans, is_draft, [](const Plan& plan) { return plan.date.value_or(Date::max()); });
   summary.last_contact = last_contact(family, today);
   summary.last_assessment = newest_assessment(family);
   summary.open_court_papers =

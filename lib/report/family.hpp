@@ -47,6 +47,7 @@ struct FamilySummary {
   std::vector<MemberSummary> members;   // as in the record
   std::vector<const Consent*> consents; // that hold today
   std::optional<PlanSummary> plan;      // the newest
+  const Plan* draft = nullptr;          // that is open; nullptr: none
   const Visit* last_contact = nullptr;  // the newest held entry of work with the family
   std::optional<NextVisit> next_visit;
   const Assessment* last_assessment = nullptr;

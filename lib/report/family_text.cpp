@@ -1,3 +1,4 @@
+#include "calendar/term.hpp"
 #include "report/family.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
@@ -94,9 +95,17 @@ void add_next_action(const NextAction& next, Lines& lines) {
   lines.add({"najbliższe działanie", "next action"}, std::move(text));
 }
 
+std::string draft_text(const Plan& draft, const Lines& lines) {
+  return lines.say("szkic, {0} {0:cel|cele|celów}", "a draft, {0} {0:goal|goals}",
+                   Count{static_cast<int>(draft.goals.size())});
+}
+
 void add_plan(const FamilySummary& summary, Lines& lines) {
   if (!summary.plan) {
-    if (summary.status == Status::active)
+    if (summary.draft != nullptr)
+      lines.add({"plan", "plan"}, lines.say("brak; {}", "none; {}", draft_text(*summary.draft, lines)),
+                show::Paint::yellow);
+    else if (summary.status == Status::active)
       lines.add({"plan", "plan"}, lines.say("brak", "none"), show::Paint::yellow);
     return;
   }
@@ -106,6 +115,7 @@ void add_plan(const FamilySummary& summary, Lines& lines) {
   if (!is_over(summary))
     text += lines.say("; cele w toku: {}, zakończone: {}", "; open goals: {}, closed: {}",
                       summary.plan->open_goals, summary.plan->closed_goals);
+  if (summary.draft != nullptr) text += "; " + draft_text(*summary.draft, lines);
   lines.add({"plan", "plan"}, std::move(text));
   if (summary.plan->next_action && !is_over(summary)) add_next_action(*summary.plan->next_action, lines);
 }
@@ -170,13 +180,22 @@ std::string title(const FamilySummary& summary, const show::Look& look) {
   return look.style(show::Paint::bold, printable(text)) + "\n";
 }
 
+/// Of a child under a year.
+std::string infant_age_text(Date born, Date today, Language language) {
+  int months = 0;
+  while (add_months(born, months + 1) <= today) ++months;
+  if (months > 0)
+    return say(language, "{0} {0:miesiąc|miesiące|miesięcy}", "{0} {0:month|months} old", Count{months});
+  return say(language, "{0} {0:dzień|dni|dni}", "{0} {0:day|days} old", Count{days_between(born, today)});
+}
+
 std::string age_text(int years, Language language) {
-  if (years == 0) return say(language, "poniżej roku", "under 1 year");
-  return say(language, "{0} {0:rok|lata|lat}", "{0} {0:year|years}", Count{years});
+  return say(language, "{0} {0:rok|lata|lat}", "{0} {0:year|years} old", Count{years});
 }
 
 std::string age_text(const MemberSummary& summary, const show::Look& look) {
   const Member& member = *summary.member;
+  if (summary.age == 0 && member.born) return infant_age_text(*member.born, look.today, look.language);
   if (summary.age) return age_text(*summary.age, look.language);
   if (member.died || member.born || !member.expected) return "—";
   return say(look.language, "termin porodu {}", "expected on {}",
@@ -197,7 +216,7 @@ std::string whereabouts_text(const MemberSummary& summary, const show::Look& loo
   case Stay::placed:
     return since(label(*placement->kind), *placement->from);
   case Stay::left:
-    return since({"poza rodziną", "left the family"}, *member.left);
+    return since({"nie mieszka z rodziną", "left the family"}, *member.left);
   case Stay::in_a_household:
     if (look.names) return std::string(show::shown(*member.household, look));
     break;
@@ -236,7 +255,7 @@ std::string findings_section(const FamilySummary& summary, const show::Look& loo
   for (const Finding& finding : summary.findings)
     table.add({{std::string(label(finding.severity).in(look.language)), show::paint_of(finding.severity)},
                {show::message(finding, look.language, look.today)}});
-  return show::heading(say(look.language, "Uchybienia", "Faults"), summary.findings.size(), look) +
+  return show::heading(say(look.language, "Uchybienia", "Problems"), summary.findings.size(), look) +
          table.text(look.style);
 }
 

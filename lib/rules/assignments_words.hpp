@@ -92,7 +92,8 @@ inline constexpr auto assignments_words = finding_words({
      .basis = {"art. 7 ust. 3-4 ustawy o wspieraniu rodziny",
                "art. 7 ust. 3-4 of the Act on supporting the family"},
      .message =
-         {"asystent {assistant}: brak upoważnienia do danych lub zobowiązania do poufności ({missing})",
+         {"asystent {assistant}: brak upoważnienia do przetwarzania danych lub zobowiązania do poufności "
+          "({missing})",
           "assistant {assistant}: no authorisation for the data or no secrecy undertaking ({missing})"},
      .advice = {"wpisz w asystent.yaml daty dokumentów: „authorised” i „secrecy_signed” przy asystencie "
                 "{assistant}",

@@ -35,7 +35,7 @@ closure:
      .gate = Gate::open,
      .group = FaultGroup::no_consent,
      .basis = {"KRO art. 109 § 2 pkt 1 i § 4", "KRO art. 109 § 2 pkt 1 and § 4"},
-     .message = {"zakończenie pracy {date}, choć tego dnia obowiązuje zobowiązanie przez sąd",
+     .message = {"zakończenie pracy {date}, choć tego dnia obowiązuje postanowienie sądu",
                  "the work ended on {date}, although a court order holds on that day"},
      .advice = {"zawiadom sąd; gdy uchyli zobowiązanie, zapisz to: „asystent intake withdraw {family} --kind "
                 "court_order --date DATA”",
@@ -81,12 +81,15 @@ closure:
                 "EFEKT --decision DECYZJA --date DATA”",
                 "see whether the effect lasts and record it: `asystent assess monitor {family} --effect "
                 "EFFECT --decision DECISION --date DATE`"},
-     .meaning = {"Po zakończeniu pracy asystent monitoruje, jak rodzina sobie radzi. Ustawa nie podaje "
-                 "czasu; terminy ustala jednostka, zwykle po 1, 2, 3 i 6 miesiącach od zakończenia. Efekt to "
-                 "lasting, partly albo none, decyzja to continue, end albo resume.",
-                 "After the end of work the assistant monitors how the family does. The act sets no length; "
-                 "the office sets the dates, 1, 2, 3 and 6 months after the closure by default. The effect "
-                 "is lasting, partly or none, the decision continue, end or resume."},
+     .meaning =
+         {"Po zakończeniu pracy asystent monitoruje, jak rodzina sobie radzi. Ustawa nie podaje "
+          "czasu; terminy ustala jednostka, zwykle po 1, 2, 3 i 6 miesiącach od zakończenia. Efekt jest "
+          "trwały (lasting), częściowy (partly) albo brak go (none); decyzja: dalej (continue), koniec "
+          "(end), "
+          "wznowienie pracy (resume).",
+          "After the end of work the assistant monitors how the family does. The act sets no length; "
+          "the office sets the dates, 1, 2, 3 and 6 months after the closure by default. The effect "
+          "is lasting, partly or none, the decision continue, end or resume."},
      .before = R"(closure:
   date: 2026-12-15
   reason: goals_achieved

@@ -46,7 +46,7 @@ consents:
      .basis = {"art. 8 ust. 3 ustawy o wspieraniu rodziny; KRO art. 109 § 2 pkt 1",
                "art. 8 ust. 3 of the Act on supporting the family; KRO art. 109 § 2 pkt 1"},
      .message =
-         {"od {date} nie obowiązuje zgoda rodziny ani zobowiązanie przez sąd, a sprawa trwa",
+         {"od {date} nie obowiązuje zgoda rodziny ani postanowienie sądu, a sprawa trwa",
           "since {date} neither a consent of the family nor a court order holds, but the case is open"},
      .advice = {"zapisz nową zgodę: „asystent intake consent {family} --signed-by ID”, albo zakończ pracę: "
                 "„asystent assess close {family} --reason no_consent”",
@@ -77,7 +77,7 @@ consents:
      .group = FaultGroup::work_outside_case,
      .basis = {"art. 8 ust. 3 ustawy o wspieraniu rodziny; KRO art. 109 § 2 pkt 1",
                "art. 8 ust. 3 of the Act on supporting the family; KRO art. 109 § 2 pkt 1"},
-     .message = {"{what} z {date}, a tego dnia nie obowiązuje zgoda rodziny ani zobowiązanie przez sąd",
+     .message = {"{what} z {date}, a tego dnia nie obowiązuje zgoda rodziny ani postanowienie sądu",
                  "{what} of {date}, but neither a consent of the family nor a court order holds on that day"},
      .advice = {"sprawdź datę wpisu; zgodę zapisz tak: „asystent intake consent {family} --signed-by ID "
                 "--date DATA”; interwencja ma we wpisie zadanie 12 („tasks: [12]”)",

@@ -35,7 +35,7 @@ inline constexpr auto court_words = finding_words({
     sent: 2026-05-15
 )",
      .duty = Duty{.subject = {"{kind} dla sądu", "{kind} for the court"},
-                  .command = "assess sent {family}",
+                  .command = "assess sent {family} --requested {date}",
                   .distinction = Distinction::court_paper}},
     {.id = FindingId::court_paper_due,
      .gate = Gate::open,
@@ -102,10 +102,12 @@ inline constexpr auto court_words = finding_words({
                  "{days:dzień|dni|dni} temu)",
                  "no report to the court in case {case_number}: the term passed on {due} ({days} "
                  "{days:day|days} ago)"},
-     .advice = {"dodaj sprawozdanie: „asystent assess court {family} --kind report --court SĄD --case-number "
-                "SYGNATURA”, a po wysłaniu: „asystent assess sent {family} --date DATA”",
-                "add the report: `asystent assess court {family} --kind report --court COURT --case-number "
-                "NUMBER`, and when it is sent: `asystent assess sent {family} --date DATE`"},
+     .advice =
+         {"gdy sprawozdanie wysłano: „asystent assess sent {family} --due TERMIN --date DATA”; pisma sądu "
+          "nie "
+          "trzeba zapisywać",
+          "when the report was sent: `asystent assess sent {family} --due DAY --date DATE`; no letter of "
+          "the court need be recorded"},
      .meaning = {"Gdy sąd zobowiązał rodziców do współpracy z asystentem, jednostka składa sprawozdania w "
                  "terminach, które sąd wyznaczył (report_dates). Każdy miniony termin wymaga wysłanego "
                  "sprawozdania z tą samą sygnaturą (case_number).",
@@ -134,7 +136,7 @@ court_papers:
     sent: 2026-09-28
 )",
      .duty = Duty{.subject = {"sprawozdanie dla sądu", "report for the court"},
-                  .command = "assess court {family} --kind report --court …",
+                  .command = "assess sent {family} --due {due}",
                   .distinction = Distinction::report_date}},
 });
 

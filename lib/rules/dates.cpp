@@ -48,9 +48,9 @@ void check_assessment(Future& future, const Assessment& assessment) {
 
 /// The arguments of `date-order` for an entry that ends before it begins on the same day.
 Arguments order_of_times(ClockTime from, ClockTime to) {
-  return {{"key", std::string("to")},
+  return {{"key", Text{"koniec (to)", "the end (to)"}},
           {"date", to_string(to)},
-          {"other", std::string("from")},
+          {"other", Text{"początek (from)", "the beginning (from)"}},
           {"beginning", to_string(from)}};
 }
 
@@ -85,9 +85,9 @@ public:
 
   void check_born(const Member& member) {
     if (!member.born || *member.born <= c_.today) return;
-    Finding& finding = tell(member, member.born.at, *member.born, *member.born, std::string("born"));
+    Finding& finding = tell(member, member.born.at, *member.born, c_.today, Text{"dziś", "today"});
     finding.arguments.insert(finding.arguments.end(),
-                             {{"other", Text{"dziś", "today"}}, {"beginning", c_.today}});
+                             {{"other", std::string("born")}, {"beginning", *member.born}});
   }
 
 private:
@@ -131,8 +131,10 @@ void check_plan(Order& order, const Plan& plan) {
   if (is_draft(plan)) return;
   order.check(plan, "date", plan.date, "until", plan.until);
   for (const Goal& goal : plan.goals) {
-    order.check(plan, "date", plan.date, "closed", goal.closed);
-    for (const Action& action : goal.actions) order.check(plan, "date", plan.date, "done", action.done);
+    const Field<Date>& begun = goal.added ? goal.added : plan.date;
+    const std::string_view key = goal.added ? "added" : "date";
+    order.check(plan, key, begun, "closed", goal.closed);
+    for (const Action& action : goal.actions) order.check(plan, key, begun, "done", action.done);
   }
 }
 

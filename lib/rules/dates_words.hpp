@@ -34,8 +34,8 @@ inline constexpr auto dates_words = finding_words({
      .group = FaultGroup::card_incomplete,
      .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
-     .message = {"zła kolejność: „{key}” to {date}, a „{other}” to {beginning}",
-                 "wrong order: `{key}` is {date}, but `{other}` is {beginning}"},
+     .message = {"„{key}” {date} jest wcześniej niż „{other}” {beginning}",
+                 "`{key}` {date} is before `{other}` {beginning}"},
      .advice = {"popraw tę z dwóch dat lub godzin, która jest błędna",
                 "correct whichever of the two dates or times is wrong"},
      .meaning = {"Koniec nie może być przed swoim początkiem: dotyczy to kluczy until, ended, to, closed, "

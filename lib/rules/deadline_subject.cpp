@@ -16,6 +16,7 @@ struct Shown {
   // No command and no subject of a list needs it: who may show it asks for it by itself.
   std::string operator()(const PrivateText&) const { return "…"; }
   std::string operator()(Text text) const { return std::string(text.in(language)); }
+  std::string operator()(const Message& text) const { return std::string(text.in(language)); }
   std::string operator()(int number) const { return std::to_string(number); }
   std::string operator()(Date date) const { return language == Language::pl ? polish(date) : iso(date); }
 };

@@ -114,10 +114,12 @@ address: ul. Lipowa 5/2, Lipowo
                  "the record has version {value}, newer than this program knows"},
      .advice = {"zainstaluj nowszy program; klucza „asystent” nie zmieniaj ręcznie",
                 "install a newer program; do not change key `asystent` by hand"},
-     .meaning = {"Klucz „asystent” mówi, według jakiej umowy zapisano plik. Starszy program mógłby nowszy "
-                 "zapis zrozumieć źle, więc go nie rusza.",
-                 "Key `asystent` says by which contract the file was written. An older program might misread "
-                 "a newer record, so it leaves it alone."},
+     .meaning =
+         {"Klucz „asystent” mówi, w jakiej wersji formatu zapisano plik. Starszy program mógłby nowszy "
+          "zapis zrozumieć źle, więc go nie rusza.",
+          "Key `asystent` says in which version of the format the file was written. An older program might "
+          "misread "
+          "a newer record, so it leaves it alone."},
      .before = R"(asystent: 2
 id: R-2026-001
 )",

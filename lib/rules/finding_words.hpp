@@ -26,7 +26,7 @@ inline constexpr auto advice_placeholders = std::to_array<std::string_view>({"fa
 /// What a deadline's subject and command may name.
 inline constexpr auto subject_placeholders = std::to_array<std::string_view>({"goal", "number", "kind"});
 inline constexpr auto command_placeholders =
-    std::to_array<std::string_view>({"family", "goal", "number", "member"});
+    std::to_array<std::string_view>({"family", "goal", "number", "member", "date", "due"});
 
 /// The basis of what makes a record unreadable.
 inline constexpr Text record_format{"format zapisu", "record format"};

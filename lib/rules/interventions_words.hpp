@@ -9,18 +9,19 @@ inline constexpr auto interventions_words = finding_words({
      .gate = Gate::open,
      .group = FaultGroup::other,
      .basis = {"§ 7 rozporządzenia Dz.U. 2023 poz. 1870", "§ 7 of the regulation Dz.U. 2023 poz. 1870"},
-     .message = {"procedura Niebieskiej Karty wszczęta {date}: 5 dni roboczych na przekazanie formularza A "
-                 "minęło {rolled}",
-                 "Niebieska Karta procedure started on {date}: the 5 working days to send form A on passed "
-                 "on {rolled}"},
+     .message =
+         {"procedura „Niebieskie Karty” wszczęta {date}: 5 dni roboczych na przekazanie formularza A "
+          "minęło {rolled}",
+          "“Niebieskie Karty” procedure started on {date}: the 5 working days to send form A on passed "
+          "on {rolled}"},
      .advice = {"przekaż formularz zespołowi interdyscyplinarnemu i zapisz: „asystent visit card-sent "
                 "{family} --date DATA”",
                 "send the form to the interdisciplinary team and record it: `asystent visit card-sent "
                 "{family} --date DATE`"},
-     .meaning = {"Formularz „Niebieska Karta - A” trafia do zespołu interdyscyplinarnego niezwłocznie, "
+     .meaning = {"Formularz „Niebieska Karta – A” trafia do zespołu interdyscyplinarnego niezwłocznie, "
                  "najpóźniej w 5 dni roboczych od wszczęcia procedury. Brak przekazania po terminie to błąd, "
                  "przekazanie po terminie to ostrzeżenie. Dotyczy to kart, które wszczął asystent.",
-                 "Form “Niebieska Karta - A” goes to the interdisciplinary team at once, at most 5 working "
+                 "Form “Niebieska Karta – A” goes to the interdisciplinary team at once, at most 5 working "
                  "days after the start. Not sent by then is an error, sent later a warning. It concerns "
                  "cards that the assistant started."},
      .before = R"(interventions:
@@ -38,7 +39,7 @@ inline constexpr auto interventions_words = finding_words({
       started: 2026-02-14
       sent: 2026-02-16
 )",
-     .duty = Duty{.subject = {"przekazanie Niebieskiej Karty", "sending the Niebieska Karta"},
+     .duty = Duty{.subject = {"przekazanie formularza „Niebieska Karta – A”", "sending the Niebieska Karta"},
                   .command = "visit card-sent {family}",
                   .distinction = Distinction::blue_card}},
     {.id = FindingId::intervention_without_follow_up,

@@ -29,23 +29,50 @@ std::vector<Private> children_in_care(const CaseOnDay& c, Date day) {
   return ids;
 }
 
-/// `actions[2].due`: numbered from 1, as `plan done` does.
-void add_missing_in(const Action& action, std::size_t number, std::vector<std::string>& keys) {
-  if (action.who.empty()) keys.push_back(fmt::format("actions[{}].who", number));
-  if (!action.due) keys.push_back(fmt::format("actions[{}].due", number));
+/// What is missing, in both languages, in the genitive: „brakuje terminu (due) w działaniu 2 celu g1”.
+class Missing {
+public:
+  void add(Message what) { all_.push_back(std::move(what)); }
+  bool empty() const { return all_.empty(); }
+
+  Message text() const {
+    Message joined;
+    for (const Message& what : all_) {
+      const std::string_view comma = &what == all_.data() ? "" : ", ";
+      joined.pl += fmt::format("{}{}", comma, what.pl);
+      joined.en += fmt::format("{}{}", comma, what.en);
+    }
+    return joined;
+  }
+
+private:
+  std::vector<Message> all_;
+};
+
+/// Actions are numbered from 1, as `plan done` does.
+void add_missing_in(const Action& action, std::size_t number, std::string_view goal, Missing& missing) {
+  if (action.who.empty())
+    missing.add(message("osoby (who) w działaniu {} celu {}", "the person (who) of action {} of goal {}",
+                        number, goal));
+  if (!action.due)
+    missing.add(message("terminu (due) w działaniu {} celu {}", "the term (due) of action {} of goal {}",
+                        number, goal));
 }
 
 /// What art. 15 ust. 3 wants of a goal and its actions and the goal does not have.
-std::vector<std::string> missing_in(const Goal& goal) {
-  std::vector<std::string> keys;
-  if (!goal.due) keys.emplace_back("due");
-  if (!goal.expected_effect) keys.emplace_back("expected_effect");
-  if (goal.actions.empty()) keys.emplace_back("actions");
-  for (std::size_t i = 0; i < goal.actions.size(); ++i) add_missing_in(goal.actions[i], i + 1, keys);
-  return keys;
+Missing missing_in(const Goal& goal) {
+  Missing missing;
+  const std::string_view id = *goal.id;
+  if (!goal.due) missing.add(message("terminu (due) celu {}", "the term (due) of goal {}", id));
+  if (!goal.expected_effect)
+    missing.add(message("przewidywanego efektu (expected_effect) celu {}",
+                        "the expected effect (expected_effect) of goal {}", id));
+  if (goal.actions.empty()) missing.add(message("działań w celu {}", "the actions of goal {}", id));
+  for (std::size_t i = 0; i < goal.actions.size(); ++i) add_missing_in(goal.actions[i], i + 1, id, missing);
+  return missing;
 }
 
-void incomplete(FindingsOfRule& found, const Plan& plan, Position place, std::string missing) {
+void incomplete(FindingsOfRule& found, const Plan& plan, Position place, Message missing) {
   Finding& finding = found.at(plan, place);
   finding.date = *plan.date;
   finding.arguments = {{"missing", std::move(missing)}};
@@ -105,10 +132,10 @@ void plan_not_coordinated(const CaseOnDay& c, FindingsOfRule& found) {
 // Art. 15 ust. 3: scope of actions, terms, expected effects.
 void plan_incomplete(const CaseOnDay& c, FindingsOfRule& found) {
   each_plan(c, [&](const Plan& plan) {
-    if (plan.goals.empty()) incomplete(found, plan, plan.at, "goals");
+    if (plan.goals.empty()) incomplete(found, plan, plan.at, message("celów", "goals"));
     for (const Goal& goal : plan.goals)
-      if (const auto keys = missing_in(goal); !keys.empty())
-        incomplete(found, plan, goal.at, fmt::format("{}: {}", *goal.id, fmt::join(keys, ", ")));
+      if (const Missing missing = missing_in(goal); !missing.empty())
+        incomplete(found, plan, goal.at, missing.text());
   });
 }
 

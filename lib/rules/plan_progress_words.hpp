@@ -38,7 +38,7 @@ inline constexpr auto plan_progress_words = finding_words({
     consulted_with: Maria Nowak
 )",
      .duty = Duty{.subject = {"nowy plan pracy z rodziną", "new plan of work"},
-                  .command = "plan new {family} --file …",
+                  .command = "plan new {family} --file … --agreed-by … --consulted-with …",
                   .distinction = Distinction::none}},
     {.id = FindingId::plan_not_updated,
      .gate = Gate::open,

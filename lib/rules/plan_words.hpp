@@ -31,7 +31,7 @@ inline constexpr auto plan_words = finding_words({
     consulted_with: Maria Nowak
 )",
      .duty = Duty{.subject = {"plan pracy z rodziną", "plan of work"},
-                  .command = "plan new {family} --file …",
+                  .command = "plan new {family} --file … --agreed-by … --consulted-with …",
                   .distinction = Distinction::none}},
     {.id = FindingId::plan_late,
      .gate = Gate::open,
@@ -70,7 +70,7 @@ plans:
      .basis = {"art. 15 ust. 1 pkt 1 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 1 of the Act on supporting the family"},
      .message = {"plan pracy z {date} nie jest uzgodniony z nikim z rodziny",
-                 "nobody of the family has agreed to the plan of {date}"},
+                 "no one in the family has agreed to the plan of {date}"},
      .advice = {"podaj, kto z rodziny uzgodnił plan: opcja „--agreed-by ID”, w pliku klucz „agreed_by”; "
                 "odmowę osoby zobowiązanej przez sąd wpisz w „refusal”",
                 "say who of the family agreed to the plan: option `--agreed-by ID`, in the file key "
@@ -146,7 +146,7 @@ plans:
      .group = FaultGroup::plan_without_terms,
      .basis = {"art. 15 ust. 3 ustawy o wspieraniu rodziny",
                "art. 15 ust. 3 of the Act on supporting the family"},
-     .message = {"plan pracy z {date} jest niepełny, brakuje: {missing}",
+     .message = {"plan pracy z {date} jest niepełny: brakuje {missing}",
                  "the plan of {date} is incomplete, missing: {missing}"},
      .advice = {"uzupełnij plan: każdy cel ma „due”, „expected_effect” i „actions”, każde działanie ma „who” "
                 "i „due”",

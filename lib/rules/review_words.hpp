@@ -140,12 +140,13 @@ inline constexpr auto review_words = finding_words({
                 "--child ID --date DATA”",
                 "learn the date of the assessment from the coordinator and record it: `asystent intake "
                 "review {family} --child ID --date DATE`"},
-     .meaning = {"Sytuację dziecka w pieczy zastępczej ocenia się nie rzadziej niż co 6 miesięcy, a dziecka "
-                 "poniżej 3 lat nie rzadziej niż co 3 miesiące, z udziałem asystenta. Termin liczy się od "
-                 "ostatniej oceny albo od początku pieczy; pobyty bez przerwy liczą się jak jeden.",
-                 "A child in foster care is assessed at least every 6 months, a child under 3 at least every "
-                 "3 months, with the assistant taking part. The term runs from the last assessment or the "
-                 "beginning of foster care; stays without a break count as one."},
+     .meaning =
+         {"Sytuację dziecka w pieczy zastępczej ocenia się nie rzadziej niż co 6 miesięcy, a dziecka "
+          "w wieku poniżej 3 lat nie rzadziej niż co 3 miesiące, z udziałem asystenta. Termin liczy się od "
+          "ostatniej oceny albo od początku pieczy; pobyty bez przerwy liczą się jak jeden.",
+          "A child in foster care is assessed at least every 6 months, a child under 3 at least every "
+          "3 months, with the assistant taking part. The term runs from the last assessment or the "
+          "beginning of foster care; stays without a break count as one."},
      .before = R"(members:
   - id: kuba
     name: Kuba Kowalski

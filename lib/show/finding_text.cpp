@@ -2,7 +2,9 @@
 
 #include "rules/catalogue.hpp"
 #include "show/private.hpp"
+#include "show/text_table.hpp"
 #include "text/language.hpp"
+#include "text/look_alike.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/args.h>
@@ -20,6 +22,7 @@ std::string value_of(Date date, Language language) {
   return language == Language::pl ? polish(date) : iso(date);
 }
 std::string value_of(Text text, Language language) { return std::string(text.in(language)); }
+std::string value_of(const Message& text, Language language) { return printable(text.in(language)); }
 std::string value_of(const std::string& text, Language) { return printable(text); }
 // A finding says which child it is about, by its id: else nobody could mend it.
 std::string value_of(const PrivateText& text, Language) { return printable(shown_always(text)); }
@@ -68,6 +71,27 @@ std::string nearest_suffix(const Finding& finding, Language language) {
   return say(language, "; czy chodziło o „{}”?", "; did you mean '{}'?", printable(*word));
 }
 
+/// The keys of the place where there is no such one.
+std::string allowed_suffix(const Finding& finding, Language language) {
+  const auto found = std::ranges::find(finding.arguments, "allowed", &Arguments::value_type::first);
+  if (found == finding.arguments.end()) return {};
+  const auto* keys = std::get_if<std::string>(&found->second);
+  if (keys == nullptr || keys->empty()) return {};
+  return say(language, "; klucze w tym miejscu: {}", "; the keys of this place: {}", printable(*keys));
+}
+
+/// What looks right and is not: a no-break space in a key, another hyphen in a date.
+std::string look_alike_suffix(const Finding& finding, Language language) {
+  if (finding.id != FindingId::bad_value && finding.id != FindingId::unknown_key) return {};
+  for (const auto& [name, argument] : finding.arguments) {
+    const auto* text = std::get_if<std::string>(&argument);
+    if (text == nullptr || (name != "value" && name != "key")) continue;
+    if (const auto odd = first_look_alike(*text))
+      return say(language, "; jest w tym {}", "; it has {}", odd->name.in(language));
+  }
+  return {};
+}
+
 std::string override_suffix(const Finding& finding, Language language) {
   if (finding.override_reason.empty()) return {};
   return say(language, " (zapisano mimo to: {})", " (saved all the same: {})",
@@ -76,7 +100,7 @@ std::string override_suffix(const Finding& finding, Language language) {
 
 // How much of a long line is shown, in characters, and how much of that before the caret.
 constexpr std::size_t excerpt_length = 96;
-constexpr std::size_t before_caret = 64;
+constexpr std::size_t before_caret(std::size_t length) { return length * 2 / 3; }
 
 // What a whole record lacks stands here; the line itself says nothing of it.
 constexpr Position beginning_of_file{1, 1};
@@ -105,11 +129,12 @@ struct Excerpt {
 };
 
 /// The part of the line around the column, which is 1-based and in characters.
-Excerpt excerpt_of(std::string_view line, std::uint32_t column) {
+Excerpt excerpt_of(std::string_view line, std::uint32_t column, std::size_t columns) {
+  const std::size_t most = columns == 0 ? excerpt_length : columns - 4; // two blanks before, … at both ends
   const auto all = characters(line);
   const std::size_t at = std::min<std::size_t>(column > 0 ? column - 1 : 0, all.size());
-  const std::size_t first = all.size() > excerpt_length && at > before_caret ? at - before_caret : 0;
-  const std::size_t last = std::min(all.size(), first + excerpt_length);
+  const std::size_t first = all.size() > most && at > before_caret(most) ? at - before_caret(most) : 0;
+  const std::size_t last = std::min(all.size(), first + most);
   Excerpt excerpt{first > 0 ? "…" : "", 0};
   for (std::size_t i = first; i < last; ++i) {
     if (i == at) excerpt.caret = display_width(excerpt.text);
@@ -122,7 +147,7 @@ Excerpt excerpt_of(std::string_view line, std::uint32_t column) {
 
 std::string source_text(std::string_view line, Position at, Style style) {
   if (line.empty() || at == Position{} || at == beginning_of_file) return {};
-  const Excerpt excerpt = excerpt_of(line, at.column);
+  const Excerpt excerpt = excerpt_of(line, at.column, style.columns);
   return fmt::format("  {}\n  {}{}\n", excerpt.text, std::string(excerpt.caret, ' '),
                      style(Paint::green, "^"));
 }
@@ -157,7 +182,8 @@ std::string advice_text(const Finding& finding, const Look& look) {
 
 std::string message(const Finding& finding, Language language, Date today) {
   return Values(finding, language, today).fill(rules::info(finding.id).message.in(language)) +
-         nearest_suffix(finding, language) + override_suffix(finding, language);
+         nearest_suffix(finding, language) + allowed_suffix(finding, language) +
+         look_alike_suffix(finding, language) + override_suffix(finding, language);
 }
 
 std::string advice(const Finding& finding, Language language, Date today) {
@@ -182,7 +208,10 @@ std::string counts_text(std::span<const Finding> findings, Language language) {
 }
 
 std::string finding_line(const Finding& finding, const Look& look) {
-  return fmt::format("{}: {}", look.style(Paint::bold, place_text(finding.place)), what_text(finding, look));
+  std::string line =
+      fmt::format("{}: {}", look.style(Paint::bold, place_text(finding.place)), what_text(finding, look));
+  line.pop_back(); // its line break
+  return broken_at_words(line, look.style.columns, 2) + "\n";
 }
 
 std::string finding_text(const Finding& finding, std::string_view line, const Look& look) {
@@ -195,10 +224,15 @@ std::string refusal_text(const Finding& finding, const Look& look) {
 }
 
 std::string findings_summary(std::span<const Finding> findings, int families, const Look& look) {
-  const std::string counts = findings.empty() ? say(look.language, "brak uwag", "nothing found")
-                                              : counts_text(findings, look.language);
-  return say(look.language, "{0} w {1} {1:rodzinie|rodzinach|rodzinach}\n",
-             "{0} in {1} {1:family|families}\n", counts, Count{families});
+  const std::string read = families == 0
+                               ? say(look.language, "nie ma jeszcze żadnej rodziny", "there is no family yet")
+                               : say(look.language, "sprawdzono {0} {0:rodzinę|rodziny|rodzin}",
+                                     "{0} {0:family|families} checked", Count{families});
+  if (!findings.empty()) return fmt::format("{} ({})\n", counts_text(findings, look.language), read);
+  if (families == 0)
+    return say(look.language, "Nie ma jeszcze żadnej rodziny.\n", "There is no family yet.\n");
+  return say(look.language, "Sprawdzono {0} {0:rodzinę|rodziny|rodzin}: bez uwag.\n",
+             "{0} {0:family|families} checked: nothing found.\n", Count{families});
 }
 
 } // namespace asystent::show

@@ -11,9 +11,13 @@ namespace asystent::show {
 
 enum class Paint { plain, red, yellow, blue, green, bold, dim };
 
-/// Whether text for people is coloured: only on a terminal, and not with NO_COLOR.
+/// Narrower terminals get lines of this width.
+inline constexpr std::size_t narrowest_terminal = 60;
+
+/// How text for people is laid out: coloured only on a terminal, and not with NO_COLOR.
 struct Style {
   bool colour = false;
+  std::size_t columns = 0; // of the terminal; 0: there is none, or it does not say
 
   /// The text in that colour; as it is where colours are off. The text must be printable already.
   std::string operator()(Paint paint, std::string_view text) const;

@@ -1,17 +1,57 @@
 #include "text/fold.hpp"
 
-#include <algorithm>
-#include <iterator>
-#include <utility>
+#include "text/utf8.hpp"
+
+#include <utf8.h>
 
 namespace asystent {
 namespace {
 
-constexpr std::pair<std::string_view, char> plain_letters[] = {
-    {"ą", 'a'}, {"ć", 'c'}, {"ę", 'e'}, {"ł", 'l'}, {"ń", 'n'}, {"ó", 'o'},
-    {"ś", 's'}, {"ź", 'z'}, {"ż", 'z'}, {"Ą", 'a'}, {"Ć", 'c'}, {"Ę", 'e'},
-    {"Ł", 'l'}, {"Ń", 'n'}, {"Ó", 'o'}, {"Ś", 's'}, {"Ź", 'z'}, {"Ż", 'z'},
+/// The plain letters of characters from `first` on; a blank where the character has none.
+struct Letters {
+  char32_t first;
+  std::string_view plain;
 };
+
+// Made from the decompositions of Unicode: Latin-1 and Latin Extended-A, and Latin Extended Additional.
+constexpr Letters latin[] = {
+    {0xc0, "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
+           "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+           "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"},
+    {0x218, "sstt"},
+    {0x1e00, "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
+             "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+             "wwwwwwwwwwxxxxyyzzzzzzhtwyassssdaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+             "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyllvvyy"},
+};
+
+constexpr bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36f; }
+
+/// Small letters, and those without the marks that some write and some do not.
+char32_t plain_cyrillic(char32_t c) {
+  if (c >= 0x410 && c <= 0x42f) c += 0x20;
+  if (c >= 0x400 && c <= 0x40f) c += 0x50;
+  switch (c) {
+  case 0x439: // й
+    return 0x438;
+  case 0x451: // ё
+    return 0x435;
+  case 0x457: // ї
+    return 0x456;
+  case 0x490: // Ґ
+    return 0x491;
+  default:
+    return c;
+  }
+}
+
+char32_t plain(char32_t c) {
+  for (const Letters& letters : latin)
+    if (c >= letters.first && c - letters.first < letters.plain.size())
+      if (const char letter = letters.plain[c - letters.first]; letter != ' ')
+        return static_cast<char32_t>(letter);
+  return c >= 0x400 && c <= 0x491 ? plain_cyrillic(c) : c;
+}
 
 char lower(char letter) {
   return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -21,13 +61,16 @@ char lower(char letter) {
 
 // Not std::tolower: it depends on the locale, and cron runs in one without Polish letters.
 std::string fold(std::string_view text) {
+  if (const auto bad = first_bad_byte(text))
+    return fold(text.substr(0, *bad)) + text[*bad] + fold(text.substr(*bad + 1));
   std::string result;
-  while (!text.empty()) {
-    const auto row = std::find_if(std::begin(plain_letters), std::end(plain_letters),
-                                  [&](const auto& letter) { return text.starts_with(letter.first); });
-    const bool found = row != std::end(plain_letters);
-    result += found ? row->second : lower(text.front());
-    text.remove_prefix(found ? row->first.size() : 1);
+  for (auto it = text.begin(); it != text.end();) {
+    if (static_cast<unsigned char>(*it) < 0x80) {
+      result += lower(*it++);
+      continue;
+    }
+    const auto c = static_cast<char32_t>(utf8::next(it, text.end()));
+    if (!is_combining(c)) append(result, plain(c));
   }
   return result;
 }

@@ -2,6 +2,7 @@
 
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
+#include "yaml/odd_characters.hpp"
 
 #include <yaml-cpp/exceptions.h>
 
@@ -93,6 +94,14 @@ std::uint32_t MarkedSource::characters_before(const YAML::Mark& mark) const {
   const auto more = length(text.substr(counted_.column, column - counted_.column));
   counted_ = {mark.line, column, counted_.characters + static_cast<std::uint32_t>(more)};
   return counted_.characters;
+}
+
+std::optional<std::pair<Position, Message>> MarkedSource::odd_character_near(const YAML::Mark& mark) const {
+  const auto odd = yaml::odd_character_near(lines_, static_cast<std::size_t>(std::max(mark.line, 0)));
+  if (!odd) return std::nullopt;
+  const auto column = length(lines_[odd->line].substr(0, odd->offset)) + 1;
+  const Position at{first_line_ + static_cast<std::uint32_t>(odd->line), static_cast<std::uint32_t>(column)};
+  return std::pair(at, odd->what);
 }
 
 Position MarkedSource::bare_dash_before(Position next, Position list) const {

@@ -24,6 +24,9 @@ public:
   /// Of a mark that is nowhere, the beginning.
   Position position(const YAML::Mark& mark) const;
 
+  /// What in the lines up to the mark only looks right, if anything: where, and what it is.
+  std::optional<std::pair<Position, Message>> odd_character_near(const YAML::Mark& mark) const;
+
   /// The dash of a list item without a value, which yaml-cpp marks at the next token: the bare dash of the
   /// last line with content before it; else the list's place.
   Position bare_dash_before(Position next, Position list) const;

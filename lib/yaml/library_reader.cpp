@@ -207,7 +207,10 @@ Node read(const Piece& piece, Arena& arena, FindingCollector& problems) {
     while (!builder.has_second_document() && parser.HandleNextDocument(builder)) {
     }
   } catch (const YAML::ParserException& error) {
-    problems.add(FindingId::yaml_syntax, source.position(error.mark), {{"what", syntax_error(error.msg)}});
+    if (const auto odd = source.odd_character_near(error.mark))
+      problems.add(FindingId::yaml_syntax, odd->first, {{"what", odd->second}});
+    else
+      problems.add(FindingId::yaml_syntax, source.position(error.mark), {{"what", syntax_error(error.msg)}});
   } catch (const TooDeep&) {
     // It is told already.
   }

@@ -31,6 +31,8 @@ prepare() {
     cp -R "$root/$(cat "$case/in")/." "$temporary/before"
   fi
   cp -R "$temporary/before" "$temporary/folder"
+  # As `asystent init` makes it: what git or cp give back open to others is told by every command.
+  chmod -R go= "$temporary/folder"
 }
 
 # The status of a sanitizer's report is none of the program's own.

@@ -39,3 +39,14 @@ TEST_CASE("times of day are in order") {
   CHECK(ClockTime{1440} > ClockTime{0});
   CHECK(ClockTime{545} == ClockTime{545});
 }
+
+TEST_CASE("a time is read as people type it only where they type it") {
+  CHECK(parse_typed_time("15") == ClockTime{900});
+  CHECK(parse_typed_time("15.00") == ClockTime{900});
+  CHECK(parse_typed_time("9.05") == ClockTime{545});
+  CHECK(parse_typed_time("9:05") == ClockTime{545});
+  for (const char* text : {"", "25", "15.", "15.5", "15.00.00", "15:00.00", "1500", "kwadrans"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_typed_time(text));
+  }
+}

@@ -60,7 +60,7 @@ TEST_CASE("a written date is understood in the ISO form and the Polish forms") {
        {"2026-11-09", "09.11.2026", "9.11.2026", "09.11.", "09.11", "9.11.", "9.11", " 9.11. "}) {
     CAPTURE(text);
     CHECK(understood(text) == "2026-11-09");
-    CHECK(understood(text, Direction::future) == "2026-11-09");
+    CHECK(understood(text, Direction::near) == "2026-11-09");
     CHECK_FALSE(was_word(text));
   }
   CHECK(understood("3.2.2027") == "2027-02-03");
@@ -156,7 +156,6 @@ TEST_CASE("what is not a date is refused as such") {
                            "2026-11",
                            "2026-1-2",
                            "2026-11-21x",
-                           "21.11.26",
                            "21.11.2026.",
                            "21/11/2026",
                            "21.11.2026 r.",
@@ -223,7 +222,58 @@ TEST_CASE("a year out of range is refused as such, also where counting leads to 
 
 TEST_CASE("the reason for what is not a date shows examples that are read") {
   CHECK(in_polish("kiedyś").starts_with(
-      "„kiedyś” nie jest datą; przykłady: 2026-11-21, 21.11.2026, 21.11., dziś"));
+      "„kiedyś” nie jest datą; przykłady: 2026-11-21, 21.11.2026, 21.11., „21 listopada”, dziś"));
   CHECK(in_english("someday").starts_with(
       "'someday' is not a date; examples: 2026-11-21, 21.11.2026, 21.11., today"));
+}
+
+TEST_CASE("a day and month without a year is the nearest that fits") {
+  struct Case {
+    const char* text;
+    const char* today;
+    const char* past;
+    const char* future;
+    const char* near;
+  };
+  const Case cases[] = {
+      {"7.01.", "2026-12-02", "2026-01-07", "2027-01-07", "2027-01-07"},
+      {"30.12.", "2027-01-04", "2026-12-30", "2027-12-30", "2026-12-30"},
+      {"15.02.", "2026-02-15", "2026-02-15", "2026-02-15", "2026-02-15"},
+      {"16.02.", "2026-02-15", "2025-02-16", "2026-02-16", "2026-02-16"},
+      {"14.02.", "2026-02-15", "2026-02-14", "2027-02-14", "2026-02-14"},
+      {"20 listopada", "2026-11-21", "2026-11-20", "2027-11-20", "2026-11-20"},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    CAPTURE(one.today);
+    CHECK(understood(one.text, Direction::past, day(one.today)) == one.past);
+    CHECK(understood(one.text, Direction::future, day(one.today)) == one.future);
+    CHECK(understood(one.text, Direction::near, day(one.today)) == one.near);
+    CHECK(std::get<ParsedDate>(parse_date(one.text, day(one.today), Direction::past)).was_without_year);
+  }
+}
+
+TEST_CASE("people say a day in several words") {
+  const Example examples[] = {{"przedwczoraj", "2026-11-19"},
+                              {"pojutrze", "2026-11-23"},
+                              {"w piątek", "2026-11-20"},
+                              {"we wtorek", "2026-11-17"},
+                              {"w zeszłą środę", "2026-11-18"},
+                              {"za tydzień", "2026-11-28"},
+                              {"za 3 dni", "2026-11-24"},
+                              {"za 2 miesiące", "2027-01-21"},
+                              {"tydzień temu", "2026-11-14"},
+                              {"2 dni temu", "2026-11-19"},
+                              {"20 listopada", "2026-11-20"},
+                              {"20. listopada 2026", "2026-11-20"},
+                              {"20 listopada 2026 r.", "2026-11-20"},
+                              {"16.11.26", "2026-11-16"}};
+  for (const Example& example : examples) {
+    CAPTURE(example.word);
+    CHECK(understood(example.word) == example.expected);
+  }
+  CHECK(understood("w piątek", Direction::future) == "2026-11-27");
+  for (const char* text : {"za", "temu", "za temu", "za 3", "za 1000 dni", "20 listopad 26", "w", "w 20",
+                           "32 maja", "16.11.126", "16.11.2", "tydzień"})
+    CHECK_MESSAGE(understood(text) == "refused", text);
 }

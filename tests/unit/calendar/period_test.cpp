@@ -67,3 +67,13 @@ TEST_CASE("each day has its half-year") {
   CHECK(half_of(make_date(2026, 6, 30)) == half_year(2026, 1));
   CHECK(half_of(make_date(2026, 7, 1)) == half_year(2026, 2));
 }
+
+TEST_CASE("a month is read as people type it, and without a year is the last that has begun") {
+  const Date today = make_date(2026, 4, 1);
+  for (const char* text : {"4", "04", "kwiecień", "Kwietnia", "kwiecien 2026", "april", "2026-04", "4.2026"})
+    CHECK_MESSAGE(shown(parse_typed_month(text, today)) == "2026-04-01 2026-04-30", text);
+  CHECK(shown(parse_typed_month("maj", today)) == "2025-05-01 2025-05-31");
+  CHECK(shown(parse_typed_month("12", today)) == "2025-12-01 2025-12-31");
+  for (const char* text : {"", "0", "13", "kwiecien 26", "kwiecień 2026 r", "4 x", "wiosna"})
+    CHECK_MESSAGE(shown(parse_typed_month(text, today)) == "none", text);
+}

@@ -59,3 +59,26 @@ TEST_CASE("Only own regular files of the extension are removed, and those that a
   CHECK(folder.names() == Names{"deep", "kept.html", "link.html", "ours.txt", "theirs.html"});
   CHECK(folder.names("deep") == Names{"old.html"});
 }
+
+TEST_CASE("What a case folder keeps is its own place, through whatever path, link or spelling") {
+  const TemporaryFolder folder;
+  folder.put("cases/asystent.yaml", "");
+  folder.put("cases/families/R-1.yaml", "");
+  folder.put("outside.yaml", "");
+  fs::create_symlink(folder / "outside.yaml", folder / "cases/families/R-2.yaml");
+  fs::create_symlink(folder / "cases/families/R-1.yaml", folder / "link.html");
+  fs::create_directory_symlink(folder / "cases", folder / "other");
+  const fs::path cases = folder / "cases";
+  for (const char* path :
+       {"cases/asystent.yaml", "cases/.asystent.lock", "cases/.gitignore", "cases/.git/config",
+        "cases/.x/y.html", "cases/families/R-1.yaml", "cases/families/new.html", "cases/worklog/a.html",
+        "cases/templates/plan.html", "cases/x/../families/new.html", "other/families/new.html",
+        "other/asystent.yaml", "link.html", "outside.yaml", "somewhere/.GIT/x"}) {
+    CAPTURE(path);
+    CHECK(is_own_place(cases, folder / path));
+  }
+  for (const char* path : {"cases/plan.html", "cases/pages/plan.html", "plan.html", "families/plan.html"}) {
+    CAPTURE(path);
+    CHECK_FALSE(is_own_place(cases, folder / path));
+  }
+}

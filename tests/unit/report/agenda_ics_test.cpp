@@ -10,39 +10,42 @@ using test::day;
 
 namespace {
 
-std::string calendar(const CaseSet& cases, std::string_view today, Language language = Language::pl) {
-  const Look look{.language = language, .names = true, .style = {}, .today = day(today)};
-  return agenda_ics(test::agenda_on(cases, look.today, 400), Policy(cases.office.policy), look);
+std::string calendar(const CaseSet& cases, std::string_view today, Language language = Language::pl,
+                     bool names = false) {
+  const Look look{.language = language, .names = names, .style = {}, .today = day(today)};
+  return agenda_ics(test::agenda_on(cases, look.today, 400), cases, Policy(cases.office.policy), look);
 }
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 } // namespace
 
-TEST_CASE("a calendar has no name in it, whatever the look says") {
+TEST_CASE("a calendar has names in it only where the look shows them") {
   test::Records records;
   records.add("R-2026-001", test::active_family);
   const std::string text = calendar(records.cases, "2026-02-10");
   CHECK(has(text, "SUMMARY:R-2026-001: okresowa ocena\r\n"));
   for (const std::string_view name : {"Kowalsk", "Rodzina R", "anna", "kuba", "Ewa Lis"})
     CHECK(!has(text, name));
+  CHECK(has(calendar(records.cases, "2026-02-10", Language::pl, true),
+            "SUMMARY:R-2026-001 Rodzina R-2026-001: okresowa"));
 }
 
-TEST_CASE("an event is a whole day on the day the term is due, and tells its last day where that is later") {
+TEST_CASE("an event is a whole day on the last day of the term, and tells the day from which it has moved") {
   test::Records records;
   records.add("R-2026-001", test::active_family);
   const std::string text = calendar(records.cases, "2026-07-01");
   CHECK(has(text, "UID:review-overdue.R-2026-001.2026-01-10@asystent\r\n"));
   CHECK(has(text, "DTSTAMP:20260110T000000Z\r\nDTSTART;VALUE=DATE:20260710\r\n"));
-  CHECK(!has(text, "Ostatni dzień"));
+  CHECK(!has(text, "Termin to"));
 
   test::Records on_saturday;
   std::string moved(test::active_family);
   moved.replace(moved.find("from: 2026-01-10"), 16, "from: 2026-01-11");
   on_saturday.add("R-2026-001", moved);
   const std::string rolled = calendar(on_saturday.cases, "2026-07-01");
-  CHECK(has(rolled, "DTSTART;VALUE=DATE:20260711\r\n"));
-  CHECK(has(rolled, "DESCRIPTION:Ostatni dzień terminu: pn 13.07.2026"));
+  CHECK(has(rolled, "DTSTART;VALUE=DATE:20260713\r\n"));
+  CHECK(has(rolled, "DESCRIPTION:Termin to 11.07.2026 (sobota)"));
 }
 
 TEST_CASE("the office's warning days remind of an assessment, nothing reminds of what is overdue") {

@@ -66,8 +66,9 @@ TEST_CASE("an incomplete plan tells what is missing and nothing that is there") 
           - {what: Wizyta w szkole, who: [assistant]}
           - {what: Wniosek, due: 2026-02-20}
 )"));
-  CHECK(told(records, FindingId::plan_incomplete) ==
-        "plan pracy z 03.02.2026 jest niepełny, brakuje: g1: due, actions[2].due, actions[3].who\n");
+  CHECK(told(records, FindingId::plan_incomplete) == "plan pracy z 03.02.2026 jest niepełny: brakuje terminu "
+                                                     "(due) celu g1, terminu (due) w działaniu 2 celu "
+                                                     "g1, osoby (who) w działaniu 3 celu g1\n");
 }
 
 TEST_CASE("too many families tell each reason once, with the families that it is for") {

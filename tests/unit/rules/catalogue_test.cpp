@@ -200,7 +200,7 @@ TEST_CASE("an absent date is shown as a dash") {
 TEST_CASE("an argument of the finding stands before the standard one of the same name") {
   Finding finding = finding_of(date_order);
   finding.arguments = {{"key", "to"}, {"date", "14:00"}, {"other", "from"}, {"beginning", "15:00"}};
-  CHECK(message(finding, Language::en, today) == "wrong order: `to` is 14:00, but `from` is 15:00");
+  CHECK(message(finding, Language::en, today) == "`to` 14:00 is before `from` 15:00");
 }
 
 TEST_CASE("the nearest word and the reason of an override stand at the end of a message") {

@@ -100,9 +100,10 @@ TEST_CASE("control characters of the source line are made visible") {
 
 TEST_CASE("the summary has the right plural forms and leaves out what there is none of") {
   CHECK(findings_summary(findings(2, 1, 3), 23, polish_look) ==
-        "2 błędy, 1 ostrzeżenie, 3 uwagi w 23 rodzinach\n");
-  CHECK(findings_summary(findings(1, 5, 0), 1, polish_look) == "1 błąd, 5 ostrzeżeń w 1 rodzinie\n");
-  CHECK(findings_summary(findings(0, 2, 0), 1, english_look) == "2 warnings in 1 family\n");
-  CHECK(findings_summary(findings(0, 0, 0), 2, polish_look) == "brak uwag w 2 rodzinach\n");
-  CHECK(findings_summary(findings(0, 0, 0), 2, english_look) == "nothing found in 2 families\n");
+        "2 błędy, 1 ostrzeżenie, 3 uwagi (sprawdzono 23 rodziny)\n");
+  CHECK(findings_summary(findings(1, 5, 0), 1, polish_look) ==
+        "1 błąd, 5 ostrzeżeń (sprawdzono 1 rodzinę)\n");
+  CHECK(findings_summary(findings(0, 2, 0), 1, english_look) == "2 warnings (1 family checked)\n");
+  CHECK(findings_summary(findings(0, 0, 0), 2, polish_look) == "Sprawdzono 2 rodziny: bez uwag.\n");
+  CHECK(findings_summary(findings(0, 0, 0), 2, english_look) == "2 families checked: nothing found.\n");
 }
