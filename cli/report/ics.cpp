@@ -16,7 +16,7 @@ constexpr std::array ics_options = std::to_array<Option>({
 
 ExitStatus report_ics(Call& call) {
   const int days = days_within(call).value_or(usual_days);
-  const std::string assistant = call.options.assistant().value_or("");
+  const std::string assistant(call.session.at_work());
   auto read =
       call.session.book().each([&](const CaseOnDay& c) { return report::agenda(c, days, assistant); });
   call.session.tell(std::move(read.problems));
