@@ -1,5 +1,6 @@
 #include "cli/change.hpp"
 
+#include "model/facts.hpp"
 #include "report/outcome.hpp"
 #include "show/private.hpp"
 #include "text/utf8.hpp"
@@ -94,6 +95,25 @@ void tell(Call& call, const std::string& file, const std::string& done, bool is_
       is_id_alone ? family + "\n" : fmt::format("{}: {}\n", subject_of(call, file), printable(done));
 }
 
+bool has_family(const Family& family, const Office& office, std::string_view assistant, Date day) {
+  return is_seen_by(family, office, assistant, day) || assistant_on(family, office, day) == assistant;
+}
+
+/// Whoever is at work may write in each family; a family that is not theirs is more often a wrong number.
+void tell_strange_family(Call& call) {
+  const std::string_view at_work = call.session.at_work();
+  const CaseFile* file = call.session.known_case_file();
+  if (at_work.empty() || file == nullptr || call.output.is_quiet()) return;
+  const Office& office = call.session.office();
+  const Date today = call.options.today();
+  const std::string_view whose = on_duty(file->family, office, today);
+  if (whose.empty() || has_family(file->family, office, at_work, today)) return;
+  call.output.err += call.output.say(
+      "uwaga: asystent „{}” nie prowadzi rodziny {} ani nie jest w niej na zastępstwie (prowadzi: „{}”)\n",
+      "note: assistant '{}' is neither the main assistant nor a substitute of family {} (it is '{}')\n",
+      at_work, file->id(), whose);
+}
+
 } // namespace
 
 ExitStatus make_change(Call& call, const Change& change, const std::string& done) {
@@ -108,6 +128,7 @@ ExitStatus make_change(Call& call, const Change& change, const std::string& done
     call.session.write(proposal);
   tell(call, change.file(), done, is_dry_run);
   if (!is_dry_run) show_changed(call.output, proposal);
+  tell_strange_family(call);
   return ExitStatus::done;
 }
 

@@ -94,8 +94,9 @@ const Assistant& look_up_assistant(const Output& output, const Office& office, s
   std::vector<std::string_view> ids;
   for (const Assistant& assistant : office.assistants) ids.push_back(assistant.id->text);
   if (const std::string_view near = nearest(typed, ids); !near.empty())
-    output.stop(ExitStatus::usage, "nie ma asystenta „{}” w asystent.yaml; czy chodziło o {}?",
-                "there is no assistant '{}' in asystent.yaml; did you mean {}?", printable(typed), near);
+    output.stop(ExitStatus::usage, "nie ma asystenta „{}” w asystent.yaml; czy chodziło o {}? Są: {}",
+                "there is no assistant '{}' in asystent.yaml; did you mean {}? There are: {}",
+                printable(typed), near, fmt::join(ids, ", "));
   output.stop(ExitStatus::usage, "nie ma asystenta „{}” w asystent.yaml; są: {}",
               "there is no assistant '{}' in asystent.yaml; there are: {}", printable(typed),
               fmt::join(ids, ", "));

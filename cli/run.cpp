@@ -97,7 +97,13 @@ std::string alerts_text(Call& call) {
   };
   const Overview& overview = call.session.overview();
   auto all = overview.overdue();
-  const auto others = std::stable_partition(all.begin(), all.end(), is_touched);
+  const auto touching = std::stable_partition(all.begin(), all.end(), is_touched) - all.begin();
+  const std::string_view at_work = call.session.at_work();
+  const auto is_elses = [&](const Deadline& deadline) {
+    return call.options.is_dry_run() || (!at_work.empty() && deadline.finding.assistant != at_work);
+  };
+  all.erase(std::remove_if(all.begin() + touching, all.end(), is_elses), all.end());
+  const auto others = all.begin() + touching;
   return report::overdue_text({all.begin(), others}, overview.family_names(), call.output.look()) +
          count_of_others(call.output, {others, all.end()});
 }

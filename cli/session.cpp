@@ -1,7 +1,9 @@
 #include "cli/session.hpp"
 
 #include "casebook/founding.hpp"
+#include "casebook/outside.hpp"
 #include "cli/lookup.hpp"
+#include "show/private.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -36,7 +38,28 @@ const Casebook& Session::book() {
   source_ = std::make_unique<casebook::DiskSource>(path);
   book_ = std::make_unique<Casebook>(*source_, options_.today());
   output_.answer_in(book_->office().language.value_or(Language::pl));
+  at_work_ = who_is_at_work(path);
   return *book_;
+}
+
+/// Git is asked only where it can answer: it costs a process.
+std::string Session::who_is_at_work(const std::filesystem::path& folder) const {
+  const Office& office = book_->office();
+  if (const auto typed = options_.assistant())
+    return std::string(look_up_assistant(output_, office, *typed).id->text);
+  const auto has_email = [](const Assistant& assistant) { return bool(assistant.email); };
+  if (std::ranges::none_of(office.assistants, has_email)) return {};
+  const std::string email = casebook::email_of_git_user(folder);
+  // Only compared with what git knows already, never shown.
+  const auto found = std::ranges::find_if(office.assistants, [&](const Assistant& assistant) {
+    return has_email(assistant) && !email.empty() && show::shown_always(*assistant.email) == email;
+  });
+  return found == office.assistants.end() ? std::string() : std::string(found->id->text);
+}
+
+std::string_view Session::at_work() {
+  book();
+  return at_work_;
 }
 
 casebook::FileText Session::read(const std::string& name) {

@@ -31,6 +31,9 @@ public:
   /// The folder on this day. Throws BadOffice and FolderError.
   const Casebook& book();
   const Office& office() { return book().office(); }
+  /// The id of who is at work: of --as, $ASYSTENT_ID, else of whom git knows by e-mail; empty where that is
+  /// not known. Each is an assistant of the office: opening the folder throws CommandError (usage) else.
+  std::string_view at_work();
 
   /// A file of the folder that is no record. One that cannot be read has a problem and no text.
   casebook::FileText read(const std::string& name);
@@ -62,12 +65,14 @@ public:
 private:
   std::filesystem::path find_folder() const;
   Overview& open_overview();
+  std::string who_is_at_work(const std::filesystem::path& folder) const;
 
   const Options& options_;
   Output& output_;
   std::unique_ptr<casebook::Writer> writer_; // held from before the reading until after the writing
   std::unique_ptr<casebook::Source> source_;
   std::unique_ptr<Casebook> book_;
+  std::string at_work_;
   std::optional<Overview> overview_;
   std::optional<Shelf> shelf_;
   std::optional<CaseFile> case_file_;

@@ -1,4 +1,5 @@
 #include "casebook/lookup.hpp"
+#include "casebook/outside.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "cli/intake/members.hpp"
@@ -61,6 +62,14 @@ void refuse_taken(const Output& output, const Overview& overview, std::string_vi
               id, taken);
 }
 
+/// An id that was given once means that family on paper, in mails and in calendars.
+void refuse_given(const Output& output, std::span<const std::string> given, const std::string& id) {
+  if (std::ranges::find(given, id) == given.end()) return;
+  output.stop(ExitStatus::usage,
+              "identyfikator {} nosił już inny zapis (plik nieczytany albo historia git); podaj inny",
+              "the id {} was given before (a file that is not read, or git's history); give another", id);
+}
+
 void add_members(Call& call, NewEntry& record) {
   for (const std::string& text : call.options.texts("--member")) {
     NewEntry member(entry_kind<Member>);
@@ -72,12 +81,14 @@ void add_members(Call& call, NewEntry& record) {
 ExitStatus add_family(Call& call) {
   NewEntry record = entry_from_options(call.options, call.output);
   record.put_default("asystent", "1");
-  record.put_default("id", casebook::next_family_id(call.session.overview(), call.options.today()));
+  const auto given = casebook::ids_given_before(call.session.folder_path());
+  record.put_default("id", casebook::next_family_id(call.session.overview(), given, call.options.today()));
   record.put_default({"date", "referral"}, call.options.today());
   add_members(call, record);
   check_entry(call, record);
   const std::string id(record.text("id"));
   refuse_taken(call.output, call.session.overview(), id);
+  refuse_given(call.output, given, id);
   call.session.touched = {id};
   const std::string file = fmt::format("{}/{}.yaml", casebook::families_folder, id);
   return make_change(call, Change(file, std::move(record)), {});

@@ -44,7 +44,10 @@ constexpr std::array review_options = std::to_array<Option>({
 constexpr std::array suspend_options = std::to_array<Option>({
     {.name = "--from", .kind = Kind::near_date, .key = "from", .required = true},
     {.name = "--until", .kind = Kind::due_date, .key = "until"},
-    {.name = "--reason", .key = "reason", .required = true},
+    {.name = "--reason",
+     .key = "reason",
+     .meaning = {"powód; zbędny, gdy podajesz koniec zapisanej przerwy",
+                 "the reason; not needed to give a break that is there its end"}},
     file_option,
     override_option,
 });
@@ -126,9 +129,29 @@ ExitStatus review(Call& call) {
                                      call.output.shown(day)));
 }
 
+const Suspension* suspension_from(const Family& family, std::optional<Date> from) {
+  const auto found = std::ranges::find_if(
+      family.suspensions, [from](const Suspension& suspension) { return from && *suspension.from == *from; });
+  return found == family.suspensions.end() ? nullptr : &*found;
+}
+
+/// The same `from` again gives an end to a time without visits, or changes it.
+ExitStatus end_suspension(Call& call, const Suspension& suspension, NewEntry entry) {
+  if (!entry.has("until")) call.options.required("--until");
+  const std::string until = shown_date(call.output, entry, "until");
+  const std::string from = call.output.shown(*suspension.from);
+  Change change(call.session.case_file());
+  change.set_each(suspension, std::move(entry));
+  return make_change(call, change,
+                     call.output.say("czas bez wizyt od {}: ostatni dzień {}",
+                                     "time without visits from {}: the last day is {}", from, until));
+}
+
 ExitStatus suspend(Call& call) {
-  call.session.case_file();
+  const Family& family = call.session.case_file().family;
   NewEntry entry = entry_from_options(call.options, call.output);
+  if (const Suspension* known = suspension_from(family, entry.date("from")))
+    return end_suspension(call, *known, std::move(entry));
   if (entry.text("reason").empty()) call.options.required("--reason");
   check_entry(call, entry);
   const std::string from = shown_date(call.output, entry, "from");
@@ -177,10 +200,11 @@ constexpr std::array commands = std::to_array<Command>({
      .name = "suspend",
      .operand = Operand::family,
      .access = Access::writes,
-     .summary = {"czas bez wizyt z ważnego powodu", "a time without visits for a reason"},
+     .summary = {"czas bez wizyt z ważnego powodu; ponownie z tym samym --from: podaje jego koniec",
+                 "a time without visits for a reason; again with the same --from: gives its end"},
      .examples =
          {"asystent intake suspend 7 --from 2026-07-01 --until 2026-07-31 --reason \"Pobyt w szpitalu\"",
-          "asystent intake suspend 7 --from 2026-11-16 --reason \"Choroba matki\""},
+          "asystent intake suspend 7 --from 2026-07-01 --until 2026-07-24"},
      .options = suspend_options,
      .entry = entry_kind<Suspension>,
      .run = suspend},

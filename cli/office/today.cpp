@@ -6,7 +6,7 @@ namespace asystent::cli {
 namespace {
 
 ExitStatus show_today(Call& call) {
-  const std::string assistant = call.options.assistant().value_or("");
+  const std::string assistant(call.session.at_work());
   auto said = call.session.book().each([&](const CaseOnDay& c) { return report::attention(c, assistant); });
   const report::Attention found = report::all_attention(std::move(said.answers));
   call.output.out = call.output.wants_json() ? report::attention_json(found, said.names, call.output.look())

@@ -50,8 +50,10 @@ ExitStatus show_history(Call& call) {
 ExitStatus show_day(Call& call) {
   const auto asked = call.options.date("--date");
   const Loads loads = take_loads(call.session);
-  const auto rows =
+  auto rows =
       report::caseload_report(call.session.office(), loads.caseloads, asked.value_or(call.options.today()));
+  const std::string_view at_work = call.session.at_work();
+  std::erase_if(rows, [at_work](const auto& row) { return !at_work.empty() && row.id != at_work; });
   if (call.output.wants_json()) {
     call.output.out = report::caseload_json(rows, loads.names, call.output.look(), asked);
     return ExitStatus::done;

@@ -52,7 +52,8 @@ report::HoursReport report_of(Call& call, const std::optional<std::string>& assi
 }
 
 ExitStatus report_hours(Call& call) {
-  const auto assistant = call.options.text("--assistant"); // the report looks into it
+  auto assistant = call.options.text("--assistant"); // the report looks into it
+  if (!assistant && !call.session.at_work().empty()) assistant = std::string(call.session.at_work());
   const report::HoursReport report = report_of(call, assistant);
   const CaseSet& cases = call.session.shelf().cases;
   const report::TimeRecord record =

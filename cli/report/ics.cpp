@@ -25,7 +25,7 @@ show::Look look_of_calendar(const Call& call) {
 ExitStatus report_ics(Call& call) {
   check_out(call, calendar_form);
   const int days = days_within(call).value_or(usual_days);
-  const std::string assistant = call.options.assistant().value_or("");
+  const std::string assistant(call.session.at_work());
   auto read =
       call.session.book().each([&](const CaseOnDay& c) { return report::agenda(c, days, assistant); });
   call.session.tell(std::move(read.problems));

@@ -19,8 +19,8 @@ const Assistant* assistant_option(Call& call) {
 
 const Assistant& required_assistant(Call& call) {
   if (const Assistant* given = assistant_option(call)) return *given;
-  if (const auto id = call.options.assistant())
-    return look_up_assistant(call.output, call.session.office(), *id);
+  if (const std::string_view id = call.session.at_work(); !id.empty())
+    return look_up_assistant(call.output, call.session.office(), id);
   call.options.stop_missing({"--assistant"});
 }
 

@@ -17,8 +17,9 @@ bool is_overdue(const Deadline& deadline) { return deadline.state == DeadlineSta
 ExitStatus report_overdue(Call& call) {
   const int overdue_only = -1;
   const int within = days_within(call).value_or(overdue_only);
+  const std::string assistant(call.session.at_work());
   auto read =
-      call.session.book().each([within](const CaseOnDay& c) { return report::due_within(c, within); });
+      call.session.book().each([&](const CaseOnDay& c) { return report::due_within(c, within, assistant); });
   auto due = casebook::joined(std::move(read.answers));
   rules::sort(due);
   call.output.out = call.output.wants_json() ? report::overdue_json(due, read.names, call.output.look())
@@ -52,7 +53,7 @@ constexpr std::array commands = std::to_array<Command>({
      .name = "overdue",
      .summary = {"co jest po terminie; milczy, gdy nic (do crona)",
                  "what is overdue; silent with nothing to say (for cron)"},
-     .examples = {"asystent report overdue", "asystent report overdue --within 30 --names"},
+     .examples = {"asystent report overdue", "asystent --as elis report overdue --within 30 --names"},
      .options = overdue_options,
      .run = report_overdue,
      .after = Afterwards::bad_records},

@@ -70,8 +70,9 @@ constexpr std::array work_options = std::to_array<Option>({
 /// Who made the visit: written where it was said, and asked for where nobody is assigned on the day.
 void add_assistant(Call& call, const Family& family, NewEntry& entry, Date day) {
   if (entry.has("assistant")) return;
-  if (const auto at_work = call.options.assistant()) return entry.put("assistant", *at_work);
-  if (assistant_on(family, call.session.office(), day).empty())
+  if (const auto at_work = call.session.at_work(); !at_work.empty())
+    return entry.put("assistant", std::string(at_work));
+  if (on_duty(family, call.session.office(), day).empty())
     call.output.stop(ExitStatus::usage, "w dniu {} rodzina nie ma asystenta: podaj, kto pracował (--as)",
                      "the family has no assistant on {}: say who worked (--as)", call.output.shown(day));
 }
@@ -175,14 +176,14 @@ ExitStatus amend_visit(Call& call) {
   return status;
 }
 
-std::string who_works(const Options& options, const Output& output, const NewEntry& entry) {
-  if (const auto assistant = options.assistant()) return *assistant;
-  auto missing = missing_options(options, entry);
+std::string who_works(Call& call, const NewEntry& entry) {
+  if (const std::string_view at_work = call.session.at_work(); !at_work.empty()) return std::string(at_work);
+  auto missing = missing_options(call.options, entry);
   if (missing.empty())
-    output.stop(ExitStatus::usage, "podaj, czyja to praca: --as ASYSTENT",
-                "say whose work it is: --as ASSISTANT");
+    call.output.stop(ExitStatus::usage, "podaj, czyja to praca: --as ASYSTENT",
+                     "say whose work it is: --as ASSISTANT");
   missing.insert(missing.begin(), "--as");
-  options.stop_missing(missing);
+  call.options.stop_missing(missing);
 }
 
 /// A worklog of an assistant who has none yet.
@@ -206,7 +207,7 @@ void refuse_unreadable(Call& call, const std::string& file) {
 
 ExitStatus add_own_work(Call& call) {
   NewEntry entry = entry_from_options(call.options, call.output);
-  const std::string assistant = who_works(call.options, call.output, entry);
+  const std::string assistant = who_works(call, entry);
   settle_times(call.options, call.output, entry);
   entry.put_default("date", call.options.today());
   check_entry(call, entry);

@@ -143,11 +143,12 @@ std::string nearest_family(const Overview& overview, std::string_view typed) {
   return near.empty() ? "" : ids.at(std::string(near));
 }
 
-std::string next_family_id(const Overview& overview, Date today) {
+std::string next_family_id(const Overview& overview, std::span<const std::string> given, Date today) {
   const std::string prefix = fmt::format("R-{}-", int(std::chrono::year_month_day(today).year()));
   unsigned last = 0;
   for (const std::string& id : overview.family_ids())
     last = std::max(last, number_of(fold(id), fold(prefix)));
+  for (const std::string& id : given) last = std::max(last, number_of(fold(id), fold(prefix)));
   return fmt::format("{}{:03}", prefix, last + 1);
 }
 

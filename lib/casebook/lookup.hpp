@@ -2,6 +2,7 @@
 
 #include "casebook/overview.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,8 +18,8 @@ std::vector<std::string> matching_families(const Overview& overview, std::string
 /// private.
 std::string nearest_family(const Overview& overview, std::string_view typed);
 
-/// The next free id R-YEAR-NNN.
-std::string next_family_id(const Overview& overview, Date today);
+/// The next free id R-YEAR-NNN; `given`: further ids that are taken.
+std::string next_family_id(const Overview& overview, std::span<const std::string> given, Date today);
 
 /// The id that the new one would be or would look like: on many disks two files whose names differ only in
 /// small and capital letters are one. Empty where it is free.

@@ -2,10 +2,41 @@
 
 #include "folder/folder.hpp"
 #include "folder/output_folder.hpp"
+#include "folder/strays.hpp"
+#include "text/lines.hpp"
 
 namespace asystent::casebook {
 
 namespace fs = std::filesystem;
+
+std::string email_of_git_user(const fs::path& folder) {
+  try {
+    std::string email = run_program("git", {"-C", folder.string(), "config", "--get", "user.email"}, {});
+    while (email.ends_with('\n')) email.pop_back();
+    return email;
+  } catch (const ProcessError&) {
+    return {};
+  }
+}
+
+std::vector<std::string> ids_given_before(const fs::path& folder) {
+  std::vector<std::string> ids;
+  const auto add = [&](const fs::path& file) {
+    const std::string name = file.filename().string();
+    ids.push_back(name.substr(0, name.find('.')));
+  };
+  for (const std::string& file : folder::stray_records(folder)) add(file);
+  try {
+    const std::string log = run_program("git",
+                                        {"-C", folder.string(), "log", "--all", "--diff-filter=AR",
+                                         "--name-only", "--format=", "--", "families"},
+                                        {});
+    for (const std::string_view line : lines_of(log))
+      if (!line.empty()) add(line);
+  } catch (const ProcessError&) { // no git, or nothing in it yet
+  }
+  return ids;
+}
 
 bool PageFolder::is_among_records(const fs::path& case_folder) const {
   if (folder::is_at_or_inside(path, case_folder)) return true;

@@ -24,6 +24,13 @@ using asystent::folder::read_input;
 using asystent::folder::run_program;
 using asystent::folder::write_output;
 
+/// The e-mail address by which git knows who works here; empty where there is none, or no git.
+std::string email_of_git_user(const std::filesystem::path& folder);
+
+/// Ids of families that must not be given again although no record that is read bears them: of files that are
+/// not read, and of files that git's history knows.
+std::vector<std::string> ids_given_before(const std::filesystem::path& folder);
+
 /// A file of pages: its name below their folder, with '/', and its text.
 struct OutputFile {
   std::string name;

@@ -7,6 +7,7 @@
 #include "folder/open_file.hpp"
 #include "folder/owner.hpp"
 #include "folder/replace.hpp"
+#include "folder/strays.hpp"
 #include "folder/system_call.hpp"
 #include "text/lines.hpp"
 
@@ -162,6 +163,12 @@ void ignore(const fs::path& folder, const Defect& defect) {
   replace_file(folder, defect.path, file.text, file.text + (is_open_ended ? "\n" : "") + lines);
 }
 
+std::vector<Defect> find_not_read(const fs::path& folder, Writers /*writers*/) {
+  std::vector<Defect> defects;
+  for (const std::string& name : stray_records(folder)) defects.push_back({name, {}});
+  return defects;
+}
+
 constexpr std::array table = std::to_array<Upkeep>({
     {"open-to-others",
      [](const Defect& defect) {
@@ -190,6 +197,15 @@ constexpr std::array table = std::to_array<Upkeep>({
      {"zmień nazwę jednego z nich, a w zapisie rodziny także id",
       "give one of them another name, and in a family's record another id"},
      find_names_alike,
+     nullptr},
+    {"not-read",
+     [](const Defect& /*defect*/) {
+       return message("wygląda na zapis, ale program go nie czyta",
+                      "looks like a record, but the program does not read it");
+     },
+     {"zapis rodziny to families/ID.yaml, asystenta worklog/ID.yaml: zmień nazwę albo przenieś plik",
+      "a family's record is families/ID.yaml, an assistant's worklog/ID.yaml: rename or move the file"},
+     find_not_read,
      nullptr},
     {"leftover",
      [](const Defect& /*defect*/) {

@@ -11,8 +11,12 @@ namespace {
 using std::chrono::days;
 
 Engagement engagement_of(const Assignment& assignment) {
-  Engagement engagement{
-      std::string(*assignment.assistant), *assignment.from, assignment.ended.value, assignment.at, {}};
+  Engagement engagement{std::string(*assignment.assistant),
+                        *assignment.from,
+                        assignment.ended.value,
+                        assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main,
+                        assignment.at,
+                        {}};
   for (const Override& entry : assignment.overrides)
     if (entry.id == FindingId::caseload_exceeded) engagement.reasons.emplace_back(entry.reason);
   return engagement;
@@ -102,6 +106,16 @@ std::vector<Counted> Caseloads::left_with(const Assistant& assistant, Date day) 
   return engaged(assistant, day, [](const Engagements&) { return true; });
 }
 
+std::vector<Counted> Caseloads::led_by(const Assistant& assistant, Date day) const {
+  std::vector<Counted> found;
+  for (const std::size_t index : families_of(assistant))
+    for (const Engagement& engagement : families_[index].engagements)
+      if (engagement.is_main && engagement.assistant == assistant.id->text &&
+          SpanToEvent{engagement.from, end_of(engagement, families_[index])}.holds(day))
+        found.push_back({index, &families_[index], &engagement});
+  return found;
+}
+
 std::set<Date> Caseloads::turns(const Assistant& assistant) const {
   std::set<Date> turns;
   const auto add = [&](const std::optional<Date>& date) {
@@ -145,12 +159,14 @@ int limit_of(const Assistant& assistant, const Policy& policy) {
 }
 
 std::vector<Overload> overloads(const Caseloads& caseloads, const Policy& policy, const Assistant& assistant,
-                                int limit) {
+                                int limit, Date today) {
   std::vector<Overload> found;
   // Most never had too many: their days need not be gone through.
   if (caseloads.at_most(assistant) + families_elsewhere(assistant) <= limit) return found;
   bool is_open = false;
-  for (const Date day : caseloads.turns(assistant)) {
+  auto turns = caseloads.turns(assistant);
+  if (!assistant.from && (turns.empty() || *turns.begin() > today)) turns.insert(today);
+  for (const Date day : turns) {
     const auto counted = caseloads.counted(policy, assistant, day);
     const int total = static_cast<int>(counted.size()) + families_elsewhere(assistant);
     const bool is_over = employed(assistant, day) && total > limit;

@@ -20,6 +20,7 @@ struct Engagement {
   std::string assistant;
   Date from;
   std::optional<Date> ended; // event
+  bool is_main = true;
   Position at;
   std::vector<std::string> reasons; // why it was saved although the caseload is exceeded
 };
@@ -60,6 +61,9 @@ public:
   /// The families active on the day with an assignment of somebody who may not be employed.
   std::vector<Counted> left_with(const Assistant& assistant, Date day) const;
 
+  /// The families whose main assignment is the assistant's on the day, employed or not.
+  std::vector<Counted> led_by(const Assistant& assistant, Date day) const;
+
   /// The days on which the number of the assistant's families can change: from each to the day before the
   /// next one it is the same.
   std::set<Date> turns(const Assistant& assistant) const;
@@ -90,7 +94,8 @@ struct Overload {
   std::vector<Counted> counted; // all that count on any day of it
 };
 
+/// `today`: the first day to look at of somebody whose beginning is not known.
 std::vector<Overload> overloads(const Caseloads& caseloads, const Policy& policy, const Assistant& assistant,
-                                int limit);
+                                int limit, Date today);
 
 } // namespace asystent

@@ -24,11 +24,23 @@ bool is_monitored(const Family& family, const Policy& policy, Date day) {
          day <= monitored_until(*family.closure, policy);
 }
 
+bool is_substitute(const Assignment& assignment) {
+  return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::substitute;
+}
+
+/// Whose substitute assignment holds on the day; empty where there is none but of `main` itself.
+std::string_view substitute_on(const Family& family, const Office& office, std::string_view main, Date day) {
+  for (const Assignment& assignment : family.assignments)
+    if (is_substitute(assignment) && *assignment.assistant != main && holds(assignment, office, day))
+      return *assignment.assistant;
+  return {};
+}
+
 Status status_before_work(const Family& family, Date day) {
   const auto& decision = family.referral.decision;
   if (!decision || *decision->date > day) return Status::referred;
   if (*decision->granted) return Status::granted;
-  return family.assignments.empty() ? Status::refused : Status::referred;
+  return Status::refused;
 }
 
 } // namespace
@@ -99,8 +111,32 @@ std::string_view assistant_on(const Family& family, const Office& office, Date d
   return substitute;
 }
 
+const Absence* absence_on(const Assistant& assistant, Date day) {
+  const auto lasts = [day](const Absence& absence) { return span_of(absence).holds(day); };
+  const auto found = std::ranges::find_if(assistant.absences, lasts);
+  return found == assistant.absences.end() ? nullptr : &*found;
+}
+
+std::string_view on_duty(const Family& family, const Office& office, Date day) {
+  const std::string_view main = assistant_on(family, office, day);
+  const Assistant* assistant = find_assistant(office, main);
+  const Absence* absence = assistant == nullptr ? nullptr : absence_on(*assistant, day);
+  if (absence == nullptr) return main;
+  const std::string_view assigned = substitute_on(family, office, main, day);
+  if (!assigned.empty()) return assigned;
+  const Assistant* other = find_assistant(office, absence->substitute.value_or(main));
+  return other != nullptr && employed(*other, day) ? other->id->text : main;
+}
+
+bool is_seen_by(const Family& family, const Office& office, std::string_view assistant, Date day) {
+  if (on_duty(family, office, day) == assistant) return true;
+  return std::ranges::any_of(family.assignments, [&](const Assignment& assignment) {
+    return is_substitute(assignment) && *assignment.assistant == assistant && holds(assignment, office, day);
+  });
+}
+
 std::string_view assistant_of(const Visit& visit, const Family& family, const Office& office) {
-  return visit.assistant ? *visit.assistant : assistant_on(family, office, *visit.date);
+  return visit.assistant ? *visit.assistant : on_duty(family, office, *visit.date);
 }
 
 WorkArea work_area(const Visit& visit) {

@@ -36,7 +36,18 @@ bool holds(const Assignment& assignment, const Office& office, Date day);
 /// The assistant of the main assignment that holds on the day, else of the substitute; empty where none does.
 std::string_view assistant_on(const Family& family, const Office& office, Date day);
 
-/// The assistant of an entry: its own, else the one on its day.
+/// The absence of the assistant that lasts on the day; nullptr where there is none.
+const Absence* absence_on(const Assistant& assistant, Date day);
+
+/// Who looks after the family on the day: the main assistant, on a day of an absence the substitute: of an
+/// assignment that holds, else of the absence. A substitute is somebody else and employed; without one it
+/// stays the main assistant's. Empty where nobody has the family.
+std::string_view on_duty(const Family& family, const Office& office, Date day);
+
+/// Whether the family is the assistant's to see on the day: on duty, or a substitute whose assignment holds.
+bool is_seen_by(const Family& family, const Office& office, std::string_view assistant, Date day);
+
+/// The assistant of an entry: its own, else the one on duty on its day.
 std::string_view assistant_of(const Visit& visit, const Family& family, const Office& office);
 
 /// The area of an entry: its own, else indirect for institution, letter and meeting, else parents.

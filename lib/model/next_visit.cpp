@@ -30,7 +30,7 @@ std::optional<NextVisit> next_visit(const Family& family, const Office& office, 
   const bool is_kept = std::ranges::any_of(
       family.visits, [&](const Visit& visit) { return &visit != newest && *visit.date >= day; });
   if (is_kept) return std::nullopt;
-  return NextVisit{std::string(family.id->text), std::string(assistant_on(family, office, today)), day,
+  return NextVisit{std::string(family.id->text), std::string(on_duty(family, office, today)), day,
                    day < today};
 }
 

@@ -2,12 +2,28 @@
 
 #include "model/values.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace asystent {
+
+/// A training that an assistant took part in (art. 12 ust. 2).
+struct Training : Entry {
+  Value<Date> date;
+  Field<Hours> hours;
+  Value<std::string_view> topic;
+};
+
+/// A time when an assistant is away; on its days the substitute stands in for this assistant's families.
+struct Absence : Entry {
+  Value<Date> from;
+  Value<Date> until; // last day
+  Field<AbsenceKind> kind;
+  Field<std::string_view> substitute; // id of an assistant
+};
 
 struct Assistant : Entry {
   Value<AssistantId> id;
@@ -19,6 +35,10 @@ struct Assistant : Entry {
   Field<Days> families_elsewhere;
   Field<Date> authorised;
   Field<Date> secrecy_signed;
+  Field<Private> email;
+  Field<Date> register_checked; // of sex offenders: act of 13 May 2016, art. 21
+  std::vector<Training> training;
+  std::vector<Absence> absences;
 };
 
 /// The office's practice. Each value has the contract's default; see domain.md section 4 for where it comes
@@ -35,6 +55,11 @@ struct PolicyAsWritten : Entry {
   Field<Days> pass_on_days;
   Field<Days> court_paper_days;
   Field<Days> follow_up_days;
+  Field<Days> decision_days;
+  Field<Days> assign_days;
+  Field<Days> suspension_days;
+  Field<Days> letter_days;
+  Field<Days> plan_handover_days;
   ValueList<Bounded<1, 120>> monitoring_after_months;
   Field<bool> count_za_zyciem;
   ValueList<Date> free_days;
@@ -52,11 +77,22 @@ struct ScaleWord {
   std::string_view label;
 };
 
+/// What the information on the processing of personal data says of the office.
+struct DataProtection : Entry {
+  Field<std::string_view> officer; // how to reach the inspector
+  Field<std::string_view> basis;
+  Field<std::string_view> notice;
+};
+
 struct OfficeAddress : Entry {
   Field<std::string_view> name;
   Field<std::string_view> address;
   Field<std::string_view> head;
   Field<std::string_view> head_title;
+  Field<std::string_view> place;     // of letters
+  Field<std::string_view> addressee; // the head as an address line says it
+  std::optional<DataProtection> data_protection;
+  Field<std::string_view> needs; // of the annual report (art. 179 ust. 1)
 };
 
 /// asystent.yaml.

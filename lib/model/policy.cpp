@@ -43,6 +43,11 @@ Policy::Policy(const PolicyAsWritten& policy)
       pass_on_days(or_default(policy.pass_on_days, 14)),
       court_paper_days(or_default(policy.court_paper_days, 14)),
       follow_up_days(or_default(policy.follow_up_days, 7)),
+      decision_days(or_default(policy.decision_days, 14)),
+      assign_days(or_default(policy.assign_days, 7)),
+      suspension_days(or_default(policy.suspension_days, 30)),
+      letter_days(or_default(policy.letter_days, 7)),
+      plan_handover_days(or_default(policy.plan_handover_days, 14)),
       monitoring_after_months(ascending(or_default(policy.monitoring_after_months, {1, 2, 3, 6}))),
       count_za_zyciem(policy.count_za_zyciem.value_or(true)),
       free_days(dates(policy.free_days)) {}

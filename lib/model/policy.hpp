@@ -27,6 +27,11 @@ struct Policy {
   int pass_on_days;
   int court_paper_days;
   int follow_up_days;
+  int decision_days;
+  int assign_days;
+  int suspension_days;
+  int letter_days;
+  int plan_handover_days;
   std::vector<int> monitoring_after_months; // ascending
   bool count_za_zyciem;
   FreeDays free_days;

@@ -20,4 +20,6 @@ inline SpanToDay span_of(const Service& service) { return {*service.from, servic
 /// Of the employment.
 inline SpanToDay span_of(const Assistant& assistant) { return {assistant.from.value, assistant.until.value}; }
 
+inline SpanToDay span_of(const Absence& absence) { return {*absence.from, *absence.until}; }
+
 } // namespace asystent

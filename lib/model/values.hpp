@@ -52,6 +52,8 @@ struct Bounded {
 };
 using Days = Bounded<0, 3660>;
 using Minutes = Bounded<0, 1440>;
+using Hours = Bounded<0, 1000>;
+using Kilometres = Bounded<0, 5000>;
 
 /// The score of one area in an assessment.
 struct AreaScore {

@@ -99,6 +99,8 @@ struct WorklogEntry : JudgedEntry {
   Field<Minutes> minutes;
   Field<WorkArea> area;
   ValueList<Task> tasks;
+  Field<WorkKind> kind;
+  Field<Kilometres> km;
 };
 
 /// worklog/ID.yaml of one assistant.

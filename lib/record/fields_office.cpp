@@ -28,6 +28,26 @@ constexpr auto office_address_rows = std::to_array<Row>({
     row<OfficeAddress, &OfficeAddress::head>("head", name, {"kierownik", "head"}),
     row<OfficeAddress, &OfficeAddress::head_title>("head_title", impersonal,
                                                    {"stanowisko kierownika", "title of the head"}),
+    row<OfficeAddress, &OfficeAddress::place>("place", impersonal,
+                                              {"miejscowość w nagłówku pism", "place of letters"}),
+    row<OfficeAddress, &OfficeAddress::addressee>(
+        "addressee", impersonal,
+        {"adresat pism, jak ma stać na piśmie", "the head as an address line says it"}),
+    row<OfficeAddress, &OfficeAddress::data_protection>(
+        "data_protection", {"informacja o przetwarzaniu danych osobowych", "information on personal data"}),
+    row<OfficeAddress, &OfficeAddress::needs>("needs", impersonal,
+                                              {"potrzeby do rocznego sprawozdania (art. 179 ust. 1)",
+                                               "needs for the annual report (art. 179 ust. 1)"}),
+});
+
+constexpr auto data_protection_rows = std::to_array<Row>({
+    row<DataProtection, &DataProtection::officer>(
+        "officer", impersonal,
+        {"kontakt do inspektora ochrony danych", "how to reach the data protection officer"}),
+    row<DataProtection, &DataProtection::basis>(
+        "basis", impersonal, {"podstawa prawna słowami jednostki", "legal basis in the office's words"}),
+    row<DataProtection, &DataProtection::notice>("notice", impersonal,
+                                                 {"dalszy tekst jednostki", "further words of the office"}),
 });
 
 constexpr auto assistant_rows = std::to_array<Row>({
@@ -47,6 +67,28 @@ constexpr auto assistant_rows = std::to_array<Row>({
                                             "date of the authorisation to process the data (art. 7 ust. 4)"}),
     row<Assistant, &Assistant::secrecy_signed>(
         "secrecy_signed", {"data zobowiązania do tajemnicy", "date of the secrecy undertaking"}),
+    row<Assistant, &Assistant::email>(
+        "email", personal, {"adres e-mail, ten sam co w git", "e-mail address, the same as in git"}),
+    row<Assistant, &Assistant::register_checked>(
+        "register_checked", {"data sprawdzenia w rejestrze sprawców przestępstw na tle seksualnym",
+                             "date on which the register of sex offenders was looked at"}),
+    row<Assistant, &Assistant::training>("training",
+                                         {"szkolenia (art. 12 ust. 2)", "trainings (art. 12 ust. 2)"}),
+    row<Assistant, &Assistant::absences>("absences", {"nieobecności", "absences"}),
+});
+
+constexpr auto training_rows = std::to_array<Row>({
+    row<Training, &Training::date>("date", {"data", "date"}),
+    row<Training, &Training::hours>("hours", {"liczba godzin", "hours"}),
+    row<Training, &Training::topic>("topic", impersonal, {"temat", "topic"}),
+});
+
+constexpr auto absence_rows = std::to_array<Row>({
+    row<Absence, &Absence::from>("from", {"pierwszy dzień", "first day"}),
+    row<Absence, &Absence::until>("until", {"ostatni dzień", "last day"}),
+    row<Absence, &Absence::kind>("kind", {"powód", "kind"}),
+    row<Absence, &Absence::substitute>("substitute", impersonal,
+                                       {"kto zastępuje: identyfikator", "who stands in: id of an assistant"}),
 });
 
 constexpr auto policy_rows = std::to_array<Row>({
@@ -73,6 +115,18 @@ constexpr auto policy_rows = std::to_array<Row>({
         "court_paper_days", {"dni na pismo do sądu bez terminu", "days for a court paper without a term"}),
     row<PolicyAsWritten, &PolicyAsWritten::follow_up_days>(
         "follow_up_days", {"dni na dalsze czynności po interwencji", "days for the follow-up"}),
+    row<PolicyAsWritten, &PolicyAsWritten::decision_days>(
+        "decision_days", {"dni od zgłoszenia do decyzji kierownika", "days from the notice to the decision"}),
+    row<PolicyAsWritten, &PolicyAsWritten::assign_days>(
+        "assign_days", {"dni od decyzji do przydziału", "days from the decision to the assignment"}),
+    row<PolicyAsWritten, &PolicyAsWritten::suspension_days>(
+        "suspension_days",
+        {"po tylu dniach bez wizyt program pyta o przerwę", "a break is asked about after so many days"}),
+    row<PolicyAsWritten, &PolicyAsWritten::letter_days>(
+        "letter_days", {"dni na odpowiedź instytucji", "days for an institution's answer"}),
+    row<PolicyAsWritten, &PolicyAsWritten::plan_handover_days>(
+        "plan_handover_days",
+        {"dni na przekazanie planu organizatorowi pieczy", "days to hand the plan over to foster care"}),
     row<PolicyAsWritten, &PolicyAsWritten::monitoring_after_months>(
         "monitoring_after_months",
         {"monitorowanie: miesiące od zakończenia", "monitoring: months from the closure"}),
@@ -101,6 +155,8 @@ constexpr auto worklog_entry_rows = std::to_array<Row>({
     row<WorklogEntry, &WorklogEntry::area>(
         "area", {"own_work, gdy brak, albo indirect", "own_work, when absent, or indirect"}),
     row<WorklogEntry, &WorklogEntry::tasks>("tasks", {"zadania z art. 15 ust. 1", "tasks of art. 15 ust. 1"}),
+    row<WorklogEntry, &WorklogEntry::kind>("kind", {"rodzaj; work, gdy brak", "kind; work when absent"}),
+    row<WorklogEntry, &WorklogEntry::km>("km", {"przejechane kilometry", "kilometres driven"}),
     override_row<WorklogEntry>(),
 });
 
@@ -133,6 +189,25 @@ const Entity& entity_of<Office>() {
 template <>
 const Entity& entity_of<OfficeAddress>() {
   static constexpr Entity entity{{"jednostka", "office"}, office_address_rows, read_alone<OfficeAddress>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<DataProtection>() {
+  static constexpr Entity entity{
+      {"ochrona danych", "data protection"}, data_protection_rows, read_alone<DataProtection>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Training>() {
+  static constexpr Entity entity{{"szkolenie", "training"}, training_rows, read_alone<Training>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Absence>() {
+  static constexpr Entity entity{{"nieobecność", "absence"}, absence_rows, read_alone<Absence>};
   return entity;
 }
 

@@ -149,7 +149,10 @@ ASYSTENT_MAPPING(Monitoring);
 // fields_office.cpp
 ASYSTENT_MAPPING(Office);
 ASYSTENT_MAPPING(OfficeAddress);
+ASYSTENT_MAPPING(DataProtection);
 ASYSTENT_MAPPING(Assistant);
+ASYSTENT_MAPPING(Training);
+ASYSTENT_MAPPING(Absence);
 ASYSTENT_MAPPING(PolicyAsWritten);
 ASYSTENT_MAPPING(Worklog);
 ASYSTENT_MAPPING(WorklogEntry);

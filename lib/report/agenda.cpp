@@ -98,15 +98,13 @@ std::string key_of(const NextVisit& visit) {
 } // namespace
 
 Agenda agenda(const CaseOnDay& c, int days, std::string_view assistant) {
-  const auto is_asked = [&](std::string_view whose) { return assistant.empty() || whose == assistant; };
   Agenda found;
-  for (Deadline& deadline : due_within(c, days))
-    if (is_asked(deadline.finding.assistant)) {
-      std::string key = key_of(deadline.finding, c.family);
-      found.deadlines.push_back({std::move(deadline), std::move(key)});
-    }
+  for (Deadline& deadline : due_within(c, days, assistant)) {
+    std::string key = key_of(deadline.finding, c.family);
+    found.deadlines.push_back({std::move(deadline), std::move(key)});
+  }
   const auto next = next_visit(c.family, c.office, c.today);
-  if (next && days_between(c.today, next->day) <= days && is_asked(next->assistant)) {
+  if (next && days_between(c.today, next->day) <= days && is_for(c, next->assistant, assistant)) {
     // The agreed visit is the one that the deadline asks for.
     std::erase_if(found.deadlines, [&](const AgendaItem<Deadline>& keyed) {
       const Finding& finding = keyed.item.finding;

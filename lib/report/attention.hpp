@@ -6,6 +6,7 @@
 #include "model/next_visit.hpp"
 #include "show/look.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,14 +16,33 @@ namespace asystent::report {
 /// How far `asystent` alone looks ahead.
 inline constexpr int attention_days = 7;
 
+/// A family that nobody works with yet.
+struct WaitingFamily {
+  std::string id;
+  Status status{};
+  Date since; // the notice
+};
+
+/// A family in a time without visits.
+struct SuspendedFamily {
+  std::string id;
+  Date from;
+  std::optional<Date> until;
+};
+
 /// What needs attention today.
 struct Attention {
   std::vector<Deadline> overdue;
-  std::vector<Deadline> soon;       // due in attention_days days, today included
-  std::vector<NextVisit> visits;    // agreed for these days, by day
-  std::vector<NextVisit> forgotten; // agreed for a day that passed without an entry, by day
+  std::vector<Deadline> soon;             // due in attention_days days, today included
+  std::vector<NextVisit> visits;          // agreed for these days, by day
+  std::vector<NextVisit> forgotten;       // agreed for a day that passed without an entry, by day
+  std::vector<WaitingFamily> waiting;     // the longest first
+  std::vector<SuspendedFamily> suspended; // today, the longest first
 
-  bool empty() const { return overdue.empty() && soon.empty() && visits.empty() && forgotten.empty(); }
+  bool empty() const {
+    return overdue.empty() && soon.empty() && visits.empty() && forgotten.empty() && waiting.empty() &&
+           suspended.empty();
+  }
 };
 
 /// In one family; nothing where an assistant is named and it is not theirs.

@@ -94,6 +94,8 @@ void add_entries(const Family& family, Date today, FamilySummary& summary) {
   for (const Member& member : family.members) summary.members.push_back(summary_of(member, today));
   summary.consents =
       select(family.consents, [today](const Consent& consent) { return span_of(consent).holds(today); });
+  summary.suspensions = select(
+      family.suspensions, [today](const Suspension& suspension) { return span_of(suspension).holds(today); });
   summary.plan = plan_of(family);
   summary.draft =
       newest(family.plans, is_draft, [](const Plan& plan) { return plan.date.value_or(Date::max()); });
@@ -113,6 +115,10 @@ FamilySummary family_summary(const CaseOnDay& c, std::span<const Finding> findin
   summary.status = status_on(c.family, c.policy, c.today);
   summary.since = since(c.family, summary.status);
   summary.assistant = assistant_on(c.family, c.office, c.today);
+  for (const Assistant& assistant : c.office.assistants)
+    if (assistant.id->text != summary.assistant &&
+        is_seen_by(c.family, c.office, assistant.id->text, c.today))
+      summary.substitutes.push_back(assistant.id->text);
   if (const Assistant* assistant = find_assistant(c.office, summary.assistant))
     summary.assistant_name = *assistant->name;
   summary.next_visit = next_visit(c.family, c.office, c.today);

@@ -41,14 +41,16 @@ struct PlanSummary {
 struct FamilySummary {
   const Family* family = nullptr;
   Status status{};
-  std::optional<Date> since;            // of the status; the closure where monitored or closed
-  std::string_view assistant;           // the one on today; empty where there is none
-  Private assistant_name;               // empty where the office does not know the assistant
-  std::vector<MemberSummary> members;   // as in the record
-  std::vector<const Consent*> consents; // that hold today
-  std::optional<PlanSummary> plan;      // the newest
-  const Plan* draft = nullptr;          // that is open; nullptr: none
-  const Visit* last_contact = nullptr;  // the newest held entry of work with the family
+  std::optional<Date> since;                  // of the status; the closure where monitored or closed
+  std::string_view assistant;                 // the one on today; empty where there is none
+  std::vector<std::string_view> substitutes;  // who stands in today
+  Private assistant_name;                     // empty where the office does not know the assistant
+  std::vector<MemberSummary> members;         // as in the record
+  std::vector<const Consent*> consents;       // that hold today
+  std::optional<PlanSummary> plan;            // the newest
+  const Plan* draft = nullptr;                // that is open; nullptr: none
+  std::vector<const Suspension*> suspensions; // that hold today
+  const Visit* last_contact = nullptr;        // the newest held entry of work with the family
   std::optional<NextVisit> next_visit;
   const Assessment* last_assessment = nullptr;
   std::optional<Deadline> next_assessment;

@@ -73,15 +73,18 @@ void add_course(const FamilySummary& summary, const show::Look& look, show::Json
   document["last_contact"] = contact == nullptr
                                  ? show::Json()
                                  : show::Json{{"date", iso(*contact->date)}, {"kind", word(*contact->kind)}};
+  document["suspensions"] = list_of(summary.suspensions, [](const Suspension* suspension) {
+    return show::Json{{"from", iso(*suspension->from)}, {"until", show::json_of(suspension->until.value)}};
+  });
   document["next_visit"] = summary.next_visit ? next_visit_of(*summary.next_visit) : show::Json();
   document["last_assessment"] =
       assessment == nullptr
           ? show::Json()
           : show::Json{{"date", iso(*assessment->date)}, {"conclusion", word(*assessment->conclusion)}};
   document["next_assessment"] =
-      summary.next_assessment ? show::json_of(*summary.next_assessment) : show::Json();
+      summary.next_assessment ? show::json_of(*summary.next_assessment, look) : show::Json();
   document["next_monitoring"] =
-      summary.next_monitoring ? show::json_of(*summary.next_monitoring) : show::Json();
+      summary.next_monitoring ? show::json_of(*summary.next_monitoring, look) : show::Json();
 }
 
 } // namespace
@@ -93,6 +96,7 @@ std::string family_json(const FamilySummary& summary, const show::Look& look) {
   document["status"] = word(summary.status);
   document["since"] = show::json_of(summary.since);
   document["assistant"] = show::json_of(summary.assistant);
+  document["substitutes"] = summary.substitutes;
   document["members"] =
       list_of(summary.members, [&](const MemberSummary& member) { return member_of(member, look); });
   document["consents"] = list_of(summary.consents, consent_of);
@@ -100,7 +104,7 @@ std::string family_json(const FamilySummary& summary, const show::Look& look) {
   document["court_papers"] = list_of(summary.open_court_papers, court_paper_of);
   document["services"] =
       list_of(summary.services, [&](const Service* service) { return service_of(service, look); });
-  const auto deadline_of = [](const Deadline& deadline) { return show::json_of(deadline); };
+  const auto deadline_of = [&](const Deadline& deadline) { return show::json_of(deadline, look); };
   document["overdue"] = list_of(summary.overdue, deadline_of);
   document["soon"] = list_of(summary.soon, deadline_of);
   document["findings"] = show::json_of(summary.findings, look);

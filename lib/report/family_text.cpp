@@ -78,6 +78,8 @@ void add_assistant(const FamilySummary& summary, Lines& lines) {
   if (const auto name = show::shown(summary.assistant_name, lines.look()); !name.empty())
     text += fmt::format(" ({})", name);
   lines.add({"asystent", "assistant"}, std::move(text));
+  for (const std::string_view substitute : summary.substitutes)
+    lines.add({"zastępstwo", "substitute"}, std::string(substitute));
 }
 
 void add_consents(const FamilySummary& summary, Lines& lines) {
@@ -120,10 +122,19 @@ void add_plan(const FamilySummary& summary, Lines& lines) {
   if (summary.plan->next_action && !is_over(summary)) add_next_action(*summary.plan->next_action, lines);
 }
 
+void add_suspension(const Suspension& suspension, Lines& lines) {
+  std::string text = lines.say("od {}", "since {}", lines.day(*suspension.from));
+  text += suspension.until ? lines.say(" do {}", " until {}", lines.day(*suspension.until))
+                           : lines.say(", bez podanego końca", ", without an end");
+  if (suspension.reason) text += lines.told(*suspension.reason);
+  lines.add({"bez wizyt", "no visits"}, std::move(text), show::Paint::yellow);
+}
+
 void add_contacts(const FamilySummary& summary, Lines& lines) {
   if (const Visit* contact = summary.last_contact)
     lines.add({"ostatni kontakt", "last contact"},
               fmt::format("{}, {}", lines.near(*contact->date), lines.of(*contact->kind)));
+  for (const Suspension* suspension : summary.suspensions) add_suspension(*suspension, lines);
   if (!summary.next_visit) return;
   const std::string day =
       fmt::format("{} ({})", show::weekday_text(summary.next_visit->day, lines.look().language),

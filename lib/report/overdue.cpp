@@ -20,7 +20,16 @@ std::vector<Deadline> overdue(const CaseSet& cases, Date today) {
   return within(rules::deadlines(cases, today), -1);
 }
 
-std::vector<Deadline> due_within(const CaseOnDay& c, int days) { return within(rules::deadlines(c), days); }
+bool is_for(const CaseOnDay& c, std::string_view whose, std::string_view assistant) {
+  return assistant.empty() || whose == assistant || is_seen_by(c.family, c.office, assistant, c.today);
+}
+
+std::vector<Deadline> due_within(const CaseOnDay& c, int days, std::string_view assistant) {
+  auto due = within(rules::deadlines(c), days);
+  std::erase_if(due,
+                [&](const Deadline& deadline) { return !is_for(c, deadline.finding.assistant, assistant); });
+  return due;
+}
 
 std::string overdue_text(std::span<const Deadline> deadlines, const FamilyNames& names,
                          const show::Look& look) {

@@ -6,6 +6,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace asystent::report {
@@ -13,8 +14,13 @@ namespace asystent::report {
 /// What is overdue, the longest overdue first.
 std::vector<Deadline> overdue(const CaseSet& cases, Date today);
 
-/// What is overdue in one family, and what must be done there in at most `days` days from today; not sorted.
-std::vector<Deadline> due_within(const CaseOnDay& c, int days);
+/// Whether it is the assistant's to see: of a family that is, or said to be this assistant's. Everybody's
+/// where none is named.
+bool is_for(const CaseOnDay& c, std::string_view whose, std::string_view assistant);
+
+/// What is overdue in one family, and what must be done there in at most `days` days from today; only what is
+/// for the assistant, if one is named. Not sorted.
+std::vector<Deadline> due_within(const CaseOnDay& c, int days, std::string_view assistant = {});
 
 // `report overdue`: made for cron, so nothing where nothing is overdue.
 

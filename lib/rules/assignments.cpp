@@ -96,6 +96,80 @@ void authorisation_missing(const OfficeOnDay& c, std::vector<Finding>& found) {
   finder.move_to(found);
 }
 
+// Act of 13 May 2016, art. 21.
+void register_unchecked(const OfficeOnDay& c, std::vector<Finding>& found) {
+  FindingsOfRule finder(FindingId::register_unchecked, Severity::warning, c.office.file, {});
+  for (const Assistant& assistant : c.office.assistants)
+    if (!assistant.register_checked && employed(assistant, c.today))
+      finder.at(assistant.at).assistant = assistant.id->text;
+  finder.move_to(found);
+}
+
+constexpr int days_before_employment_ends = 30;
+
+/// The families that nobody else takes over by the day after the last one.
+int families_to_hand_over(const OfficeOnDay& c, const Assistant& assistant) {
+  const Date after = *assistant.until + std::chrono::days{1};
+  const auto led = c.caseloads.led_by(assistant, c.today);
+  return static_cast<int>(std::ranges::count_if(
+      led, [after](const Counted& one) { return !one.engagement->ended || *one.engagement->ended > after; }));
+}
+
+void employment_ends(const OfficeOnDay& c, std::vector<Finding>& found) {
+  FindingsOfRule finder(FindingId::employment_ends, Severity::notice, c.office.file, {});
+  for (const Assistant& assistant : c.office.assistants) {
+    const int days = assistant.until ? days_between(c.today, *assistant.until) : -1;
+    if (days < 0 || days > days_before_employment_ends) continue;
+    const int count = families_to_hand_over(c, assistant);
+    if (count == 0) continue;
+    Finding& finding = finder.at(assistant.until.at);
+    finding.assistant = assistant.id->text;
+    finding.date = *assistant.until;
+    finding.arguments = {{"count", count}};
+  }
+  finder.move_to(found);
+}
+
+constexpr int days_of_long_absence = 14;
+constexpr std::chrono::days days_before_absence{14};
+
+bool has_substitute(const Office& office, const Engagements& family, std::string_view main, Date day) {
+  return std::ranges::any_of(family.engagements, [&](const Engagement& engagement) {
+    const Assistant* assistant = find_assistant(office, engagement.assistant);
+    return !engagement.is_main && engagement.assistant != main &&
+           SpanToEvent{engagement.from, engagement.ended}.holds(day) &&
+           (assistant == nullptr || employed(*assistant, day));
+  });
+}
+
+int uncovered_families(const OfficeOnDay& c, const Assistant& assistant, const Absence& absence) {
+  const auto led = c.caseloads.led_by(assistant, c.today);
+  return static_cast<int>(std::ranges::count_if(led, [&](const Counted& one) {
+    return !has_substitute(c.office, *one.family, assistant.id->text, *absence.from);
+  }));
+}
+
+bool is_asked_about(const Absence& absence, Date today) {
+  const bool is_long = days_between(*absence.from, *absence.until) + 1 > days_of_long_absence;
+  return is_long && !absence.substitute && *absence.from <= today + days_before_absence &&
+         *absence.until >= today;
+}
+
+void absence_uncovered(const OfficeOnDay& c, std::vector<Finding>& found) {
+  FindingsOfRule finder(FindingId::absence_uncovered, Severity::warning, c.office.file, {});
+  for (const Assistant& assistant : c.office.assistants)
+    for (const Absence& absence : assistant.absences) {
+      if (!is_asked_about(absence, c.today)) continue;
+      const int count = uncovered_families(c, assistant, absence);
+      if (count == 0) continue;
+      Finding& finding = finder.at(absence.at);
+      finding.assistant = assistant.id->text;
+      finding.date = *absence.from;
+      finding.arguments = {{"count", count}, {"until", *absence.until}};
+    }
+  finder.move_to(found);
+}
+
 using enum Severity;
 using enum RuleTiming;
 using enum RuleAssignee;
@@ -112,6 +186,9 @@ constexpr auto of_worklogs = std::to_array<WorklogRule>({
 
 constexpr auto of_office = std::to_array<OfficeRule>({
     {FindingId::authorisation_missing, authorisation_missing},
+    {FindingId::register_unchecked, register_unchecked},
+    {FindingId::employment_ends, employment_ends},
+    {FindingId::absence_uncovered, absence_uncovered},
 });
 
 } // namespace

@@ -113,6 +113,93 @@ inline constexpr auto assignments_words = finding_words({
     authorised: 2024-01-02
     secrecy_signed: 2024-01-02
 )"},
+    {.id = FindingId::register_unchecked,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"art. 21 ustawy z 13 maja 2016 r. o przeciwdziałaniu zagrożeniom przestępczością na tle "
+               "seksualnym",
+               "art. 21 of the Act of 13 May 2016 on counteracting threats of sexual crime"},
+     .message = {"asystent {assistant}: brak daty sprawdzenia w rejestrze sprawców przestępstw na tle "
+                 "seksualnym",
+                 "assistant {assistant}: no date on which the register of sex offenders was looked at"},
+     .advice =
+         {"sprawdź rejestr i wpisz datę w asystent.yaml: „register_checked” przy asystencie {assistant}",
+          "look at the register and write the date in asystent.yaml: `register_checked` of assistant "
+          "{assistant}"},
+     .meaning = {"Zanim pracodawca dopuści kogoś do pracy z dziećmi, sprawdza go w rejestrze. Dotyczy to "
+                 "każdego asystenta zatrudnionego dziś.",
+                 "Before somebody is let work with children the employer looks at the register. It concerns "
+                 "each assistant who is employed today."},
+     .before = R"(assistants:
+  - id: elis
+    name: Ewa Lis
+)",
+     .after = R"(assistants:
+  - id: elis
+    name: Ewa Lis
+    register_checked: 2024-01-02
+)"},
+    {.id = FindingId::employment_ends,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"praktyka: rodziny przekazuje się przed końcem zatrudnienia",
+               "practice: families are handed over before the employment ends"},
+     .message = {"{date} to ostatni dzień zatrudnienia asystenta {assistant}, a {count} "
+                 "{count:rodzina nie ma|rodziny nie mają|rodzin nie ma} jeszcze następnego asystenta",
+                 "{date} is the last day of assistant {assistant}, and {count} {count:family has|families "
+                 "have} no next assistant yet"},
+     .advice =
+         {"przekaż rodziny: „asystent intake assign RODZINA --to ASYSTENT --from DATA”; gdy umowę "
+          "przedłużono, zmień „until” w asystent.yaml",
+          "hand the families over: `asystent intake assign FAMILY --to ASSISTANT --from DATE`; where the "
+          "contract was prolonged, change `until` in asystent.yaml"},
+     .meaning =
+         {"Po ostatnim dniu zatrudnienia przydział już nie obowiązuje i rodzina zostaje bez asystenta. "
+          "Uwaga pojawia się 30 dni wcześniej.",
+          "After the last day of employment the assignment holds no more and the family is without an "
+          "assistant. The notice comes 30 days before."},
+     .before = R"(assignments:
+  - assistant: elis
+    from: 2026-01-10
+)",
+     .after = R"(assignments:
+  - assistant: elis
+    from: 2026-01-10
+    ended: 2027-01-01
+  - assistant: jzuk
+    from: 2027-01-01
+)"},
+    {.id = FindingId::absence_uncovered,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"praktyka: przy dłuższej nieobecności rodziny mają zastępstwo",
+               "practice: during a longer absence the families have a substitute"},
+     .message = {"nieobecność asystenta {assistant} od {date} do {until} jest bez zastępstwa: {count} "
+                 "{count:rodzina|rodziny|rodzin}",
+                 "nobody stands in during the absence of assistant {assistant} from {date} until {until}: "
+                 "{count} {count:family|families}"},
+     .advice =
+         {"wpisz zastępcę w asystent.yaml: „substitute” przy tej nieobecności, albo przydziel zastępstwo "
+          "rodzinom: „asystent intake assign RODZINA --to ASYSTENT --substitute”",
+          "write who stands in in asystent.yaml: `substitute` of that absence, or assign substitutes: "
+          "`asystent intake assign FAMILY --to ASSISTANT --substitute`"},
+     .meaning =
+         {"Nieobecność dłuższa niż 14 dni wymaga zastępstwa. Program przypomina o niej 14 dni wcześniej "
+          "i dopóki trwa.",
+          "An absence of more than 14 days needs a substitute. The program reminds of it from 14 days "
+          "before until its end."},
+     .before = R"(assistants:
+  - id: elis
+    name: Ewa Lis
+    absences:
+      - {from: 2026-07-06, until: 2026-07-31}
+)",
+     .after = R"(assistants:
+  - id: elis
+    name: Ewa Lis
+    absences:
+      - {from: 2026-07-06, until: 2026-07-31, substitute: mzuk}
+)"},
 });
 
 } // namespace asystent::rules

@@ -63,7 +63,7 @@ void caseload_exceeded(const OfficeOnDay& c, std::vector<Finding>& found) {
   FindingsOfRule errors = finder(FindingId::caseload_exceeded, Severity::error, c.office);
   for (const Assistant& assistant : c.office.assistants) {
     const int limit = limit_of(assistant, c.policy);
-    for (const Overload& overload : overloads(c.caseloads, c.policy, assistant, limit))
+    for (const Overload& overload : overloads(c.caseloads, c.policy, assistant, limit, c.today))
       if (lasts_on_or_after(overload, c.today)) at_assistant(errors, assistant, overload, limit);
   }
   errors.move_to(found);
@@ -72,7 +72,8 @@ void caseload_exceeded(const OfficeOnDay& c, std::vector<Finding>& found) {
 void caseload_exceeded_before(const OfficeOnDay& c, std::vector<Finding>& found) {
   FindingsOfRule warnings = finder(FindingId::caseload_exceeded, Severity::warning, c.office);
   for (const Assistant& assistant : c.office.assistants)
-    for (const Overload& overload : overloads(c.caseloads, c.policy, assistant, statutory_caseload_limit))
+    for (const Overload& overload :
+         overloads(c.caseloads, c.policy, assistant, statutory_caseload_limit, c.today))
       if (!lasts_on_or_after(overload, c.today))
         at_assistant(warnings, assistant, overload, statutory_caseload_limit);
   warnings.move_to(found);

@@ -42,7 +42,7 @@ std::optional<Term> first_unmet_term(const CaseOnDay& c, const Closure& closure)
   Date before = *closure.date;
   for (const int months : c.policy.monitoring_after_months) {
     const Term term = c.term_in_months(*closure.date, months);
-    if (!monitored_after(c.family, before)) return term;
+    if (c.judges(term.due) && !monitored_after(c.family, before)) return term;
     before = term.due;
   }
   return std::nullopt;
@@ -72,14 +72,14 @@ void closure_under_order(const CaseOnDay& c, FindingsOfRule& found) {
 
 // Art. 15 ust. 1 pkt 16; the months are the office's practice.
 void monitoring_overdue(const CaseOnDay& c, FindingsOfRule& found) {
-  const Closure* closure = judged_closure(c);
-  if (closure == nullptr || status_today(c) != Status::monitoring) return;
+  const auto& closure = c.family.closure;
+  if (!closure || status_today(c) != Status::monitoring) return;
   if (const auto term = first_unmet_term(c, *closure)) set_term(found.at(*closure), *closure->date, *term);
 }
 
 void monitoring_missed(const CaseOnDay& c, FindingsOfRule& found) {
-  const Closure* closure = judged_closure(c);
-  if (closure == nullptr || status_today(c) != Status::closed || !wants_monitoring(*closure) ||
+  const auto& closure = c.family.closure;
+  if (!closure || status_today(c) != Status::closed || !wants_monitoring(*closure) ||
       has_decided_to_stop(c.family))
     return;
   const auto term = first_unmet_term(c, *closure);

@@ -53,9 +53,15 @@ bool is_adult_signature(const CaseOnDay& c, const Field<MemberRef>& ref, Date da
   }
 }
 
+/// Interventions (task 12) and actions under the Niebieskie Karty (task 19; domestic violence act, art. 9d
+/// ust. 1) need no consent.
+bool protects(const Visit& visit) {
+  return has_task(visit, Task::intervention) || has_task(visit, Task::teams);
+}
+
 bool needs_consent(const CaseOnDay& c, const Visit& visit) {
   const Date day = *visit.date;
-  if (!is_held(visit) || !is_direct(visit) || has_task(visit, Task::intervention)) return false;
+  if (!is_held(visit) || !is_direct(visit) || protects(visit)) return false;
   return day > preliminary_time(c).ends.rolled || any_has_ended(c, day);
 }
 
@@ -100,7 +106,7 @@ void consent_unsigned(const CaseOnDay& c, FindingsOfRule& found) {
   }
 }
 
-// Art. 8 ust. 3. Intervention (task 12) needs no consent: it protects the child.
+// Art. 8 ust. 3.
 void work_without_consent(const CaseOnDay& c, FindingsOfRule& found) {
   if (!c.is_assigned()) return;
   for (const Plan& plan : c.family.plans)

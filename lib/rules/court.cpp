@@ -22,12 +22,6 @@ Finding& at_paper(const CaseOnDay& c, FindingsOfRule& found, const CourtPaper& p
   return finding;
 }
 
-template <class Use>
-void each_paper(const CaseOnDay& c, Use use) {
-  for (const CourtPaper& paper : c.family.court_papers)
-    if (c.judges(*paper.requested)) use(paper);
-}
-
 std::vector<Date> judged_report_dates(const CaseOnDay& c, const Consent& order) {
   std::vector<Date> dates;
   for (const auto& date : order.report_dates)
@@ -45,23 +39,23 @@ std::ptrdiff_t reports_sent(const CaseOnDay& c, const Consent& order) {
 
 // Art. 15 ust. 1 pkt 17.
 void court_paper_overdue(const CaseOnDay& c, FindingsOfRule& found) {
-  each_paper(c, [&](const CourtPaper& paper) {
+  for (const CourtPaper& paper : c.family.court_papers)
     if (!paper.sent) at_paper(c, found, paper);
-  });
 }
 
 void court_paper_due(const CaseOnDay& c, FindingsOfRule& found) {
-  each_paper(c, [&](const CourtPaper& paper) {
+  for (const CourtPaper& paper : c.family.court_papers) {
     const int days = days_between(c.today, paper_term(c, paper).rolled);
     if (!paper.sent && days >= 0 && days <= paper_notice_days) at_paper(c, found, paper);
-  });
+  }
 }
 
 void court_paper_late(const CaseOnDay& c, FindingsOfRule& found) {
-  each_paper(c, [&](const CourtPaper& paper) {
-    if (paper.sent && *paper.sent > paper_term(c, paper).rolled)
+  for (const CourtPaper& paper : c.family.court_papers) {
+    const Term term = paper_term(c, paper);
+    if (paper.sent && *paper.sent > term.rolled && c.judges(term.due))
       at_paper(c, found, paper).arguments.emplace_back("date", *paper.sent);
-  });
+  }
 }
 
 // KRO art. 109 § 4. A date of the court is judged by itself: an order older than the file still has its dates

@@ -9,10 +9,10 @@ class Future {
 public:
   Future(const CaseOnDay& c, FindingsOfRule& found) : c_(c), found_(found) {}
 
-  /// `dated`: the day of the entry, by which it is judged or not.
-  void check(const JudgedEntry& entry, Date dated, std::string_view key, const Field<Date>& date,
+  /// By its own day, however old the entry is.
+  void check(const JudgedEntry& entry, Date /*dated*/, std::string_view key, const Field<Date>& date,
              std::string assistant = {}) {
-    if (!date || *date <= c_.today || !c_.judges(dated)) return;
+    if (!date || *date <= c_.today || !c_.judges(*date)) return;
     Finding& finding = found_.at(entry, date.at);
     finding.assistant = std::move(assistant);
     finding.date = *date;

@@ -15,10 +15,10 @@ namespace asystent::rules {
 
 /// What a message may name: the standard ones first, then the arguments that the rules and the reader give.
 inline constexpr auto message_placeholders = std::to_array<std::string_view>(
-    {"date",        "due",      "rolled", "days",     "family",  "assistant", "beginning",
-     "case_number", "count",    "entry",  "expected", "from",    "goal",      "key",
-     "kind",        "limit",    "member", "members",  "missing", "number",    "other",
-     "other_from",  "other_to", "ours",   "theirs",   "to",      "value",     "what"});
+    {"date",   "due",     "rolled",   "days",   "family", "assistant",  "beginning", "case_number",
+     "count",  "entry",   "expected", "from",   "goal",   "key",        "kind",      "limit",
+     "member", "members", "missing",  "number", "other",  "other_from", "other_to",  "ours",
+     "theirs", "to",      "until",    "value",  "what"});
 
 /// What an advice may name, so that it can be shown without a finding, too.
 inline constexpr auto advice_placeholders = std::to_array<std::string_view>({"family", "assistant"});

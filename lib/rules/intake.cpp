@@ -65,6 +65,36 @@ void first_contact_missing(const CaseOnDay& c, FindingsOfRule& found) {
   set_term(found.at(c.family.at), *c.first(), first_contact_term(c));
 }
 
+Status status_today(const CaseOnDay& c) { return status_on(c.family, c.policy, c.today); }
+
+bool is_of_court(const CaseOnDay& c) { return *c.family.referral.source == Source::court; }
+
+void set_waiting(const CaseOnDay& c, FindingsOfRule& found, Date event, int days) {
+  set_term(found.at(c.family.referral), event, c.term_in_days(event, days));
+}
+
+// Practice: the family waits for the head's decision.
+void decision_overdue(const CaseOnDay& c, FindingsOfRule& found) {
+  if (status_today(c) == Status::referred && !is_of_court(c))
+    set_waiting(c, found, *c.family.referral.date, c.policy.decision_days);
+}
+
+// ... and then for its assistant; a court's order needs no decision.
+void assignment_overdue(const CaseOnDay& c, FindingsOfRule& found) {
+  const Status status = status_today(c);
+  const Referral& referral = c.family.referral;
+  if (is_of_court(c) && (status == Status::referred || status == Status::granted))
+    set_waiting(c, found, *referral.date, c.policy.assign_days);
+  else if (status == Status::granted)
+    set_waiting(c, found, *referral.decision->date, c.policy.assign_days);
+}
+
+void first_contact_early(const CaseOnDay& c, FindingsOfRule& found) {
+  const FirstContact* contact = judged_contact(c);
+  if (contact == nullptr || !c.first() || *contact->date >= *c.first()) return;
+  found.at(*contact, contact->date.at).date = *contact->date;
+}
+
 void first_contact_late(const CaseOnDay& c, FindingsOfRule& found) {
   const FirstContact* contact = judged_contact(c);
   if (contact == nullptr || !c.first()) return;
@@ -85,8 +115,11 @@ using enum RuleAssignee;
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::interview_missing, error, now, on_its_date, interview_missing},
     {FindingId::decision_missing, error, now, on_its_date, decision_missing},
+    {FindingId::decision_overdue, warning, term, nobody, decision_overdue},
+    {FindingId::assignment_overdue, warning, term, nobody, assignment_overdue},
     {FindingId::no_minor_child, warning, now, nobody, no_minor_child},
     {FindingId::first_contact_missing, warning, term, nobody, first_contact_missing},
+    {FindingId::first_contact_early, warning, now, on_its_date, first_contact_early},
     {FindingId::first_contact_late, warning, now, on_its_date, first_contact_late},
     {FindingId::first_contact_alone, error, now, on_its_date, first_contact_alone},
 });

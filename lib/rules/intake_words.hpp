@@ -135,6 +135,97 @@ first_contact:
      .duty = Duty{.subject = {"pierwszy kontakt", "first contact"},
                   .command = "intake contact {family} --social-worker …",
                   .distinction = Distinction::none}},
+    {.id = FindingId::decision_overdue,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"art. 11 ust. 4 ustawy o wspieraniu rodziny; liczba dni to praktyka (policy: decision_days)",
+               "art. 11 ust. 4 of the Act on supporting the family; the number of days is practice (policy: "
+               "decision_days)"},
+     .message = {"rodzina zgłoszona {date} czeka na decyzję kierownika; termin minął {rolled}",
+                 "the family referred on {date} waits for the head's decision; the term passed on {rolled}"},
+     .advice = {"zapisz decyzję: „asystent intake decide {family} --by OSOBA” (odmowa: --refuse); zgłoszenie "
+                "wycofane: „asystent assess close {family} --reason other”",
+                "record the decision: `asystent intake decide {family} --by PERSON` (refused: --refuse); a "
+                "notice that was withdrawn: `asystent assess close {family} --reason other`"},
+     .meaning =
+         {"Od zgłoszenia do decyzji o przydzieleniu asystenta rodzina czeka, a nikt z nią nie pracuje. "
+          "Ustawa nie podaje terminu; jednostka ustala go w zasadach. W sprawie z sądu decyzji nie "
+          "trzeba.",
+          "From the notice to the decision the family waits, and nobody works with it. The act gives no "
+          "term; the office sets it in its policy. A case that comes from a court needs no decision."},
+     .before = R"(referral:
+  source: social_worker
+  date: 2026-01-05
+)",
+     .after = R"(referral:
+  source: social_worker
+  date: 2026-01-05
+  decision:
+    date: 2026-01-08
+    by: Barbara Wrona
+    granted: true
+)",
+     .duty = Duty{.subject = {"decyzja o przydzieleniu asystenta", "decision of the head"},
+                  .command = "intake decide {family} --by …",
+                  .distinction = Distinction::none}},
+    {.id = FindingId::assignment_overdue,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"art. 11 ust. 4 ustawy o wspieraniu rodziny; liczba dni to praktyka (policy: assign_days)",
+               "art. 11 ust. 4 of the Act on supporting the family; the number of days is practice (policy: "
+               "assign_days)"},
+     .message = {"rodzina czeka na przydział asystenta od {date}; termin minął {rolled}",
+                 "the family has waited for an assistant since {date}; the term passed on {rolled}"},
+     .advice =
+         {"przydziel asystenta: „asystent intake assign {family} --to ASYSTENT”; kto ma miejsce, pokaże "
+          "„asystent report caseload”",
+          "assign one: `asystent intake assign {family} --to ASSISTANT`; `asystent report caseload` "
+          "shows who has room"},
+     .meaning =
+         {"Termin liczy się od decyzji kierownika, a w sprawie z sądu od zgłoszenia. Ustawa go nie "
+          "podaje; jednostka ustala go w zasadach.",
+          "The term is counted from the head's decision, in a case of a court from the notice. The act "
+          "gives none; the office sets it in its policy."},
+     .before = R"(referral:
+  source: court
+  date: 2026-01-05
+)",
+     .after = R"(referral:
+  source: court
+  date: 2026-01-05
+assignments:
+  - assistant: elis
+    from: 2026-01-10
+)",
+     .duty = Duty{.subject = {"przydział asystenta", "assignment of an assistant"},
+                  .command = "intake assign {family} --to …",
+                  .distinction = Distinction::none}},
+    {.id = FindingId::first_contact_early,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"art. 11 ust. 4 ustawy o wspieraniu rodziny",
+               "art. 11 ust. 4 of the Act on supporting the family"},
+     .message = {"pierwszy kontakt {date} jest wcześniejszy niż przydział asystenta",
+                 "the first contact of {date} is before the assistant was assigned"},
+     .advice = {"sprawdź obie daty: „first_contact” i „from” w „assignments” w families/{family}.yaml",
+                "look at both dates: `first_contact` and `from` of `assignments` in families/{family}.yaml"},
+     .meaning =
+         {"Asystent zaczyna pracę z rodziną, gdy został jej przydzielony; wcześniejszy pierwszy kontakt "
+          "to zwykle pomyłka w dacie. Nie dotyczy spraw „Za życiem”.",
+          "The assistant begins once assigned; an earlier first contact is mostly a slip in a date. It "
+          "does not concern “Za życiem” cases."},
+     .before = R"(assignments:
+  - assistant: elis
+    from: 2026-01-10
+first_contact:
+  date: 2026-01-07
+)",
+     .after = R"(assignments:
+  - assistant: elis
+    from: 2026-01-10
+first_contact:
+  date: 2026-01-12
+)"},
     {.id = FindingId::first_contact_late,
      .gate = Gate::open,
      .group = FaultGroup::other,

@@ -13,8 +13,7 @@ template <class Use>
 void each_own_card(const CaseOnDay& c, Use use) {
   for (const Intervention& intervention : c.family.interventions) {
     const auto& card = intervention.blue_card;
-    if (card && card->started_by.value_or(StartedBy::assistant) == StartedBy::assistant &&
-        c.judges(*intervention.date))
+    if (card && card->started_by.value_or(StartedBy::assistant) == StartedBy::assistant)
       use(intervention, *card);
   }
 }
@@ -28,16 +27,17 @@ void blue_card_overdue(const CaseOnDay& c, FindingsOfRule& found) {
 void blue_card_late(const CaseOnDay& c, FindingsOfRule& found) {
   each_own_card(c, [&](const Intervention& intervention, const BlueCard& card) {
     const Term term = blue_card_term(c, card);
-    if (card.sent && *card.sent > term.rolled)
+    if (card.sent && *card.sent > term.rolled && c.judges(term.due))
       set_term(found.at(intervention, card.sent.at), *card.started, term);
   });
 }
 
 void intervention_without_follow_up(const CaseOnDay& c, FindingsOfRule& found) {
-  for (const Intervention& intervention : c.family.interventions)
-    if (!intervention.follow_up && c.judges(*intervention.date))
-      set_term(found.at(intervention), *intervention.date,
-               c.term_in_days(*intervention.date, c.policy.follow_up_days));
+  for (const Intervention& intervention : c.family.interventions) {
+    const Term term = c.term_in_days(*intervention.date, c.policy.follow_up_days);
+    if (!intervention.follow_up && c.judges(term.due))
+      set_term(found.at(intervention), *intervention.date, term);
+  }
 }
 
 using enum Severity;

@@ -76,7 +76,7 @@ void sort(std::vector<Finding>& findings) {
 
 std::vector<Deadline> deadlines(const CaseOnDay& c) {
   std::vector<Deadline> deadlines;
-  const std::string_view responsible = assistant_on(c.family, c.office, c.today);
+  const std::string_view responsible = on_duty(c.family, c.office, c.today);
   for (const FamilyRule& rule : family_rules()) {
     if (rule.when != RuleTiming::term) continue;
     for (Finding& finding : apply(rule, c)) {

@@ -101,13 +101,18 @@ void plan_late(const CaseOnDay& c, FindingsOfRule& found) {
     set_term(found.at(*closure), *closure->date, *term);
 }
 
+constexpr Text refusal_is_written{" (odmowa jest zapisana)", " (the refusal is recorded)"};
+
 // A parent whom the court obliged may refuse to sign: the plan is made all the same.
 void plan_not_agreed(const CaseOnDay& c, FindingsOfRule& found) {
   each_plan(c, [&](const Plan& plan) {
     if (!plan.agreed_by.empty()) return;
     Finding& finding = found.at(plan);
     finding.date = *plan.date;
-    if (plan.refusal && order_holds(c.family, *plan.date)) finding.severity = Severity::warning;
+    finding.arguments = {{"what", plan.refusal ? refusal_is_written : Text{}}};
+    if (!plan.refusal || !order_holds(c.family, *plan.date)) return;
+    const bool is_past = *plan.date < *newest_plan(c.family)->date;
+    finding.severity = is_past ? Severity::notice : Severity::warning;
   });
 }
 

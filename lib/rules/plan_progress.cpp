@@ -6,12 +6,9 @@
 namespace asystent::rules {
 namespace {
 
-/// The plan by which the family works now; nullptr where it has none, is not active, or made it before its
-/// file.
-const Plan* plan_in_force(const CaseOnDay& c) {
-  const Plan* plan = c.is_active() ? newest_plan(c.family) : nullptr;
-  return plan != nullptr && c.judges(*plan->date) ? plan : nullptr;
-}
+/// The plan by which the family works now, older than its file or not; nullptr where it has none or is not
+/// active.
+const Plan* plan_in_force(const CaseOnDay& c) { return c.is_active() ? newest_plan(c.family) : nullptr; }
 
 void at_due(FindingsOfRule& found, const Plan& plan, const Field<Date>& due, Arguments arguments) {
   Finding& finding = found.at(plan, due.at);
@@ -51,7 +48,7 @@ void plan_not_updated(const CaseOnDay& c, FindingsOfRule& found) {
   if (plan == nullptr || !c.is_active()) return;
   for (const Change& change : changes_since(c, *plan->date)) {
     const Term term = c.term_in_days(change.day, c.policy.plan_days);
-    if (!c.has_passed(term) || !c.judges(change.day)) continue;
+    if (!c.has_passed(term) || !c.judges(term.due)) continue;
     Finding& finding = found.at(*plan);
     set_term(finding, change.day, term);
     finding.arguments = {{"what", change.what}};
@@ -70,8 +67,8 @@ void goal_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   const Plan* plan = plan_in_force(c);
   if (plan == nullptr) return;
   for (const Goal& goal : plan->goals) {
-    if (status_of(goal) != GoalStatus::open || !goal.due) continue;
-    at_due(found, *plan, goal.due, {{"goal", std::string(*goal.id)}});
+    if (status_of(goal) != GoalStatus::open || !goal.due || !c.judges(*goal.due)) continue;
+    at_due(found, *plan, goal.due, {{"goal", std::string(*goal.id)}, {"words", PrivateText(*goal.goal)}});
   }
 }
 
@@ -81,8 +78,9 @@ void action_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Goal& goal : plan->goals) {
     if (status_of(goal) != GoalStatus::open) continue;
     for (int number = 1; const Action& action : goal.actions) {
-      if (action.due && !action.done)
-        at_due(found, *plan, action.due, {{"goal", std::string(*goal.id)}, {"number", number}});
+      if (action.due && !action.done && c.judges(*action.due))
+        at_due(found, *plan, action.due,
+               {{"goal", std::string(*goal.id)}, {"number", number}, {"words", PrivateText(*action.what)}});
       ++number;
     }
   }

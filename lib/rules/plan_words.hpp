@@ -69,12 +69,12 @@ plans:
      .group = FaultGroup::plan_not_consulted,
      .basis = {"art. 15 ust. 1 pkt 1 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 1 of the Act on supporting the family"},
-     .message = {"plan pracy z {date} nie jest uzgodniony z nikim z rodziny",
-                 "no one in the family has agreed to the plan of {date}"},
+     .message = {"plan pracy z {date} nie jest uzgodniony z nikim z rodziny{what}",
+                 "no one in the family has agreed to the plan of {date}{what}"},
      .advice = {"podaj, kto z rodziny uzgodnił plan: opcja „--agreed-by ID”, w pliku klucz „agreed_by”; "
-                "odmowę osoby zobowiązanej przez sąd wpisz w „refusal”",
+                "odmowę osoby zobowiązanej przez sąd zapisuje się w „refusal”",
                 "say who of the family agreed to the plan: option `--agreed-by ID`, in the file key "
-                "`agreed_by`; write the refusal of a person whom the court obliged in `refusal`"},
+                "`agreed_by`; the refusal of a person whom the court obliged stands in `refusal`"},
      .meaning =
          {"Plan powstaje razem z członkami rodziny, dlatego wskazuje co najmniej jedną osobę, która go "
           "uzgodniła. Odmowa podpisu (refusal) przy zobowiązaniu przez sąd zmienia błąd w ostrzeżenie.",

@@ -15,6 +15,12 @@ std::optional<Date> review_event(const CaseOnDay& c) {
   return newest != nullptr ? std::optional(*newest->date) : c.first();
 }
 
+/// The term of what recurs: counted anew from the beginning of the file where it ended before it.
+Term recurring_term(const CaseOnDay& c, Date event, int months) {
+  const Term term = c.term_in_months(event, months);
+  return c.judges(term.due) || !c.first() ? term : c.term_in_months(*c.first(), months);
+}
+
 Finding& at_newest(const CaseOnDay& c, FindingsOfRule& found) {
   const Assessment* newest = newest_assessment(c.family);
   return newest != nullptr ? found.at(*newest, newest->date.at) : found.at(c.family.at);
@@ -45,13 +51,13 @@ Date child_review_event(const Member& child, Date since) {
 void review_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   const auto event = review_event(c);
   if (c.is_active() && event)
-    set_term(at_newest(c, found), *event, c.term_in_months(*event, c.policy.review_months));
+    set_term(at_newest(c, found), *event, recurring_term(c, *event, c.policy.review_months));
 }
 
 void review_due(const CaseOnDay& c, FindingsOfRule& found) {
   const auto event = review_event(c);
   if (!c.is_active() || !event || c.policy.review_warn_days.empty()) return;
-  const Term term = c.term_in_months(*event, c.policy.review_months);
+  const Term term = recurring_term(c, *event, c.policy.review_months);
   const std::chrono::days notice{std::ranges::max(c.policy.review_warn_days)};
   if (!c.has_passed(term) && c.today >= term.due - notice) set_term(at_newest(c, found), *event, term);
 }
@@ -61,22 +67,22 @@ void review_late(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Assessment* assessment : assessments_by_date(c.family)) {
     const Date day = *assessment->date;
     if (before && c.judges(day))
-      if (const Term term = c.term_in_months(*before, half_year); day > term.rolled)
+      if (const Term term = recurring_term(c, *before, half_year); day > term.rolled)
         set_term(found.at(*assessment, assessment->date.at), day, term);
     before = day;
   }
   const auto& closure = c.family.closure;
   if (!before || !closure || *closure->date > c.today || !c.judges(*closure->date)) return;
-  if (const Term term = c.term_in_months(*before, half_year); *closure->date > term.rolled)
+  if (const Term term = recurring_term(c, *before, half_year); *closure->date > term.rolled)
     set_term(found.at(*closure, closure->date.at), *closure->date, term);
 }
 
 // Art. 15 ust. 1 pkt 15: passed on to the employing entity.
 void review_not_passed_on(const CaseOnDay& c, FindingsOfRule& found) {
-  for (const Assessment& assessment : c.family.assessments)
-    if (!assessment.passed_on && c.judges(*assessment.date))
-      set_term(found.at(assessment), *assessment.date,
-               c.term_in_days(*assessment.date, c.policy.pass_on_days));
+  for (const Assessment& assessment : c.family.assessments) {
+    const Term term = c.term_in_days(*assessment.date, c.policy.pass_on_days);
+    if (!assessment.passed_on && c.judges(term.due)) set_term(found.at(assessment), *assessment.date, term);
+  }
 }
 
 void child_review_overdue(const CaseOnDay& c, FindingsOfRule& found) {
@@ -87,7 +93,7 @@ void child_review_overdue(const CaseOnDay& c, FindingsOfRule& found) {
     if (!since) continue;
     const Date event = child_review_event(member, *since);
     Finding& finding = found.at(member);
-    set_term(finding, event, c.term_in_months(event, months_between_child_reviews(member, event)));
+    set_term(finding, event, recurring_term(c, event, months_between_child_reviews(member, event)));
     finding.arguments = {{"member", PrivateText(member.id->text)}};
   }
 }

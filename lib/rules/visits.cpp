@@ -144,9 +144,26 @@ void visit_gap(const CaseOnDay& c, FindingsOfRule& found) {
   const int limit = c.family.visit_gap_days ? c.family.visit_gap_days->value : c.policy.visit_gap_days;
   const auto ends = gap_ends(c.family, *newest, limit);
   if (!ends) return;
+  // What recurs is counted anew where it ended before the file began.
+  const bool is_anew = !c.judges(*ends) && c.first();
+  const Date since = is_anew ? *c.first() : *newest;
+  const auto due = is_anew ? gap_ends(c.family, since, limit) : ends;
+  if (!due) return;
   Finding& finding = found.at(c.family.at);
-  set_due(finding, *newest, *ends);
-  finding.arguments = {{"count", days_without_contact(c.family, *newest, c.today)}, {"limit", limit}};
+  set_due(finding, since, *due);
+  finding.arguments = {{"count", days_without_contact(c.family, since, c.today)}, {"limit", limit}};
+}
+
+// A break switches the warning of visits off: one that lasts long, or has no end, is asked about.
+void suspension_open(const CaseOnDay& c, FindingsOfRule& found) {
+  if (!c.is_active()) return;
+  for (const Suspension& suspension : c.family.suspensions) {
+    const int count = days_between(*suspension.from, c.today);
+    if (!span_of(suspension).holds(c.today) || count <= c.policy.suspension_days) continue;
+    Finding& finding = found.at(suspension);
+    finding.date = *suspension.from;
+    finding.arguments = {{"count", count}, {"limit", c.policy.suspension_days}};
+  }
 }
 
 void visits_refused(const CaseOnDay& c, FindingsOfRule& found) {
@@ -182,6 +199,7 @@ using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::visit_gap, warning, term, nobody, visit_gap},
+    {FindingId::suspension_open, warning, now, nobody, suspension_open},
     {FindingId::visits_refused, warning, now, on_its_date, visits_refused},
     {FindingId::visit_outside_case, error, now, on_its_date, visit_outside_case},
     {FindingId::visit_unsigned, warning, now, on_its_date, visit_unsigned},

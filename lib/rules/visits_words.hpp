@@ -39,6 +39,31 @@ visits:
      .duty = Duty{.subject = {"wizyta", "visit"},
                   .command = "visit add {family}",
                   .distinction = Distinction::none}},
+    {.id = FindingId::suspension_open,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"zasady jednostki (asystent.yaml, policy: suspension_days)",
+               "the office's policy (asystent.yaml, policy: suspension_days)"},
+     .message = {"czas bez wizyt trwa od {date}: {count} {count:dzień|dni|dni}, a program pyta po {limit}",
+                 "time without visits since {date}: {count} {count:day|days}, and it is asked about after "
+                 "{limit}"},
+     .advice = {"gdy wizyty wróciły, podaj ostatni dzień przerwy: „asystent intake suspend {family} --from "
+                "DATA --until DATA”; gdy nie, zapisz, jak rodzina jest wspierana",
+                "where visits go on again, give the last day of the break: `asystent intake suspend {family} "
+                "--from DATE --until DATE`; else record how the family is supported"},
+     .meaning = {"W czasie bez wizyt program nie przypomina o wizytach. Przerwa długa albo bez końca mogłaby "
+                 "sprawić, że rodzina zostanie zapomniana, dlatego program o nią pyta.",
+                 "During a break the program does not remind of visits. A long one, or one without an end, "
+                 "could let a family be forgotten, so the program asks."},
+     .before = R"(suspensions:
+  - from: 2026-07-01
+    reason: pobyt w szpitalu
+)",
+     .after = R"(suspensions:
+  - from: 2026-07-01
+    until: 2026-07-31
+    reason: pobyt w szpitalu
+)"},
     {.id = FindingId::visits_refused,
      .gate = Gate::open,
      .group = FaultGroup::other,

@@ -1,5 +1,6 @@
 #include "show/json.hpp"
 
+#include "show/deadline_text.hpp"
 #include "show/finding_text.hpp"
 #include "show/private.hpp"
 #include "text/utf8.hpp"
@@ -40,6 +41,16 @@ std::string with_escapes(std::string_view json) {
   return out;
 }
 
+/// An argument of the finding that says what it is about; null where there is none, or it may not be shown.
+Json argument_of(const Finding& finding, std::string_view name, const Look& look) {
+  const auto found = std::ranges::find(finding.arguments, name, &Arguments::value_type::first);
+  if (found == finding.arguments.end()) return {};
+  if (const auto* number = std::get_if<int>(&found->second)) return *number;
+  if (const auto* text = std::get_if<std::string>(&found->second)) return *text;
+  const auto* words = std::get_if<PrivateText>(&found->second);
+  return words == nullptr ? Json() : json_of(shown(*words, look));
+}
+
 } // namespace
 
 std::string document_text(const Json& document) {
@@ -68,7 +79,8 @@ Json json_of(const Finding& finding, const Look& look) {
           {"due", json_of(finding.due)},
           {"rolled", json_of(finding.rolled)},
           {"message", message(finding, look.language, look.today)},
-          {"basis", basis(finding, look.language)}};
+          {"basis", basis(finding, look.language)},
+          {"help", advice(finding, look.language, look.today)}};
 }
 
 Json json_of(std::span<const Finding> findings, const Look& look) {
@@ -80,21 +92,27 @@ Json json_of(std::span<const Finding> findings, const Look& look) {
   return list;
 }
 
-Json json_of(const Deadline& deadline) {
+Json json_of(const Deadline& deadline, const Look& look) {
   const Finding& finding = deadline.finding;
+  const auto argument = [&](std::string_view name) { return argument_of(finding, name, look); };
   return {{"kind", word(finding.id)},
           {"family", json_of(finding.family)},
           {"assistant", json_of(finding.assistant)},
           {"due", json_of(finding.due)},
           {"rolled", json_of(finding.rolled)},
           {"days", deadline.days},
-          {"state", word(deadline.state)}};
+          {"state", word(deadline.state)},
+          {"what", argument("words")},
+          {"goal", argument("goal")},
+          {"action", argument("number")},
+          {"entry", json_of(finding.date)},
+          {"command", mending_command(deadline, look)}};
 }
 
 Json json_of(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look) {
   Json list = Json::array();
   for (const Deadline& deadline : deadlines) {
-    list.push_back(json_of(deadline));
+    list.push_back(json_of(deadline, look));
     add_private(list.back(), "name", names.of(deadline.finding.family), look);
   }
   return list;

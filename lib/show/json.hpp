@@ -39,8 +39,8 @@ Json json_of(const Finding& finding, const Look& look);
 /// Findings as in `check`, sorted by file, line and id.
 Json json_of(std::span<const Finding> findings, const Look& look);
 
-/// A deadline as in `report overdue`.
-Json json_of(const Deadline& deadline);
+/// A deadline as in `report overdue`; the words of the record only where names are shown.
+Json json_of(const Deadline& deadline, const Look& look);
 
 /// Deadlines as in `report overdue`: with the name of the family where names are shown.
 Json json_of(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look);

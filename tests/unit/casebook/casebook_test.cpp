@@ -143,7 +143,7 @@ TEST_CASE("a family is meant by its id, the end of its numbers or the beginning 
 TEST_CASE("new ids go on from the last of the year, and none differs from another by capitals alone") {
   const MapSource source(small_office());
   const Overview overview = Casebook(source, today).overview();
-  CHECK(next_family_id(overview, today) == "R-2026-003");
+  CHECK(next_family_id(overview, {}, today) == "R-2026-003");
   CHECK(taken_family_id(overview, "r-2026-002") == "R-2026-002");
   CHECK(taken_family_id(overview, "R-2026-003").empty());
 }

@@ -32,12 +32,16 @@ std::string visit(const std::string& date, const std::string& rest) {
   return "  - {date: " + date + ", kind: home, outcome: held, " + rest + "}\n";
 }
 
-Hours hours_in(const Records& records, const Period& period, std::string_view assistant = "elis") {
+report::Hours hours_in(const Records& records, const Period& period, std::string_view assistant = "elis") {
   return hours_report(records.cases, period, assistant).assistants.front().hours;
 }
 
-const Amount& area(const Hours& hours, WorkArea area) { return hours.areas[static_cast<std::size_t>(area)]; }
-const Amount& task(const Hours& hours, Task task) { return hours.tasks[static_cast<std::size_t>(task)]; }
+const Amount& area(const report::Hours& hours, WorkArea area) {
+  return hours.areas[static_cast<std::size_t>(area)];
+}
+const Amount& task(const report::Hours& hours, Task task) {
+  return hours.tasks[static_cast<std::size_t>(task)];
+}
 
 int minutes(std::span<const Amount> amounts) {
   int sum = 0;
@@ -45,7 +49,7 @@ int minutes(std::span<const Amount> amounts) {
   return sum;
 }
 
-int minutes_of_families(const Hours& hours) {
+int minutes_of_families(const report::Hours& hours) {
   int sum = hours.own_work.minutes;
   for (const auto& [id, amount] : hours.families) sum += amount.minutes;
   return sum;
@@ -107,7 +111,7 @@ private:
   std::mt19937 random_;
 };
 
-void check_same(const Hours& a, const Hours& b) {
+void check_same(const report::Hours& a, const report::Hours& b) {
   CHECK(a.total == b.total);
   CHECK(a.areas == b.areas);
   CHECK(a.tasks == b.tasks);
@@ -130,7 +134,7 @@ TEST_CASE("time is summed by area, task, family and own work") {
                                   visit("2026-02-04", "minutes: 10")))
           .add("R-2", family_with(visit("2026-02-03", "minutes: 20")))
           .add_worklog("elis", "  - {date: 2026-02-05, what: Szkolenie, minutes: 300, tasks: [14]}\n"));
-  const Hours hours = hours_in(records, month(2026, 2));
+  const report::Hours hours = hours_in(records, month(2026, 2));
   CHECK(hours.total == Amount{5, 3, 450});
   CHECK(area(hours, WorkArea::parents) == Amount{3, 2, 120});
   CHECK(area(hours, WorkArea::children) == Amount{1, 1, 30});
@@ -148,7 +152,7 @@ TEST_CASE("a meeting is one entry of the total and of its area, and one of each 
   const std::string meeting = visit("2026-02-03", "minutes: 61, group: Grupa, tasks: [10]");
   const Records records =
       std::move(Records(office).add("R-1", family_with(meeting)).add("R-2", family_with(meeting)));
-  const Hours hours = hours_in(records, month(2026, 2));
+  const report::Hours hours = hours_in(records, month(2026, 2));
   CHECK(hours.total == Amount{1, 1, 61});
   CHECK(area(hours, WorkArea::parents) == Amount{1, 1, 61});
   CHECK(task(hours, Task::parents_groups) == Amount{1, 1, 61});
@@ -163,7 +167,7 @@ TEST_CASE("what has no time is named, what was cancelled is counted apart") {
           .add("R-1", family_with(visit("2026-02-03", "minutes: 0") + visit("2026-02-04", "minutes: 5") +
                                   "  - {date: 2026-02-05, kind: home, outcome: cancelled_by_family}\n"))
           .add_worklog("elis", "  - {date: 2026-02-06, what: Szkolenie}\n"));
-  const Hours hours = hours_in(records, month(2026, 2));
+  const report::Hours hours = hours_in(records, month(2026, 2));
   CHECK(hours.total == Amount{3, 3, 5});
   REQUIRE(hours.without_time.size() == 2);
   CHECK(hours.without_time[0].date == day("2026-02-03"));
@@ -212,7 +216,7 @@ TEST_CASE("the months sum to the year, and areas and families with own work to t
     CAPTURE(seed);
     const Records records = Generator(seed).records();
     const HoursReport whole = hours_report(records.cases, year(2026));
-    Hours months;
+    report::Hours months;
     for (unsigned i = 1; i <= 12; ++i) months += hours_report(records.cases, month(2026, i)).total;
     check_same(months, whole.total);
     REQUIRE(whole.assistants.size() >= 4);

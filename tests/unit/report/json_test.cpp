@@ -35,6 +35,7 @@ Finding finding(std::string file, Position at, FindingId id, Severity severity) 
   result.severity = severity;
   result.place = {std::move(file), at};
   result.date = day("2026-02-01");
+  result.arguments = {{"what", Text{}}};
   return result;
 }
 
@@ -62,7 +63,8 @@ TEST_CASE("check is the document of the contract, sorted by file, line and id") 
   CHECK(document["findings"][1]["id"] == "plan-not-consulted");
   const Json& last = document["findings"][2];
   CHECK(keys(last) == std::vector<std::string>{"id", "severity", "family", "assistant", "file", "line",
-                                               "column", "date", "due", "rolled", "message", "basis"});
+                                               "column", "date", "due", "rolled", "message", "basis",
+                                               "help"});
   CHECK(last["file"] == "b.yaml");
   CHECK(last["family"].is_null());
   CHECK(last["due"].is_null());
@@ -82,7 +84,8 @@ TEST_CASE("overdue is the document of the contract") {
   CHECK(
       document["deadlines"][1].dump() ==
       R"({"kind":"action-overdue","family":"R-1","assistant":"elis","due":"2026-03-20","rolled":"2026-03-20",)"
-      R"("days":-1,"state":"overdue"})");
+      R"("days":-1,"state":"overdue","what":null,"goal":"g1","action":1,"entry":"2026-02-01",)"
+      R"("command":"asystent plan done R-1 --goal g1 --action 1"})");
   CHECK(Json::parse(overdue_json({}, records.cases, look))["deadlines"].dump() == "[]");
 }
 

@@ -1,0 +1,70 @@
+#include "folder/strays.hpp"
+
+#include "folder/files.hpp"
+#include "folder/folder.hpp"
+#include "text/lines.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <system_error>
+
+namespace asystent::folder {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string in_small_letters(std::string name) {
+  for (char& letter : name)
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  return name;
+}
+
+/// In any letters, and with the ending that Notepad adds.
+bool is_yaml_name(const std::string& name) {
+  std::string small = in_small_letters(name);
+  if (small.ends_with(".txt")) small.resize(small.size() - 4);
+  return small.ends_with(".yaml") || small.ends_with(".yml");
+}
+
+bool is_of_records(const fs::path& name) { return *name.begin() == "families" || *name.begin() == "worklog"; }
+
+/// As RecordFiles takes them.
+bool is_read(const fs::path& name) {
+  if (name == settings_file_name) return true;
+  return is_of_records(name) && !name.parent_path().has_parent_path() && name.extension() == ".yaml";
+}
+
+bool is_record(const fs::path& folder, const fs::path& name) {
+  const std::string text = read_file(folder, name.generic_string()).text;
+  return std::ranges::any_of(lines_of(text),
+                             [](std::string_view line) { return line.starts_with("asystent:"); });
+}
+
+bool is_stray(const fs::path& folder, const fs::path& name) {
+  if (!is_yaml_name(name.filename().string()) || is_read(name)) return false;
+  return is_of_records(name) || is_record(folder, name);
+}
+
+bool is_passed_over(const fs::path& name) {
+  return name.filename().string().starts_with('.') || name == "templates";
+}
+
+} // namespace
+
+std::vector<std::string> stray_records(const fs::path& folder) {
+  std::vector<std::string> strays;
+  std::error_code error;
+  fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
+  for (const fs::recursive_directory_iterator end; !error && entries != end; entries.increment(error)) {
+    const fs::path name = entries->path().lexically_relative(folder);
+    std::error_code unknown;
+    if (is_passed_over(name))
+      entries.disable_recursion_pending();
+    else if (entries->is_regular_file(unknown) && is_stray(folder, name))
+      strays.push_back(name.generic_string());
+  }
+  std::ranges::sort(strays);
+  return strays;
+}
+
+} // namespace asystent::folder
