@@ -7,7 +7,13 @@
 namespace asystent {
 namespace {
 
-bool took_time(const Visit& visit) { return visit.from && visit.to && !is_cancelled(visit); }
+/// An entry that does not end after it begins has no time that could be compared: `date-order` tells it.
+template <class Timed>
+bool has_times(const Timed& entry) {
+  return entry.from && entry.to && *entry.to > *entry.from;
+}
+
+bool took_time(const Visit& visit) { return has_times(visit) && !is_cancelled(visit); }
 
 template <class Timed>
 TimedEntry times_of(const Timed& entry) {
@@ -29,7 +35,7 @@ TimedRecord::TimedRecord(const Family& record, const Office& office)
 TimedRecord::TimedRecord(const Worklog& worklog) : file(worklog.file) {
   entries.reserve(worklog.entries.size());
   for (const WorklogEntry& entry : worklog.entries)
-    if (entry.from && entry.to) add(entry, times_of(entry), *worklog.assistant, {});
+    if (has_times(entry)) add(entry, times_of(entry), *worklog.assistant, {});
 }
 
 std::uint32_t TimedRecord::index_of(std::string_view name) {

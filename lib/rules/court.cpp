@@ -22,19 +22,47 @@ Finding& at_paper(const CaseOnDay& c, FindingsOfRule& found, const CourtPaper& p
   return finding;
 }
 
-std::vector<Date> judged_report_dates(const CaseOnDay& c, const Consent& order) {
+template <class Use>
+void each_paper(const CaseOnDay& c, Use use) {
+  for (const CourtPaper& paper : c.family.court_papers)
+    if (c.judges(*paper.requested)) use(paper);
+}
+
+/// The dates that the court set for the order while it holds, in order of time.
+std::vector<Date> report_dates_of(const Consent& order) {
   std::vector<Date> dates;
   for (const auto& date : order.report_dates)
-    if (c.judges(*date)) dates.push_back(*date);
+    if (!order.ended || *date < *order.ended) dates.push_back(*date);
   std::ranges::sort(dates);
   return dates;
 }
 
-std::ptrdiff_t reports_sent(const CaseOnDay& c, const Consent& order) {
-  return std::ranges::count_if(c.family.court_papers, [&](const CourtPaper& paper) {
-    return *paper.kind == PaperKind::report && paper.sent && *paper.sent <= c.today &&
-           c.judges(*paper.sent) && paper.case_number && *paper.case_number == order.case_number.value_or("");
-  });
+/// The days on which reports in the order's case were sent, in order of time.
+std::vector<Date> report_days(const CaseOnDay& c, const Consent& order) {
+  std::vector<Date> days;
+  for (const CourtPaper& paper : c.family.court_papers)
+    if (*paper.kind == PaperKind::report && paper.sent && *paper.sent <= c.today && paper.case_number &&
+        *paper.case_number == order.case_number.value_or(""))
+      days.push_back(*paper.sent);
+  std::ranges::sort(days);
+  return days;
+}
+
+/// The first of the order's dates that no report meets. A report sent after the date before (for the first:
+/// after the order began) meets a date, and each report one. A date before the file began needs no report and
+/// takes none.
+std::optional<Date> first_unmet_date(const CaseOnDay& c, const Consent& order) {
+  const std::vector<Date> sent = report_days(c, order);
+  auto report = sent.begin();
+  Date after = *order.from;
+  for (const Date date : report_dates_of(order)) {
+    report = std::find_if(report, sent.end(), [after](Date day) { return day > after; });
+    after = date;
+    if (!c.judges(date)) continue;
+    if (report == sent.end()) return date;
+    ++report;
+  }
+  return std::nullopt;
 }
 
 // Art. 15 ust. 1 pkt 17.
@@ -59,15 +87,14 @@ void court_paper_late(const CaseOnDay& c, FindingsOfRule& found) {
 }
 
 // KRO art. 109 § 4. A date of the court is judged by itself: an order older than the file still has its dates
-// ahead. The first date of the order that has no report yet.
+// ahead.
 void court_report_missing(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Consent& order : c.family.consents) {
     if (*order.kind != ConsentKind::court_order) continue;
-    const auto dates = judged_report_dates(c, order);
-    const auto sent = static_cast<std::size_t>(reports_sent(c, order));
-    if (sent >= dates.size()) continue;
+    const auto date = first_unmet_date(c, order);
+    if (!date) continue;
     Finding& finding = found.at(order);
-    set_due(finding, dates[sent], dates[sent]);
+    set_due(finding, *date, *date);
     finding.arguments = {{"case_number", std::string(*order.case_number)}};
   }
 }

@@ -108,12 +108,14 @@ inline constexpr auto court_words = finding_words({
           "trzeba zapisywać",
           "when the report was sent: `asystent assess sent {family} --due DAY --date DATE`; no letter of "
           "the court need be recorded"},
-     .meaning = {"Gdy sąd zobowiązał rodziców do współpracy z asystentem, jednostka składa sprawozdania w "
-                 "terminach, które sąd wyznaczył (report_dates). Każdy miniony termin wymaga wysłanego "
-                 "sprawozdania z tą samą sygnaturą (case_number).",
-                 "When the court obliged the parents to work with the assistant, the unit files reports at "
-                 "the dates that the court set (report_dates). Each past date needs a sent report with the "
-                 "same case_number."},
+     .meaning =
+         {"Gdy sąd zobowiązał rodziców do współpracy z asystentem, jednostka składa sprawozdania w "
+          "terminach, które sąd wyznaczył (report_dates), dopóki postanowienie obowiązuje. Każdy miniony "
+          "termin wymaga osobnego sprawozdania z tą samą sygnaturą (case_number), wysłanego po "
+          "poprzednim terminie.",
+          "When the court obliged the parents to work with the assistant, the unit files reports at "
+          "the dates that the court set (report_dates), as long as the order holds. Each past date "
+          "needs a report of its own with the same case_number, sent after the date before it."},
      .before = R"(consents:
   - kind: court_order
     from: 2026-03-01
