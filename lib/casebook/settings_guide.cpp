@@ -54,6 +54,10 @@ std::string form_of(const record::Type& type) {
     return "2026-01-02";
   case Shape::clock_time:
     return "\"15:00\"";
+  case Shape::moment:
+    return "2026-01-02 15:00";
+  case Shape::money:
+    return "4860";
   case Shape::flag:
     return "false";
   case Shape::number:

@@ -96,7 +96,7 @@ TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request) 
           })
       .text("note", text_of(visit.note))
       .list("agreed", visit.agreed, [&](const Agreed& agreed) { return agreed_fields(agreed, request); })
-      .text("next", date_text(visit.next))
+      .text("next", moment_text(visit.next))
       .text("signed_by", name_of(family, visit.signed_by))
       .text("recorded", date_text(visit.recorded))
       .text("assistant_name", assistant_of_visit(visit, request));

@@ -51,6 +51,32 @@ private:
         .text("left", date_text(member_.left))
         .text("died", date_text(member_.died));
     fields_.part("person", person).text("case", std::string(family_.id->text));
+    add_details();
+  }
+
+  /// What the record says of the person alone (art. 16 ust. 1 pkt 1).
+  void add_details() {
+    struct Detail {
+      std::string_view label;
+      std::string value;
+    };
+    std::vector<Detail> details{
+        {"Płeć", label_of(member_.sex)},
+        {"Telefon", text_of(member_.phone)},
+        {"Obywatelstwo", text_of(member_.citizenship)},
+        {"Stan cywilny", text_of(member_.marital_status)},
+        {"Wykształcenie", text_of(member_.education)},
+        {"Zawód", text_of(member_.occupation)},
+        {"Miejsce pracy", proper_name(member_.workplace)},
+        {"Dochód", free_text(member_.income)},
+        {"Niepełnosprawność", free_text(member_.disability)},
+        {"Szkoła", proper_name(member_.school)},
+        {"Klasa", text_of(member_.school_class)},
+    };
+    std::erase_if(details, [](const Detail& detail) { return detail.value.empty(); });
+    fields_.list("details", details, [](const Detail& detail) {
+      return std::move(TemplateFields().text("label", std::string(detail.label)).text("value", detail.value));
+    });
   }
 
   void add_consents() {

@@ -43,6 +43,10 @@ LeftOut dated(std::string what, const std::optional<Entry>& entry, Day Entry::*d
   return dated(std::move(what), entry ? std::vector<Entry>{*entry} : std::vector<Entry>{}, day);
 }
 
+LeftOut undated(std::string what, std::size_t count) {
+  return {.what = std::move(what), .count = static_cast<int>(count)};
+}
+
 /// The accounts of the visits that the member took part in, and the other visits.
 std::vector<LeftOut> of_visits(const Family& family, const Member& member) {
   LeftOut notes{.what = "opisy przebiegu wizyt z udziałem tej osoby i dane innych obecnych"};
@@ -82,6 +86,15 @@ std::vector<LeftOut> of_the_case(const Family& family) {
       dated("plany pracy: opisy sytuacji, cele i działania innych osób", family.plans, &Plan::date),
       dated("okresowe oceny sytuacji rodziny", family.assessments, &Assessment::date),
       dated("okresy bez wizyt i ich przyczyny", family.suspensions, &Suspension::from),
+      dated("zasady współpracy", family.agreement, &Agreement::date),
+      dated("umówione spotkania", family.appointments, &Appointment::date),
+      dated("oceny ryzyka", family.risks, &RiskReview::date),
+      dated("kontakty dzieci w pieczy z rodziną", family.child_contacts, &ChildContact::date),
+      dated("pisma do instytucji", family.letters, &Letter::date),
+      dated("katalog możliwego wsparcia", family.catalogue, &Catalogue::date),
+      undated("osoby i instytucje wokół rodziny", family.contacts.size()),
+      undated("warunki mieszkaniowe rodziny", family.housing ? 1 : 0),
+      undated("zadłużenie rodziny", family.debts.size()),
       dated("pełnomocnictwa", family.mandates, &Mandate::from),
       dated("opinie i sprawozdania dla sądu", family.court_papers, &CourtPaper::requested),
       dated("zakończenie pracy z rodziną", family.closure, &Closure::date),

@@ -25,7 +25,7 @@ FamilyMonth family_month(const Month& month, const Family& family) {
   FamilyMonth row{.family = &family, .status = status_on(family, month.request.policy, month.day)};
   for (const Visit& visit : family.visits) {
     if (!month.made(visit, family)) continue;
-    if (visit.next && month.period.contains(*visit.next)) row.planned.insert(*visit.next);
+    if (visit.next && month.period.contains(visit.next->day)) row.planned.insert(visit.next->day);
     if (month.period.contains(*visit.date)) add_entry(row, visit);
   }
   return row;

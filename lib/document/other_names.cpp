@@ -86,6 +86,9 @@ public:
   void add(ValueList<Private> texts) {
     for (const auto& text : texts) add(text);
   }
+  void add(const std::vector<Statement>& statements) {
+    for (const Statement& statement : statements) add(Field<Private>(statement.who));
+  }
   void add(const Member& member) {
     add_words(words_of(disclosed(*member.name)));
     folded.push_back(fold(disclosed(member.id->text))); // often how the person is called
@@ -104,6 +107,7 @@ void add_members(Names& names, const Family& family, const Member& member) {
 void add_intake(Names& names, const Family& family) {
   names.add(family.referral.by);
   if (family.referral.request) names.add(family.referral.request->by);
+  names.add(family.social_worker);
   if (family.first_contact) names.add(family.first_contact->social_worker);
   for (const Consent& consent : family.consents) names.add(consent.kurator);
 }
@@ -112,14 +116,34 @@ void add_work(Names& names, const Family& family) {
   for (const Plan& plan : family.plans) {
     names.add(plan.consulted_with);
     names.add(plan.coordinated_with);
-    for (const Goal& goal : plan.goals)
+    names.add(plan.heard);
+    for (const Goal& goal : plan.goals) {
+      for (const ScaleMark& mark : goal.scale) names.add(mark.by);
       for (const Action& action : goal.actions) names.add(action.who);
+    }
   }
+  for (const Appointment& appointment : family.appointments) names.add(appointment.with);
   for (const Visit& visit : family.visits) {
     names.add(visit.others);
     for (const Agreed& agreed : visit.agreed) names.add(agreed.who);
   }
-  for (const Intervention& intervention : family.interventions) names.add(intervention.notified);
+  for (const Letter& letter : family.letters) names.add(letter.to);
+  for (const Intervention& intervention : family.interventions) {
+    names.add(intervention.notified);
+    names.add(intervention.present);
+  }
+}
+
+void add_circumstances(Names& names, const Family& family) {
+  if (family.diagnosis) names.add(family.diagnosis->views);
+  for (const Contact& contact : family.contacts) {
+    names.add(contact.who);
+    names.add(contact.person);
+  }
+  for (const Debt& debt : family.debts) names.add(debt.creditor);
+  for (const ChildContact& contact : family.child_contacts) names.add(contact.who);
+  for (const Assessment& assessment : family.assessments) names.add(assessment.heard);
+  for (const Monitoring& monitoring : family.monitoring) names.add(monitoring.others);
 }
 
 } // namespace
@@ -130,6 +154,7 @@ OtherNames::OtherNames(const Family& family, const Member& member) {
   add_members(others, family, member);
   add_intake(others, family);
   add_work(others, family);
+  add_circumstances(others, family);
   own_ = std::move(own.folded);
   others_ = std::move(others.folded);
   // A surname that both bear tells nothing about the other one.

@@ -11,6 +11,11 @@ namespace asystent::document {
 
 std::string date_text(const std::optional<Date>& date) { return date ? polish_long(*date) : std::string(); }
 std::string date_text(const Field<Date>& date) { return date_text(date.value); }
+std::string moment_text(const Field<Moment>& moment) {
+  if (!moment) return {};
+  const std::string day = polish_long(moment->day);
+  return moment->time ? day + ", " + to_string(*moment->time) : day;
+}
 std::string short_date(const std::optional<Date>& date) { return date ? polish(*date) : std::string(); }
 std::string short_date(const Field<Date>& date) { return short_date(date.value); }
 

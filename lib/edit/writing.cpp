@@ -53,8 +53,8 @@ std::string block_text_lines(std::string_view text, std::size_t indent) {
 /// The shapes whose values are numbers, dates and words on purpose. The others are texts, whatever they look
 /// like.
 bool is_plain_shape(record::Shape shape) {
-  static constexpr std::array plain_shapes{record::Shape::number, record::Shape::flag, record::Shape::date,
-                                           record::Shape::word};
+  static constexpr std::array plain_shapes{record::Shape::number, record::Shape::money,  record::Shape::flag,
+                                           record::Shape::date,   record::Shape::moment, record::Shape::word};
   return std::ranges::find(plain_shapes, shape) != plain_shapes.end();
 }
 

@@ -25,7 +25,7 @@ bool is_active(const Family& family, const Office& office, Date today) {
 std::optional<NextVisit> next_visit(const Family& family, const Office& office, Date today) {
   const Visit* newest = newest_with_next(family, today);
   if (newest == nullptr || !is_active(family, office, today)) return std::nullopt;
-  const Date day = *newest->next;
+  const Date day = newest->next->day;
   // An entry that itself says "again today" has not kept the visit yet.
   const bool is_kept = std::ranges::any_of(
       family.visits, [&](const Visit& visit) { return &visit != newest && *visit.date >= day; });

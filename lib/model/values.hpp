@@ -7,6 +7,8 @@
 #include "model/finding_id.hpp"
 #include "model/private.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -54,12 +56,31 @@ using Days = Bounded<0, 3660>;
 using Minutes = Bounded<0, 1440>;
 using Hours = Bounded<0, 1000>;
 using Kilometres = Bounded<0, 5000>;
+using Weight = Bounded<1, 3>; // of a problem
+
+/// A sum in złoty and grosze: `4860`, `270.50`.
+struct Money {
+  std::int64_t grosze = 0;
+};
+
+/// A day, and the hour where one is known.
+struct Moment {
+  Date day;
+  std::optional<ClockTime> time;
+};
 
 /// The score of one area in an assessment.
 struct AreaScore {
   Area area;
   Score score{};
   Position at;
+};
+
+/// What is written of one area, member or goal, each at its key.
+template <class Of>
+struct TextOf {
+  Value<Of> of;
+  Private text;
 };
 
 /// A finding that was saved all the same, and why.
@@ -71,6 +92,12 @@ struct Override {
 /// An entry of a record: where it stands.
 struct Entry {
   Position at;
+};
+
+/// What somebody said, or how they see it: `who` is the id of a member where it is one.
+struct Statement : Entry {
+  Value<Private> who;
+  Value<Private> text;
 };
 
 /// An entry that may have been saved against errors.

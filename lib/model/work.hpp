@@ -11,6 +11,22 @@ struct Agreed : Entry {
   Value<Private> who;
   Value<Private> what;
   Field<Date> due;
+  Field<Date> done;
+  Field<Date> dropped;
+  Field<Private> why;
+};
+
+/// A meeting that was agreed, beside a visit's `next`.
+struct Appointment : JudgedEntry {
+  Value<Date> date;
+  Field<ClockTime> from;
+  Field<ClockTime> to;
+  Field<VisitKind> kind;
+  Field<Private> place;
+  Field<Private> what;
+  ValueList<Private> with;
+  Field<Date> dropped;
+  Field<Private> why;
 };
 
 /// An entry of the journal: a visit, a contact, or an attempt at one.
@@ -31,9 +47,38 @@ struct Visit : JudgedEntry {
   ValueList<GoalRef> goals;
   Field<Private> note;
   std::vector<Agreed> agreed;
-  Field<Date> next;
+  Field<Private> impression;               // apart from the facts of the note
+  std::vector<TextOf<MemberRef>> children; // how each child was seen
+  Field<bool> announced;
+  Field<Kilometres> km;
+  Field<Moment> next;
   Field<MemberRef> signed_by;
   Field<Date> recorded;
+};
+
+/// A letter to an institution (art. 16 ust. 1 pkt 2, art. 190a).
+struct Letter : JudgedEntry {
+  Value<Date> date;
+  Value<Private> to;
+  Value<Private> about;
+  Field<MemberRef> member;
+  Field<LetterKind> kind;
+  Field<Date> due;
+  Field<Date> answered;
+};
+
+/// A support that a "Za życiem" family can have.
+struct CatalogueItem : Entry {
+  Value<Private> support;
+  Field<Private> institution;
+  Field<Private> contact;
+  Field<SupportState> state;
+};
+
+/// The "Za życiem" catalogue (art. 8 ust. 3 pkt 1).
+struct Catalogue : Entry {
+  Value<Date> date;
+  std::vector<CatalogueItem> items;
 };
 
 /// Help that others give (art. 10 ust. 3, art. 18).
@@ -59,6 +104,16 @@ struct BlueCard : Entry {
   Value<Date> started;
   Field<Date> sent;
   Field<StartedBy> started_by;
+  Field<Date> ended; // then nine months of monitoring (domestic violence act, art. 9h ust. 2)
+};
+
+/// That somebody was told of violence or of danger to a child.
+struct Notice : Entry {
+  Value<NoticeTo> to;
+  Value<Date> date;
+  Field<ClockTime> time;
+  Field<Private> how;
+  Field<Private> number;
 };
 
 struct Intervention : JudgedEntry {
@@ -66,6 +121,12 @@ struct Intervention : JudgedEntry {
   Value<InterventionKind> kind;
   Value<Private> what;
   ValueList<Private> notified;
+  Field<ClockTime> time;
+  Field<Private> place;
+  ValueList<Private> present;
+  Field<Private> actions;
+  Field<Private> result;
+  std::vector<Notice> notices;
   Field<Date> follow_up;
   std::optional<BlueCard> blue_card;
 };
@@ -74,13 +135,20 @@ struct Intervention : JudgedEntry {
 struct Assessment : JudgedEntry {
   Value<Date> date;
   std::vector<AreaScore> scores;
+  std::vector<TextOf<Area>> areas;
+  std::vector<TextOf<MemberRef>> children;
+  std::vector<Statement> heard; // art. 4a
+  std::vector<TextOf<GoalRef>> goals;
+  Field<Private> cooperation;
   Field<Private> summary;
   Field<Private> family_view;
   Value<Conclusion> conclusion;
+  Field<Private> recommendations;
   Field<Date> passed_on;
 };
 
-/// An opinion (art. 15 ust. 1 pkt 17) or a report (KRO art. 109 § 4) for a court.
+/// An opinion (art. 15 ust. 1 pkt 17) or a report (KRO art. 109 § 4) for a court, or one for the organiser of
+/// foster care (art. 47 ust. 6 and 7, art. 100 ust. 4a).
 struct CourtPaper : JudgedEntry {
   Value<PaperKind> kind;
   Value<std::string_view> court;
@@ -88,6 +156,18 @@ struct CourtPaper : JudgedEntry {
   Value<Date> requested;
   Field<Date> due;
   Field<Date> sent;
+  Field<Private> questions; // what the court asks
+  Field<Private> housing;   // from here the paper's own words, printed under these heads
+  Field<Private> income;
+  Field<Private> relations;
+  Field<Private> care;
+  Field<Private> health;
+  Field<Private> cooperation;
+  Field<Private> help;
+  Field<Private> resources;
+  Field<Private> risks;
+  Field<Private> conclusions;
+  std::vector<TextOf<MemberRef>> children;
 };
 
 /// Work that belongs to no family.

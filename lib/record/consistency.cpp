@@ -85,6 +85,11 @@ public:
     for (const Value<Ref>& value : list) check<Ref>(value);
   }
 
+  template <class Ref>
+  void check(const std::vector<TextOf<Ref>>& texts) {
+    for (const TextOf<Ref>& text : texts) check<Ref>(text.of);
+  }
+
 private:
   FindingId unknown_;
   yaml::FindingCollector& problems_;
@@ -107,8 +112,15 @@ void check_members(const Family& family, yaml::FindingCollector& problems) {
   for (const Visit& visit : family.visits) {
     members.check(visit.present);
     members.check(visit.signed_by);
+    members.check(visit.children);
   }
   for (const Service& service : family.services) members.check(service.members);
+  for (const Contact& contact : family.contacts) members.check(contact.members);
+  for (const ChildContact& contact : family.child_contacts) members.check<MemberRef>(contact.child);
+  for (const Letter& letter : family.letters) members.check(letter.member);
+  for (const Assessment& assessment : family.assessments) members.check(assessment.children);
+  for (const CourtPaper& paper : family.court_papers) members.check(paper.children);
+  for (const Monitoring& monitoring : family.monitoring) members.check(monitoring.present);
 }
 
 // A visit names goals of the plan that held then. Plans are replaced and their dates are corrected, so a goal
@@ -118,6 +130,7 @@ void check_goals(const Family& family, yaml::FindingCollector& problems) {
   for (const Plan& plan : family.plans)
     for (const Goal& goal : plan.goals) goals.add(*goal.id);
   for (const Visit& visit : family.visits) goals.check(visit.goals);
+  for (const Assessment& assessment : family.assessments) goals.check(assessment.goals);
 }
 
 /// Members and goals that are named must be there.
@@ -134,6 +147,7 @@ void check_consistency(const Family& family, yaml::FindingCollector& problems) {
   for (const Consent& consent : family.consents) check_order(consent, problems);
   for (const Plan& plan : family.plans) check_plan(plan, problems);
   for (const Visit& visit : family.visits) check_times(visit, problems);
+  for (const Appointment& appointment : family.appointments) check_times(appointment, problems);
   check_references(family, problems);
 }
 

@@ -17,6 +17,12 @@ constexpr auto family_rows = std::to_array<Row>({
     row<Family, &Family::previous>(
         "previous", impersonal,
         {"wcześniejsza, zakończona sprawa tej rodziny", "an earlier, ended case of the family"}),
+    row<Family, &Family::letter_name>("letter_name", name,
+                                      {"jak nazywają rodzinę pisma wychodzące z jednostki",
+                                       "how papers that leave the office call the family"}),
+    row<Family, &Family::file_mark>("file_mark", impersonal, {"znak sprawy", "reference number of the case"}),
+    row<Family, &Family::social_worker>(
+        "social_worker", name, {"obecny pracownik socjalny rodziny", "the family's social worker now"}),
     row<Family, &Family::za_zyciem>("za_zyciem",
                                     {"sprawa z ustawy „Za życiem”", "case under the “Za życiem” act"}),
     row<Family, &Family::records_from>(
@@ -30,11 +36,23 @@ constexpr auto family_rows = std::to_array<Row>({
     row<Family, &Family::assignments>("assignments", {"przydziały asystentów", "assignments"}),
     row<Family, &Family::first_contact>("first_contact", {"pierwszy kontakt", "first contact"}),
     row<Family, &Family::consents>("consents", {"zgody i postanowienia", "consents and orders"}),
+    row<Family, &Family::agreement>("agreement", {"zasady współpracy", "rules of working together"}),
     row<Family, &Family::suspensions>("suspensions",
                                       {"czas bez wizyt z ważnego powodu", "times without visits"}),
     row<Family, &Family::diagnosis>("diagnosis", {"diagnoza", "diagnosis"}),
     row<Family, &Family::plans>("plans", {"plany pracy z rodziną", "plans of work"}),
+    row<Family, &Family::appointments>("appointments", {"umówione spotkania", "meetings agreed"}),
     row<Family, &Family::visits>("visits", {"dziennik: wizyty i kontakty", "journal: visits and contacts"}),
+    row<Family, &Family::contacts>(
+        "contacts", {"osoby i instytucje wokół rodziny", "people and institutions around the family"}),
+    row<Family, &Family::housing>("housing", {"warunki mieszkaniowe", "housing"}),
+    row<Family, &Family::debts>("debts", {"zadłużenie", "debts"}),
+    row<Family, &Family::risks>("risks", {"oceny ryzyka", "looks at the risk"}),
+    row<Family, &Family::child_contacts>("child_contacts", {"kontakty dziecka w pieczy z rodziną",
+                                                            "meetings of a child in care with its family"}),
+    row<Family, &Family::letters>("letters", {"pisma do instytucji", "letters to institutions"}),
+    row<Family, &Family::catalogue>(
+        "catalogue", {"katalog możliwego wsparcia „Za życiem”", "“Za życiem” catalogue of support"}),
     row<Family, &Family::services>("services", {"pomoc udzielana przez innych", "help given by others"}),
     row<Family, &Family::mandates>("mandates", {"upoważnienia do działania przed instytucjami",
                                                 "authorisations to act before institutions"}),
@@ -62,6 +80,23 @@ constexpr auto member_rows = std::to_array<Row>({
         {"rodzice, gdy też są w rodzinie: identyfikatory", "the parents who are members too: ids"}),
     row<Member, &Member::partner>("partner", name,
                                   {"małżonek lub partner: identyfikator", "husband, wife or partner: id"}),
+    row<Member, &Member::sex>("sex", {"płeć; gdy brak, mówi o niej rola lub imię",
+                                      "sex; when absent the role or the first name tells"}),
+    row<Member, &Member::relation>(
+        "relation", personal,
+        {"pokrewieństwo własnymi słowami, zamiast roli", "relation in one's own words, instead of the role"}),
+    row<Member, &Member::phone>("phone", personal, {"telefon", "phone"}),
+    row<Member, &Member::citizenship>("citizenship", personal, {"obywatelstwo", "citizenship"}),
+    row<Member, &Member::marital_status>("marital_status", personal, {"stan cywilny", "marital status"}),
+    row<Member, &Member::education>("education", personal, {"wykształcenie", "education"}),
+    row<Member, &Member::occupation>("occupation", personal, {"zawód", "occupation"}),
+    row<Member, &Member::workplace>("workplace", personal, {"miejsce pracy", "place of work"}),
+    row<Member, &Member::income>("income", personal, {"dochód", "income"}),
+    row<Member, &Member::disability>("disability", personal, {"niepełnosprawność", "disability"}),
+    row<Member, &Member::school>("school", personal, {"szkoła lub przedszkole", "school"}),
+    row<Member, &Member::school_class>("class", personal, {"klasa", "class"}),
+    row<Member, &Member::parental_authority>("parental_authority",
+                                             {"władza rodzicielska", "parental authority"}),
     row<Member, &Member::placements>("placements", {"pobyty poza rodziną", "times outside the family"}),
     override_row<Member>(),
 });
@@ -81,6 +116,9 @@ constexpr auto placement_rows = std::to_array<Row>({
                                           {"data planu pomocy dziecku", "date of the child's plan of help"}),
     row<Placement, &Placement::reviews>(
         "reviews", {"daty ocen sytuacji dziecka w pieczy", "dates of the assessments of the child"}),
+    row<Placement, &Placement::plan_handed_over>("plan_handed_over",
+                                                 {"dzień przekazania planu organizatorowi pieczy",
+                                                  "plan handed over to the organiser of foster care on"}),
     override_row<Placement>(),
 });
 

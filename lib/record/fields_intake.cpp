@@ -12,6 +12,7 @@ constexpr auto referral_rows = std::to_array<Row>({
     row<Referral, &Referral::by>("by", name, {"osoba zgłaszająca", "by whom"}),
     row<Referral, &Referral::interview>(
         "interview", {"data wywiadu środowiskowego", "date of the environmental interview"}),
+    row<Referral, &Referral::path>("path", {"droga sprawy; usual, gdy brak", "path; usual when absent"}),
     row<Referral, &Referral::request>("request",
                                       {"wniosek o przydzielenie asystenta", "request for an assistant"}),
     row<Referral, &Referral::reasons>("reasons",
@@ -25,12 +26,18 @@ constexpr auto request_rows = std::to_array<Row>({
     row<Request, &Request::date>("date", {"data wniosku", "date"}),
     row<Request, &Request::by>("by", name, {"kto złożył", "by whom"}),
     row<Request, &Request::number>("number", impersonal, {"numer wniosku", "number"}),
+    row<Request, &Request::text>("text", personal, {"uzasadnienie", "reasons"}),
+    row<Request, &Request::expected>("expected", personal, {"oczekiwane rezultaty", "expected results"}),
+    row<Request, &Request::family_agrees>("family_agrees", {"dzień zgody rodziny", "the family agreed on"}),
+    row<Request, &Request::attachments>("attachments", personal, {"załączniki", "attachments"}),
 });
 
 constexpr auto decision_rows = std::to_array<Row>({
     row<Decision, &Decision::date>("date", {"data przydzielenia asystenta", "date"}),
     row<Decision, &Decision::by>("by", name, {"kto zdecydował", "by whom"}),
     row<Decision, &Decision::granted>("granted", {"czy przydzielono asystenta", "whether granted"}),
+    row<Decision, &Decision::through>(
+        "through", {"kto prowadzi pracę z rodziną; own, gdy brak", "through whom; own when absent"}),
     override_row<Decision>(),
 });
 
@@ -63,6 +70,15 @@ constexpr auto consent_rows = std::to_array<Row>({
     row<Consent, &Consent::case_number>("case_number", personal, {"sygnatura akt", "case number"}),
     row<Consent, &Consent::binds>("binds", name, {"kogo sąd zobowiązał", "whom the court obliged"}),
     row<Consent, &Consent::kurator>("kurator", name, {"kurator", "probation officer"}),
+    row<Consent, &Consent::kurator_phone>("kurator_phone", personal,
+                                          {"telefon kuratora", "phone of the probation officer"}),
+    row<Consent, &Consent::ordered>("ordered", {"data postanowienia", "date of the order"}),
+    row<Consent, &Consent::received>("received",
+                                     {"dzień wpływu postanowienia", "the order came to the office on"}),
+    row<Consent, &Consent::obligation>("obligation", personal,
+                                       {"treść zobowiązania", "the obligation in the order's words"}),
+    row<Consent, &Consent::control>("control", personal,
+                                    {"sposób kontroli", "how the obligation is controlled"}),
     row<Consent, &Consent::report_dates>(
         "report_dates", {"terminy sprawozdań wyznaczone przez sąd", "dates of reports set by the court"}),
     row<Consent, &Consent::ended>(
@@ -70,29 +86,21 @@ constexpr auto consent_rows = std::to_array<Row>({
     override_row<Consent>(),
 });
 
+constexpr auto agreement_rows = std::to_array<Row>({
+    row<Agreement, &Agreement::date>("date", {"data podpisania", "signed on"}),
+    row<Agreement, &Agreement::days>("days", personal, {"dni wizyt", "days of the visits"}),
+    row<Agreement, &Agreement::hours>("hours", personal, {"godziny wizyt", "hours of the visits"}),
+    row<Agreement, &Agreement::place>("place", personal, {"miejsce", "place"}),
+    row<Agreement, &Agreement::cancel>("cancel", personal,
+                                       {"jak odwołuje się wizytę", "how a visit is cancelled"}),
+    row<Agreement, &Agreement::other>("other", personal, {"inne zasady", "other rules"}),
+});
+
 constexpr auto suspension_rows = std::to_array<Row>({
     row<Suspension, &Suspension::from>("from", {"pierwszy dzień", "first day"}),
     row<Suspension, &Suspension::until>("until", {"ostatni dzień", "last day"}),
     row<Suspension, &Suspension::reason>("reason", personal, {"powód", "reason"}),
     override_row<Suspension>(),
-});
-
-constexpr auto problem_rows = std::to_array<Row>({
-    row<Problem, &Problem::area>("area", {"obszar", "area"}),
-    row<Problem, &Problem::text>("text", personal, {"opis", "description"}),
-});
-
-constexpr auto diagnosis_rows = std::to_array<Row>({
-    row<Diagnosis, &Diagnosis::date>("date", {"data diagnozy", "date"}),
-    row<Diagnosis, &Diagnosis::documents>("documents", personal, {"przeczytane dokumenty", "documents read"}),
-    row<Diagnosis, &Diagnosis::problems>("problems", {"problemy w obszarach", "problems by area"}),
-    row<Diagnosis, &Diagnosis::strengths>("strengths", personal,
-                                          {"mocne strony i zasoby", "strong sides and resources"}),
-    row<Diagnosis, &Diagnosis::needs>("needs", personal, {"potrzeby", "needs"}),
-    row<Diagnosis, &Diagnosis::expectations>("expectations", personal,
-                                             {"oczekiwania rodziny", "expectations of the family"}),
-    row<Diagnosis, &Diagnosis::risk>("risk", {"ryzyko dla dzieci", "risk to the children"}),
-    override_row<Diagnosis>(),
 });
 
 } // namespace
@@ -144,14 +152,9 @@ const Entity& entity_of<Suspension>() {
 }
 
 template <>
-const Entity& entity_of<Problem>() {
-  static constexpr Entity entity{{"problem", "problem"}, problem_rows, read_alone<Problem>};
-  return entity;
-}
-
-template <>
-const Entity& entity_of<Diagnosis>() {
-  static constexpr Entity entity{{"diagnoza", "diagnosis"}, diagnosis_rows, read_alone<Diagnosis>};
+const Entity& entity_of<Agreement>() {
+  static constexpr Entity entity{
+      {"zasady współpracy", "rules of working together"}, agreement_rows, read_alone<Agreement>};
   return entity;
 }
 

@@ -20,6 +20,9 @@ constexpr auto plan_rows = std::to_array<Row>({
         {"pracownik socjalny, z którym skonsultowano plan", "social worker consulted"}),
     row<Plan, &Plan::coordinated_with>("coordinated_with", name,
                                        {"koordynator pieczy zastępczej", "coordinator of foster care"}),
+    row<Plan, &Plan::main_goal>("main_goal", personal, {"cel główny", "main goal"}),
+    row<Plan, &Plan::heard>("heard",
+                            {"wysłuchane dzieci i co powiedziały", "children heard, and what they said"}),
     row<Plan, &Plan::goals>("goals", {"cele", "goals"}),
     override_row<Plan>(),
 });
@@ -35,6 +38,9 @@ constexpr auto goal_rows = std::to_array<Row>({
     row<Goal, &Goal::closed>("closed", {"dzień zamknięcia celu", "closed on"}),
     row<Goal, &Goal::added>(
         "added", {"dzień uzgodnienia, gdy inny niż data planu", "agreed on, where not on the plan's date"}),
+    row<Goal, &Goal::moved>("moved", {"wcześniejsze terminy", "earlier terms"}),
+    row<Goal, &Goal::scale>(
+        "scale", {"jak blisko celu czuje się rodzina, od 0 do 10", "how near the family feels, 0 to 10"}),
     row<Goal, &Goal::actions>("actions", {"działania", "actions"}),
 });
 
@@ -44,7 +50,24 @@ constexpr auto action_rows = std::to_array<Row>({
                               {"kto: członkowie rodziny, assistant, social_worker, inni",
                                "who: member ids, assistant, social_worker, others"}),
     row<Action, &Action::due>("due", {"termin", "due"}),
+    row<Action, &Action::added>(
+        "added", {"dzień uzgodnienia, gdy inny niż data planu", "agreed on, where not on the plan's date"}),
     row<Action, &Action::done>("done", {"dzień wykonania", "done on"}),
+    row<Action, &Action::dropped>("dropped", {"dzień rezygnacji", "given up on"}),
+    row<Action, &Action::why>("why", personal, {"powód rezygnacji", "why it was given up"}),
+    row<Action, &Action::moved>("moved", {"wcześniejsze terminy", "earlier terms"}),
+});
+
+constexpr auto moved_rows = std::to_array<Row>({
+    row<MovedTerm, &MovedTerm::from>("from", {"wcześniejszy termin", "the earlier term"}),
+    row<MovedTerm, &MovedTerm::on>("on", {"dzień zmiany", "moved on"}),
+    row<MovedTerm, &MovedTerm::why>("why", personal, {"powód", "why"}),
+});
+
+constexpr auto scale_rows = std::to_array<Row>({
+    row<ScaleMark, &ScaleMark::date>("date", {"data", "date"}),
+    row<ScaleMark, &ScaleMark::value>("value", {"od 0 do 10", "0 to 10"}),
+    row<ScaleMark, &ScaleMark::by>("by", name, {"czyim zdaniem", "by whom"}),
 });
 
 } // namespace
@@ -64,6 +87,18 @@ const Entity& entity_of<Goal>() {
 template <>
 const Entity& entity_of<Action>() {
   static constexpr Entity entity{{"działanie", "action"}, action_rows, read_alone<Action>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<MovedTerm>() {
+  static constexpr Entity entity{{"zmiana terminu", "moved term"}, moved_rows, read_alone<MovedTerm>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<ScaleMark>() {
+  static constexpr Entity entity{{"ocena na skali", "mark on the scale"}, scale_rows, read_alone<ScaleMark>};
   return entity;
 }
 

@@ -28,7 +28,16 @@ constexpr auto visit_rows = std::to_array<Row>({
     row<Visit, &Visit::goals>("goals", impersonal, {"cele planu", "goals of the plan"}),
     row<Visit, &Visit::note>("note", personal, {"notatka", "note"}),
     row<Visit, &Visit::agreed>("agreed", {"ustalenia", "agreed steps"}),
-    row<Visit, &Visit::next>("next", {"następna wizyta", "next visit"}),
+    row<Visit, &Visit::impression>(
+        "impression", personal,
+        {"wrażenia asystenta, poza faktami", "what the assistant thinks, apart from facts"}),
+    row<Visit, &Visit::children>("children", personal,
+                                 {"jak zastano każde dziecko", "how each child was seen"}),
+    row<Visit, &Visit::announced>(
+        "announced", {"czy była zapowiedziana; true, gdy brak", "whether announced; true when absent"}),
+    row<Visit, &Visit::km>("km", {"przejechane kilometry", "kilometres driven"}),
+    row<Visit, &Visit::next>(
+        "next", {"następna wizyta: dzień, także z godziną", "next visit: day, also with the hour"}),
     row<Visit, &Visit::signed_by>("signed_by", name, {"kto podpisał kartę wizyty", "who signed the card"}),
     row<Visit, &Visit::recorded>("recorded",
                                  {"kiedy zapisano, jeśli innego dnia", "written down on, if on another day"}),
@@ -39,6 +48,33 @@ constexpr auto agreed_rows = std::to_array<Row>({
     row<Agreed, &Agreed::who>("who", name, {"kto", "who"}),
     row<Agreed, &Agreed::what>("what", personal, {"co zrobi", "what"}),
     row<Agreed, &Agreed::due>("due", {"termin", "due"}),
+    row<Agreed, &Agreed::done>("done", {"dzień wykonania", "done on"}),
+    row<Agreed, &Agreed::dropped>("dropped", {"dzień rezygnacji", "given up on"}),
+    row<Agreed, &Agreed::why>("why", personal, {"powód rezygnacji", "why it was given up"}),
+});
+
+constexpr auto appointment_rows = std::to_array<Row>({
+    row<Appointment, &Appointment::date>("date", {"dzień", "day"}),
+    row<Appointment, &Appointment::from>("from", {"godzina rozpoczęcia", "from what time"}),
+    row<Appointment, &Appointment::to>("to", {"godzina zakończenia", "to what time"}),
+    row<Appointment, &Appointment::kind>("kind", {"rodzaj kontaktu", "kind of contact"}),
+    row<Appointment, &Appointment::place>("place", personal, {"miejsce", "place"}),
+    row<Appointment, &Appointment::what>("what", personal, {"w jakiej sprawie", "what it is about"}),
+    row<Appointment, &Appointment::with>("with", name, {"z kim", "with whom"}),
+    row<Appointment, &Appointment::dropped>("dropped", {"dzień odwołania", "given up on"}),
+    row<Appointment, &Appointment::why>("why", personal, {"powód odwołania", "why it was given up"}),
+    override_row<Appointment>(),
+});
+
+constexpr auto letter_rows = std::to_array<Row>({
+    row<Letter, &Letter::date>("date", {"data", "date"}),
+    row<Letter, &Letter::to>("to", name, {"do kogo", "to whom"}),
+    row<Letter, &Letter::about>("about", personal, {"w jakiej sprawie", "about what"}),
+    row<Letter, &Letter::member>("member", name, {"kogo dotyczy", "about which member"}),
+    row<Letter, &Letter::kind>("kind", {"rodzaj; request, gdy brak", "kind; request when absent"}),
+    row<Letter, &Letter::due>("due", {"termin odpowiedzi", "an answer is due"}),
+    row<Letter, &Letter::answered>("answered", {"dzień odpowiedzi", "answered on"}),
+    override_row<Letter>(),
 });
 
 constexpr auto service_rows = std::to_array<Row>({
@@ -58,24 +94,16 @@ constexpr auto mandate_rows = std::to_array<Row>({
     override_row<Mandate>(),
 });
 
-constexpr auto intervention_rows = std::to_array<Row>({
-    row<Intervention, &Intervention::date>("date", {"data", "date"}),
-    row<Intervention, &Intervention::kind>("kind", {"rodzaj", "kind"}),
-    row<Intervention, &Intervention::what>("what", personal,
-                                           {"co się stało i co zrobiono", "what happened and was done"}),
-    row<Intervention, &Intervention::notified>("notified", name, {"kogo powiadomiono", "who was notified"}),
-    row<Intervention, &Intervention::follow_up>("follow_up", {"data dalszych czynności", "follow-up on"}),
-    row<Intervention, &Intervention::blue_card>(
-        "blue_card", {"rejestr formularza „Niebieska Karta”", "register of the blue card"}),
-    override_row<Intervention>(),
+constexpr auto catalogue_rows = std::to_array<Row>({
+    row<Catalogue, &Catalogue::date>("date", {"data", "date"}),
+    row<Catalogue, &Catalogue::items>("items", {"możliwe wsparcie", "supports that can be had"}),
 });
 
-constexpr auto blue_card_rows = std::to_array<Row>({
-    row<BlueCard, &BlueCard::number>("number", personal, {"numer", "number"}),
-    row<BlueCard, &BlueCard::started>("started", {"dzień wszczęcia", "started on"}),
-    row<BlueCard, &BlueCard::sent>("sent", {"dzień przekazania", "sent on"}),
-    row<BlueCard, &BlueCard::started_by>(
-        "started_by", {"kto wszczął; assistant, gdy brak", "who started it; assistant when absent"}),
+constexpr auto catalogue_item_rows = std::to_array<Row>({
+    row<CatalogueItem, &CatalogueItem::support>("support", personal, {"wsparcie", "support"}),
+    row<CatalogueItem, &CatalogueItem::institution>("institution", personal, {"instytucja", "institution"}),
+    row<CatalogueItem, &CatalogueItem::contact>("contact", personal, {"kontakt", "how to reach it"}),
+    row<CatalogueItem, &CatalogueItem::state>("state", {"na jakim etapie", "how far it has come"}),
 });
 
 } // namespace
@@ -105,16 +133,29 @@ const Entity& entity_of<Mandate>() {
 }
 
 template <>
-const Entity& entity_of<Intervention>() {
+const Entity& entity_of<Appointment>() {
   static constexpr Entity entity{
-      {"interwencja", "intervention"}, intervention_rows, read_alone<Intervention>};
+      {"umówione spotkanie", "meeting agreed"}, appointment_rows, read_alone<Appointment>};
   return entity;
 }
 
 template <>
-const Entity& entity_of<BlueCard>() {
+const Entity& entity_of<Letter>() {
+  static constexpr Entity entity{{"pismo", "letter"}, letter_rows, read_alone<Letter>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<Catalogue>() {
   static constexpr Entity entity{
-      {"rejestr formularza „Niebieska Karta”", "blue card"}, blue_card_rows, read_alone<BlueCard>};
+      {"katalog „Za życiem”", "“Za życiem” catalogue"}, catalogue_rows, read_alone<Catalogue>};
+  return entity;
+}
+
+template <>
+const Entity& entity_of<CatalogueItem>() {
+  static constexpr Entity entity{
+      {"możliwe wsparcie", "support"}, catalogue_item_rows, read_alone<CatalogueItem>};
   return entity;
 }
 

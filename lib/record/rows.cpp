@@ -25,6 +25,18 @@ void each_child(RecordReader& reader, const yaml::Node& node, Text entry,
   }
 }
 
+/// A text for each key, whatever the key: whether it names something is asked in consistency.cpp.
+template <class Of>
+void read_texts(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<Of>>& texts) {
+  if (!is_mapping(reader, node)) return;
+  std::set<std::string_view> seen;
+  for (const yaml::Node& child : node.children) {
+    if (!reader.is_first(child, seen)) continue;
+    if (const auto text = ValueReader<Private>::read(reader, child))
+      texts.push_back({{Of{decltype(Of::text)(child.key)}, child.key_at}, *text});
+  }
+}
+
 } // namespace
 
 bool is_list(RecordReader& reader, const yaml::Node& node) {
@@ -37,6 +49,22 @@ void read_member(RecordReader& reader, const yaml::Node& node, std::vector<AreaS
     if (const auto score = ValueReader<Score>::read(reader, child))
       scores.push_back({{child.key}, *score, child.key_at});
   });
+}
+
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<Area>>& texts) {
+  each_child(reader, node, {"opisy obszarów", "areas in words"}, reader.areas(),
+             [&](const yaml::Node& child) {
+               if (const auto text = ValueReader<Private>::read(reader, child))
+                 texts.push_back({{Area{child.key}, child.key_at}, *text});
+             });
+}
+
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<MemberRef>>& texts) {
+  read_texts(reader, node, texts);
+}
+
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<GoalRef>>& texts) {
+  read_texts(reader, node, texts);
 }
 
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<Override>& overrides) {

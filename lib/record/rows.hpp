@@ -20,7 +20,7 @@ namespace asystent::record {
 //   TypeOf       how the value looks in the file, and whether the key must be there
 //   is_open      whether the value is free to choose, so that the row has to say what it tells of people
 //
-// They know a value, a list of values, a struct, a list of structs and four mappings whose keys are values
+// They know a value, a list of values, a struct, a list of structs and five mappings whose keys are values
 // themselves. A single value is read by Reads<T> of values.hpp. A member of any other type does not compile.
 
 template <class Struct>
@@ -85,6 +85,9 @@ void read_member(RecordReader& reader, const yaml::Node& node, std::vector<E>& e
 }
 
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<AreaScore>& scores);
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<Area>>& texts);
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<MemberRef>>& texts);
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<GoalRef>>& texts);
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<Override>& overrides);
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<OwnArea>& areas);
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<ScaleWord>& scale);
@@ -140,6 +143,8 @@ struct MapType {
 };
 template <>
 struct TypeOf<std::vector<AreaScore>> : MapType<Shape::scores> {};
+template <class Of>
+struct TypeOf<std::vector<TextOf<Of>>> : MapType<Shape::texts> {};
 template <>
 struct TypeOf<std::vector<Override>> : MapType<Shape::overrides> {};
 template <>
@@ -163,6 +168,8 @@ template <class T>
 inline constexpr bool is_open<Value<T>> = is_open<T>;
 template <class T>
 inline constexpr bool is_open<ValueList<T>> = is_open<T>;
+template <class Of>
+inline constexpr bool is_open<std::vector<TextOf<Of>>> = true;
 template <>
 inline constexpr bool is_open<std::vector<Override>> = true;
 template <>

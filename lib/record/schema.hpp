@@ -38,8 +38,10 @@ enum class Shape {
   member_id,  // a pattern
   date,       // YYYY-MM-DD
   clock_time, // "HH:MM"
+  moment,     // YYYY-MM-DD, or with HH:MM
   flag,       // true or false
   number,     // whole, from low to high
+  money,      // 4860 or 270.50
   word,       // one of a closed list
   area,       // built in or the office's own
   member,     // the id of a member
@@ -48,6 +50,7 @@ enum class Shape {
   entry,      // a mapping with the rows of `entity`
   entries,    // a list of such mappings
   scores,     // area: score
+  texts,      // area, member or goal: text
   overrides,  // finding: reason
   labels,     // own area: label
   scale,      // score: label
@@ -128,19 +131,37 @@ ASYSTENT_MAPPING(Assignment);
 ASYSTENT_MAPPING(FirstContact);
 ASYSTENT_MAPPING(Consent);
 ASYSTENT_MAPPING(Suspension);
+ASYSTENT_MAPPING(Agreement);
+// fields_diagnosis.cpp
 ASYSTENT_MAPPING(Problem);
+ASYSTENT_MAPPING(Resource);
 ASYSTENT_MAPPING(Diagnosis);
+ASYSTENT_MAPPING(Statement);
 // fields_plan.cpp
 ASYSTENT_MAPPING(Plan);
 ASYSTENT_MAPPING(Goal);
 ASYSTENT_MAPPING(Action);
+ASYSTENT_MAPPING(MovedTerm);
+ASYSTENT_MAPPING(ScaleMark);
 // fields_work.cpp
 ASYSTENT_MAPPING(Visit);
 ASYSTENT_MAPPING(Agreed);
+ASYSTENT_MAPPING(Appointment);
+ASYSTENT_MAPPING(Letter);
 ASYSTENT_MAPPING(Service);
 ASYSTENT_MAPPING(Mandate);
+ASYSTENT_MAPPING(Catalogue);
+ASYSTENT_MAPPING(CatalogueItem);
+// fields_interventions.cpp
 ASYSTENT_MAPPING(Intervention);
+ASYSTENT_MAPPING(Notice);
 ASYSTENT_MAPPING(BlueCard);
+// fields_circumstances.cpp
+ASYSTENT_MAPPING(Contact);
+ASYSTENT_MAPPING(Housing);
+ASYSTENT_MAPPING(Debt);
+ASYSTENT_MAPPING(RiskReview);
+ASYSTENT_MAPPING(ChildContact);
 // fields_assess.cpp
 ASYSTENT_MAPPING(Assessment);
 ASYSTENT_MAPPING(CourtPaper);

@@ -57,6 +57,27 @@ Text date_form(std::string_view text) {
                   : Text{"data RRRR-MM-DD, np. 2026-02-03", "a date YYYY-MM-DD, e.g. 2026-02-03"};
 }
 
+/// `2026-02-10`, or with the hour: `2026-02-10 15:00`.
+std::optional<Moment> parse_moment(std::string_view text) {
+  const std::size_t space = text.find(' ');
+  const auto day = parse_iso(text.substr(0, space));
+  if (!day || space == std::string_view::npos) return day ? std::optional(Moment{*day, {}}) : std::nullopt;
+  const auto time = parse_clock_time(text.substr(space + 1));
+  return time ? std::optional(Moment{*day, time}) : std::nullopt;
+}
+
+/// Złoty, and grosze as two digits after a point or a comma.
+std::optional<Money> parse_money(std::string_view text) {
+  const std::size_t point = text.find_first_of(".,");
+  const std::string_view grosze = point == std::string_view::npos ? "00" : text.substr(point + 1);
+  const std::string digits = std::string(text.substr(0, point)) + std::string(grosze);
+  const bool is_sum = grosze.size() == 2 && digits.size() > 2 && digits.size() <= 15;
+  if (!is_sum || !std::ranges::all_of(digits, is_digit)) return std::nullopt;
+  Money money;
+  std::from_chars(digits.data(), digits.data() + digits.size(), money.grosze);
+  return money;
+}
+
 template <class T>
 std::optional<T> read_parsed(RecordReader& reader, const yaml::Node& node, std::optional<T> parsed,
                              Text expected) {
@@ -76,6 +97,8 @@ const Type ValueReader<GoalRef>::type{.shape = Shape::goal};
 const Type ValueReader<Area>::type{.shape = Shape::area};
 const Type ValueReader<Date>::type{.shape = Shape::date};
 const Type ValueReader<ClockTime>::type{.shape = Shape::clock_time};
+const Type ValueReader<Moment>::type{.shape = Shape::moment};
+const Type ValueReader<Money>::type{.shape = Shape::money};
 const Type ValueReader<bool>::type{.shape = Shape::flag};
 const Type ValueReader<int>::type{.shape = Shape::number, .low = 1, .high = 1};
 const Type ValueReader<Statistic>::type{.shape = Shape::word, .words = words<Statistic>};
@@ -124,6 +147,17 @@ std::optional<Date> ValueReader<Date>::read(RecordReader& reader, const yaml::No
 std::optional<ClockTime> ValueReader<ClockTime>::read(RecordReader& reader, const yaml::Node& node) {
   return read_parsed(reader, node, parse_clock_time(node.text),
                      {"godzina od \"0:00\" do \"24:00\"", "a time from \"0:00\" to \"24:00\""});
+}
+
+std::optional<Moment> ValueReader<Moment>::read(RecordReader& reader, const yaml::Node& node) {
+  return read_parsed(reader, node, parse_moment(node.text),
+                     {"data, albo data i godzina, np. 2026-02-10 15:00",
+                      "a date, or a date and a time, e.g. 2026-02-10 15:00"});
+}
+
+std::optional<Money> ValueReader<Money>::read(RecordReader& reader, const yaml::Node& node) {
+  return read_parsed(reader, node, parse_money(node.text),
+                     {"kwota w złotych, np. 4860 albo 270.50", "a sum in złoty, e.g. 4860 or 270.50"});
 }
 
 std::optional<bool> ValueReader<bool>::read(RecordReader& reader, const yaml::Node& node) {

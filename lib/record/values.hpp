@@ -31,6 +31,8 @@ ASYSTENT_READS(GoalRef);
 ASYSTENT_READS(Area);
 ASYSTENT_READS(Date);
 ASYSTENT_READS(ClockTime);
+ASYSTENT_READS(Moment);
+ASYSTENT_READS(Money);
 ASYSTENT_READS(bool);
 ASYSTENT_READS(int);       // the version of the format
 ASYSTENT_READS(Statistic); // a closed list too, but too long to name all of it

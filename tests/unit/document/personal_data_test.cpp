@@ -31,6 +31,17 @@ constexpr std::array held = {
     "members.household",
     "members.left",
     "members.died",
+    "members.sex",
+    "members.phone",
+    "members.citizenship",
+    "members.marital_status",
+    "members.education",
+    "members.occupation",
+    "members.workplace",
+    "members.income",
+    "members.disability",
+    "members.school",
+    "members.class",
     "members.placements.kind",
     "members.placements.from",
     "members.placements.ended",
@@ -57,8 +68,12 @@ constexpr std::array held = {
 
 /// Told by add_left_out() as there and not copied, or as a part of what it tells of.
 constexpr std::array named = {
-    "phone",         "visits.note", "visits.others", "diagnosis.*",    "plans.*",      "assessments.*",
-    "suspensions.*", "mandates.*",  "closure.*",     "court_papers.*", "monitoring.*",
+    "agreement.*",    "appointments.*",    "contacts.*",       "housing.*",
+    "debts.*",        "risks.*",           "child_contacts.*", "letters.*",
+    "catalogue.*",    "visits.impression", "visits.children",  "phone",
+    "visits.note",    "visits.others",     "diagnosis.*",      "plans.*",
+    "assessments.*",  "suspensions.*",     "mandates.*",       "closure.*",
+    "court_papers.*", "monitoring.*",
 };
 
 /// Not told, on purpose.
@@ -70,6 +85,9 @@ constexpr std::array silent = {
     "asystent",
     "name",
     "previous",
+    "letter_name",
+    "file_mark",
+    "social_worker",
     "za_zyciem",
     "records_from",
     "visit_gap_days",
@@ -78,6 +96,11 @@ constexpr std::array silent = {
     "first_contact.*",
     "consents.kurator",
     "consents.report_dates",
+    "consents.kurator_phone",
+    "consents.ordered",
+    "consents.received",
+    "consents.obligation",
+    "consents.control",
     "visits.minutes",
     "visits.assistant",
     "visits.outcome",
@@ -86,12 +109,17 @@ constexpr std::array silent = {
     "visits.tasks",
     "visits.goals",
     "visits.next",
+    "visits.announced",
+    "visits.km",
     "visits.signed_by",
     "visits.recorded",
     // How the person is related to others.
     "members.parents",
     "members.partner",
     "members.placements.coordinator",
+    "members.placements.plan_handed_over",
+    "members.relation",
+    "members.parental_authority",
 };
 
 bool is_of(std::string_view path, std::string_view pattern) {
@@ -130,7 +158,8 @@ bool is_name(const test::Key& key) {
 
 /// The person who asks, and those of the office who answer: they are no others.
 bool is_own(const test::Key& key) {
-  constexpr std::array own = {"name", "members.name", "referral.decision.by", "closure.decided_by"};
+  constexpr std::array own = {"name", "letter_name", "members.name", "referral.decision.by",
+                              "closure.decided_by"};
   return std::ranges::find(own, key.path) != own.end();
 }
 
