@@ -26,6 +26,8 @@ void set_shape(Person& person, Date day) {
   const Member& member = *person.member;
   if (is_unborn(member, day)) {
     person.shape = PersonShape::triangle;
+  } else if (member.sex) {
+    person.shape = shape_of(*member.sex);
   } else if (*member.role == Role::mother || *member.role == Role::father) {
     person.shape = *member.role == Role::mother ? PersonShape::circle : PersonShape::square;
   } else if (const auto sex = sex_of_name(disclosed(*member.name))) {

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "model/enums.hpp"
+
 #include <optional>
 #include <string_view>
 
 namespace asystent::genogram {
-
-enum class Sex { female, male };
 
 /// The sex that a first name tells in Polish, of a full name such as `Anna Kowalska`: names in -a are
 /// women's, others men's, with a table of the exceptions that the field meets. None for an initial, for a

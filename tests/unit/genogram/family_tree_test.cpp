@@ -184,6 +184,12 @@ TEST_CASE("a partner whose name tells nothing has the other shape than the paren
   CHECK(drawn.person("x").shape == PersonShape::square);
 }
 
+TEST_CASE("a written sex wins over the role and the name") {
+  const Drawn drawn(std::string(mother) + "  - {id: x, name: Anna, role: partner, sex: m}\n");
+  CHECK(drawn.person("x").shape == PersonShape::square);
+  CHECK_FALSE(drawn.person("x").is_shape_from_name);
+}
+
 TEST_CASE("first names tell the sex in Polish, and initials do not") {
   for (const auto* name : {"Anna", "Maria Nowak", "Żaneta", "Noemi", "Beatrycze X", "Łucja-Maria"})
     CHECK(sex_of_name(name) == Sex::female);
