@@ -108,12 +108,13 @@ void RecordReader::tell_repeated(const yaml::Node& child) {
 
 void RecordReader::refuse_key(const yaml::Node& child, Argument entry,
                               std::span<const std::string_view> allowed) {
-  problems_.add(
-      FindingId::unknown_key, child.key_at,
-      {{"key", std::string(child.key)},
-       {"entry", std::move(entry)},
-       {"nearest", std::string(nearest(child.key, allowed))},
-       {"allowed", allowed.size() > most_listed ? "" : fmt::format("{}", fmt::join(allowed, ", "))}});
+  const std::string_view meant = nearest(child.key, allowed);
+  const bool is_listed = meant.empty() && allowed.size() <= most_listed; // one advice is enough
+  problems_.add(FindingId::unknown_key, child.key_at,
+                {{"key", std::string(child.key)},
+                 {"entry", std::move(entry)},
+                 {"nearest", std::string(meant)},
+                 {"allowed", is_listed ? fmt::format("{}", fmt::join(allowed, ", ")) : ""}});
 }
 
 bool read_entry(RecordReader& reader, const yaml::Node& node, const Entity& entity, void* entry) {
