@@ -10,7 +10,7 @@ NAMES = ["Ewa Lis", "Jan Kot", "Ala Nowa", "Marek Żet"]
 
 
 def generate(seed, ambiguous=False):
-    """office, families, worklogs, today. `ambiguous` adds what the contract leaves open (README)."""
+    """office, families, worklogs, beside, today. `ambiguous` adds what the contract leaves open (README)."""
     dice = Dice(seed)
     today = a_today(dice)
     office = make_office(dice, today)
@@ -21,7 +21,7 @@ def generate(seed, ambiguous=False):
     worklogs = generate_work.make_worklogs(dice)
     settle(office, families, worklogs)
     add_overrides(dice, families, worklogs, ambiguous)
-    return office, families, worklogs, today
+    return office, families, worklogs, {}, today
 
 
 def family_ids(dice):
@@ -92,7 +92,7 @@ def make_policy(dice, today):
 
 def settle(office, families, worklogs):
     """Where two main assignments hold on a visit's day, the contract does not say whose visit it is."""
-    for case in Folder(office, families, worklogs).cases.values():
+    for case in Folder(office, families, worklogs, {}).cases.values():
         for visit in case.visits:
             for role in ("main", "substitute"):
                 candidates = case.assistants_on(visit["date"], role)

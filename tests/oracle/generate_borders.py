@@ -15,8 +15,8 @@ OUTCOMES = ["returned", "returned", "moved", "adopted", "of_age", "other"]
 
 
 def generate_at_borders(seed, ambiguous=False):
-    """office, families, worklogs, today, and the year whose borders were taken."""
-    office, families, worklogs, today = generate(seed, ambiguous)
+    """office, families, worklogs, beside, today, and the year whose borders were taken."""
+    office, families, worklogs, beside, today = generate(seed, ambiguous)
     dice = BorderDice(seed, office, today)
     for assistant in office["assistants"]:
         move_employment(dice, assistant)
@@ -24,7 +24,7 @@ def generate_at_borders(seed, ambiguous=False):
         if dice.chance(0.8):
             move_family(dice, record)
     settle(office, families, worklogs)
-    return office, families, worklogs, today, dice.year
+    return office, families, worklogs, beside, today, dice.year
 
 
 class BorderDice(Dice):

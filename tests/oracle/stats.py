@@ -4,7 +4,9 @@ from collections import namedtuple
 from datetime import date
 
 from calendar_pl import ONE_DAY, add_months, is_under
-from case import Folder, items
+from case import Folder
+from members import care_times
+from times import items
 
 REASONS = ("goals_achieved", "stopped_cooperating", "no_consent", "no_effect", "moved_away",
            "children_of_age", "permanent_placement", "obligation_lifted", "death", "other")
@@ -32,9 +34,9 @@ def whole(year):
     return Period("--year", str(year), date(year, 1, 1), date(year, 12, 31))
 
 
-def statistics(office, families, worklogs, period):
+def statistics(office, families, worklogs, beside, period):
     """The number of each name, and for each name the ids that it counts: sorted, each once."""
-    counted = Counted(Folder(office, families, worklogs), period)
+    counted = Counted(Folder(office, families, worklogs, beside), period)
     lists = {name: row(counted) for name, row in ROWS.items()}
     numbers = {name: len(ids) for name, ids in lists.items()}
     numbers.update(zip(PER_ASSISTANT, counted.mean_and_max()))
@@ -99,7 +101,7 @@ class Counted:
     def foster_care(self):
         """Each time of foster care of a child of a covered family: the family, the first and the last placement."""
         return [(case.family, time[0], max(time, key=lambda p: p.get("ended") or date.max))
-                for case in self.covered for child in case.children for time in case.foster_care_times(child)]
+                for case in self.covered for child in case.children for time in care_times(child)]
 
     # --- entries ---
 
