@@ -9,11 +9,13 @@ import rules_order
 import rules_plan
 import rules_review
 import rules_visit
+import rules_waiting
 from case import Folder
 from result import deadline
 
 CASE_RULES = (rules_intake.RULES + rules_plan.RULES + rules_visit.RULES + rules_review.RULES
-              + rules_court.RULES + rules_order.RULES + rules_future.RULES)
+              + rules_court.RULES + rules_order.RULES + rules_future.RULES
+              + rules_waiting.RULES)
 FOLDER_RULES = (rules_folder.RULES + rules_office.RULES + rules_order.FOLDER_RULES
                 + rules_future.FOLDER_RULES)
 
@@ -34,6 +36,7 @@ OPEN_TERMS = {
     "blue-card-late": rules_court.open_cards,
     "intervention-without-follow-up": rules_review.open_follow_ups,
     "monitoring-overdue": rules_review.open_monitoring_term,
+    **rules_waiting.OPEN,
 }
 
 
