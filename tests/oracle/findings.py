@@ -1,12 +1,17 @@
 """All findings and deadlines of a folder on a day, by the contract's sections 4 and 5."""
 
+import rules_beside
+import rules_care
 import rules_court
 import rules_folder
 import rules_future
 import rules_intake
+import rules_member
+import rules_notice
 import rules_office
 import rules_order
 import rules_plan
+import rules_record
 import rules_review
 import rules_visit
 import rules_waiting
@@ -15,9 +20,10 @@ from result import deadline
 
 CASE_RULES = (rules_intake.RULES + rules_plan.RULES + rules_visit.RULES + rules_review.RULES
               + rules_court.RULES + rules_order.RULES + rules_future.RULES
-              + rules_waiting.RULES)
+              + rules_waiting.RULES + rules_member.RULES + rules_record.RULES + rules_care.RULES
+              + rules_notice.RULES)
 FOLDER_RULES = (rules_folder.RULES + rules_office.RULES + rules_order.FOLDER_RULES
-                + rules_future.FOLDER_RULES)
+                + rules_future.FOLDER_RULES + rules_record.FOLDER_RULES + rules_beside.FOLDER_RULES)
 
 # Each gives (…, term) or the term alone for what is still open on the day.
 OPEN_TERMS = {
@@ -36,6 +42,7 @@ OPEN_TERMS = {
     "blue-card-late": rules_court.open_cards,
     "intervention-without-follow-up": rules_review.open_follow_ups,
     "monitoring-overdue": rules_review.open_monitoring_term,
+    "plan-not-handed-over": rules_care.open_handovers,
     **rules_waiting.OPEN,
 }
 

@@ -1,7 +1,7 @@
 """One member of a family: age, who can be named on a day, times of foster care."""
 
 from calendar_pl import birthday, is_under
-from times import items
+from times import in_event_time, items
 
 FOSTER_CARE = ("foster_family", "foster_institution")
 
@@ -18,6 +18,11 @@ def is_minor(member, day):
 def is_dead(member, day):
     """After `died`: on the day itself somebody can still be named."""
     return bool(member.get("died")) and day > member["died"]
+
+
+def has_left(member, day):
+    """After `left`: on the day itself somebody can still sign."""
+    return bool(member.get("left")) and day > member["left"]
 
 
 def is_unborn(member, day):
@@ -41,6 +46,11 @@ def is_impossible_placement(member, placement):
 
 def possible_placements(member):
     return [p for p in items(member, "placements") if not is_impossible_placement(member, p)]
+
+
+def placements_on(member, day):
+    """Of any kind."""
+    return [p for p in possible_placements(member) if in_event_time(p, day)]
 
 
 def care_times(member):

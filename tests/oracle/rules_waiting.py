@@ -1,9 +1,9 @@
-"""Rules about what waits for somebody: decisions, assignments, agreed steps, letters, births."""
+"""Rules about what waits for somebody: decisions, assignments, agreed steps and meetings, letters, births."""
 
-from calendar_pl import written
+from calendar_pl import days_after, written
 from members import is_gone
 from result import WARNING, finding
-from times import in_term, items
+from times import in_term, items, next_day
 
 
 def open_decision(case, today):
@@ -73,4 +73,24 @@ def suspension_open(case, today):
             yield finding("suspension-open", WARNING, case, date=entry["from"])
 
 
-RULES = [waiting, suspension_open]
+def agreed_meetings(case):
+    """The entry's day, its assistant, the day that was agreed."""
+    for meeting in items(case.record, "appointments"):
+        if not meeting.get("dropped"):
+            yield meeting["date"], None, meeting["date"]
+    for visit in case.visits:
+        if next_day(visit):
+            yield visit["date"], case.visit_assistant(visit), next_day(visit)
+
+
+def appointment_unkept(case, today):
+    """W active; an appointment, or a visit's next, in the last 30 days before T, not dropped, and no entry
+    of visits (held or not) on that day or after it."""
+    newest = max((v["date"] for v in case.visits), default=None)
+    for day, assistant, agreed in agreed_meetings(case) if case.is_active(today) else []:
+        is_recent = days_after(today, -30) <= agreed < today
+        if is_recent and case.judges(agreed) and (newest is None or newest < agreed):
+            yield finding("appointment-unkept", WARNING, case, assistant, day, written(agreed))
+
+
+RULES = [waiting, suspension_open, appointment_unkept]
