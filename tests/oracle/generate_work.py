@@ -8,7 +8,8 @@ SLOTS = [("08:00", "12:00"), ("09:00", "10:00"), ("09:30", "10:30"), ("10:00", "
          ("15:00", "16:30"), ("16:29", "17:00"), ("22:30", "24:00")]
 REVERSED = ("07:00", "06:30")
 TASKS = [str(n) for n in range(1, 20)] + ["11a", "13a", "other"]
-SERVICES = ["day_support", "counselling", "therapy", "legal", "group", "housing", "other"]
+SERVICES = ["day_support", "day_support", "support_family", "support_family", "counselling", "therapy", "legal", "group",
+            "mediation", "health", "education", "work", "benefit", "housing", "other"]
 
 
 def make_visits(dice, record):
@@ -129,7 +130,7 @@ def make_court_papers(dice, case_numbers):
 def make_services(dice, record):
     ids = [m["id"] for m in record["members"]]
     services, mandates = [], []
-    if dice.chance(0.2):
+    for _ in range(dice.choice([0, 0, 0, 1, 2])):
         service = {"kind": dice.choice(SERVICES), "provider": "Świetlica „Promyk” w Lipowie",
                    "from": dice.shift(dice.begin, 0, 90)}
         dice.maybe(service, "for", dice.some(ids, 0, 2))

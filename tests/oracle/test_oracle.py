@@ -237,7 +237,7 @@ class GeneratorTest(unittest.TestCase):
                 self.assertEqual(*texts)
 
     def test_the_folders_come_near_every_rule(self):
-        met = {f.id for seed in range(1, 120) for f in [*all_findings(*generate(seed))]}
+        met = {f.id for seed in range(1, 200) for f in [*all_findings(*generate(seed))]}
         self.assertEqual(len(met), 68, json.dumps(sorted(met)))
 
 
