@@ -7,10 +7,12 @@ import generate_work
 from calendar_pl import add_months
 from dice import Dice
 from generate import generate, settle
-from generate_family import COURT, birthday_minus
+from generate_family import COURT
+from generate_history import keep_joined
+from generate_people import birthday_minus
 from stats import REASONS
 
-KINDS = ["foster_family", "foster_institution", "foster_family", "informal_relatives", "other"]
+KINDS = ["foster_family", "foster_institution", "foster_family", "informal_relatives", "close_person", "other"]
 OUTCOMES = ["returned", "returned", "moved", "adopted", "of_age", "other"]
 
 
@@ -23,6 +25,7 @@ def generate_at_borders(seed, ambiguous=False):
     for record in families.values():
         if dice.chance(0.8):
             move_family(dice, record)
+    keep_joined(families)
     settle(office, families, worklogs)
     return office, families, worklogs, beside, today, dice.year
 

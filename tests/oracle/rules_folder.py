@@ -104,8 +104,8 @@ def share_a_minute(one, other):
 
 def visit_overlap(folder, today):
     """E! two entries of one assistant on one day overlap in time, over all families and worklogs, neither
-    cancelled nor with a to not after its from, not both with the same group; to equal to another's from is no overlap; one finding per
-    pair, at the later in file and line."""
+    cancelled nor with a to not after its from, not both with the same group; to equal to another's from is
+    no overlap; one finding per pair, at the later in file and line."""
     entries = sorted(timed_entries(folder), key=lambda e: e[0])
     days = {}
     for _, assistant, case, entry in entries:

@@ -3,7 +3,7 @@
 import json
 import tempfile
 import unittest
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from calendar_pl import Calendar, birthday, easter, is_statutory_free_day
@@ -225,6 +225,11 @@ class RulesTest(unittest.TestCase):
             self.assertEqual(overdue, findings, f"seed {seed}")
 
 
+TURNING = {"decision-overdue", "assignment-overdue", "agreed-overdue", "appointment-unkept", "suspension-open",
+           "birth-unrecorded", "child-of-age-soon", "employment-ends", "absence-uncovered", "notice-missing",
+           "letter-unanswered", "plan-not-handed-over", "care-opinion-due", "previous-wrong"}
+
+
 class GeneratorTest(unittest.TestCase):
     def test_the_same_seed_gives_the_same_folder(self):
         for seed in (1, 7, 42):
@@ -238,7 +243,17 @@ class GeneratorTest(unittest.TestCase):
 
     def test_the_folders_come_near_every_rule(self):
         met = {f.id for seed in range(1, 200) for f in [*all_findings(*generate(seed))]}
-        self.assertEqual(len(met), 68, json.dumps(sorted(met)))
+        self.assertEqual(len(met), 74, json.dumps(sorted(met)))
+
+    def test_the_folders_stand_at_the_borders(self):
+        """Somewhere each of these is there on a day and not on the day before, or the other way round."""
+        turned = set()
+        for seed in range(1, 100):
+            *folder, today = generate(seed)
+            days = [all_findings(*folder, today + timedelta(days=ahead)) for ahead in (0, 1)]
+            before, after = [{(f.id, f.family, f.assistant) for f in found} for found in days]
+            turned |= {f[0] for f in before ^ after}
+        self.assertEqual(TURNING - turned, set())
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from datetime import date
 
 LETTERS = "A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż"
 PLAIN = re.compile(f"[{LETTERS}][{LETTERS}0-9 ._/-]*[{LETTERS}0-9.]")
-TIME = re.compile(r"\d\d:\d\d")
+TIME = re.compile(r"(\d{4}-\d\d-\d\d )?\d\d:\d\d")
 CODE = re.compile(r"[0-9]+[a-z]?")
 DOUBTFUL = {"yes", "no", "on", "off", "true", "false", "null", "y", "n"}
 COMMENTS = ["# uwaga", "# sprawdzone", "#", "# data: 2026-01-01 [x]"]
