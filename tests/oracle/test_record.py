@@ -60,7 +60,8 @@ class PreviousTest(unittest.TestCase):
         self.assertIn(("previous-wrong", "warning", None, None, None), found(families, "2026-01-19"))
         del families["R-0"]
         self.assertIn("previous-wrong", ids(families, TODAY))
-        self.assertIn("previous-wrong", ids(family(previous="R-1"), TODAY))
+        itself = family(previous="R-1", closure={"date": day(TODAY), "reason": "other"})
+        self.assertIn("previous-wrong", ids(itself, TODAY))
 
 
 class NotReadTest(unittest.TestCase):
