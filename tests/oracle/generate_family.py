@@ -75,7 +75,7 @@ def go_on_after_the_end(dice, record):
         return dice.near(record["closure"]["date"])
 
     entries = {
-        "assignments": {"assistant": dice.somebody(), "from": day(), "role": "substitute", "ended": None},
+        "assignments": {"assistant": dice.somebody(), "from": day()},
         "consents": {"kind": "family", "from": day(), "signed_by": []},
         "plans": generate_plan.make_plan(dice, record, day()),
         "assessments": {"date": day(), "conclusion": "close", "passed_on": day()},
@@ -156,33 +156,11 @@ def make_first_contact(dice):
 
 
 def make_consents(dice, record):
-    begin, consents = dice.begin, []
-    contact = record.get("first_contact")
-    talks = dice.days(contact["date"] if contact else begin, dice.policy["consent_days"])
-    ids = [m["id"] for m in record["members"]]
+    ids, consents = [m["id"] for m in record["members"]], []
     if dice.chance(0.75):
-        at_once = contact["date"] if contact else begin
-        consent = {"kind": "family", "from": dice.choice([talks, at_once, begin])}
-        dice.maybe(consent, "signed_by", dice.some(ids, 1, 2), 0.9)
-        young = [m for m in record["members"] if m["role"] != "child" and m.get("born")
-                 and m["born"] > date(1995, 1, 1)]
-        if young and dice.chance(0.4):
-            consent["from"] = dice.near(birthday(young[0]["born"], 18))
-            consent["signed_by"] = [young[0]["id"]]
-        consents.append(consent)
+        consents.append(make_consent(dice, record, ids))
     if dice.chance(0.3):
-        order = {"kind": "court_order", "from": dice.choice([begin, dice.shift(begin, 0, 150)]),
-                 "court": COURT, "case_number": dice.choice(CASE_NUMBERS)}
-        dice.maybe(order, "binds", dice.some(ids, 0, 2))
-        dice.maybe(order, "kurator", "Piotr Zając", 0.3)
-        dice.maybe(order, "kurator_phone", "600 100 300", 0.2)
-        dice.maybe(order, "ordered", dice.shift(order["from"], -20, 0), 0.3)
-        dice.maybe(order, "received", dice.near(dice.choice([order["from"], dice.today])), 0.3)
-        dice.maybe(order, "obligation", "praca z asystentem rodziny, terapia", 0.2)
-        dice.maybe(order, "control", "sprawozdania kuratora", 0.1)
-        dice.maybe(order, "report_dates", sorted({dice.near(dice.today), dice.shift(begin, 30, 300),
-                                                  dice.shift(dice.today, -90, 90)}), 0.7)
-        consents.append(order)
+        consents.append(make_order(dice, ids))
     for consent in consents:
         if dice.chance(0.25):
             consent["ended"] = dice.choice([dice.near(dice.today), dice.shift(consent["from"], -1, 150)])
@@ -191,6 +169,34 @@ def make_consents(dice, record):
         dice.maybe(renewed, "signed_by", ids[:1], 0.9)
         consents.append(renewed)
     return consents
+
+
+def make_consent(dice, record, ids):
+    begin = (record.get("first_contact") or {}).get("date", dice.begin)
+    talks = dice.days(begin, dice.policy["consent_days"])
+    consent = {"kind": "family", "from": dice.choice([talks, begin, dice.begin])}
+    dice.maybe(consent, "signed_by", dice.some(ids, 1, 2), 0.9)
+    young = [m for m in record["members"] if m["role"] != "child" and m.get("born") and m["born"] > date(1995, 1, 1)]
+    if young and dice.chance(0.4):
+        consent["from"] = dice.near(birthday(young[0]["born"], 18))
+        consent["signed_by"] = [young[0]["id"]]
+    return consent
+
+
+def make_order(dice, ids):
+    begin = dice.begin
+    order = {"kind": "court_order", "from": dice.choice([begin, dice.shift(begin, 0, 150)]),
+             "court": COURT, "case_number": dice.choice(CASE_NUMBERS)}
+    dice.maybe(order, "binds", dice.some(ids, 0, 2))
+    dice.maybe(order, "kurator", "Piotr Zając", 0.3)
+    dice.maybe(order, "kurator_phone", "600 100 300", 0.2)
+    dice.maybe(order, "ordered", dice.shift(order["from"], -20, 0), 0.3)
+    dice.maybe(order, "received", dice.near(dice.choice([order["from"], dice.today])), 0.3)
+    dice.maybe(order, "obligation", "praca z asystentem rodziny, terapia", 0.2)
+    dice.maybe(order, "control", "sprawozdania kuratora", 0.1)
+    dice.maybe(order, "report_dates", sorted({dice.near(dice.today), dice.shift(begin, 30, 300),
+                                              dice.shift(dice.today, -90, 90)}), 0.7)
+    return order
 
 
 def make_suspensions(dice):

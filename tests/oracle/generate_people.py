@@ -83,7 +83,7 @@ def beginning_of_care(dice, child):
     birthdays = [birthday(child["born"], years) for years in (3, 18)]
     half_years = months_before(dice.near(today + timedelta(days=60)), 18)
     return dice.choice([dice.near(today - timedelta(days=back)) for back in backs]
-                       + [dice.near(dice.choice(birthdays)), half_years, half_years])
+                       + [dice.near(dice.choice(birthdays))] + [half_years] * 5)
 
 
 def make_placements(dice, child):
@@ -96,7 +96,7 @@ def make_placements(dice, child):
         dice.maybe(placement, "help_plan", dice.shift(day, 0, 30), 0.3)
         dice.maybe(placement, "plan_handed_over", dice.choice([dice.near(day), dice.near(dice.today)]), 0.25)
         placements.append(placement)
-        if dice.chance(0.4):
+        if dice.chance(0.5):
             break
         end_placement(dice, placement)
         day = max(placement["ended"], day) + timedelta(days=dice.choice([0, 0, 0, 1, 7]))

@@ -2,7 +2,7 @@
 
 from calendar_pl import written
 from times import items
-from result import ERROR, GATE, NOTICE, WARNING, finding
+from result import ERROR, NOTICE, WARNING, finding
 
 
 def paper_term(case, paper):
