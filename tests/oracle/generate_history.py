@@ -5,7 +5,7 @@ from datetime import timedelta
 
 LISTS = ["visits", "letters", "consents", "plans", "interventions", "appointments", "court_papers",
          "assessments", "monitoring", "contacts", "services", "debts", "risks", "child_contacts", "suspensions",
-         "entries"]
+         "mandates", "entries"]
 
 
 # --- cases that were opened again ---
