@@ -90,12 +90,16 @@ class Calendar:
         return Term(day, self.roll(day))
 
 
+def months_before(day, count):
+    """The day with the same number so many months ago; where the month has none, its last day."""
+    month = day.year * 12 + day.month - 1 - count
+    year, month = month // 12, month % 12 + 1
+    return date(year, month, min(day.day, last_of_month(year, month).day))
+
+
 def birthday(born, years):
-    """The day on which somebody turns that old; 29 February is 1 March in a common year."""
-    try:
-        return date(born.year + years, born.month, born.day)
-    except ValueError:
-        return date(born.year + years, 3, 1)
+    """The day on which somebody turns that old; 29 February is 28 February in a common year."""
+    return add_months(born, 12 * years)
 
 
 def is_under(born, years, day):

@@ -1,6 +1,8 @@
 """The folder and one case of it: what holds on which day (contract.md, sections 1 and 2)."""
 
 from calendar_pl import Calendar, add_months, days_after
+from members import care_times, is_gone, is_minor
+from times import in_event_time, in_term, items
 
 POLICY = {
     "caseload_limit": 15,
@@ -14,34 +16,23 @@ POLICY = {
     "pass_on_days": 14,
     "court_paper_days": 14,
     "follow_up_days": 7,
+    "decision_days": 14,
+    "assign_days": 7,
+    "suspension_days": 30,
+    "letter_days": 7,
+    "plan_handover_days": 14,
     "monitoring_after_months": [1, 2, 3, 6],
     "count_za_zyciem": True,
     "free_days": [],
 }
-FOSTER_CARE = ("foster_family", "foster_institution")
 NO_MONITORING = ("no_consent", "moved_away", "children_of_age", "permanent_placement", "death")
 
 
-def items(record, key):
-    """A list of the record; a key without a value is an empty list."""
-    return record.get(key) or []
-
-
-def in_event_time(entry, day):
-    """From `from` up to but not including `ended`."""
-    ended = entry.get("ended")
-    return entry["from"] <= day and (ended is None or day < ended)
-
-
-def in_term(entry, day):
-    """From `from` to `until`, both included, each open when absent."""
-    first, last = entry.get("from"), entry.get("until")
-    return (first is None or first <= day) and (last is None or day <= last)
-
-
 class Folder:
-    def __init__(self, office, families, worklogs):
-        self.office = office
+    """`beside`: the text of each file that is no record, by its path in the folder."""
+
+    def __init__(self, office, families, worklogs, beside):
+        self.office, self.beside = office, beside
         given = office.get("policy") or {}
         self.policy = {**POLICY, **{k: v for k, v in given.items() if v is not None and v != []}}
         self.calendar = Calendar(self.policy["free_days"])
@@ -62,7 +53,13 @@ class Folder:
         return [i for i, case in sorted(self.cases.items()) if case.counts_for(assistant, day)]
 
     def caseload(self, assistant, day):
+        """Of a day of employment; on any other there is none."""
+        if not self.is_employed(assistant, day):
+            return 0
         return len(self.families_of(assistant, day)) + self.families_elsewhere(assistant)
+
+    def absences_on(self, assistant, day):
+        return [a for a in items(self.assistants.get(assistant) or {}, "absences") if in_term(a, day)]
 
 
 class Case:
@@ -92,20 +89,41 @@ class Case:
     # --- what is judged ---
 
     def judges(self, day):
-        """Entries dated before `records_from` are not judged."""
+        """A finding is judged by its own day: an entry's date, or the `due` of a term."""
         return self.records_from is None or day >= self.records_from
 
     def judges_the_beginning(self):
         """`interview-missing`, `decision-missing` and `first-contact-*`."""
         return self.first_assignment is not None and self.judges(self.first_assignment)
 
+    def recurring(self, start, due_of):
+        """What recurs is counted from `records_from` (or first) where its `due` was before it."""
+        due = due_of(start)
+        if due is None or self.judges(due):
+            return start
+        return self.first or self.records_from
+
     # --- status ---
+
+    def status(self, day):
+        """Decisions and assignments of a later day are not there yet."""
+        if self.closed_by(day):
+            return "monitoring" if self.is_monitored(day) else "closed"
+        if self.is_assigned_by(day):
+            return "active"
+        decision = self.record["referral"].get("decision")
+        if not decision or decision["date"] > day:
+            return "referred"
+        return "granted" if decision["granted"] else "refused"
+
+    def is_assigned_by(self, day):
+        return self.first_assignment is not None and self.first_assignment <= day
 
     def closed_by(self, day):
         return self.closure is not None and self.closure["date"] <= day
 
     def is_active(self, day):
-        return self.first_assignment is not None and self.first_assignment <= day and not self.closed_by(day)
+        return self.is_assigned_by(day) and not self.closed_by(day)
 
     def wants_monitoring(self):
         wanted = self.closure.get("monitoring")
@@ -113,7 +131,7 @@ class Case:
 
     def is_monitored(self, day):
         """Status `monitoring`."""
-        if not self.closed_by(day) or not self.wants_monitoring():
+        if not self.closed_by(day) or not self.is_assigned_by(day) or not self.wants_monitoring():
             return False
         if any(m["decision"] in ("end", "resume") and m["date"] <= day for m in self.monitoring):
             return False
@@ -137,16 +155,35 @@ class Case:
         return [a["assistant"] for a in self.assignments
                 if (a.get("role") or "main") == role and self.holds(a, day)]
 
+    def main_on(self, day):
+        mains = self.assistants_on(day, "main")
+        return mains[0] if mains else None
+
     def visit_assistant(self, visit):
-        """Its own, else of the main assignment on that day, else the substitute."""
+        """Its own, else who has the family that day."""
         return visit.get("assistant") or self.assistant_on(visit["date"])
 
     def assistant_on(self, day):
-        for role in ("main", "substitute"):
-            on_that_day = self.assistants_on(day, role)
-            if on_that_day:
-                return on_that_day[0] if role == "main" else on_that_day[-1]
-        return None
+        """The main assignment's, on a day of absence who stands in; without a main one the substitute."""
+        main = self.main_on(day)
+        if main is None:
+            substitutes = self.assistants_on(day, "substitute")
+            return substitutes[-1] if substitutes else None
+        absences = self.folder.absences_on(main, day)
+        if not absences:
+            return main
+        return (self.substitutes_for(main, day) or self.named_in(absences, main, day) or [main])[-1]
+
+    def substitutes_for(self, main, day):
+        """A substitute is somebody else, employed on that day."""
+        return [s for s in self.assistants_on(day, "substitute") if self.can_stand_in(s, main, day)]
+
+    def named_in(self, absences, main, day):
+        named = [a.get("substitute") for a in absences]
+        return [s for s in named if s and self.can_stand_in(s, main, day)]
+
+    def can_stand_in(self, substitute, main, day):
+        return substitute != main and self.folder.is_employed(substitute, day)
 
     # --- consents ---
 
@@ -171,23 +208,20 @@ class Case:
 
     # --- children ---
 
-    def foster_care_times(self, child):
-        """Lists of placements; those that adjoin or overlap are one time."""
-        placements = [p for p in items(child, "placements")
-                      if p["kind"] in FOSTER_CARE and (not p.get("ended") or p["from"] < p["ended"])]
-        times = []
-        for placement in sorted(placements, key=lambda p: p["from"]):
-            if times and any(not p.get("ended") or p["ended"] >= placement["from"] for p in times[-1]):
-                times[-1].append(placement)
-            else:
-                times.append([placement])
-        return times
-
     def foster_care_on(self, child, day):
-        for time in self.foster_care_times(child):
+        """The time of foster care in which the child is on that day."""
+        for time in care_times(child):
             if any(in_event_time(p, day) for p in time):
                 return time
         return None
+
+    def children_in_care(self, day, also_left=True):
+        """Each child under 18 that lives and is in foster care, and its time."""
+        for child in self.children:
+            time = self.foster_care_on(child, day)
+            if time and is_minor(child, day) and not is_gone(child, day, "died"):
+                if also_left or not is_gone(child, day, "left"):
+                    yield child, time
 
     # --- plans and visits ---
 
@@ -197,10 +231,6 @@ class Case:
             if newest is None or plan["date"] >= newest["date"]:
                 newest = plan
         return newest
-
-    def judged_newest_plan(self):
-        plan = self.newest_plan()
-        return plan if plan and self.judges(plan["date"]) else None
 
     def is_suspended(self, day):
         return any(in_term(s, day) for s in items(self.record, "suspensions"))

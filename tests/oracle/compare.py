@@ -11,7 +11,6 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
-from calendar_pl import add_months, birthday
 from case import Folder
 from compare_hours import compare_hours
 from compare_stats import any_days, compare_stats
@@ -20,6 +19,8 @@ from generate import generate
 from generate_borders import generate_at_borders
 from program import Failed, Program, knows_report
 from result import Finding
+from rules_beside import files_not_read
+from turning import turning_days
 from write_yaml import write_folder
 
 WITHIN = 60
@@ -64,30 +65,6 @@ def todays_of(seed, folder, today, count):
     return sorted(set(days[:count]))
 
 
-def turning_days(chance, folder):
-    """Of one kind of day: no kind drowns among the frequent ones."""
-    names = ("closed", "monitoring_over", "monitored", "birthday", "expected", "event", "visit", "warned")
-    kinds = {name: [] for name in names}
-    months, warned = folder.policy["monitoring_after_months"], max(folder.policy["review_warn_days"])
-    for case in folder.cases.values():
-        if case.closure:
-            last = add_months(case.closure["date"], max(months))
-            kinds["closed"].append(case.closure["date"])
-            if case.wants_monitoring():
-                kinds["monitoring_over"].append(add_months(last, 1))
-        kinds["monitored"] += [m["date"] for m in case.monitoring]
-        for child in case.children:
-            kinds["birthday"] += [birthday(child["born"], 18)] if child.get("born") else []
-            kinds["expected"] += [add_months(child["expected"], 1)] if child.get("expected") else []
-        kinds["event"] += [c["ended"] for c in case.consents + case.assignments if c.get("ended")]
-        kinds["visit"] += [v["date"] for v in case.visits]
-        if case.first:
-            start = case.assessments[-1]["date"] if case.assessments else case.first
-            kinds["warned"].append(add_months(start, folder.policy["review_months"]) - timedelta(days=warned))
-    chosen = chance.choice([days for days in kinds.values() if days] or [[]])
-    return [day + timedelta(days=chance.choice([0, 0, -1, 1])) for day in chosen]
-
-
 def missing_and_extra(expected, given, show):
     """Lines for what only one side has."""
     expected, given = Counter(expected), Counter(given)
@@ -120,6 +97,9 @@ def check(program, folder, today):
     for f in document["findings"]:
         if f["family"] and f["file"] != f"families/{f['family']}.yaml":
             lines.append(f"{f['id']} of {f['family']} is in {f['file']}")
+    files = sorted(f["file"] for f in document["findings"] if f["id"] == "not-read")
+    if files != files_not_read(Folder(*folder)):
+        lines.append(f"not-read: expected {files_not_read(Folder(*folder))}, given {files}")
     return lines
 
 

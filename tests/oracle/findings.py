@@ -1,16 +1,29 @@
 """All findings and deadlines of a folder on a day, by the contract's sections 4 and 5."""
 
+import rules_beside
+import rules_care
 import rules_court
 import rules_folder
+import rules_future
 import rules_intake
+import rules_member
+import rules_notice
+import rules_office
+import rules_order
 import rules_plan
+import rules_record
 import rules_review
 import rules_visit
+import rules_waiting
 from case import Folder
 from result import deadline
 
 CASE_RULES = (rules_intake.RULES + rules_plan.RULES + rules_visit.RULES + rules_review.RULES
-              + rules_court.RULES)
+              + rules_court.RULES + rules_order.RULES + rules_future.RULES
+              + rules_waiting.RULES + rules_member.RULES + rules_record.RULES + rules_care.RULES
+              + rules_notice.RULES)
+FOLDER_RULES = (rules_folder.RULES + rules_office.RULES + rules_order.FOLDER_RULES
+                + rules_future.FOLDER_RULES + rules_record.FOLDER_RULES + rules_beside.FOLDER_RULES)
 
 # Each gives (…, term) or the term alone for what is still open on the day.
 OPEN_TERMS = {
@@ -29,23 +42,25 @@ OPEN_TERMS = {
     "blue-card-late": rules_court.open_cards,
     "intervention-without-follow-up": rules_review.open_follow_ups,
     "monitoring-overdue": rules_review.open_monitoring_term,
+    "plan-not-handed-over": rules_care.open_handovers,
+    **rules_waiting.OPEN,
 }
 
 
-def all_findings(office, families, worklogs, today):
+def all_findings(office, families, worklogs, beside, today):
     """A list of Finding, dates as ISO strings."""
-    folder = Folder(office, families, worklogs)
+    folder = Folder(office, families, worklogs, beside)
     found = [f for case in folder.cases.values() for rule in CASE_RULES for f in rule(case, today)]
-    return found + [f for rule in rules_folder.RULES for f in rule(folder, today)]
+    return found + [f for rule in FOLDER_RULES for f in rule(folder, today)]
 
 
 def term_of(item):
     return item if hasattr(item, "rolled") else item[-1]
 
 
-def all_deadlines(office, families, worklogs, today, within=None):
+def all_deadlines(office, families, worklogs, beside, today, within=None):
     """A list of Deadline sorted by rolled: the overdue, and what comes within so many days."""
-    folder = Folder(office, families, worklogs)
+    folder = Folder(office, families, worklogs, beside)
     found = [deadline(kind, case, term_of(item), today)
              for case in folder.cases.values()
              for kind, open_terms in OPEN_TERMS.items()
@@ -54,9 +69,9 @@ def all_deadlines(office, families, worklogs, today, within=None):
     return sorted(found, key=lambda d: d.rolled)
 
 
-def caseload_rows(office, families, worklogs, today):
+def caseload_rows(office, families, worklogs, beside, today):
     """For each assistant: id, families, count, limit, employed."""
-    folder = Folder(office, families, worklogs)
+    folder = Folder(office, families, worklogs, beside)
     return {a: {"families": folder.families_of(a, today), "count": folder.caseload(a, today),
                 "limit": folder.limit(a), "employed": folder.is_employed(a, today)}
             for a in folder.assistants}

@@ -7,24 +7,27 @@ import generate_work
 from calendar_pl import add_months
 from dice import Dice
 from generate import generate, settle
-from generate_family import COURT, birthday_minus
+from generate_family import COURT
+from generate_history import keep_joined
+from generate_people import birthday_minus
 from stats import REASONS
 
-KINDS = ["foster_family", "foster_institution", "foster_family", "informal_relatives", "other"]
+KINDS = ["foster_family", "foster_institution", "foster_family", "informal_relatives", "close_person", "other"]
 OUTCOMES = ["returned", "returned", "moved", "adopted", "of_age", "other"]
 
 
 def generate_at_borders(seed, ambiguous=False):
-    """office, families, worklogs, today, and the year whose borders were taken."""
-    office, families, worklogs, today = generate(seed, ambiguous)
+    """office, families, worklogs, beside, today, and the year whose borders were taken."""
+    office, families, worklogs, beside, today = generate(seed, ambiguous)
     dice = BorderDice(seed, office, today)
     for assistant in office["assistants"]:
         move_employment(dice, assistant)
     for record in families.values():
         if dice.chance(0.8):
             move_family(dice, record)
+    keep_joined(families)
     settle(office, families, worklogs)
-    return office, families, worklogs, today, dice.year
+    return office, families, worklogs, beside, today, dice.year
 
 
 class BorderDice(Dice):

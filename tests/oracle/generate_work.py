@@ -2,13 +2,23 @@
 
 from datetime import timedelta
 
+from calendar_pl import months_before
+
 KINDS = ["home"] * 6 + ["office", "institution", "accompaniment", "phone", "letter", "meeting", "other"]
 OUTCOMES = ["held"] * 8 + ["not_found", "refused", "cancelled_by_family", "cancelled_by_assistant"]
 SLOTS = [("08:00", "12:00"), ("09:00", "10:00"), ("09:30", "10:30"), ("10:00", "11:15"), ("11:15", "12:00"),
          ("15:00", "16:30"), ("16:29", "17:00"), ("22:30", "24:00")]
 REVERSED = ("07:00", "06:30")
 TASKS = [str(n) for n in range(1, 20)] + ["11a", "13a", "other"]
-SERVICES = ["day_support", "counselling", "therapy", "legal", "group", "housing", "other"]
+SERVICES = ["day_support", "day_support", "support_family", "support_family", "counselling", "therapy", "legal",
+            "group", "mediation", "health", "education", "work", "benefit", "housing", "other"]
+
+
+PAPERS = ["opinion", "report", "report", "opinion", "report", "report", "information", "care_opinion",
+          "alimony_opinion"]
+# Some of these are neither police nor prosecutor nor court.
+TOLD = ["Policja", "komisariat policji", "prokuratura", "Sąd Rodzinny", "do sądu", "OPS", "kurator sądowy",
+        "szkoła"]
 
 
 def make_visits(dice, record):
@@ -54,11 +64,39 @@ def make_visit(dice, record, day):
     dice.maybe(visit, "note", "Rozmowa: obowiązek szkolny.\nUstalono spotkanie.", 0.1)
     if ids:
         dice.maybe(visit, "signed_by", dice.choice(ids), 0.4)
-        dice.maybe(visit, "agreed", [{"who": ids[0], "what": "Umówi spotkanie"}], 0.1)
+        dice.maybe(visit, "agreed", make_steps(dice, ids, day), 0.25)
+    add_words(dice, record, visit)
     add_goals(dice, record, visit)
-    dice.maybe(visit, "next", dice.shift(day, 1, 14), 0.1)
+    dice.maybe(visit, "next", next_meeting(dice, day), 0.2)
     dice.maybe(visit, "recorded", dice.shift(day, 0, 3), 0.1)
     return visit
+
+
+def add_words(dice, record, visit):
+    """Keys that no rule looks at."""
+    children = [member["id"] for member in record["members"] if member["role"] == "child"]
+    dice.maybe(visit, "children", {name: "Wyspany, odrabia lekcje" for name in children}, 0.1)
+    dice.maybe(visit, "impression", "Zmęczona, ale spokojna", 0.1)
+    dice.maybe(visit, "announced", dice.chance(0.5), 0.1)
+    dice.maybe(visit, "km", dice.choice([3, 12]), 0.1)
+    dice.maybe(visit, "place", "dom babci", 0.1)
+
+
+def make_steps(dice, ids, day):
+    steps = []
+    for _ in range(dice.choice([1, 1, 2])):
+        step = {"who": dice.choice(ids + ["pedagog szkolny"]), "what": dice.choice(["Umówi spotkanie", "Zadzwoni"])}
+        dice.maybe(step, "due", dice.choice([dice.near(dice.today), dice.shift(day, 1, 30)]), 0.8)
+        dice.maybe(step, dice.choice(["done", "dropped"]),
+                   dice.choice([dice.near(day), dice.near(dice.today)]), 0.3)
+        steps.append(step)
+    return steps
+
+
+def next_meeting(dice, day):
+    """A day, or a day with its hour: after the visit, or rarely before it."""
+    meeting = dice.choice([dice.shift(day, 1, 14), dice.near(dice.today), dice.near(day + timedelta(days=1))])
+    return meeting if dice.chance(0.6) else f"{meeting} 15:00"
 
 
 def add_goals(dice, record, visit):
@@ -89,16 +127,27 @@ def time_shared_days(dice, visits):
 def make_interventions(dice):
     entries = []
     for _ in range(dice.choice([0, 0, 0, 1, 2])):
-        day = dice.choice([dice.days(dice.today, -dice.policy["follow_up_days"]),
+        day = dice.choice([dice.days(dice.today, -dice.policy["follow_up_days"]), dice.near(dice.today),
                            dice.shift(dice.today, -40, 1), dice.near(dice.today - timedelta(days=7))])
         entry = {"date": day, "kind": dice.choice(["child_danger", "domestic_violence", "other"]),
                  "what": "Interwencja po zgłoszeniu sąsiadki"}
-        dice.maybe(entry, "notified", ["Policja"])
+        add_notices(dice, entry)
         dice.maybe(entry, "follow_up", dice.days(day, dice.policy["follow_up_days"]), 0.4)
         if dice.chance(0.7):
             entry["blue_card"] = make_card(dice, day)
         entries.append(entry)
     return sorted(entries, key=lambda e: e["date"])
+
+
+def add_notices(dice, entry):
+    notice = {"to": dice.choice(["police", "prosecutor", "court", "other", "other"]), "date": dice.near(entry["date"]),
+              "time": "21:55", "how": "telefon", "number": "7/26"}
+    dice.maybe(entry, "notified", [dice.choice(TOLD)])
+    dice.maybe(entry, "notices", [notice], 0.3)
+    dice.maybe(entry, "time", "21:40", 0.2)
+    for key in ("place", "actions", "result"):
+        dice.maybe(entry, key, "Bez uwag: dobrze", 0.1)
+    dice.maybe(entry, "present", ["sąsiadka"], 0.1)
 
 
 def make_card(dice, day):
@@ -107,29 +156,47 @@ def make_card(dice, day):
     term = dice.calendar.working_days_term(card["started"], 5)
     dice.maybe(card, "sent", dice.choice([dice.at_term(term), dice.near(card["started"])]), 0.5)
     dice.maybe(card, "started_by", dice.choice(["assistant", "other"]), 0.3)
+    dice.maybe(card, "ended", dice.near(card["started"] + timedelta(days=dice.choice([1, 30]))), 0.15)
     return card
 
 
-def make_court_papers(dice, case_numbers):
+WORDS_OF_PAPERS = ["questions", "housing", "income", "relations", "care", "health", "cooperation", "help", "resources",
+                   "risks", "conclusions"]
+
+
+def make_court_papers(dice, record, case_numbers):
+    children = [member["id"] for member in record["members"] if member["role"] == "child"]
     papers = []
     for _ in range(dice.choice([0, 0, 0, 1, 2])):
         day = dice.choice([dice.near(dice.today - timedelta(days=dice.policy["court_paper_days"])),
                            dice.shift(dice.today, -60, 1)])
-        paper = {"kind": dice.choice(["opinion", "report", "report"]), "court": "Sąd Rejonowy w Lipowie",
-                 "requested": day}
+        paper = {"kind": dice.choice(PAPERS), "court": "Sąd Rejonowy w Lipowie", "requested": day}
         dice.maybe(paper, "case_number", dice.choice(case_numbers), 0.8)
         due = dice.choice([dice.near(dice.today), dice.near(dice.today + timedelta(days=7))])
         dice.maybe(paper, "due", due, 0.5)
         term = dice.calendar.days_term(day, dice.policy["court_paper_days"])
         dice.maybe(paper, "sent", dice.near(paper["due"]) if paper.get("due") else dice.at_term(term), 0.5)
+        for key in WORDS_OF_PAPERS:
+            dice.maybe(paper, key, "Bez uwag: dobrze", 0.04)
+        dice.maybe(paper, "children", {name: "Zdrowe" for name in children}, 0.1)
         papers.append(paper)
+    if dice.chance(0.25):
+        papers.append(make_care_opinion(dice))
     return sorted(papers, key=lambda p: p["requested"])
+
+
+def make_care_opinion(dice):
+    """Sent a year ago, or about today."""
+    sent = dice.near(dice.choice([months_before(dice.today, 12), dice.today]))
+    paper = {"kind": "care_opinion", "court": "PCPR w Lipowie", "requested": sent - timedelta(days=5)}
+    dice.maybe(paper, "sent", sent, 0.85)
+    return paper
 
 
 def make_services(dice, record):
     ids = [m["id"] for m in record["members"]]
     services, mandates = [], []
-    if dice.chance(0.2):
+    for _ in range(dice.choice([0, 0, 0, 1, 2])):
         service = {"kind": dice.choice(SERVICES), "provider": "Świetlica „Promyk” w Lipowie",
                    "from": dice.shift(dice.begin, 0, 90)}
         dice.maybe(service, "for", dice.some(ids, 0, 2))
@@ -163,4 +230,6 @@ def make_work(dice):
         dice.maybe(entry, "minutes", 60)
     dice.maybe(entry, "area", dice.choice(["own_work", "indirect"]), 0.3)
     dice.maybe(entry, "tasks", ["14", "18"], 0.2)
+    dice.maybe(entry, "kind", dice.choice(["work", "training", "supervision", "travel"]), 0.3)
+    dice.maybe(entry, "km", 14, 0.1)
     return entry

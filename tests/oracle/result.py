@@ -7,7 +7,7 @@ Deadline = namedtuple("Deadline", "kind family due rolled days state")
 
 # They stand at no entry, so they are about no assistant unless a rule says so.
 ABOUT_THE_STATE = ("no-minor-child", "first-contact-missing", "consent-missing", "assignment-gap", "plan-missing",
-                   "visit-gap")
+                   "visit-gap", "catalogue-missing", "birth-unrecorded", "child-of-age-soon")
 
 ERROR, GATE, WARNING, NOTICE = "error", "error!", "warning", "notice"
 

@@ -1,8 +1,8 @@
-"""Rules about papers for a court, the Niebieska Karta, and the order of dates."""
+"""Rules about papers for a court, and the Niebieska Karta."""
 
 from calendar_pl import written
-from case import items
-from result import ERROR, GATE, NOTICE, WARNING, finding
+from times import items
+from result import ERROR, NOTICE, WARNING, finding
 
 
 def paper_term(case, paper):
@@ -12,14 +12,14 @@ def paper_term(case, paper):
     return case.calendar.days_term(paper["requested"], case.policy["court_paper_days"])
 
 
-def judged_papers(case):
+def papers(case):
     for paper in items(case.record, "court_papers"):
-        if case.judges(paper["requested"]):
-            yield paper, paper_term(case, paper)
+        yield paper, paper_term(case, paper)
 
 
 def open_papers(case, today):
-    for paper, term in judged_papers(case):
+    """What is not sent is so still today, whatever its day."""
+    for paper, term in papers(case):
         if not paper.get("sent"):
             yield paper, term
 
@@ -40,25 +40,39 @@ def court_paper_due(case, today):
 
 def court_paper_late(case, today):
     """W sent after that day."""
-    for paper, term in judged_papers(case):
-        if paper.get("sent") and paper["sent"] > term.rolled:
+    for paper, term in papers(case):
+        if paper.get("sent") and paper["sent"] > term.rolled and case.judges(term.due):
             yield finding("court-paper-late", WARNING, case, date=paper["requested"], term=term)
 
 
+def reports_to(case, order, today):
+    """The days on which reports about the order were sent, oldest first."""
+    return sorted(p["sent"] for p in items(case.record, "court_papers")
+                  if p["kind"] == "report" and p.get("case_number") == order["case_number"]
+                  and p.get("sent") and p["sent"] <= today)
+
+
+def dates_not_met(case, order, today):
+    """Each report meets the earliest open date, if it was sent after the date before that one (the
+    first: after the order's `from`). No date on or after the order's `ended`, none before `records_from`."""
+    dates = sorted(items(order, "report_dates"))
+    steps = [(before, d) for before, d in zip([order["from"]] + dates, dates)
+             if (not order.get("ended") or d < order["ended"]) and case.judges(d)]
+    for sent in reports_to(case, order, today):
+        if steps and sent > steps[0][0]:
+            steps.pop(0)
+    return [d for _, d in steps]
+
+
 def open_court_reports(case, today):
-    """For each order the first of `report_dates` that its reports sent by T do not meet."""
     for order in case.orders:
-        sent = [p for p in items(case.record, "court_papers")
-                if p["kind"] == "report" and p.get("case_number") == order["case_number"]
-                and p.get("sent") and p["sent"] <= today and case.judges(p["sent"])]
-        not_met = sorted(d for d in items(order, "report_dates") if case.judges(d))[len(sent):]
-        if not_met:
-            yield written(not_met[0])
+        for first in dates_not_met(case, order, today)[:1]:
+            yield written(first)
 
 
 def court_report_missing(case, today):
-    """E an order whose report_dates passed are more than its reports sent by T; one finding per order,
-    dated the first date not met."""
+    """E an order with a date of report_dates that passed and is not met; one finding per order, dated
+    the first date not met."""
     for term in open_court_reports(case, today):
         if today > term.rolled:
             yield finding("court-report-missing", ERROR, case, date=term.due, term=term)
@@ -68,8 +82,7 @@ def cards_of_the_assistant(case):
     for intervention in items(case.record, "interventions"):
         card = intervention.get("blue_card")
         if card and (card.get("started_by") or "assistant") == "assistant":
-            if case.judges(intervention["date"]):
-                yield card, case.calendar.working_days_term(card["started"], 5)
+            yield card, case.calendar.working_days_term(card["started"], 5)
 
 
 def open_cards(case, today):
@@ -82,68 +95,10 @@ def blue_card_late(case, today):
     """E/W started by the assistant; E: not sent and 5 working days have passed; W: sent after them."""
     for card, term in cards_of_the_assistant(case):
         if card.get("sent"):
-            if card["sent"] > term.rolled:
+            if card["sent"] > term.rolled and case.judges(term.due):
                 yield finding("blue-card-late", WARNING, case, date=card["started"], term=term)
         elif today > term.rolled:
             yield finding("blue-card-late", ERROR, case, date=card["started"], term=term)
 
 
-def beginnings_and_ends(case):
-    """Beginning, end, date of the entry, assistant, entries: of all that begins and ends."""
-    record = case.record
-    for child in case.members.values():
-        for placement in items(child, "placements"):
-            yield placement["from"], placement.get("ended"), placement["from"], None, [placement]
-    for assignment in case.assignments:
-        day = assignment["from"]
-        yield day, assignment.get("ended"), day, assignment["assistant"], [assignment]
-    for consent in case.consents:
-        yield consent["from"], consent.get("ended"), consent["from"], None, [consent]
-    for key in ("suspensions", "services", "mandates"):
-        for entry in items(record, key):
-            yield entry["from"], entry.get("until"), entry["from"], None, [entry]
-    for plan in case.plans:
-        day = plan["date"]
-        yield day, plan.get("until"), day, None, [plan]
-        for goal in items(plan, "goals"):
-            yield day, goal.get("closed"), day, None, [plan, goal]
-            for action in items(goal, "actions"):
-                yield day, action.get("done"), day, None, [plan, goal, action]
-    for intervention in items(record, "interventions"):
-        day, card = intervention["date"], intervention.get("blue_card")
-        yield day, intervention.get("follow_up"), day, None, [intervention]
-        if card:
-            yield card["started"], card.get("sent"), day, None, [intervention, card]
-    for assessment in case.assessments:
-        yield assessment["date"], assessment.get("passed_on"), assessment["date"], None, [assessment]
-    for paper in items(record, "court_papers"):
-        yield paper["requested"], paper.get("sent"), paper["requested"], None, [paper]
-
-
-def is_reversed(entry):
-    return bool(entry.get("from")) and entry["to"] < entry["from"]
-
-
-def date_order(case, today):
-    """E! an until, ended, to, closed, done, sent, passed_on or follow_up before its beginning; a decision
-    before its referral; a closure before first; a member born after T."""
-    for begin, end, dated, assistant, entries in beginnings_and_ends(case):
-        if end and end < begin and case.judges(dated):
-            yield finding("date-order", GATE, case, assistant, begin, at=entries)
-    for visit in case.visits:
-        if is_reversed(visit) and case.judges(visit["date"]):
-            yield finding("date-order", GATE, case, case.visit_assistant(visit), visit["date"], at=[visit])
-    referral, closure = case.record["referral"], case.closure
-    decision = referral.get("decision")
-    if decision and decision["date"] < referral["date"] and case.judges(decision["date"]):
-        yield finding("date-order", GATE, case, date=decision["date"], at=[decision, referral])
-    if closure and case.first and closure["date"] < case.first and case.judges(closure["date"]):
-        yield finding("date-order", GATE, case, date=closure["date"], at=[closure])
-    for member in case.members.values():
-        if member.get("born") and member["born"] > today:
-            yield finding("date-order", GATE, case, date=member["born"], at=[member])
-
-
-RULES = [
-    court_paper_overdue, court_paper_due, court_paper_late, court_report_missing, blue_card_late, date_order,
-]
+RULES = [court_paper_overdue, court_paper_due, court_paper_late, court_report_missing, blue_card_late]

@@ -3,9 +3,8 @@
 from datetime import date
 
 from calendar_pl import ONE_DAY
-from case import items
+from times import items
 from result import ERROR, GATE, NOTICE, WARNING, finding, is_overridden
-from rules_court import is_reversed
 
 ALWAYS = date.max
 
@@ -73,14 +72,6 @@ def caseload_full(folder, today):
             yield finding("caseload-full", NOTICE, assistant=assistant)
 
 
-def authorisation_missing(folder, today):
-    """W an assistant employed on T without authorised or without secrecy_signed."""
-    for name, assistant in folder.assistants.items():
-        if folder.is_employed(name, today):
-            if not assistant.get("authorised") or not assistant.get("secrecy_signed"):
-                yield finding("authorisation-missing", WARNING, assistant=name)
-
-
 def worklog_unknown(folder, today):
     """E! assistant-unknown: each worklog entry."""
     for worklog in folder.worklogs.values():
@@ -88,14 +79,6 @@ def worklog_unknown(folder, today):
         for entry in items(worklog, "entries"):
             if not folder.is_employed(who, entry["date"]):
                 yield finding("assistant-unknown", GATE, None, who, entry["date"], at=[entry])
-
-
-def worklog_order(folder, today):
-    """E! date-order: a `to` before its beginning."""
-    for worklog in folder.worklogs.values():
-        for entry in items(worklog, "entries"):
-            if is_reversed(entry):
-                yield finding("date-order", GATE, None, worklog["assistant"], entry["date"], at=[entry])
 
 
 def timed_entries(folder):
@@ -121,13 +104,13 @@ def share_a_minute(one, other):
 
 def visit_overlap(folder, today):
     """E! two entries of one assistant on one day overlap in time, over all families and worklogs, neither
-    cancelled, not both with the same group; to equal to another's from is no overlap; one finding per
-    pair, at the later in file and line."""
+    cancelled nor with a to not after its from, not both with the same group; to equal to another's from is
+    no overlap; one finding per pair, at the later in file and line."""
     entries = sorted(timed_entries(folder), key=lambda e: e[0])
     days = {}
     for _, assistant, case, entry in entries:
         judged = case is None or case.judges(entry["date"])
-        if assistant and judged and not is_cancelled(entry):
+        if assistant and judged and not is_cancelled(entry) and entry["from"] < entry["to"]:
             days.setdefault((assistant, entry["date"]), []).append((case, entry))
     for (assistant, day), together in days.items():
         for index, (case, later) in enumerate(together):
@@ -138,5 +121,5 @@ def visit_overlap(folder, today):
 
 
 RULES = [
-    caseload_exceeded, caseload_full, authorisation_missing, worklog_unknown, worklog_order, visit_overlap,
+    caseload_exceeded, caseload_full, worklog_unknown, visit_overlap,
 ]

@@ -1,8 +1,10 @@
 """Rules about the beginning of a case: referral, first contact, consent, assignment."""
 
 from calendar_pl import birthday, add_months, is_under
-from case import has_task, is_direct, items
+from case import has_task, is_direct
+from members import is_impossible
 from result import ERROR, GATE, WARNING, finding
+from times import items
 
 
 def interview_missing(case, today):
@@ -63,6 +65,13 @@ def judged_first_contact(case):
     return contact
 
 
+def first_contact_early(case, today):
+    """W not za_zyciem, dated before first."""
+    contact = judged_first_contact(case)
+    if contact and case.first and contact["date"] < case.first:
+        yield finding("first-contact-early", WARNING, case, date=contact["date"])
+
+
 def first_contact_late(case, today):
     """W not za_zyciem, dated after that term."""
     contact = judged_first_contact(case)
@@ -105,7 +114,7 @@ def consent_withdrawn(case, today):
 
 def work_without_consent(case, today):
     """E! assigned; on a day without consent: each plan not draft; each held visit of area parents or
-    children without task 12, after the preliminary time or on or after a day on which a consent ended."""
+    children without task 12 or 19, after the preliminary time or on or after a day on which a consent ended."""
     if not case.assignments:
         return
     for plan in case.plans:
@@ -113,7 +122,7 @@ def work_without_consent(case, today):
             yield finding("work-without-consent", GATE, case, date=plan["date"], at=[plan])
     for visit in case.visits:
         day = visit["date"]
-        if visit["outcome"] != "held" or not is_direct(visit) or has_task(visit, "12"):
+        if visit["outcome"] != "held" or not is_direct(visit) or has_task(visit, "12", "19"):
             continue
         if not case.judges(day) or case.consent_holds(day):
             continue
@@ -134,8 +143,8 @@ def consent_unsigned(case, today):
     for consent in case.consents:
         if consent["kind"] != "family" or not case.judges(consent["from"]):
             continue
-        signers = [case.members[m] for m in items(consent, "signed_by")]
-        if not any(may_consent(m, consent["from"]) for m in signers):
+        day, signers = consent["from"], [case.members[m] for m in items(consent, "signed_by")]
+        if not any(may_consent(m, day) and not is_impossible(m, day) for m in signers):
             yield finding("consent-unsigned", GATE, case, date=consent["from"], at=[consent])
 
 
@@ -176,7 +185,7 @@ def assignment_gap(case, today):
 
 
 RULES = [
-    interview_missing, decision_missing, no_minor_child, first_contact_missing, first_contact_late,
-    first_contact_alone, consent_missing, consent_withdrawn, work_without_consent, consent_unsigned,
+    interview_missing, decision_missing, no_minor_child, first_contact_missing, first_contact_early,
+    first_contact_late, first_contact_alone, consent_missing, consent_withdrawn, work_without_consent, consent_unsigned,
     assistant_unknown, assignment_overlap, assignment_gap,
 ]

@@ -1,8 +1,9 @@
 """Rules about plans, goals and actions."""
 
 from calendar_pl import written
-from case import items
-from result import ERROR, GATE, WARNING, finding
+from members import is_impossible
+from result import ERROR, GATE, NOTICE, WARNING, finding
+from times import items
 
 
 def plan_term(case):
@@ -40,12 +41,18 @@ def judged_plans(case):
     return [p for p in case.plans if case.judges(p["date"])]
 
 
+def agreed_by(case, plan):
+    return [m for m in items(plan, "agreed_by") if not is_impossible(case.members[m], plan["date"])]
+
+
 def plan_not_agreed(case, today):
-    """E!/W not draft, agreed_by empty; W with refusal and a court order that holds on the plan's date."""
+    """E!/W not draft, agreed_by empty; W with refusal and a court order that holds on the plan's date, N
+    where the refusal is of an older plan than the newest."""
     for plan in judged_plans(case):
-        if not items(plan, "agreed_by"):
-            obliged = plan.get("refusal") and case.order_holds(plan["date"])
-            severity = WARNING if obliged else GATE
+        if not agreed_by(case, plan):
+            severity = GATE
+            if plan.get("refusal") and case.order_holds(plan["date"]):
+                severity = NOTICE if plan["date"] < case.newest_plan()["date"] else WARNING
             yield finding("plan-not-agreed", severity, case, date=plan["date"], at=[plan])
 
 
@@ -59,8 +66,7 @@ def plan_not_consulted(case, today):
 def plan_not_coordinated(case, today):
     """E! not draft, a child in foster care on its date, and no coordinated_with."""
     for plan in judged_plans(case):
-        in_care = any(case.foster_care_on(child, plan["date"]) for child in case.children)
-        if in_care and not plan.get("coordinated_with"):
+        if any(case.children_in_care(plan["date"])) and not plan.get("coordinated_with"):
             yield finding("plan-not-coordinated", GATE, case, date=plan["date"], at=[plan])
 
 
@@ -91,7 +97,7 @@ def plan_without_family(case, today):
 
 
 def open_plan_end(case, today):
-    plan = case.judged_newest_plan()
+    plan = case.newest_plan()
     if case.is_active(today) and plan and plan.get("until"):
         yield plan, written(plan["until"])
 
@@ -109,12 +115,11 @@ def plan_not_updated(case, today):
     plan = case.newest_plan()
     if not case.is_active(today) or not plan:
         return
-    times = [case.foster_care_on(child, today) for child in case.children]
-    events = [time[0]["from"] for time in times if time]
+    events = [time[0]["from"] for _, time in case.children_in_care(today, also_left=False)]
     events += [a["date"] for a in case.assessments if a["conclusion"] == "change_plan"]
     for event in sorted(events):
         term = case.calendar.days_term(event, case.policy["plan_days"])
-        if event > plan["date"] and case.judges(event) and today > term.rolled:
+        if event > plan["date"] and case.judges(term.due) and today > term.rolled:
             yield finding("plan-not-updated", WARNING, case, date=event, term=term)
             return
 
@@ -125,14 +130,14 @@ def is_open(goal):
 
 def plan_no_open_goal(case, today):
     """W active, the newest plan has goals, none of them open."""
-    plan = case.judged_newest_plan()
+    plan = case.newest_plan()
     if case.is_active(today) and plan and items(plan, "goals"):
         if not any(is_open(g) for g in plan["goals"]):
             yield finding("plan-no-open-goal", WARNING, case, date=plan["date"])
 
 
 def open_goals(case, today):
-    plan = case.judged_newest_plan()
+    plan = case.newest_plan()
     if case.is_active(today) and plan:
         for goal in items(plan, "goals"):
             if is_open(goal):
@@ -141,14 +146,15 @@ def open_goals(case, today):
 
 def open_goal_dues(case, today):
     for plan, goal in open_goals(case, today):
-        if goal.get("due"):
+        if goal.get("due") and case.judges(goal["due"]):
             yield plan, written(goal["due"])
 
 
 def open_action_dues(case, today):
     for plan, goal in open_goals(case, today):
         for action in items(goal, "actions"):
-            if action.get("due") and not action.get("done"):
+            over = action.get("done") or action.get("dropped")
+            if action.get("due") and not over and case.judges(action["due"]):
                 yield plan, written(action["due"])
 
 
@@ -160,7 +166,7 @@ def goal_overdue(case, today):
 
 
 def action_overdue(case, today):
-    """W active, newest plan, goal open, not done, due has passed."""
+    """W active, newest plan, goal open, neither done nor dropped, due has passed."""
     for plan, term in open_action_dues(case, today):
         if today > term.rolled:
             yield finding("action-overdue", WARNING, case, date=plan["date"], term=term)

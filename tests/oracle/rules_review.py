@@ -1,14 +1,18 @@
 """Rules about periodic assessments, children in foster care, interventions, closure and monitoring."""
 
 from calendar_pl import days_after, is_under
-from case import in_event_time, items
 from result import ERROR, NOTICE, WARNING, finding
+from times import in_event_time, items
 
 
 def open_review(case, today):
     if case.is_active(today):
-        start = case.assessments[-1]["date"] if case.assessments else case.first
-        yield start, case.calendar.months_term(start, case.policy["review_months"])
+        def term(day):
+            return case.calendar.months_term(day, case.policy["review_months"])
+
+        newest = case.assessments[-1]["date"] if case.assessments else case.first
+        start = case.recurring(newest, lambda day: term(day).due)
+        yield start, term(start)
 
 
 def review_overdue(case, today):
@@ -35,6 +39,7 @@ def review_late(case, today):
     for start, day in zip(starts, ends):
         if start is None or not case.judges(day):
             continue
+        start = case.recurring(start, lambda day: case.calendar.months_term(day, 6).due)
         term = case.calendar.months_term(start, 6)
         if day > term.rolled:
             yield finding("review-late", WARNING, case, date=day, term=term)
@@ -42,9 +47,10 @@ def review_late(case, today):
 
 def open_passing_on(case, today):
     for assessment in case.assessments:
-        if not assessment.get("passed_on") and case.judges(assessment["date"]):
-            day = assessment["date"]
-            yield day, case.calendar.days_term(day, case.policy["pass_on_days"])
+        day = assessment["date"]
+        term = case.calendar.days_term(day, case.policy["pass_on_days"])
+        if not assessment.get("passed_on") and case.judges(term.due):
+            yield day, term
 
 
 def review_not_passed_on(case, today):
@@ -54,17 +60,17 @@ def review_not_passed_on(case, today):
             yield finding("review-not-passed-on", ERROR, case, date=day, term=term)
 
 
+def child_review_term(case, child, day):
+    months = 3 if is_under(child["born"], 3, day) else 6
+    return case.calendar.months_term(day, months)
+
+
 def open_child_reviews(case, today):
-    for child in case.children if case.is_active(today) else []:
-        time = case.foster_care_on(child, today)
-        if not time or not child.get("born") or not is_under(child["born"], 18, today):
-            continue
-        if child.get("died") and child["died"] <= today:
-            continue
+    for child, time in case.children_in_care(today) if case.is_active(today) else []:
         reviews = [r for p in time for r in items(p, "reviews")]
-        start = max(reviews) if reviews else time[0]["from"]
-        months = 3 if is_under(child["born"], 3, start) else 6
-        yield start, case.calendar.months_term(start, months)
+        newest = max(reviews) if reviews else time[0]["from"]
+        start = case.recurring(newest, lambda day: child_review_term(case, child, day).due)
+        yield start, child_review_term(case, child, start)
 
 
 def child_review_overdue(case, today):
@@ -79,8 +85,9 @@ def child_review_overdue(case, today):
 def open_follow_ups(case, today):
     for intervention in items(case.record, "interventions"):
         day = intervention["date"]
-        if not intervention.get("follow_up") and case.judges(day):
-            yield day, case.calendar.days_term(day, case.policy["follow_up_days"])
+        term = case.calendar.days_term(day, case.policy["follow_up_days"])
+        if not intervention.get("follow_up") and case.judges(term.due):
+            yield day, term
 
 
 def intervention_without_follow_up(case, today):
@@ -115,14 +122,14 @@ def open_monitoring(case):
     before = case.closure["date"]
     for months in sorted(case.policy["monitoring_after_months"]):
         term = case.calendar.months_term(case.closure["date"], months)
-        if not any(m["date"] > before for m in case.monitoring):
+        if case.judges(term.due) and not any(m["date"] > before for m in case.monitoring):
             return term
         before = term.due
     return None
 
 
 def open_monitoring_term(case, today):
-    if case.is_monitored(today) and case.judges(case.closure["date"]):
+    if case.is_monitored(today):
         term = open_monitoring(case)
         if term:
             yield term
@@ -137,13 +144,14 @@ def monitoring_overdue(case, today):
 
 
 def monitoring_missed(case, today):
-    """W the same in status closed, where monitoring was wanted and no entry says end or resume."""
-    if not case.closed_by(today) or case.is_monitored(today) or not case.wants_monitoring():
+    """W the same in status closed, where monitoring was wanted and no entry says end or resume; of a case
+    assigned once."""
+    if case.status(today) != "closed" or not case.is_assigned_by(today) or not case.wants_monitoring():
         return
     if any(m["decision"] in ("end", "resume") for m in case.monitoring):
         return
     term = open_monitoring(case)
-    if term and today > term.rolled and case.judges(case.closure["date"]):
+    if term and today > term.rolled:
         yield finding("monitoring-missed", WARNING, case, date=case.closure["date"], term=term)
 
 

@@ -4,7 +4,10 @@ from collections import namedtuple
 from datetime import date
 
 from calendar_pl import ONE_DAY, add_months, is_under
-from case import Folder, items
+from case import Folder
+from joined import Family, families_of
+from members import care_times, is_gone
+from times import in_term, items
 
 REASONS = ("goals_achieved", "stopped_cooperating", "no_consent", "no_effect", "moved_away",
            "children_of_age", "permanent_placement", "obligation_lifted", "death", "other")
@@ -32,9 +35,9 @@ def whole(year):
     return Period("--year", str(year), date(year, 1, 1), date(year, 12, 31))
 
 
-def statistics(office, families, worklogs, period):
+def statistics(office, families, worklogs, beside, period):
     """The number of each name, and for each name the ids that it counts: sorted, each once."""
-    counted = Counted(Folder(office, families, worklogs), period)
+    counted = Counted(Folder(office, families, worklogs, beside), period)
     lists = {name: row(counted) for name, row in ROWS.items()}
     numbers = {name: len(ids) for name, ids in lists.items()}
     numbers.update(zip(PER_ASSISTANT, counted.mean_and_max()))
@@ -48,7 +51,10 @@ class Counted:
         self.folder, self.period, self.last = folder, period, period.last
         self.all_cases = list(folder.cases.values())
         self.assigned = [case for case in self.all_cases if case.first_assignment]
-        self.covered = [case for case in self.assigned if self.is_covered(case)]
+        covered = [case for case in self.assigned if self.is_covered(case)]
+        families = [Family(cases, covered) for cases in families_of(self.all_cases)]
+        self.families = [family for family in families if family.head]
+        self.covered = [family.head for family in self.families]
 
     # --- assistants ---
 
@@ -87,19 +93,32 @@ class Counted:
                 if (over is None or self.reference_day(case) > add_months(case.first_assignment, over))
                 and (up_to is None or self.reference_day(case) <= add_months(case.first_assignment, up_to))]
 
-    def has_order(self, case):
-        return any(case.order_holds(day) for day in self.period.days())
+    def has_order(self, family):
+        return any(family.orders_hold(day) for day in self.period.days())
+
+    def services(self, family, kind):
+        """Those that hold on a day of the period."""
+        return [service for service in family.services(kind)
+                if any(in_term(service, day) for day in self.period.days())]
 
     # --- children ---
 
     def children(self):
-        return [(case, child) for case in self.covered for child in case.children
-                if is_child_on(child, self.reference_day(case))]
+        return [(family, child) for family in self.families for child in family.children_of_the_head()
+                if is_child_on(child, self.reference_day(family.head))]
+
+    def is_in_foster_care(self, family, child):
+        return family.head.foster_care_on(child, self.reference_day(family.head))
+
+    def is_in_day_support(self, family, child):
+        """By `for`; all children where it is empty."""
+        return any(child["id"] in (items(service, "for") or [child["id"]])
+                   for service in self.services(family, "day_support"))
 
     def foster_care(self):
         """Each time of foster care of a child of a covered family: the family, the first and the last placement."""
-        return [(case.family, time[0], max(time, key=lambda p: p.get("ended") or date.max))
-                for case in self.covered for child in case.children for time in case.foster_care_times(child)]
+        return [(family.head.family, time[0], max(time, key=lambda p: p.get("ended") or date.max))
+                for family in self.families for child in family.all_children() for time in care_times(child)]
 
     # --- entries ---
 
@@ -119,11 +138,19 @@ def day_of_end(case):
 def is_child_on(child, day):
     if not child.get("born") or child["born"] > day or not is_under(child["born"], 18, day):
         return False
-    return not any(child.get(key) and child[key] <= day for key in ("died", "left"))
+    return not is_gone(child, day, "died", "left")
 
 
 def of(cases, wanted=lambda case: True):
     return [case.family for case in cases if wanted(case)]
+
+
+def of_heads(families, wanted):
+    return [family.head.family for family in families if wanted(family)]
+
+
+def of_children(counted, wanted=lambda family, child: True):
+    return [family.head.family for family, child in counted.children() if wanted(family, child)]
 
 
 ROWS = {
@@ -139,11 +166,12 @@ ROWS = {
     "families_up_to_3_months": lambda c: c.lasting(None, 3),
     "families_over_3_to_12_months": lambda c: c.lasting(3, 12),
     "families_over_12_months": lambda c: c.lasting(12, None),
-    "families_court_order": lambda c: of(c.covered, c.has_order),
+    "families_court_order": lambda c: of_heads(c.families, c.has_order),
     "families_za_zyciem": lambda c: of(c.covered, lambda case: case.za_zyciem),
-    "children": lambda c: [case.family for case, _ in c.children()],
-    "children_in_foster_care": lambda c: [case.family for case, child in c.children()
-                                          if case.foster_care_on(child, c.reference_day(case))],
+    "families_with_support_family": lambda c: of_heads(c.families, lambda f: c.services(f, "support_family")),
+    "children": of_children,
+    "children_in_foster_care": lambda c: of_children(c, c.is_in_foster_care),
+    "children_in_day_support": lambda c: of_children(c, c.is_in_day_support),
     "children_placed": lambda c: [family for family, begin, _ in c.foster_care() if begin["from"] in c.period],
     "children_returned": lambda c: [family for family, _, end in c.foster_care() if end.get("ended") in c.period
                                     and (end.get("outcome") or "returned") == "returned"],

@@ -3,7 +3,7 @@
 import json
 import tempfile
 import unittest
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from calendar_pl import Calendar, birthday, easter, is_statutory_free_day
@@ -17,7 +17,8 @@ def day(text):
 
 
 def office(**policy):
-    signed = {"authorised": day("2024-01-02"), "secrecy_signed": day("2024-01-02")}
+    signed = {"authorised": day("2024-01-02"), "secrecy_signed": day("2024-01-02"),
+              "register_checked": day("2024-01-02")}
     return {"asystent": 1, "assistants": [{"id": "elis", "name": "Ewa Lis", **signed}], "policy": policy}
 
 
@@ -51,12 +52,21 @@ def plan(text, **keys):
 
 def found(families, today, worklogs=None, **policy):
     """The findings as (id, severity, date, due, rolled), sorted."""
-    findings = all_findings(office(**policy), families, worklogs or {}, day(today))
+    findings = all_findings(office(**policy), families, worklogs or {}, {}, day(today))
     return sorted((f.id, f.severity, f.date, f.due, f.rolled) for f in findings)
 
 
 def ids(*arguments, **policy):
     return [f[0] for f in found(*arguments, **policy)]
+
+
+def on_days(name, families, days, **policy):
+    """Whether the finding is there, on each of the days."""
+    return [name in ids(families, text, **policy) for text in days]
+
+
+def count(name, *arguments, **policy):
+    return ids(*arguments, **policy).count(name)
 
 
 class CalendarTest(unittest.TestCase):
@@ -84,7 +94,7 @@ class CalendarTest(unittest.TestCase):
         self.assertEqual(calendar.days_term(day("2026-01-10"), 7).rolled, day("2026-01-20"))
 
     def test_a_birthday_on_a_leap_day(self):
-        self.assertEqual(birthday(day("2008-02-29"), 18), day("2026-03-01"))
+        self.assertEqual(birthday(day("2008-02-29"), 18), day("2026-02-28"))
         self.assertEqual(birthday(day("2008-02-29"), 16), day("2024-02-29"))
 
 
@@ -156,7 +166,7 @@ class RulesTest(unittest.TestCase):
         self.assertEqual(found(families, "2026-07-13"),
                          [("review-overdue", "error", "2026-01-10", "2026-07-10", "2026-07-10")])
         families["R-1"]["assessments"] = [{"date": day("2026-07-11"), "conclusion": "continue",
-                                           "passed_on": day("2026-07-11")}]
+                                           "passed_on": day("2026-07-11"), "heard": [{"who": "kuba", "text": "…"}]}]
         self.assertEqual(ids(families, "2026-07-13"), ["review-late"])
 
     def test_a_child_under_three_is_assessed_every_three_months(self):
@@ -200,7 +210,7 @@ class RulesTest(unittest.TestCase):
         self.assertEqual(found(families, "2026-01-20", caseload_limit=2),
                          [("caseload-exceeded", "error", "2026-01-10", None, None)])
         self.assertEqual(ids(families, "2026-01-20", caseload_limit=3), ["caseload-full"])
-        row = caseload_rows(office(), families, {}, day("2026-01-20"))["elis"]
+        row = caseload_rows(office(), families, {}, {}, day("2026-01-20"))["elis"]
         self.assertEqual((row["count"], row["limit"], row["families"]), (3, 15, ["R-1", "R-2", "R-3"]))
 
     def test_a_deadline_is_overdue_exactly_when_it_is_a_finding(self):
@@ -215,6 +225,11 @@ class RulesTest(unittest.TestCase):
             self.assertEqual(overdue, findings, f"seed {seed}")
 
 
+TURNING = {"decision-overdue", "assignment-overdue", "agreed-overdue", "appointment-unkept", "suspension-open",
+           "birth-unrecorded", "child-of-age-soon", "employment-ends", "absence-uncovered", "notice-missing",
+           "letter-unanswered", "plan-not-handed-over", "care-opinion-due", "previous-wrong"}
+
+
 class GeneratorTest(unittest.TestCase):
     def test_the_same_seed_gives_the_same_folder(self):
         for seed in (1, 7, 42):
@@ -227,8 +242,18 @@ class GeneratorTest(unittest.TestCase):
                 self.assertEqual(*texts)
 
     def test_the_folders_come_near_every_rule(self):
-        met = {f.id for seed in range(1, 120) for f in [*all_findings(*generate(seed))]}
-        self.assertEqual(len(met), 50, json.dumps(sorted(met)))
+        met = {f.id for seed in range(1, 200) for f in [*all_findings(*generate(seed))]}
+        self.assertEqual(len(met), 74, json.dumps(sorted(met)))
+
+    def test_the_folders_stand_at_the_borders(self):
+        """Somewhere each of these is there on a day and not on the day before, or the other way round."""
+        turned = set()
+        for seed in range(1, 100):
+            *folder, today = generate(seed)
+            days = [all_findings(*folder, today + timedelta(days=ahead)) for ahead in (0, 1)]
+            before, after = [{(f.id, f.family, f.assistant) for f in found} for found in days]
+            turned |= {f[0] for f in before ^ after}
+        self.assertEqual(TURNING - turned, set())
 
 
 if __name__ == "__main__":

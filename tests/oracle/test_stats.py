@@ -17,7 +17,7 @@ FIRST, SECOND, YEAR = half(2026, 1), half(2026, 2), whole(2026)
 def numbers(families, period=FIRST, assistants=None, **policy):
     settings = office(**policy)
     settings["assistants"] = assistants or settings["assistants"]
-    return statistics(settings, families, {}, period)[0]
+    return statistics(settings, families, {}, {}, period)[0]
 
 
 def closed(text, reason="other", **keys):
@@ -196,7 +196,7 @@ class EntriesTest(unittest.TestCase):
     def test_ids_are_sorted_and_each_once(self):
         families = {n: {**family(visits=[visit("2026-02-01"), visit("2026-02-02")])["R-1"], "id": n}
                     for n in ("R-2", "R-1")}
-        stats, who = statistics(office(), families, {}, YEAR)
+        stats, who = statistics(office(), families, {}, {}, YEAR)
         self.assertEqual((stats["visits_home"], who["visits_home"], who["assistants"]), (4, ["R-1", "R-2"], ["elis"]))
 
 
@@ -256,7 +256,7 @@ class PropertiesTest(unittest.TestCase):
         self.assertEqual(met, set(answers[0][0]), "each number is sometimes more than 0")
 
     def test_they_see_what_does_not_fit(self):
-        stats, who = statistics(office(), family(), {}, FIRST)
+        stats, who = statistics(office(), family(), {}, {}, FIRST)
         for name in ("families_new", "ended_death", "visits_home", "children_in_foster_care", "families_za_zyciem"):
             self.assertTrue(properties.of_one_period({**stats, name: 5}), name)
         self.assertTrue(properties.of_the_ids(stats, {**who, "families_new": []}))

@@ -6,13 +6,13 @@ from datetime import date
 
 LETTERS = "A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż"
 PLAIN = re.compile(f"[{LETTERS}][{LETTERS}0-9 ._/-]*[{LETTERS}0-9.]")
-TIME = re.compile(r"\d\d:\d\d")
+TIME = re.compile(r"(\d{4}-\d\d-\d\d )?\d\d:\d\d")
 CODE = re.compile(r"[0-9]+[a-z]?")
 DOUBTFUL = {"yes", "no", "on", "off", "true", "false", "null", "y", "n"}
 COMMENTS = ["# uwaga", "# sprawdzone", "#", "# data: 2026-01-01 [x]"]
 
 
-def write_folder(folder, office, families, worklogs, seed):
+def write_folder(folder, office, families, worklogs, beside, seed):
     """Files are written as bytes: line ends and byte order marks are part of the test."""
     chance = random.Random(seed)
     (folder / "families").mkdir(parents=True)
@@ -23,6 +23,9 @@ def write_folder(folder, office, families, worklogs, seed):
         (folder / "worklog").mkdir()
     for name, record in worklogs.items():
         write_file(folder / "worklog" / f"{name}.yaml", record, chance)
+    for name, text in beside.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
 
 
 def write_file(path, record, chance):
