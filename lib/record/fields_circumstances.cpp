@@ -57,33 +57,32 @@ constexpr auto child_contact_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Contact>() {
-  static constexpr Entity entity{{"kontakt", "contact"}, contact_rows, read_alone<Contact>};
+  static constexpr Entity entity = mapping<Contact>({"kontakt", "contact"}, contact_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Housing>() {
-  static constexpr Entity entity{{"warunki mieszkaniowe", "housing"}, housing_rows, read_alone<Housing>};
+  static constexpr Entity entity = mapping<Housing>({"warunki mieszkaniowe", "housing"}, housing_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Debt>() {
-  static constexpr Entity entity{{"zadłużenie", "debt"}, debt_rows, read_alone<Debt>};
+  static constexpr Entity entity = mapping<Debt>({"zadłużenie", "debt"}, debt_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<RiskReview>() {
-  static constexpr Entity entity{{"ocena ryzyka", "look at the risk"}, risk_rows, read_alone<RiskReview>};
+  static constexpr Entity entity = mapping<RiskReview>({"ocena ryzyka", "look at the risk"}, risk_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<ChildContact>() {
-  static constexpr Entity entity{{"kontakt dziecka z rodziną", "meeting of a child with its family"},
-                                 child_contact_rows,
-                                 read_alone<ChildContact>};
+  static constexpr Entity entity = mapping<ChildContact>(
+      {"kontakt dziecka z rodziną", "meeting of a child with its family"}, child_contact_rows);
   return entity;
 }
 

@@ -44,25 +44,25 @@ constexpr auto diagnosis_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Problem>() {
-  static constexpr Entity entity{{"problem", "problem"}, problem_rows, read_alone<Problem>};
+  static constexpr Entity entity = mapping<Problem>({"problem", "problem"}, problem_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Diagnosis>() {
-  static constexpr Entity entity{{"diagnoza", "diagnosis"}, diagnosis_rows, read_alone<Diagnosis>};
+  static constexpr Entity entity = mapping<Diagnosis>({"diagnoza", "diagnosis"}, diagnosis_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Resource>() {
-  static constexpr Entity entity{{"zasób", "resource"}, resource_rows, read_alone<Resource>};
+  static constexpr Entity entity = mapping<Resource>({"zasób", "resource"}, resource_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Statement>() {
-  static constexpr Entity entity{{"wypowiedź", "statement"}, statement_rows, read_alone<Statement>};
+  static constexpr Entity entity = mapping<Statement>({"wypowiedź", "statement"}, statement_rows);
   return entity;
 }
 

@@ -47,21 +47,20 @@ constexpr auto notice_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Intervention>() {
-  static constexpr Entity entity{
-      {"interwencja", "intervention"}, intervention_rows, read_alone<Intervention>};
+  static constexpr Entity entity = mapping<Intervention>({"interwencja", "intervention"}, intervention_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<BlueCard>() {
-  static constexpr Entity entity{
-      {"rejestr formularza „Niebieska Karta”", "blue card"}, blue_card_rows, read_alone<BlueCard>};
+  static constexpr Entity entity =
+      mapping<BlueCard>({"rejestr formularza „Niebieska Karta”", "blue card"}, blue_card_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Notice>() {
-  static constexpr Entity entity{{"zawiadomienie", "notice"}, notice_rows, read_alone<Notice>};
+  static constexpr Entity entity = mapping<Notice>({"zawiadomienie", "notice"}, notice_rows);
   return entity;
 }
 

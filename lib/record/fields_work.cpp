@@ -110,52 +110,52 @@ constexpr auto catalogue_item_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Visit>() {
-  static constexpr Entity entity{{"wpis dziennika", "visit"}, visit_rows, read_alone<Visit>};
+  static constexpr Entity entity = mapping<Visit>({"wpis dziennika", "visit"}, visit_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Agreed>() {
-  static constexpr Entity entity{{"ustalenie", "agreed step"}, agreed_rows, read_alone<Agreed>};
+  static constexpr Entity entity = mapping<Agreed>({"ustalenie", "agreed step"}, agreed_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Service>() {
-  static constexpr Entity entity{{"pomoc innych", "service"}, service_rows, read_alone<Service>};
+  static constexpr Entity entity = mapping<Service>({"pomoc innych", "service"}, service_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Mandate>() {
-  static constexpr Entity entity{{"upoważnienie", "mandate"}, mandate_rows, read_alone<Mandate>};
+  static constexpr Entity entity = mapping<Mandate>({"upoważnienie", "mandate"}, mandate_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Appointment>() {
-  static constexpr Entity entity{
-      {"umówione spotkanie", "meeting agreed"}, appointment_rows, read_alone<Appointment>};
+  static constexpr Entity entity =
+      mapping<Appointment>({"umówione spotkanie", "meeting agreed"}, appointment_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Letter>() {
-  static constexpr Entity entity{{"pismo", "letter"}, letter_rows, read_alone<Letter>};
+  static constexpr Entity entity = mapping<Letter>({"pismo", "letter"}, letter_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Catalogue>() {
-  static constexpr Entity entity{
-      {"katalog „Za życiem”", "“Za życiem” catalogue"}, catalogue_rows, read_alone<Catalogue>};
+  static constexpr Entity entity =
+      mapping<Catalogue>({"katalog „Za życiem”", "“Za życiem” catalogue"}, catalogue_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<CatalogueItem>() {
-  static constexpr Entity entity{
-      {"możliwe wsparcie", "support"}, catalogue_item_rows, read_alone<CatalogueItem>};
+  static constexpr Entity entity =
+      mapping<CatalogueItem>({"możliwe wsparcie", "support"}, catalogue_item_rows);
   return entity;
 }
 
