@@ -53,25 +53,25 @@ constexpr auto monitoring_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Assessment>() {
-  static constexpr Entity entity{{"okresowa ocena", "assessment"}, assessment_rows, read_alone<Assessment>};
+  static constexpr Entity entity = mapping<Assessment>({"okresowa ocena", "assessment"}, assessment_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<CourtPaper>() {
-  static constexpr Entity entity{{"pismo do sądu", "court paper"}, court_paper_rows, read_alone<CourtPaper>};
+  static constexpr Entity entity = mapping<CourtPaper>({"pismo do sądu", "court paper"}, court_paper_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Closure>() {
-  static constexpr Entity entity{{"zakończenie pracy", "closure"}, closure_rows, read_alone<Closure>};
+  static constexpr Entity entity = mapping<Closure>({"zakończenie pracy", "closure"}, closure_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Monitoring>() {
-  static constexpr Entity entity{{"monitorowanie", "monitoring"}, monitoring_rows, read_alone<Monitoring>};
+  static constexpr Entity entity = mapping<Monitoring>({"monitorowanie", "monitoring"}, monitoring_rows);
   return entity;
 }
 

@@ -87,20 +87,20 @@ constexpr auto placement_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Family>() {
-  static constexpr Entity entity{{"rodzina", "family"}, family_rows, read_alone<Family>};
+  static constexpr Entity entity = mapping<Family>({"rodzina", "family"}, family_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Member>() {
-  static constexpr Entity entity{{"członek rodziny", "member"}, member_rows, read_alone<Member>};
+  static constexpr Entity entity = mapping<Member>({"członek rodziny", "member"}, member_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Placement>() {
-  static constexpr Entity entity{
-      {"pobyt dziecka poza rodziną", "placement"}, placement_rows, read_alone<Placement>};
+  static constexpr Entity entity =
+      mapping<Placement>({"pobyt dziecka poza rodziną", "placement"}, placement_rows);
   return entity;
 }
 

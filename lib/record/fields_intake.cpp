@@ -98,59 +98,59 @@ constexpr auto diagnosis_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Referral>() {
-  static constexpr Entity entity{{"zgłoszenie", "referral"}, referral_rows, read_alone<Referral>};
+  static constexpr Entity entity = mapping<Referral>({"zgłoszenie", "referral"}, referral_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Request>() {
-  static constexpr Entity entity{
-      {"wniosek o przydzielenie asystenta", "request for an assistant"}, request_rows, read_alone<Request>};
+  static constexpr Entity entity =
+      mapping<Request>({"wniosek o przydzielenie asystenta", "request for an assistant"}, request_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Decision>() {
-  static constexpr Entity entity{
-      {"decyzja kierownika", "decision of the head"}, decision_rows, read_alone<Decision>};
+  static constexpr Entity entity =
+      mapping<Decision>({"decyzja kierownika", "decision of the head"}, decision_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Assignment>() {
-  static constexpr Entity entity{
-      {"przydział asystenta", "assignment"}, assignment_rows, read_alone<Assignment>};
+  static constexpr Entity entity =
+      mapping<Assignment>({"przydział asystenta", "assignment"}, assignment_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<FirstContact>() {
-  static constexpr Entity entity{
-      {"pierwszy kontakt", "first contact"}, first_contact_rows, read_alone<FirstContact>};
+  static constexpr Entity entity =
+      mapping<FirstContact>({"pierwszy kontakt", "first contact"}, first_contact_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Consent>() {
-  static constexpr Entity entity{{"zgoda", "consent"}, consent_rows, read_alone<Consent>};
+  static constexpr Entity entity = mapping<Consent>({"zgoda", "consent"}, consent_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Suspension>() {
-  static constexpr Entity entity{{"czas bez wizyt", "suspension"}, suspension_rows, read_alone<Suspension>};
+  static constexpr Entity entity = mapping<Suspension>({"czas bez wizyt", "suspension"}, suspension_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Problem>() {
-  static constexpr Entity entity{{"problem", "problem"}, problem_rows, read_alone<Problem>};
+  static constexpr Entity entity = mapping<Problem>({"problem", "problem"}, problem_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Diagnosis>() {
-  static constexpr Entity entity{{"diagnoza", "diagnosis"}, diagnosis_rows, read_alone<Diagnosis>};
+  static constexpr Entity entity = mapping<Diagnosis>({"diagnoza", "diagnosis"}, diagnosis_rows);
   return entity;
 }
 

@@ -125,52 +125,51 @@ static_assert(std::ranges::none_of(policy_rows, &Row::is_required));
 
 template <>
 const Entity& entity_of<Office>() {
-  static constexpr Entity entity{
-      {"ustawienia jednostki", "settings of the office"}, office_rows, read_alone<Office>};
+  static constexpr Entity entity =
+      mapping<Office>({"ustawienia jednostki", "settings of the office"}, office_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<OfficeAddress>() {
-  static constexpr Entity entity{{"jednostka", "office"}, office_address_rows, read_alone<OfficeAddress>};
+  static constexpr Entity entity = mapping<OfficeAddress>({"jednostka", "office"}, office_address_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Assistant>() {
-  static constexpr Entity entity{{"asystent", "assistant"}, assistant_rows, read_alone<Assistant>};
+  static constexpr Entity entity = mapping<Assistant>({"asystent", "assistant"}, assistant_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<PolicyAsWritten>() {
-  static constexpr Entity entity{{"zasady jednostki", "policy"}, policy_rows, read_alone<PolicyAsWritten>};
+  static constexpr Entity entity = mapping<PolicyAsWritten>({"zasady jednostki", "policy"}, policy_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Worklog>() {
-  static constexpr Entity entity{{"praca własna asystenta", "worklog"}, worklog_rows, read_alone<Worklog>};
+  static constexpr Entity entity = mapping<Worklog>({"praca własna asystenta", "worklog"}, worklog_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<WorklogEntry>() {
-  static constexpr Entity entity{
-      {"wpis pracy własnej", "worklog entry"}, worklog_entry_rows, read_alone<WorklogEntry>};
+  static constexpr Entity entity =
+      mapping<WorklogEntry>({"wpis pracy własnej", "worklog entry"}, worklog_entry_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Form>() {
-  static constexpr Entity entity{{"formularz", "form"}, form_rows, read_alone<Form>};
+  static constexpr Entity entity = mapping<Form>({"formularz", "form"}, form_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<FormRow>() {
-  static constexpr Entity entity{
-      {"wiersz formularza", "row of the form"}, form_row_rows, read_alone<FormRow>};
+  static constexpr Entity entity = mapping<FormRow>({"wiersz formularza", "row of the form"}, form_row_rows);
   return entity;
 }
 

@@ -49,19 +49,19 @@ constexpr auto action_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Plan>() {
-  static constexpr Entity entity{{"plan pracy z rodziną", "plan of work"}, plan_rows, read_alone<Plan>};
+  static constexpr Entity entity = mapping<Plan>({"plan pracy z rodziną", "plan of work"}, plan_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Goal>() {
-  static constexpr Entity entity{{"cel", "goal"}, goal_rows, read_alone<Goal>};
+  static constexpr Entity entity = mapping<Goal>({"cel", "goal"}, goal_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Action>() {
-  static constexpr Entity entity{{"działanie", "action"}, action_rows, read_alone<Action>};
+  static constexpr Entity entity = mapping<Action>({"działanie", "action"}, action_rows);
   return entity;
 }
 

@@ -82,39 +82,38 @@ constexpr auto blue_card_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Visit>() {
-  static constexpr Entity entity{{"wpis dziennika", "visit"}, visit_rows, read_alone<Visit>};
+  static constexpr Entity entity = mapping<Visit>({"wpis dziennika", "visit"}, visit_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Agreed>() {
-  static constexpr Entity entity{{"ustalenie", "agreed step"}, agreed_rows, read_alone<Agreed>};
+  static constexpr Entity entity = mapping<Agreed>({"ustalenie", "agreed step"}, agreed_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Service>() {
-  static constexpr Entity entity{{"pomoc innych", "service"}, service_rows, read_alone<Service>};
+  static constexpr Entity entity = mapping<Service>({"pomoc innych", "service"}, service_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Mandate>() {
-  static constexpr Entity entity{{"upoważnienie", "mandate"}, mandate_rows, read_alone<Mandate>};
+  static constexpr Entity entity = mapping<Mandate>({"upoważnienie", "mandate"}, mandate_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Intervention>() {
-  static constexpr Entity entity{
-      {"interwencja", "intervention"}, intervention_rows, read_alone<Intervention>};
+  static constexpr Entity entity = mapping<Intervention>({"interwencja", "intervention"}, intervention_rows);
   return entity;
 }
 
 template <>
 const Entity& entity_of<BlueCard>() {
-  static constexpr Entity entity{
-      {"rejestr Niebieskiej Karty", "blue card"}, blue_card_rows, read_alone<BlueCard>};
+  static constexpr Entity entity =
+      mapping<BlueCard>({"rejestr Niebieskiej Karty", "blue card"}, blue_card_rows);
   return entity;
 }
 

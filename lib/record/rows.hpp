@@ -214,4 +214,48 @@ void read_alone(RecordReader& reader, const yaml::Node& node) {
   read_entry(reader, node, entity_of<Struct>(), &entry);
 }
 
+// The members of a struct are counted by what can stand in its braces, so that none is without a row.
+
+template <class T>
+concept Described = requires {
+  TypeOf<T>::type;
+};
+
+struct AnyEntry {
+  template <EntryType E>
+  operator E() const;
+};
+struct AnyDescribed {
+  template <Described T>
+  requires(!EntryType<T>) operator T() const;
+};
+struct AnyOther {
+  template <class T>
+  requires(!Described<T> && !EntryType<T>) operator T() const;
+};
+
+/// The members that want a row. `Before` stands for the base and the members before.
+template <class Struct, class... Before>
+consteval std::size_t described_members() {
+  if constexpr (requires { Struct{Before{}..., AnyEntry{}}; })
+    return 1 + described_members<Struct, Before..., AnyEntry>();
+  else if constexpr (requires { Struct{Before{}..., AnyDescribed{}}; })
+    return 1 + described_members<Struct, Before..., AnyDescribed>();
+  else if constexpr (requires { Struct{Before{}..., AnyOther{}}; })
+    return described_members<Struct, Before..., AnyOther>();
+  else
+    return 0;
+}
+
+/// The mapping of a struct. A member without its row, or two rows for one, does not compile.
+template <class Struct>
+consteval Entity mapping(Text name, std::span<const Row> rows) {
+  // The base counts for one: that is the row of `override` where there is one.
+  constexpr std::size_t members =
+      described_members<Struct>() - (std::derived_from<Struct, JudgedEntry> ? 0 : 1);
+  if (rows.size() < members) throw "a member of the struct has no row";
+  if (rows.size() > members) throw "there are more rows than members of the struct";
+  return Entity(name, rows, read_alone<Struct>);
+}
+
 } // namespace asystent::record
