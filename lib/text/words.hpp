@@ -22,9 +22,18 @@ concept Worded = std::is_enum_v<Enum> && requires {
   word_list(Enum{});
 };
 
+/// Words, of which none is empty, nor what people read for it.
+template <std::size_t count>
+consteval std::array<Word, count> spoken(const std::array<Word, count>& list) {
+  for (const Word& each : list)
+    if (each.word.empty() || each.label.pl.empty() || each.label.en.empty())
+      throw "an enumerator lacks its word, or its label in Polish or English";
+  return list;
+}
+
 /// The words of an enumeration, in the order of its enumerators. Reading, writing and help share them.
 template <Worded Enum>
-inline constexpr auto words = word_list(Enum{});
+inline constexpr auto words = spoken(word_list(Enum{}));
 
 template <Worded Enum>
 constexpr const Word& entry_of(Enum value) {
