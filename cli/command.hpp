@@ -97,28 +97,10 @@ std::span<const Option> global_options();
 /// `asystent visit add`
 std::string full_name(const Command& command);
 
-// The commands, by the file that has them. A new one is declared here and listed in commands.cpp.
-
-std::span<const Command> init_commands();
-std::span<const Command> new_family_commands();
-std::span<const Command> intake_commands();
-std::span<const Command> consent_commands();
-std::span<const Command> care_commands();
-std::span<const Command> plan_commands();
-std::span<const Command> visit_commands();
-std::span<const Command> event_commands();
-std::span<const Command> assess_commands();
-std::span<const Command> court_commands();
-std::span<const Command> report_commands();
-std::span<const Command> document_commands();
-std::span<const Command> stats_commands();
-std::span<const Command> hours_commands();
-std::span<const Command> genogram_commands();
-std::span<const Command> ics_commands();
-std::span<const Command> dashboard_commands();
-std::span<const Command> check_commands();
-std::span<const Command> explain_commands();
-std::span<const Command> doctor_commands();
+// The commands, by the file that has them.
+#define COMMANDS(file) std::span<const Command> file##_commands();
+#include "cli/command_files.def"
+#undef COMMANDS
 
 /// What `asystent` alone does: shows what needs attention today.
 const Command& today_command();
