@@ -1,5 +1,5 @@
-# Writes OUTPUT, a source that holds the text of each file of the folder TEMPLATES.
-file(GLOB files ${TEMPLATES}/*)
+# Writes OUTPUT, a source that holds the text of each of FILES. They are named, so that one that is gone is noticed too.
+set(files ${FILES})
 list(SORT files)
 set(rows "")
 foreach(file IN LISTS files)
