@@ -1,6 +1,5 @@
 """Known answers, worked out by hand, for the oracle itself: python3 -m unittest in this directory."""
 
-import json
 import tempfile
 import unittest
 from datetime import date
@@ -228,7 +227,9 @@ class GeneratorTest(unittest.TestCase):
 
     def test_the_folders_come_near_every_rule(self):
         met = {f.id for seed in range(1, 120) for f in [*all_findings(*generate(seed))]}
-        self.assertEqual(len(met), 50, json.dumps(sorted(met)))
+        # A rule that the oracle does not have, or that no folder comes near, is compared by nothing.
+        rules = {path.name for path in (Path(__file__).parents[1] / "rules").iterdir() if path.is_dir()}
+        self.assertEqual(met, rules)
 
 
 if __name__ == "__main__":

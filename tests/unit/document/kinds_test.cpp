@@ -7,7 +7,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <set>
+#include <string>
 
 using namespace asystent;
 using namespace asystent::document;
@@ -68,6 +71,18 @@ TEST_CASE("each page of the templates is that of a kind, and each kind has one")
     const std::string page = std::string(kind.name) + ".html";
     CHECK_MESSAGE(find_builtin_file(page) != nullptr, page << " is not in templates/");
   }
+}
+
+TEST_CASE("the README names each kind, and says how many there are") {
+  std::ifstream file(std::string(ASYSTENT_TESTS_DIR) + "/../README.md");
+  const std::string readme{std::istreambuf_iterator<char>(file), {}};
+  const auto begin = readme.find("`report document --list` names them");
+  REQUIRE(begin != std::string::npos);
+  const std::string list = readme.substr(begin, readme.find("\n\n", begin) - begin);
+  for (const DocumentKind& kind : document_kinds())
+    CHECK_MESSAGE(list.find(kind.name) != std::string::npos, kind.name << " is not in README.md");
+  const std::string number = "one of " + std::to_string(document_kinds().size()) + " documents";
+  CHECK_MESSAGE(readme.find(number) != std::string::npos, "README.md does not say: " << number);
 }
 
 TEST_CASE("each kind is printed of a family of which almost nothing is known") {
