@@ -114,9 +114,22 @@ void tell_strange_family(Call& call) {
       at_work, file->id(), whose);
 }
 
+/// The arrow key and Enter in a shell are enough to write the same twice.
+void refuse_repeated(Call& call, const Change& change) {
+  const auto options = call.options.command().options;
+  if (std::ranges::find(options, again_option.name, &Option::name) == options.end()) return;
+  const auto repeated = change.repeated();
+  if (!repeated || call.options.has(again_option.name)) return;
+  call.output.stop(ExitStatus::usage,
+                   "taki sam wpis już jest: {}, wiersz {}. Jeśli to drugi taki: {} --again",
+                   "an equal entry is there already: {}, line {}. If it is a second one: {} --again",
+                   change.file(), repeated->line, full_name(call.options.command()));
+}
+
 } // namespace
 
 ExitStatus make_change(Call& call, const Change& change, const std::string& done) {
+  refuse_repeated(call, change);
   Proposal proposal = proposed(call, change);
   const bool is_dry_run = call.options.is_dry_run();
   // A dry run shows what would have been written, refused or not.

@@ -42,15 +42,7 @@ std::string from_standard_input(const Options& options, const Output& output, co
   return text;
 }
 
-/// Also of no-break spaces, which nobody sees.
-bool is_blank(std::string_view text) {
-  while (!text.empty()) {
-    const std::string_view character = first_character(text);
-    if (character != "\u00a0" && !trimmed(character).empty()) return false;
-    text.remove_prefix(character.size());
-  }
-  return true;
-}
+using casebook::is_blank;
 
 std::string single_value(const Options& options, const Output& output, const Option& option) {
   if (option.kind == Kind::flag) return "true";

@@ -100,7 +100,7 @@ std::string alerts_text(Call& call) {
   const auto touching = std::stable_partition(all.begin(), all.end(), is_touched) - all.begin();
   const std::string_view at_work = call.session.at_work();
   const auto is_elses = [&](const Deadline& deadline) {
-    return call.options.is_dry_run() || (!at_work.empty() && deadline.finding.assistant != at_work);
+    return call.options.is_dry_run() || (!at_work.empty() && !overview.is_for(deadline, at_work));
   };
   all.erase(std::remove_if(all.begin() + touching, all.end(), is_elses), all.end());
   const auto others = all.begin() + touching;

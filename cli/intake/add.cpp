@@ -3,6 +3,10 @@
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "cli/intake/members.hpp"
+#include "show/private.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
 
 namespace asystent::cli {
 namespace {
@@ -39,6 +43,7 @@ constexpr std::array add_options = std::to_array<Option>({
     {.name = "--phone", .key = "phone"},
     {.name = "--records-from", .kind = Kind::past_date, .key = "records_from"},
     file_option,
+    again_option,
     override_option,
 });
 
@@ -64,10 +69,23 @@ void refuse_taken(const Output& output, const Overview& overview, std::string_vi
 
 /// An id that was given once means that family on paper, in mails and in calendars.
 void refuse_given(const Output& output, std::span<const std::string> given, const std::string& id) {
-  if (std::ranges::find(given, id) == given.end()) return;
-  output.stop(ExitStatus::usage,
-              "identyfikator {} nosił już inny zapis (plik nieczytany albo historia git); podaj inny",
-              "the id {} was given before (a file that is not read, or git's history); give another", id);
+  const auto is_its = [&](const std::string& other) { return fold(other) == fold(id); };
+  if (std::ranges::none_of(given, is_its)) return;
+  output.stop(
+      ExitStatus::usage,
+      "identyfikator {} ma już inna sprawa (plik nieczytany, „previous” innej rodziny albo historia "
+      "git); podaj inny",
+      "the id {} is another case's already (a file that is not read, `previous` of another family, or "
+      "git's history); give another",
+      id);
+}
+
+/// Ids that no record bears and that mean a family all the same.
+std::vector<std::string> ids_taken_elsewhere(Session& session) {
+  auto ids = casebook::ids_given_before(session.folder_path());
+  for (const Engagements& family : session.overview().caseloads().families())
+    if (!family.previous.empty()) ids.push_back(family.previous);
+  return ids;
 }
 
 void add_members(Call& call, NewEntry& record) {
@@ -78,10 +96,54 @@ void add_members(Call& call, NewEntry& record) {
   }
 }
 
+/// What tells a person in two records: the name and the birth date.
+using Person = std::pair<std::string, std::string>;
+
+std::vector<Person> people_of(const Family& family) {
+  std::vector<Person> people;
+  for (const Member& member : family.members) // compared only, never shown
+    people.emplace_back(fold(show::shown_always(*member.name)), member.born ? iso(*member.born) : "");
+  std::ranges::sort(people);
+  return people;
+}
+
+std::vector<Person> people_of(Call& call) {
+  std::vector<Person> people;
+  for (const std::string& text : call.options.texts("--member")) {
+    NewEntry member(entry_kind<Member>);
+    put_member(call, member, text);
+    people.emplace_back(fold(member.text("name")), member.text("born"));
+  }
+  std::ranges::sort(people);
+  return people;
+}
+
+bool goes_on(const Overview& overview, const std::string& id) {
+  const auto status = overview.status_of(id);
+  return status == Status::referred || status == Status::granted || status == Status::active;
+}
+
+/// Two people who take the same family in make two records of it. Who writes a piece types nothing twice.
+void refuse_repeated_family(Call& call, const NewEntry& record) {
+  if (call.options.has(again_option.name) || call.options.has("--file")) return;
+  const Overview& overview = call.session.overview();
+  const std::string name = fold(record.text("name"));
+  for (const std::string& id : overview.family_ids()) {
+    if (!goes_on(overview, id) || fold(show::shown_always(overview.family_names().of(id))) != name) continue;
+    const auto file = call.session.book().one(id);
+    const auto* same = std::get_if<CaseFile>(&file);
+    if (same == nullptr || people_of(same->family) != people_of(call)) continue;
+    call.output.stop(
+        ExitStatus::usage, "taka sama rodzina już jest: {} ({}). Jeśli to inna: asystent intake add --again",
+        "such a family is there already: {} ({}). If it is another one: asystent intake add --again", id,
+        label(*overview.status_of(id)).in(call.output.language()));
+  }
+}
+
 ExitStatus add_family(Call& call) {
   NewEntry record = entry_from_options(call.options, call.output);
   record.put_default("asystent", "1");
-  const auto given = casebook::ids_given_before(call.session.folder_path());
+  const auto given = ids_taken_elsewhere(call.session);
   record.put_default("id", casebook::next_family_id(call.session.overview(), given, call.options.today()));
   record.put_default({"date", "referral"}, call.options.today());
   add_members(call, record);
@@ -89,6 +151,7 @@ ExitStatus add_family(Call& call) {
   const std::string id(record.text("id"));
   refuse_taken(call.output, call.session.overview(), id);
   refuse_given(call.output, given, id);
+  refuse_repeated_family(call, record);
   call.session.touched = {id};
   const std::string file = fmt::format("{}/{}.yaml", casebook::families_folder, id);
   return make_change(call, Change(file, std::move(record)), {});

@@ -7,8 +7,9 @@ namespace {
 
 ExitStatus show_today(Call& call) {
   const std::string assistant(call.session.at_work());
-  auto said = call.session.book().each([&](const CaseOnDay& c) { return report::attention(c, assistant); });
-  const report::Attention found = report::all_attention(std::move(said.answers));
+  auto said = call.session.book().each([&](const CaseOnDay& c) { return report::morning(c, assistant); });
+  const report::Attention found =
+      report::attention(std::move(said.answers), call.session.office(), call.options.today(), assistant);
   call.output.out = call.output.wants_json() ? report::attention_json(found, said.names, call.output.look())
                                              : report::attention_text(found, said.names, call.output.look());
   call.session.tell(std::move(said.problems));

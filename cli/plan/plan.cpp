@@ -74,6 +74,7 @@ constexpr std::array action_options = std::to_array<Option>({
     {.name = "--who", .key = "who", .required = true, .repeated = true},
     {.name = "--due", .kind = Kind::due_date, .key = "due", .required = true},
     file_option,
+    again_option,
     override_option,
 });
 

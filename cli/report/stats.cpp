@@ -35,26 +35,24 @@ constexpr std::array stats_options = std::to_array<Option>({
                  "write the built-in form into the case folder, for editing"}},
 });
 
-/// For the advice the half-year and the year that ended last: those that a report is due of.
-[[noreturn]] void stop_without_period(const Options& options, const Output& output, Text why) {
-  const Period half = half_of(half_of(options.today()).from - std::chrono::days{1});
+/// The half-year that ended last: the one that a report is due of.
+Period last_half_year(Call& call) {
+  const Period half = half_of(half_of(call.options.today()).from - std::chrono::days{1});
   const std::chrono::year_month_day from{half.from};
-  const int year = static_cast<int>(from.year());
-  const bool is_first = from.month() == std::chrono::January;
-  output.stop(ExitStatus::usage, "{}: podaj --half, np. --half {}-{}, albo --year, np. --year {}",
-              "{}: give --half, e.g. --half {}-{}, or --year, e.g. --year {}", why.in(output.language()),
-              year, is_first ? 1 : 2, is_first ? year - 1 : year);
+  call.output.err += call.output.say(
+      "--half {}-{} (ostatnie zakończone półrocze)\n", "--half {}-{} (the last finished half-year)\n",
+      static_cast<int>(from.year()), from.month() == std::chrono::January ? 1 : 2);
+  return half;
 }
 
 Period period_of(Call& call) {
   const auto half = call.options.text("--half");
   const auto year = year_option(call);
   if (half && year)
-    stop_without_period(call.options, call.output,
-                        {"okres może być tylko jeden", "there can be one period only"});
-  if (!half && !year)
-    stop_without_period(call.options, call.output, {"brak okresu", "the period is missing"});
+    call.output.stop(ExitStatus::usage, "okres może być tylko jeden: podaj --half albo --year",
+                     "there can be one period only: give --half or --year");
   if (year) return *year;
+  if (!half) return last_half_year(call);
   if (const auto period = parse_half(*half)) return *period;
   call.output.stop(ExitStatus::usage, "--half: „{}” nie jest półroczem, np. 2026-1 albo 2026-2",
                    "--half: '{}' is no half-year, e.g. 2026-1 or 2026-2", printable(*half));

@@ -4,6 +4,7 @@
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "model/facts.hpp"
+#include "model/newest.hpp"
 #include "show/private.hpp"
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
@@ -36,6 +37,7 @@ constexpr std::array entry_options = std::to_array<Option>({
 
 constexpr auto add_options = std::to_array<Option>({
                                  {.name = "--date", .kind = Kind::past_date, .key = "date"},
+                                 again_option,
                              }) +
                              entry_options;
 
@@ -43,8 +45,8 @@ constexpr auto amend_options =
     std::to_array<Option>({
         {.name = "--date",
          .kind = Kind::past_date,
-         .required = true,
-         .meaning = {"dzień wpisu, który poprawić", "the day of the entry to amend"}},
+         .meaning = {"dzień wpisu, który poprawić; gdy brak, najnowszy wpis",
+                     "the day of the entry to amend; when absent, the newest entry"}},
         {.name = "--at",
          .kind = Kind::time,
          .meaning = {"godzina rozpoczęcia, gdy w tym dniu jest kilka wpisów",
@@ -64,6 +66,7 @@ constexpr std::array work_options = std::to_array<Option>({
     {.name = "--area", .kind = Kind::word, .key = "area"},
     {.name = "--tasks", .kind = Kind::word, .key = "tasks", .repeated = true},
     file_option,
+    again_option,
     override_option,
 });
 
@@ -152,11 +155,23 @@ void tell_replaced(Call& call, const std::vector<casebook::Replaced>& replaced) 
   }
 }
 
+/// The one of the day; without a day the newest: of one day the later by its beginning, then in the file.
+const Visit& visit_to_amend(const Call& call, const Family& family) {
+  if (const auto day = call.options.date("--date"))
+    return look_up_visit(call.options, call.output, family, *day);
+  const auto when = [](const Visit& visit) { return std::pair(*visit.date, visit.from.value); };
+  const Visit* last = newest(
+      family.visits, [](const Visit&) { return true; }, when);
+  if (last == nullptr)
+    call.output.stop(ExitStatus::usage, "rodzina nie ma jeszcze żadnego wpisu",
+                     "the family has no entry yet");
+  return call.options.has("--at") ? look_up_visit(call.options, call.output, family, *last->date) : *last;
+}
+
 ExitStatus amend_visit(Call& call) {
   const CaseFile& file = call.session.case_file();
-  call.options.required("--date");
-  const Date day = *call.options.date("--date");
-  const Visit& visit = look_up_visit(call.options, call.output, file.family, day);
+  const Visit& visit = visit_to_amend(call, file.family);
+  const Date day = *visit.date;
   NewEntry changed = entry_from_options(call.options, call.output);
   add_to_note(call.options, call.output, visit, changed);
   if (changed.is_empty())
@@ -245,7 +260,7 @@ constexpr std::array commands = std::to_array<Command>({
      .operand = Operand::family,
      .access = Access::writes,
      .summary = {"poprawia jeden wpis dziennika", "amends one entry of the journal"},
-     .examples = {"asystent visit amend 7 --date -1d --signed-by anna",
+     .examples = {"asystent visit amend 7 --signed-by anna",
                   "asystent visit amend 7 --date 2026-11-20 --at 15:00 --to 16:45"},
      .options = amend_options,
      .entry = entry_kind<Visit>,

@@ -45,7 +45,11 @@ Casebook::Casebook(const Source& source, Date today)
 
 Inspection Casebook::inspect() const {
   const auto of_family = [&](record::ReadRecord<Family> loaded) {
-    if (!loaded.value) return digest_of_problems(loaded);
+    if (!loaded.value) {
+      Digest digest = digest_of_problems(loaded);
+      digest.engaged = Engagements::of_unreadable(family_of(loaded.file()));
+      return digest;
+    }
     Digest digest;
     digest.findings = Findings(rules::judge(on_this_day(*loaded.value)), loaded.document.get());
     digest.engaged.emplace(*loaded.value);
@@ -77,7 +81,7 @@ Inspection Casebook::inspect() const {
 /// The findings of the office stand in asystent.yaml, or in the record of one of two entries.
 void Casebook::judge_office(const Caseloads& caseloads, const Timetable& timetable,
                             Findings& findings) const {
-  auto found = rules::judge(office(), caseloads, timetable, today_);
+  auto found = rules::judge(office(), caseloads, timetable, today_, source_.not_read());
   for (const Finding& finding : found) {
     const auto& [file, at] = finding.place;
     const bool is_of_office = file == office_.document->file();
@@ -112,6 +116,9 @@ Shelf Casebook::all() const {
   auto [families, worklogs] = read_each(std::identity{}, std::identity{});
   Shelf shelf;
   shelf.cases.office = office();
+  for (const record::ReadRecord<Family>& one : families)
+    if (!one.value) shelf.cases.unreadable.push_back(family_of(one.file()));
+  shelf.cases.not_read = source_.not_read();
   place(shelf, shelf.cases.families, std::move(families));
   place(shelf, shelf.cases.worklogs, std::move(worklogs));
   shelf.problems.sort();

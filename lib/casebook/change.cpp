@@ -18,6 +18,39 @@ std::string text_of(const yaml::Node& node) {
   return all;
 }
 
+/// It tells of the writing, not of what is written.
+bool is_compared(const yaml::Node& child) {
+  return !child.is_null() && child.key != "recorded" && child.key != "override";
+}
+
+/// Whether both say the same, in whatever order. A key without a value is as if absent.
+bool says_the_same(const yaml::Node& a, const yaml::Node& b) {
+  if (a.kind != b.kind) return false;
+  if (a.kind != yaml::Node::Kind::mapping)
+    return a.text == b.text && std::ranges::equal(a.children, b.children, says_the_same);
+  const auto is_in_b = [&](const yaml::Node& child) {
+    const yaml::Node* other = b.find(child.key);
+    return !is_compared(child) || (other != nullptr && says_the_same(child, *other));
+  };
+  return std::ranges::count_if(a.children, is_compared) == std::ranges::count_if(b.children, is_compared) &&
+         std::ranges::all_of(a.children, is_in_b);
+}
+
+/// The list that a path leads to; nullptr where it is not there yet.
+const yaml::Node* list_at(const yaml::Node& root, const edit::Path& path) {
+  const yaml::Node* node = &root;
+  for (const edit::Step& step : path) {
+    const auto* key = std::get_if<std::string>(&step);
+    const std::size_t index = key == nullptr ? std::get<std::size_t>(step) : 0;
+    if (key == nullptr)
+      node = index < node->children.size() ? &node->children[index] : nullptr;
+    else
+      node = node->find(*key);
+    if (node == nullptr) return nullptr;
+  }
+  return node;
+}
+
 } // namespace
 
 Change::Change(std::string file, NewEntry record) : file_(std::move(file)), record_(std::move(record.root_)) {
@@ -94,6 +127,19 @@ std::vector<Replaced> Change::replaced_by(const Entry& entry, const NewEntry& va
     all.push_back({std::string(value.key), PrivateText(text_of(*was))});
   }
   return all;
+}
+
+std::optional<Position> Change::repeated() const {
+  if (!before_) return std::nullopt;
+  for (const edit::Edit& edit : edits_) {
+    const auto* insertion = std::get_if<edit::InsertItem>(&edit);
+    const yaml::Node* list = insertion == nullptr ? nullptr : list_at(tree(), insertion->list);
+    if (list == nullptr) continue;
+    const auto same = std::ranges::find_if(
+        list->children, [&](const yaml::Node& item) { return says_the_same(item, insertion->item); });
+    if (same != list->children.end()) return same->at;
+  }
+  return std::nullopt;
 }
 
 void Change::clear(const Entry& entry, std::string_view key) {

@@ -48,6 +48,9 @@ public:
   void set_each(const Entry& entry, NewEntry values);
   /// What of the entry the values would take the place of: what is there, and is not the same.
   std::vector<Replaced> replaced_by(const Entry& entry, const NewEntry& values) const;
+  /// Where an entry stands that says the same as one that the change adds to its list; nothing where none
+  /// does.
+  std::optional<Position> repeated() const;
   /// Leaves the key without a value.
   void clear(const Entry& entry, std::string_view key);
 

@@ -1,5 +1,8 @@
 #include "casebook/new_entry.hpp"
 
+#include "text/lines.hpp"
+#include "text/utf8.hpp"
+#include "yaml/problems.hpp"
 #include "yaml/tree.hpp"
 
 #include <algorithm>
@@ -17,7 +20,53 @@ void set_origin(yaml::Node& node, Position origin) {
 
 bool is_none(const yaml::Node* node) { return node == nullptr || node->is_null(); }
 
+/// A record that was written by hand may have such a name; no command writes one.
+void check_name(const yaml::Node& name, yaml::FindingCollector& problems) {
+  if (name.kind != yaml::Node::Kind::scalar) return;
+  if (!is_blank(name.text) && name.text.find_first_of("\r\n") == std::string_view::npos) return;
+  problems.add(FindingId::bad_value, name.at,
+               {{"value", std::string(name.text)},
+                {"expected", Text{"nazwa w jednym wierszu, nie pusta", "a name on one line, not empty"}}});
+}
+
+void check_names(const yaml::Node& entry, const record::Entity& entity, yaml::FindingCollector& problems);
+
+void check_names(const yaml::Node& value, const record::Row& row, yaml::FindingCollector& problems) {
+  const record::Type& type = *row.type;
+  if (type.entity != nullptr && value.kind == yaml::Node::Kind::sequence)
+    for (const yaml::Node& item : value.children) check_names(item, type.entity(), problems);
+  else if (type.entity != nullptr)
+    check_names(value, type.entity(), problems);
+  else if (row.privacy == record::Privacy::name && type.item != nullptr)
+    for (const yaml::Node& item : value.children) check_name(item, problems);
+  else if (row.privacy == record::Privacy::name)
+    check_name(value, problems);
+}
+
+void check_names(const yaml::Node& entry, const record::Entity& entity, yaml::FindingCollector& problems) {
+  for (const yaml::Node& value : entry.children)
+    if (const record::Row* row = entity.find(value.key)) check_names(value, *row, problems);
+}
+
+std::vector<Finding> problems_of(const yaml::Node& entry, const record::Entity& entity,
+                                 const Office& office) {
+  auto found = record::problems_of_entry(entry, entity, office);
+  if (!found.empty()) return found;
+  yaml::FindingCollector problems{std::string()};
+  check_names(entry, entity, problems);
+  return problems.take();
+}
+
 } // namespace
+
+bool is_blank(std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view character = first_character(text);
+    if (character != "\u00a0" && !trimmed(character).empty()) return false;
+    text.remove_prefix(character.size());
+  }
+  return true;
+}
 
 std::optional<KeyMeaning> meaning_of(EntryKind kind, const Key& key) {
   const record::Entity* entity = &kind();
@@ -127,14 +176,14 @@ void NewEntry::take_texts(NewEntry& other) {
 }
 
 std::vector<Finding> NewEntry::problems(const Office& office) const {
-  return record::problems_of_entry(root_, *kind_, office);
+  return problems_of(root_, *kind_, office);
 }
 
 std::vector<Finding> NewEntry::problems_of_values(const Office& office) const {
   for (const yaml::Node& child : root_.children) {
     yaml::Node alone = yaml::mapping_node();
     asystent::yaml::put(alone, child.key, child);
-    auto problems = record::problems_of_entry(alone, *kind_, office);
+    auto problems = problems_of(alone, *kind_, office);
     std::erase_if(problems, [](const Finding& problem) { return problem.id == FindingId::missing_key; });
     if (!problems.empty()) return problems;
   }

@@ -44,6 +44,9 @@ struct KeyMeaning {
 /// Nothing where the kind has no such key.
 std::optional<KeyMeaning> meaning_of(EntryKind kind, const Key& key);
 
+/// Nothing but blanks; also no-break ones, which nobody sees.
+bool is_blank(std::string_view text);
+
 /// A new entry, or new values for one that is there. Owns its texts. A value knows where it comes from: an
 /// option of the call, or a place in the piece of YAML.
 class NewEntry {

@@ -5,6 +5,8 @@
 #include "folder/strays.hpp"
 #include "text/lines.hpp"
 
+#include <algorithm>
+
 namespace asystent::casebook {
 
 namespace fs = std::filesystem;
@@ -19,13 +21,30 @@ std::string email_of_git_user(const fs::path& folder) {
   }
 }
 
+namespace {
+
+/// What a file that is not read says of its id; empty where it says nothing.
+std::string id_written_in(const std::string& text) {
+  for (std::string_view line : lines_of(text)) {
+    if (!line.starts_with("id:")) continue;
+    line.remove_prefix(std::min(line.find_first_not_of(" '\"", 3), line.size()));
+    return std::string(line.substr(0, line.find_first_of(" '\"#\r")));
+  }
+  return {};
+}
+
+} // namespace
+
 std::vector<std::string> ids_given_before(const fs::path& folder) {
   std::vector<std::string> ids;
   const auto add = [&](const fs::path& file) {
     const std::string name = file.filename().string();
     ids.push_back(name.substr(0, name.find('.')));
   };
-  for (const std::string& file : folder::stray_records(folder)) add(file);
+  for (const std::string& file : folder::stray_records(folder)) {
+    add(file);
+    ids.push_back(id_written_in(folder::read_file(folder, file).text));
+  }
   try {
     const std::string log = run_program("git",
                                         {"-C", folder.string(), "log", "--all", "--diff-filter=AR",

@@ -21,6 +21,7 @@ Digest::Digest(const CaseOnDay& c)
       timed(TimedRecord(c.family, c.office)),
       overdue(rules::deadlines(c)) {
   std::erase_if(overdue, is_upcoming);
+  for (const std::string_view id : substitutes_on(c.family, c.office, c.today)) substitutes.emplace_back(id);
 }
 
 std::optional<Status> Overview::status_of(std::string_view id) const {
@@ -34,13 +35,29 @@ std::vector<Deadline> Overview::overdue() const {
   return sorted;
 }
 
+bool Overview::is_for(const Deadline& deadline, std::string_view assistant) const {
+  if (deadline.finding.assistant == assistant) return true;
+  const auto found = substitutes_.find(deadline.finding.family);
+  return found != substitutes_.end() && std::ranges::find(found->second, assistant) != found->second.end();
+}
+
+void Overview::keep_substitutes(std::string_view id, Digest& digest) {
+  if (!digest.substitutes.empty())
+    substitutes_.insert_or_assign(std::string(id), std::move(digest.substitutes));
+  else if (const auto old = substitutes_.find(id); old != substitutes_.end())
+    substitutes_.erase(old);
+}
+
 void Overview::add_family(std::string_view file, Digest digest) {
   const std::string_view id = yaml::stem_of_file(file);
-  if (digest.engaged)
+  if (digest.engaged) {
     know(id, digest.name);
-  else
+  } else {
     family_ids_.emplace_back(id);
+    caseloads_.add(Engagements::of_unreadable(id));
+  }
   if (digest.status) statuses_.emplace(id, *digest.status);
+  keep_substitutes(id, digest);
   problems_.add(std::move(digest.findings));
   if (digest.engaged) caseloads_.add(std::move(*digest.engaged));
   if (digest.timed) timetable_.add(std::move(*digest.timed));
@@ -55,6 +72,7 @@ void Overview::add_worklog(Digest digest) {
 void Overview::put(Digest digest) {
   std::erase_if(overdue_, [&](const Deadline& old) { return old.finding.place.file == digest.timed->file; });
   std::ranges::move(digest.overdue, std::back_inserter(overdue_));
+  if (digest.engaged) keep_substitutes(yaml::stem_of_file(digest.timed->file), digest);
   if (digest.engaged) caseloads_.put(std::move(*digest.engaged));
   timetable_.put(std::move(*digest.timed));
 }

@@ -28,6 +28,7 @@ struct Digest {
   std::optional<Engagements> engaged;
   std::optional<TimedRecord> timed;
   std::vector<Deadline> overdue;
+  std::vector<std::string> substitutes; // who see the family beside the one on duty
 };
 
 /// What can be told of a folder after a look at each of its records: for who goes on with one of them.
@@ -43,6 +44,8 @@ public:
   const Findings& problems() const { return problems_; }
   /// What is overdue in all families, sorted.
   std::vector<Deadline> overdue() const;
+  /// Whether what is due is the assistant's to see: as the one on duty, or as a substitute.
+  bool is_for(const Deadline& deadline, std::string_view assistant) const;
   const Caseloads& caseloads() const { return caseloads_; }
   const Timetable& timetable() const { return timetable_; }
 
@@ -56,9 +59,12 @@ public:
   void know(std::string_view id, Private name);
 
 private:
+  void keep_substitutes(std::string_view id, Digest& digest);
+
   std::vector<std::string> family_ids_;
   FamilyNames family_names_;
   std::map<std::string, Status, std::less<>> statuses_;
+  std::map<std::string, std::vector<std::string>, std::less<>> substitutes_;
   Findings problems_;
   Caseloads caseloads_;
   Timetable timetable_;

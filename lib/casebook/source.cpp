@@ -1,6 +1,7 @@
 #include "casebook/source.hpp"
 
 #include "folder/replace.hpp"
+#include "folder/strays.hpp"
 
 #include <memory>
 #include <utility>
@@ -33,6 +34,8 @@ Listing DiskSource::list(std::string_view subfolder) const {
   return {files->size(), [files](std::size_t index) { return files->read(index); }};
 }
 
+std::vector<std::string> DiskSource::not_read() const { return folder::stray_records(folder_); }
+
 DiskWriter::DiskWriter(std::filesystem::path folder, std::chrono::milliseconds wait)
     : folder_(std::move(folder)), lock_(folder_, wait) {
   folder::remove_leftovers(folder_);
@@ -53,6 +56,13 @@ Listing MapSource::list(std::string_view subfolder) const {
   for (const auto& [name, text] : files)
     if (is_record_in(name, std::string(subfolder) + "/")) found->push_back(file_in(files, name));
   return {found->size(), [found](std::size_t index) { return found->at(index); }};
+}
+
+std::vector<std::string> MapSource::not_read() const {
+  std::vector<std::string> names;
+  for (const auto& [name, text] : files)
+    if (folder::is_stray_record(name, [&text = text] { return text; })) names.push_back(name);
+  return names;
 }
 
 void MapWriter::create(const std::string& name, std::string_view text) {

@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace asystent::casebook {
 
@@ -41,6 +42,8 @@ public:
   virtual FileText read(const std::string& name) const = 0;
   /// A subfolder that is not there has none. Throws FolderError if it cannot be listed.
   virtual Listing list(std::string_view subfolder) const = 0;
+  /// The files that look like records and are none of a listing, in the order of the bytes of their names.
+  virtual std::vector<std::string> not_read() const = 0;
 };
 
 /// The right to write in a folder, held for as long as this lives.
@@ -64,6 +67,7 @@ public:
 
   FileText read(const std::string& name) const override { return folder::read_file(folder_, name); }
   Listing list(std::string_view subfolder) const override;
+  std::vector<std::string> not_read() const override;
 
 private:
   std::filesystem::path folder_;
@@ -91,6 +95,7 @@ public:
 
   FileText read(const std::string& name) const override;
   Listing list(std::string_view subfolder) const override;
+  std::vector<std::string> not_read() const override;
 
   Files files;
 };

@@ -34,22 +34,22 @@ bool is_read(const fs::path& name) {
   return is_of_records(name) && !name.parent_path().has_parent_path() && name.extension() == ".yaml";
 }
 
-bool is_record(const fs::path& folder, const fs::path& name) {
-  const std::string text = read_file(folder, name.generic_string()).text;
+bool is_record(const std::string& text) {
   return std::ranges::any_of(lines_of(text),
                              [](std::string_view line) { return line.starts_with("asystent:"); });
 }
 
-bool is_stray(const fs::path& folder, const fs::path& name) {
-  if (!is_yaml_name(name.filename().string()) || is_read(name)) return false;
-  return is_of_records(name) || is_record(folder, name);
-}
+bool is_hidden(const fs::path& part) { return part.string().starts_with('.'); }
 
-bool is_passed_over(const fs::path& name) {
-  return name.filename().string().starts_with('.') || name == "templates";
-}
+bool is_passed_over(const fs::path& name) { return is_hidden(name.filename()) || name == "templates"; }
 
 } // namespace
+
+bool is_stray_record(const fs::path& name, const std::function<std::string()>& text) {
+  if (std::ranges::any_of(name, is_hidden) || *name.begin() == "templates") return false;
+  if (!is_yaml_name(name.filename().string()) || is_read(name)) return false;
+  return is_of_records(name) || is_record(text());
+}
 
 std::vector<std::string> stray_records(const fs::path& folder) {
   std::vector<std::string> strays;
@@ -57,10 +57,11 @@ std::vector<std::string> stray_records(const fs::path& folder) {
   fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
   for (const fs::recursive_directory_iterator end; !error && entries != end; entries.increment(error)) {
     const fs::path name = entries->path().lexically_relative(folder);
+    const auto text = [&] { return read_file(folder, name.generic_string()).text; };
     std::error_code unknown;
     if (is_passed_over(name))
       entries.disable_recursion_pending();
-    else if (entries->is_regular_file(unknown) && is_stray(folder, name))
+    else if (entries->is_regular_file(unknown) && is_stray_record(name, text))
       strays.push_back(name.generic_string());
   }
   std::ranges::sort(strays);

@@ -50,11 +50,26 @@ void extend(Overload& overload, const std::vector<Counted>& counted, int total, 
 Engagements::Engagements(const Family& family)
     : id(family.id->text), file(family.file), za_zyciem(family.za_zyciem.value_or(false)) {
   if (family.closure) closed = *family.closure->date;
+  if (family.previous) previous = family.previous->text;
+  previous_at = family.previous.at;
   for (const Assignment& assignment : family.assignments) engagements.push_back(engagement_of(assignment));
+}
+
+Engagements Engagements::of_unreadable(std::string_view id) {
+  Engagements unknown;
+  unknown.id = id;
+  return unknown;
+}
+
+bool Engagements::is_active(Date day) const {
+  const bool has_begun = std::ranges::any_of(
+      engagements, [day](const Engagement& engagement) { return engagement.from <= day; });
+  return has_begun && (!closed || *closed > day);
 }
 
 Caseloads::Caseloads(const CaseSet& cases) {
   for (const Family& family : cases.families) add(Engagements(family));
+  for (const std::string& id : cases.unreadable) add(Engagements::of_unreadable(id));
 }
 
 void Caseloads::add(Engagements family) {

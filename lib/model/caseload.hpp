@@ -25,15 +25,23 @@ struct Engagement {
   std::vector<std::string> reasons; // why it was saved although the caseload is exceeded
 };
 
-/// All that the caseload needs of a family, with its own texts: the record itself may be gone.
+/// All that the caseload and the other families need of a family, with its own texts: the record itself may
+/// be gone.
 struct Engagements {
   Engagements() = default;
   explicit Engagements(const Family& family);
+  /// Of a record that cannot be read: that there is such a family.
+  static Engagements of_unreadable(std::string_view id);
+
+  /// Whether it is active on the day, as its dates say.
+  bool is_active(Date day) const;
 
   std::string id;
   std::string file;
   bool za_zyciem = false;
   std::optional<Date> closed;
+  std::string previous; // id of an earlier case; empty: none
+  Position previous_at;
   std::vector<Engagement> engagements;
 };
 
@@ -53,6 +61,9 @@ public:
   void add(Engagements family);
   /// In the place of the family of the same file, or as a new one.
   void put(Engagements family);
+
+  /// In the order of adding.
+  const std::vector<Engagements>& families() const { return families_; }
 
   /// Contract, section 2: the families active on the day with an assignment of the assistant that holds, each
   /// once, without families_elsewhere.

@@ -128,11 +128,18 @@ std::string_view on_duty(const Family& family, const Office& office, Date day) {
   return other != nullptr && employed(*other, day) ? other->id->text : main;
 }
 
+std::vector<std::string_view> substitutes_on(const Family& family, const Office& office, Date day) {
+  std::vector<std::string_view> substitutes;
+  for (const Assignment& assignment : family.assignments)
+    if (is_substitute(assignment) && holds(assignment, office, day))
+      substitutes.push_back(*assignment.assistant);
+  return substitutes;
+}
+
 bool is_seen_by(const Family& family, const Office& office, std::string_view assistant, Date day) {
   if (on_duty(family, office, day) == assistant) return true;
-  return std::ranges::any_of(family.assignments, [&](const Assignment& assignment) {
-    return is_substitute(assignment) && *assignment.assistant == assistant && holds(assignment, office, day);
-  });
+  const auto substitutes = substitutes_on(family, office, day);
+  return std::ranges::find(substitutes, assistant) != substitutes.end();
 }
 
 std::string_view assistant_of(const Visit& visit, const Family& family, const Office& office) {

@@ -47,6 +47,9 @@ std::string_view on_duty(const Family& family, const Office& office, Date day);
 /// Whether the family is the assistant's to see on the day: on duty, or a substitute whose assignment holds.
 bool is_seen_by(const Family& family, const Office& office, std::string_view assistant, Date day);
 
+/// Those who see the family beside the one on duty: substitutes whose assignment holds.
+std::vector<std::string_view> substitutes_on(const Family& family, const Office& office, Date day);
+
 /// The assistant of an entry: its own, else the one on duty on its day.
 std::string_view assistant_of(const Visit& visit, const Family& family, const Office& office);
 

@@ -13,7 +13,7 @@ namespace asystent {
 /// A training that an assistant took part in (art. 12 ust. 2).
 struct Training : Entry {
   Value<Date> date;
-  Field<Hours> hours;
+  Field<TrainingHours> hours;
   Value<std::string_view> topic;
 };
 

@@ -54,7 +54,7 @@ struct Bounded {
 };
 using Days = Bounded<0, 3660>;
 using Minutes = Bounded<0, 1440>;
-using Hours = Bounded<0, 1000>;
+using TrainingHours = Bounded<0, 1000>;
 using Kilometres = Bounded<0, 5000>;
 using Weight = Bounded<1, 3>; // of a problem
 

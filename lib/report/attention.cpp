@@ -5,6 +5,7 @@
 #include "rules/judge.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
+#include "show/finding_text.hpp"
 #include "show/json.hpp"
 #include "show/look.hpp"
 #include "show/private.hpp"
@@ -13,6 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace asystent::report {
@@ -47,12 +49,42 @@ void add_suspension(const CaseOnDay& c, std::string_view assistant, Attention& a
 void add_waiting(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
   const Status status = status_on(c.family, c.policy, c.today);
   if (!assistant.empty() || (status != Status::referred && status != Status::granted)) return;
-  attention.waiting.push_back({std::string(c.family.id->text), status, *c.family.referral.date});
+  const Referral& referral = c.family.referral;
+  attention.waiting.push_back({std::string(c.family.id->text), status, *referral.source, *referral.date});
+}
+
+/// What the morning tells of that lies ahead and is nobody's deadline: findings of a family or of the office.
+constexpr auto announced = std::to_array<FindingId>({
+    FindingId::employment_ends,
+});
+
+void add_ahead(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
+  for (Finding& finding : rules::judge(c, announced))
+    if (is_for(c, finding.assistant, assistant)) attention.ahead.push_back(std::move(finding));
+}
+
+void add_ahead(const Office& office, const Caseloads& caseloads, Date today, std::string_view assistant,
+               Attention& attention) {
+  for (Finding& finding : rules::judge(office, caseloads, {}, today)) {
+    const bool is_told = std::ranges::find(announced, finding.id) != announced.end();
+    const bool is_theirs = assistant.empty() || finding.assistant == assistant;
+    if (is_told && is_theirs) attention.ahead.push_back(std::move(finding));
+  }
 }
 
 template <class T>
 void append(std::vector<T>& all, std::vector<T>& more) {
   std::ranges::move(more, std::back_inserter(all));
+}
+
+void sort(Attention& all) {
+  rules::sort(all.overdue);
+  rules::sort(all.soon);
+  std::ranges::stable_sort(all.visits, {}, &NextVisit::day);
+  std::ranges::stable_sort(all.forgotten, {}, &NextVisit::day);
+  std::ranges::stable_sort(all.waiting, {}, &WaitingFamily::since);
+  std::ranges::stable_sort(all.suspended, {}, &SuspendedFamily::from);
+  std::ranges::stable_sort(all.ahead, {}, &Finding::date);
 }
 
 constexpr std::size_t indent = 2;
@@ -61,7 +93,7 @@ std::string deadlines_section(Text title, std::span<const Deadline> deadlines, c
                               const show::Look& look) {
   if (deadlines.empty()) return {};
   return show::heading(title.in(look.language), deadlines.size(), look) +
-         show::deadlines_table(deadlines, names, look, indent);
+         show::counted_deadlines_table(deadlines, names, look, indent);
 }
 
 std::vector<show::Cell> visit_cells(const NextVisit& visit, const FamilyNames& names,
@@ -84,13 +116,19 @@ std::string visits_section(Text title, std::span<const NextVisit> visits, const 
   return show::heading(title.in(look.language), visits.size(), look) + table.text(look.style);
 }
 
+/// A court has decided already.
+std::string_view next_step(const WaitingFamily& family) {
+  const bool is_decided = family.status == Status::granted || family.source == Source::court;
+  return is_decided ? "assign {} --to …" : "decide {} --by …";
+}
+
 std::vector<show::Cell> waiting_cells(const WaitingFamily& family, const FamilyNames& names,
                                       const show::Look& look) {
   auto row = show::family_cells(family.id, names.of(family.id), look);
   row.push_back({std::string(label(family.status).in(look.language))});
   row.push_back({say(look.language, "od {}", "since {}", show::day_text(family.since, look.language))});
-  const std::string_view command = family.status == Status::granted ? "assign {} --to …" : "decide {} --by …";
-  row.push_back({"→ asystent intake " + fmt::format(fmt::runtime(command), family.id), show::Paint::dim});
+  row.push_back(
+      {"→ asystent intake " + fmt::format(fmt::runtime(next_step(family)), family.id), show::Paint::dim});
   return row;
 }
 
@@ -122,6 +160,21 @@ std::string suspended_section(std::span<const SuspendedFamily> suspended, const 
   show::TextTable table(indent);
   for (const SuspendedFamily& family : suspended) table.add(suspended_cells(family, names, look));
   return show::heading(say(look.language, "Czas bez wizyt", "Time without visits"), suspended.size(), look) +
+         table.text(look.style);
+}
+
+std::string ahead_section(std::span<const Finding> ahead, const FamilyNames& names, const show::Look& look) {
+  if (ahead.empty()) return {};
+  show::TextTable table(indent);
+  for (const Finding& finding : ahead) {
+    const std::string family = finding.family.empty() ? "—" : finding.family;
+    auto row = show::family_cells(family, names.of(finding.family), look);
+    row.push_back({finding.assistant.empty() ? "—" : finding.assistant});
+    row.push_back({finding.date ? show::distance_text(*finding.date, look) : ""});
+    row.push_back({show::message(finding, look.language, look.today)});
+    table.add(std::move(row));
+  }
+  return show::heading(say(look.language, "W najbliższym czasie", "Ahead"), ahead.size(), look) +
          table.text(look.style);
 }
 
@@ -160,31 +213,32 @@ show::Json visits_of(std::span<const NextVisit> visits, const FamilyNames& names
 
 } // namespace
 
-Attention attention(const CaseOnDay& c, std::string_view assistant) {
-  Attention found;
-  add_deadlines(c, assistant, found);
-  add_visit(c, assistant, found);
-  add_waiting(c, assistant, found);
-  add_suspension(c, assistant, found);
-  return found;
+FamilyMorning morning(const CaseOnDay& c, std::string_view assistant) {
+  FamilyMorning said{{}, Engagements(c.family)};
+  add_deadlines(c, assistant, said.attention);
+  add_visit(c, assistant, said.attention);
+  add_waiting(c, assistant, said.attention);
+  add_suspension(c, assistant, said.attention);
+  add_ahead(c, assistant, said.attention);
+  return said;
 }
 
-Attention all_attention(std::vector<Attention> of_families) {
+Attention attention(std::vector<FamilyMorning> families, const Office& office, Date today,
+                    std::string_view assistant) {
   Attention all;
-  for (Attention& one : of_families) {
-    append(all.overdue, one.overdue);
-    append(all.soon, one.soon);
-    append(all.visits, one.visits);
-    append(all.forgotten, one.forgotten);
-    append(all.waiting, one.waiting);
-    append(all.suspended, one.suspended);
+  Caseloads caseloads;
+  for (FamilyMorning& one : families) {
+    append(all.overdue, one.attention.overdue);
+    append(all.soon, one.attention.soon);
+    append(all.visits, one.attention.visits);
+    append(all.forgotten, one.attention.forgotten);
+    append(all.waiting, one.attention.waiting);
+    append(all.suspended, one.attention.suspended);
+    append(all.ahead, one.attention.ahead);
+    caseloads.add(std::move(one.engagements));
   }
-  rules::sort(all.overdue);
-  rules::sort(all.soon);
-  std::ranges::stable_sort(all.visits, {}, &NextVisit::day);
-  std::ranges::stable_sort(all.forgotten, {}, &NextVisit::day);
-  std::ranges::stable_sort(all.waiting, {}, &WaitingFamily::since);
-  std::ranges::stable_sort(all.suspended, {}, &SuspendedFamily::from);
+  add_ahead(office, caseloads, today, assistant, all);
+  sort(all);
   return all;
 }
 
@@ -195,7 +249,8 @@ std::string attention_text(const Attention& attention, const FamilyNames& names,
       visits_section({"Umówione wizyty", "Agreed visits"}, attention.visits, names, look) +
       visits_section({"Umówione wizyty bez wpisu", "Agreed visits without an entry"}, attention.forgotten,
                      names, look) +
-      waiting_section(attention.waiting, names, look) + suspended_section(attention.suspended, names, look);
+      waiting_section(attention.waiting, names, look) + suspended_section(attention.suspended, names, look) +
+      ahead_section(attention.ahead, names, look);
   if (!text.empty()) return text;
   return say(look.language, "Na dziś i najbliższe 7 dni nic nie czeka.\n",
              "Nothing waits for today or the next 7 days.\n");
@@ -209,6 +264,7 @@ std::string attention_json(const Attention& attention, const FamilyNames& names,
   document["without_entry"] = visits_of(attention.forgotten, names, look);
   document["waiting"] = waiting_of(attention.waiting, names, look);
   document["suspended"] = suspended_of(attention.suspended, names, look);
+  document["ahead"] = show::json_of(attention.ahead, look);
   return show::document_text(document);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/case_on_day.hpp"
+#include "model/caseload.hpp"
 #include "model/deadline.hpp"
 #include "model/family_names.hpp"
 #include "model/next_visit.hpp"
@@ -20,6 +21,7 @@ inline constexpr int attention_days = 7;
 struct WaitingFamily {
   std::string id;
   Status status{};
+  Source source{};
   Date since; // the notice
 };
 
@@ -38,18 +40,23 @@ struct Attention {
   std::vector<NextVisit> forgotten;       // agreed for a day that passed without an entry, by day
   std::vector<WaitingFamily> waiting;     // the longest first
   std::vector<SuspendedFamily> suspended; // today, the longest first
-
-  bool empty() const {
-    return overdue.empty() && soon.empty() && visits.empty() && forgotten.empty() && waiting.empty() &&
-           suspended.empty();
-  }
+  std::vector<Finding> ahead;             // notices of what comes and is no deadline, the next first
 };
 
-/// In one family; nothing where an assistant is named and it is not theirs.
-Attention attention(const CaseOnDay& c, std::string_view assistant = {});
+/// What one family says in the morning, and by what the office is judged.
+struct FamilyMorning {
+  Attention attention;
+  Engagements engagements;
 
-/// In all of these families, in which one looked one by one; sorted.
-Attention all_attention(std::vector<Attention> of_families);
+  bool empty() const { return false; }
+};
+
+/// In one family; nothing to attend to where an assistant is named and it is not theirs.
+FamilyMorning morning(const CaseOnDay& c, std::string_view assistant = {});
+
+/// In all of these families, in which one looked one by one, and in their office; sorted.
+Attention attention(std::vector<FamilyMorning> families, const Office& office, Date today,
+                    std::string_view assistant = {});
 
 // `asystent` alone.
 

@@ -1,6 +1,7 @@
 #include "report/explain.hpp"
 
 #include "rules/catalogue.hpp"
+#include "show/deadline_text.hpp"
 #include "show/finding_text.hpp"
 #include "show/json.hpp"
 #include "show/text_table.hpp"
@@ -33,6 +34,16 @@ std::string indented(std::string_view yaml) {
   for (const std::string_view line : lines_of(yaml))
     if (!line.empty()) text += fmt::format("    {}\n", line);
   return text;
+}
+
+/// The command that records what is due as done, for any family; null where it is no deadline.
+show::Json command_of(const rules::FindingInfo& about, const show::Look& look) {
+  if (!about.duty) return {};
+  Deadline any;
+  any.finding.id = about.id;
+  any.finding.family = say(look.language, "RODZINA", "FAMILY");
+  any.finding.date = any.finding.due = look.today;
+  return show::mending_command(any, look);
 }
 
 show::Json title_of(FindingId id, Language language) {
@@ -72,6 +83,7 @@ std::string explanation_json(FindingId id, const show::Look& look) {
   finding["meaning"] = about.meaning.in(language);
   finding["basis"] = about.basis.in(language);
   finding["advice"] = general_advice(id, look);
+  finding["command"] = command_of(about, look);
   finding["refused"] = rules::is_refused(about);
   finding["before"] = about.before;
   finding["after"] = about.after;

@@ -18,7 +18,7 @@ Term paper_term(const CaseOnDay& c, const CourtPaper& paper) {
 Finding& at_paper(const CaseOnDay& c, FindingsOfRule& found, const CourtPaper& paper) {
   Finding& finding = found.at(paper);
   set_term(finding, *paper.requested, paper_term(c, paper));
-  finding.arguments = {{"kind", label(*paper.kind)}};
+  finding.arguments = {{"kind", label(*paper.kind)}, {"words", PrivateText(std::string(*paper.court))}};
   return finding;
 }
 
@@ -95,7 +95,8 @@ void court_report_missing(const CaseOnDay& c, FindingsOfRule& found) {
     if (!date) continue;
     Finding& finding = found.at(order);
     set_due(finding, *date, *date);
-    finding.arguments = {{"case_number", std::string(*order.case_number)}};
+    finding.arguments = {{"case_number", std::string(*order.case_number)},
+                         {"words", PrivateText(std::string(order.court.value_or("")))}};
   }
 }
 

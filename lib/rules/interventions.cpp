@@ -20,7 +20,10 @@ void each_own_card(const CaseOnDay& c, Use use) {
 
 void blue_card_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   each_own_card(c, [&](const Intervention& intervention, const BlueCard& card) {
-    if (!card.sent) set_term(found.at(intervention, card.at), *card.started, blue_card_term(c, card));
+    if (card.sent) return;
+    Finding& finding = found.at(intervention, card.at);
+    set_term(finding, *card.started, blue_card_term(c, card));
+    finding.arguments = {{"words", PrivateText(*intervention.what)}};
   });
 }
 
@@ -35,8 +38,10 @@ void blue_card_late(const CaseOnDay& c, FindingsOfRule& found) {
 void intervention_without_follow_up(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Intervention& intervention : c.family.interventions) {
     const Term term = c.term_in_days(*intervention.date, c.policy.follow_up_days);
-    if (!intervention.follow_up && c.judges(term.due))
-      set_term(found.at(intervention), *intervention.date, term);
+    if (intervention.follow_up || !c.judges(term.due)) continue;
+    Finding& finding = found.at(intervention);
+    set_term(finding, *intervention.date, term);
+    finding.arguments = {{"words", PrivateText(*intervention.what)}};
   }
 }
 

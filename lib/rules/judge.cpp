@@ -27,13 +27,23 @@ void append(std::vector<Finding>& all, std::vector<Finding> found) {
   std::ranges::move(found, std::back_inserter(all));
 }
 
+void add_findings(const FamilyRule& rule, const CaseOnDay& c, std::vector<Finding>& found) {
+  for (Finding& finding : apply(rule, c))
+    if (rule.when == RuleTiming::now || has_passed(finding, c.today)) found.push_back(std::move(finding));
+}
+
 } // namespace
 
 std::vector<Finding> judge(const CaseOnDay& c) {
   std::vector<Finding> found;
+  for (const FamilyRule& rule : family_rules()) add_findings(rule, c, found);
+  return found;
+}
+
+std::vector<Finding> judge(const CaseOnDay& c, std::span<const FindingId> only) {
+  std::vector<Finding> found;
   for (const FamilyRule& rule : family_rules())
-    for (Finding& finding : apply(rule, c))
-      if (rule.when == RuleTiming::now || has_passed(finding, c.today)) found.push_back(std::move(finding));
+    if (std::ranges::find(only, rule.id) != only.end()) add_findings(rule, c, found);
   return found;
 }
 
@@ -48,11 +58,11 @@ std::vector<Finding> judge(const Worklog& worklog, const Office& office) {
 }
 
 std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, const Timetable& timetable,
-                           Date today) {
+                           Date today, std::span<const std::string> not_read) {
   const Policy policy(office.policy);
   std::vector<Finding> found;
   for (const OfficeRule& rule : office_rules())
-    rule.find({office, caseloads, timetable, policy, today}, found);
+    rule.find({office, caseloads, timetable, policy, today, not_read}, found);
   return found;
 }
 
@@ -62,7 +72,7 @@ std::vector<Finding> judge(const CaseSet& cases, Date today) {
   for (const Family& family : cases.families)
     append(found, judge(CaseOnDay(family, cases.office, policy, today)));
   for (const Worklog& worklog : cases.worklogs) append(found, judge(worklog, cases.office));
-  append(found, judge(cases.office, Caseloads(cases), Timetable(cases), today));
+  append(found, judge(cases.office, Caseloads(cases), Timetable(cases), today, cases.not_read));
   sort(found);
   return found;
 }

@@ -6,6 +6,8 @@
 #include "model/deadline.hpp"
 #include "model/timetable.hpp"
 
+#include <span>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <vector>
@@ -18,11 +20,15 @@ namespace asystent::rules {
 /// All that the rules find in the readable records, sorted.
 std::vector<Finding> judge(const CaseSet& cases, Date today);
 
-/// The same in one family, in one worklog, in the office with its caseloads and times; not sorted.
+/// The same in one family, in one worklog, in the office with its caseloads and times and with the files of
+/// the folder that look like records and are none; not sorted.
 std::vector<Finding> judge(const CaseOnDay& c);
 std::vector<Finding> judge(const Worklog& worklog, const Office& office);
 std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, const Timetable& timetable,
-                           Date today);
+                           Date today, std::span<const std::string> not_read = {});
+
+/// Of one family only what these rules find; not sorted.
+std::vector<Finding> judge(const CaseOnDay& c, std::span<const FindingId> only);
 
 /// By file, line, id and column.
 void sort(std::vector<Finding>& findings);

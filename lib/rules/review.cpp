@@ -94,7 +94,7 @@ void child_review_overdue(const CaseOnDay& c, FindingsOfRule& found) {
     const Date event = child_review_event(member, *since);
     Finding& finding = found.at(member);
     set_term(finding, event, recurring_term(c, event, months_between_child_reviews(member, event)));
-    finding.arguments = {{"member", PrivateText(member.id->text)}};
+    finding.arguments = {{"member", PrivateText(member.id->text)}, {"words", PrivateText(*member.name)}};
   }
 }
 

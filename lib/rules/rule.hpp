@@ -41,9 +41,11 @@ struct OfficeOnDay {
   const Timetable& timetable;
   const Policy& policy;
   Date today;
+  std::span<const std::string> not_read; // files that look like records and are none
 };
 
-/// A rule about an assistant or about more than one family. It names the files and the severity itself.
+/// A rule about an assistant, about more than one family or about the folder. It names the files and the
+/// severity itself.
 struct OfficeRule {
   FindingId id;
   void (*find)(const OfficeOnDay&, std::vector<Finding>& found);

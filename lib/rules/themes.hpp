@@ -51,5 +51,6 @@ Theme court_rules();
 Theme interventions_rules();
 Theme closure_rules();
 Theme dates_rules();
+Theme folder_rules();
 
 } // namespace asystent::rules

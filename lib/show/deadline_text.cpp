@@ -7,6 +7,8 @@
 #include "text/language.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace asystent::show {
 namespace {
@@ -18,12 +20,35 @@ Private member_of(const Finding& finding) {
   return member == nullptr ? Private() : Private(*member);
 }
 
-void add_what(std::vector<Cell>& row, const Deadline& deadline, const Look& look) {
+void add_when(std::vector<Cell>& row, const Deadline& deadline, const Look& look) {
   const bool is_overdue = deadline.state == DeadlineState::overdue;
   row.push_back({when_text(deadline, look), is_overdue ? Paint::red : Paint::yellow});
+}
+
+void add_what(std::vector<Cell>& row, const Deadline& deadline, const Look& look) {
+  add_when(row, deadline, look);
   row.push_back({rules::subject_of(deadline, look.language)});
   row.push_back({"→ " + mending_command(deadline, look), Paint::dim});
 }
+
+/// The first of so many, and where all of them stand.
+void add_many(std::vector<Cell>& row, const Deadline& first, std::size_t count, const Look& look) {
+  add_when(row, first, look);
+  row.push_back({say(look.language, "{0} i {1} {1:podobny|podobne|podobnych}", "{0} and {1} more like it",
+                     rules::subject_of(first, look.language), Count{static_cast<int>(count) - 1})});
+  row.push_back({"→ asystent report family " + first.finding.family, Paint::dim});
+}
+
+std::vector<Cell> cells_of_whose(const Finding& finding, const FamilyNames& names, const Look& look) {
+  auto row = family_cells(finding.family, names.of(finding.family), look);
+  row.push_back({finding.assistant.empty() ? "—" : finding.assistant});
+  return row;
+}
+
+/// What is counted together.
+using Sort = std::pair<std::string_view, FindingId>;
+
+Sort sort_of(const Deadline& deadline) { return {deadline.finding.family, deadline.finding.id}; }
 
 } // namespace
 
@@ -51,10 +76,26 @@ std::string deadlines_table(std::span<const Deadline> deadlines, const FamilyNam
                             std::size_t indent) {
   TextTable table(indent);
   for (const Deadline& deadline : deadlines) {
-    const Finding& finding = deadline.finding;
-    auto row = family_cells(finding.family, names.of(finding.family), look);
-    row.push_back({finding.assistant.empty() ? "—" : finding.assistant});
+    auto row = cells_of_whose(deadline.finding, names, look);
     add_what(row, deadline, look);
+    table.add(std::move(row));
+  }
+  return table.text(look.style);
+}
+
+std::string counted_deadlines_table(std::span<const Deadline> deadlines, const FamilyNames& names,
+                                    const Look& look, std::size_t indent) {
+  std::map<Sort, std::size_t> counts;
+  for (const Deadline& deadline : deadlines) ++counts[sort_of(deadline)];
+  TextTable table(indent);
+  for (const Deadline& deadline : deadlines) {
+    std::size_t& count = counts[sort_of(deadline)];
+    if (count == 0) continue; // told with the first one
+    auto row = cells_of_whose(deadline.finding, names, look);
+    if (count < many_of_a_kind)
+      add_what(row, deadline, look);
+    else
+      add_many(row, deadline, std::exchange(count, 0), look);
     table.add(std::move(row));
   }
   return table.text(look.style);

@@ -21,6 +21,13 @@ std::string mending_command(const Deadline& deadline, const Look& look);
 std::string deadlines_table(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look,
                             std::size_t indent);
 
+/// So many deadlines of one kind in one family are told on one line.
+inline constexpr std::size_t many_of_a_kind = 5;
+
+/// The same, where many of one kind in one family are counted on one line, with the command that lists them.
+std::string counted_deadlines_table(std::span<const Deadline> deadlines, const FamilyNames& names,
+                                    const Look& look, std::size_t indent);
+
 /// The same for one family, without its id.
 std::string deadlines_table_of_family(std::span<const Deadline> deadlines, const Look& look,
                                       std::size_t indent);

@@ -175,7 +175,8 @@ std::string what_text(const Finding& finding, const Look& look) {
 std::string advice_text(const Finding& finding, const Look& look) {
   const std::string help =
       say(look.language, "rada: {}", "help: {}", advice(finding, look.language, look.today));
-  return "  " + look.style(Paint::dim, help) + "\n";
+  const std::size_t columns = look.style.columns == 0 ? 0 : look.style.columns - 2;
+  return "  " + broken_at_words(look.style(Paint::dim, help), columns, 4) + "\n";
 }
 
 } // namespace

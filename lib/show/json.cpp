@@ -41,14 +41,27 @@ std::string with_escapes(std::string_view json) {
   return out;
 }
 
-/// An argument of the finding that says what it is about; null where there is none, or it may not be shown.
-Json argument_of(const Finding& finding, std::string_view name, const Look& look) {
+const Argument* argument_of(const Finding& finding, std::string_view name) {
   const auto found = std::ranges::find(finding.arguments, name, &Arguments::value_type::first);
-  if (found == finding.arguments.end()) return {};
-  if (const auto* number = std::get_if<int>(&found->second)) return *number;
-  if (const auto* text = std::get_if<std::string>(&found->second)) return *text;
-  const auto* words = std::get_if<PrivateText>(&found->second);
-  return words == nullptr ? Json() : json_of(shown(*words, look));
+  return found == finding.arguments.end() ? nullptr : &found->second;
+}
+
+/// The goal or the number of the action that the finding is about; null where there is none.
+Json part_of(const Finding& finding, std::string_view name) {
+  const Argument* argument = argument_of(finding, name);
+  if (argument == nullptr) return {};
+  if (const auto* number = std::get_if<int>(argument)) return *number;
+  const auto* text = std::get_if<std::string>(argument);
+  return text == nullptr ? Json() : Json(*text);
+}
+
+/// What it is about, in the words of the record; of what has none there, in the program's own. Nothing where
+/// names are not shown.
+Json what_of(const Deadline& deadline, const Look& look) {
+  if (!look.names) return {};
+  const Argument* argument = argument_of(deadline.finding, "words");
+  const auto* words = argument == nullptr ? nullptr : std::get_if<PrivateText>(argument);
+  return words == nullptr ? Json(rules::subject_of(deadline, look.language)) : json_of(shown(*words, look));
 }
 
 } // namespace
@@ -94,7 +107,6 @@ Json json_of(std::span<const Finding> findings, const Look& look) {
 
 Json json_of(const Deadline& deadline, const Look& look) {
   const Finding& finding = deadline.finding;
-  const auto argument = [&](std::string_view name) { return argument_of(finding, name, look); };
   return {{"kind", word(finding.id)},
           {"family", json_of(finding.family)},
           {"assistant", json_of(finding.assistant)},
@@ -102,9 +114,9 @@ Json json_of(const Deadline& deadline, const Look& look) {
           {"rolled", json_of(finding.rolled)},
           {"days", deadline.days},
           {"state", word(deadline.state)},
-          {"what", argument("words")},
-          {"goal", argument("goal")},
-          {"action", argument("number")},
+          {"what", what_of(deadline, look)},
+          {"goal", part_of(finding, "goal")},
+          {"action", part_of(finding, "number")},
           {"entry", json_of(finding.date)},
           {"command", mending_command(deadline, look)}};
 }

@@ -38,6 +38,22 @@ TEST_CASE("a bad record hides none of the good ones") {
   CHECK(said.problems.all[1].place.file == "worklog/psowa.yaml");
 }
 
+TEST_CASE("a file that looks like a record and is not read is named") {
+  const std::string family = family_text("R-2026-009", "Inni");
+  const MapSource source(small_office({{"families/R-2026-009.yml", family},
+                                       {"families/old/R-2026-009.yaml", family},
+                                       {"families/.R-2026-009.yml", family},
+                                       {"worklog/elis.yaml.txt", ""},
+                                       {"archive/R-2026-009.yaml", family},
+                                       {"archive/list.yaml", "x: 1\n"},
+                                       {"templates/mine.yaml", "asystent: 1\n"}}));
+  std::vector<std::string> files;
+  for (const Finding& finding : Casebook(source, today).inspect().findings.all)
+    if (finding.id == FindingId::not_read) files.push_back(finding.place.file);
+  CHECK(files == std::vector<std::string>{"archive/R-2026-009.yaml", "families/R-2026-009.yml",
+                                          "families/old/R-2026-009.yaml", "worklog/elis.yaml.txt"});
+}
+
 TEST_CASE("who has nothing to say is neither among the answers nor among the names") {
   const MapSource source(small_office());
   const Casebook book(source, today);

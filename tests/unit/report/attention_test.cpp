@@ -34,3 +34,14 @@ TEST_CASE("attention can be that of one assistant") {
   CHECK(of_other.overdue.empty());
   CHECK(of_other.forgotten.empty());
 }
+
+TEST_CASE("attention tells of an employment that ends, to all and to whom it is about") {
+  Records records = with_agreed_visit();
+  records.cases.office.assistants.front().until = Field<Date>{day("2026-03-10"), {}, true};
+  CHECK(attention_on(records, day("2026-02-07")).ahead.empty());
+  CHECK(attention_on(records, day("2026-02-08")).ahead.size() == 1);
+  CHECK(attention_on(records, day("2026-02-08"), "elis").ahead.size() == 1);
+  CHECK(attention_on(records, day("2026-02-08"), "mzuk").ahead.empty());
+  CHECK(attention_on(records, day("2026-03-10")).ahead.size() == 1);
+  CHECK(attention_on(records, day("2026-03-11")).ahead.empty());
+}

@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 
 using namespace asystent;
 using namespace asystent::report;
@@ -123,6 +124,24 @@ TEST_CASE("names are in a document only when asked") {
     CHECK(has(family_json(summary, one), "Anna Kowalska") == one.names);
     CHECK(has(family_json(summary, one), "Rozmowa z pedagogiem") == one.names);
   }
+}
+
+TEST_CASE("each deadline says what it is about: in the words of the record, else in the program's own") {
+  Records records = std::move(Records().add("R-1", std::string(active_family) + R"(court_papers:
+  - {kind: opinion, court: Sąd w Lipowie, requested: 2026-02-02}
+interventions:
+  - {date: 2026-02-10, kind: other, what: Pożar w kuchni, blue_card: {started: 2026-02-10}}
+)"));
+  std::map<std::string, std::string> whats;
+  const auto due = overdue(records.cases, named.today);
+  const Json document = Json::parse(overdue_json(due, records.cases, named));
+  for (const Json& row : document["deadlines"]) whats[row["kind"]] = row["what"];
+  CHECK(whats["court-paper-overdue"] == "Sąd w Lipowie");
+  CHECK(whats["intervention-without-follow-up"] == "Pożar w kuchni");
+  CHECK(whats["blue-card-late"] == "Pożar w kuchni");
+  CHECK(whats["visit-gap"] == "visit");
+  const Json unnamed = Json::parse(overdue_json(due, records.cases, look));
+  for (const Json& row : unnamed["deadlines"]) CHECK(row["what"].is_null());
 }
 
 TEST_CASE("a write and a failure have their documents") {

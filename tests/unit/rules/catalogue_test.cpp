@@ -60,6 +60,7 @@ const std::map<FindingId, Arguments> arguments = {
     {court_paper_due, {{"kind", Text{"opinia", "opinion"}}}},
     {court_paper_late, {{"kind", Text{"opinia", "opinion"}}}},
     {court_report_missing, {{"case_number", "III Nsm 12/26"}}},
+    {previous_wrong, {{"value", "R-2024-011"}, {"what", Text{"to ta sama sprawa", "it is this very case"}}}},
     {date_order, {{"key", "ended"}, {"other", "from"}, {"beginning", make_date(2026, 3, 1)}}},
     {yaml_syntax, {{"what", Text{"brak ]", "no ]"}}}},
     {merge_conflict, {{"ours", "3–4"}, {"theirs", Text{"brak", "none"}}}},

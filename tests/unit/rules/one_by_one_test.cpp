@@ -1,3 +1,4 @@
+#include "folder/strays.hpp"
 #include "rules/judge.hpp"
 #include "sample.hpp"
 #include "show/finding_text.hpp"
@@ -32,9 +33,9 @@ class OneByOne {
 public:
   OneByOne(const fs::path& folder, Date today)
       : office_(read_office("asystent.yaml", text_of(folder / "asystent.yaml"))), today_(today) {
-    for (const fs::path& file : paths_in(folder / "families")) judge_family(file);
-    for (const fs::path& file : paths_in(folder / "worklog")) judge_worklog(file);
-    append(judge(*office_.value, caseloads_, timetable_, today_));
+    for (const fs::path& file : records_in(folder / "families")) judge_family(file);
+    for (const fs::path& file : records_in(folder / "worklog")) judge_worklog(file);
+    append(judge(*office_.value, caseloads_, timetable_, today_, folder::stray_records(folder)));
     sort(found_);
   }
 

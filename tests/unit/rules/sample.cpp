@@ -1,5 +1,7 @@
 #include "sample.hpp"
 
+#include "folder/strays.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -165,12 +167,19 @@ Folder::Folder(const fs::path& sample, const fs::path& office_file) {
   const bool is_folder = fs::is_directory(sample);
   const fs::path settings = is_folder ? sample / "asystent.yaml" : office_file;
   if (auto office = take(read_office("asystent.yaml", text_of(settings)))) cases_.office = std::move(*office);
-  for (const fs::path& file : is_folder ? paths_in(sample / "families") : std::vector{sample})
+  for (const fs::path& file : is_folder ? records_in(sample / "families") : std::vector{sample})
     if (auto family = take(read_family(name_in_folder(file), text_of(file), cases_.office)))
       cases_.families.push_back(std::move(*family));
-  for (const fs::path& file : paths_in(sample / "worklog"))
+  for (const fs::path& file : records_in(sample / "worklog"))
     if (auto worklog = take(read_worklog(name_in_folder(file), text_of(file), cases_.office)))
       cases_.worklogs.push_back(std::move(*worklog));
+  if (is_folder) cases_.not_read = folder::stray_records(sample);
+}
+
+std::vector<fs::path> records_in(const fs::path& directory) {
+  auto paths = paths_in(directory);
+  std::erase_if(paths, [](const fs::path& path) { return !is_yaml(path) || fs::is_directory(path); });
+  return paths;
 }
 
 std::vector<fs::path> paths_in(const fs::path& directory) {

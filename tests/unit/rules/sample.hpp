@@ -62,6 +62,9 @@ private:
   CaseSet cases_;
 };
 
+/// The records in a directory, sorted: the files that are read.
+std::vector<std::filesystem::path> records_in(const std::filesystem::path& directory);
+
 /// The files and folders in a directory, sorted; none where there is no directory.
 std::vector<std::filesystem::path> paths_in(const std::filesystem::path& directory);
 

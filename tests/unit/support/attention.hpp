@@ -8,11 +8,10 @@ namespace asystent::test {
 /// What needs attention in all the families of some records.
 inline report::Attention attention_on(const Records& records, Date today, std::string_view assistant = {}) {
   const Policy policy(records.cases.office.policy);
-  std::vector<report::Attention> of_families;
+  std::vector<report::FamilyMorning> families;
   for (const Family& family : records.cases.families)
-    of_families.push_back(
-        report::attention(CaseOnDay(family, records.cases.office, policy, today), assistant));
-  return report::all_attention(std::move(of_families));
+    families.push_back(report::morning(CaseOnDay(family, records.cases.office, policy, today), assistant));
+  return report::attention(std::move(families), records.cases.office, today, assistant);
 }
 
 } // namespace asystent::test
