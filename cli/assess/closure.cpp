@@ -12,7 +12,9 @@ std::string after_closure(Call& call, const Family& family, const NewEntry& writ
   Closure closure;
   closure.reason = {*written.word<ClosureReason>("reason"), {}};
   if (const auto wish = written.text("monitoring"); !wish.empty()) closure.monitoring.value = wish == "true";
-  if (!wants_monitoring(closure)) return call.output.say("; bez monitorowania", "; without monitoring");
+  const bool was_assigned = earliest_assignment(family) != nullptr;
+  if (!was_assigned || !wants_monitoring(closure))
+    return call.output.say("; bez monitorowania", "; without monitoring");
   const Policy& policy = call.session.book().policy();
   const Date first = term_in_months(day, policy.monitoring_after_months.front(), policy.free_days).rolled;
   return call.output.say("; pierwsze monitorowanie do {}: asystent assess monitor {} …",

@@ -53,6 +53,23 @@ constexpr std::array member_options = std::to_array<Option>({
     override_option,
 });
 
+constexpr std::array born_options = std::to_array<Option>({
+    {.name = "--child",
+     .kind = Kind::id,
+     .required = true,
+     .meaning = {"identyfikator oczekiwanego dziecka", "id of the expected child"}},
+    {.name = "--date",
+     .kind = Kind::past_date,
+     .key = "born",
+     .required = true,
+     .meaning = {"dzień urodzenia", "day of the birth"}},
+    {.name = "--name",
+     .kind = Kind::name,
+     .key = "name",
+     .meaning = {"imię i nazwisko, gdy wcześniej nie było znane", "the name, where it was not known before"}},
+    override_option,
+});
+
 /// Two files whose names differ only in small and capital letters are one on many disks.
 void refuse_taken(const Output& output, const Overview& overview, std::string_view id) {
   const std::string taken = casebook::taken_family_id(overview, id);
@@ -175,6 +192,29 @@ ExitStatus add_member(Call& call) {
   return make_change(call, change, done);
 }
 
+/// A birth is set once: another day is a correction, made in the file.
+void refuse_born(const Output& output, const Family& family, const Member& child) {
+  if (!child.born) return;
+  output.stop(ExitStatus::usage, "dziecko „{}” ma już datę urodzenia {} (wiersz {}); popraw ją w pliku {}",
+              "child '{}' has a day of birth already, {} (line {}); correct it in the file {}",
+              show::shown_always(child.id->text), output.shown(*child.born), child.born.at.line,
+              family.file); // the id was just typed
+}
+
+ExitStatus record_birth(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  const Member& child = child_of(call, file.family, call.options.required("--child"));
+  call.options.required("--date");
+  refuse_born(call.output, file.family, child);
+  NewEntry given = values_from_options(call);
+  const std::string done =
+      call.output.say("zapisano narodziny dziecka „{}”: {}", "birth of child '{}' written: {}",
+                      show::shown_always(child.id->text), shown_date(call.output, given, "born"));
+  Change change(file);
+  change.set_each(child, std::move(given));
+  return make_change(call, change, done);
+}
+
 constexpr std::array commands = std::to_array<Command>({
     {.group = "intake",
      .name = "add",
@@ -198,6 +238,16 @@ constexpr std::array commands = std::to_array<Command>({
      .options = member_options,
      .entry = entry_kind<Member>,
      .run = add_member},
+    {.group = "intake",
+     .name = "born",
+     .operand = Operand::family,
+     .access = Access::writes,
+     .summary = {"oczekiwane dziecko się urodziło", "an expected child is born"},
+     .examples = {"asystent intake born 7 --child ula --date 2026-09-04",
+                  "asystent intake born 7 --child dziecko --date -2d --name \"Ula Kowalska\""},
+     .options = born_options,
+     .entry = entry_kind<Member>,
+     .run = record_birth},
 });
 
 } // namespace

@@ -94,6 +94,17 @@ constexpr std::array done_options = std::to_array<Option>({
     override_option,
 });
 
+constexpr std::array hand_over_options = std::to_array<Option>({
+    {.name = "--child",
+     .kind = Kind::id,
+     .meaning = {"dziecko w pieczy; gdy brak, każde, które na to czeka",
+                 "the child in foster care; when absent, each that waits for it"}},
+    {.name = "--date",
+     .kind = Kind::past_date,
+     .meaning = {"dzień przekazania planu", "the day when the plan was handed over"}},
+    override_option,
+});
+
 /// The plan that was typed or stands in the piece, where a list is that of its goals.
 NewEntry plan_from_options(const Options& options, const Output& output) {
   NewEntry piece = piece_of_file(options, output);
@@ -263,6 +274,16 @@ constexpr std::array commands = std::to_array<Command>({
      .options = done_options,
      .entry = entry_kind<Goal>,
      .run = finish_goal},
+    {.group = "plan",
+     .name = "hand-over",
+     .operand = Operand::family,
+     .access = Access::writes,
+     .summary = {"plan przekazany organizatorowi pieczy zastępczej",
+                 "the plan was handed over to the organiser of foster care"},
+     .examples = {"asystent plan hand-over 7", "asystent plan hand-over 7 --child kuba --date -1d"},
+     .options = hand_over_options,
+     .entry = entry_kind<Placement>,
+     .run = hand_over},
 });
 
 } // namespace

@@ -15,4 +15,7 @@ ExitStatus add_action(Call& call);
 /// An action or a goal of the newest plan is done.
 ExitStatus finish_goal(Call& call);
 
+/// The plan went to the organiser of foster care (art. 38a ust. 1 pkt 8).
+ExitStatus hand_over(Call& call);
+
 } // namespace asystent::cli

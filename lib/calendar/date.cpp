@@ -68,8 +68,8 @@ int days_between(Date from, Date to) { return static_cast<int>((to - from).count
 
 Date birthday(Date born, int years) {
   const year_month_day calendar = year_month_day{born} + std::chrono::years{years};
-  // Only 29 February can be missing. sys_days counts it on from 1 February, which gives 1 March.
-  return Date{calendar};
+  // Only 29 February can be missing.
+  return Date{calendar.ok() ? calendar : calendar.year() / calendar.month() / std::chrono::last};
 }
 
 int age_on(Date born, Date day) {

@@ -1,6 +1,7 @@
 #include "model/members.hpp"
 
 #include "calendar/term.hpp"
+#include "model/presence.hpp"
 #include "model/spans.hpp"
 
 #include <algorithm>
@@ -34,11 +35,15 @@ bool is_foster(const Placement& placement) {
          *placement.kind == PlacementKind::foster_institution;
 }
 
+bool is_foster_care(const Placement& placement, const Member& member) {
+  return is_foster(placement) && is_possible(placement, member);
+}
+
 std::optional<Date> in_foster_care_since(const Member& member, Date day) {
   std::optional<Date> since;
   const auto reaches = [&](const Placement& placement) {
     const Date until_then = since ? *since : day;
-    return is_foster(placement) && *placement.from <= until_then &&
+    return is_foster_care(placement, member) && *placement.from <= until_then &&
            (!placement.ended || (since ? *placement.ended >= until_then : *placement.ended > day));
   };
   // Each turn goes back to an earlier beginning, or there is no other placement that adjoins.
@@ -51,6 +56,11 @@ std::optional<Date> in_foster_care_since(const Member& member, Date day) {
     }
   }
   return since;
+}
+
+std::optional<Date> minor_in_foster_care_since(const Member& member, Date day) {
+  if (!is_child(member) || !is_minor(member, day) || has_died(member, day)) return std::nullopt;
+  return in_foster_care_since(member, day);
 }
 
 Whereabouts whereabouts(const Member& member, Date day) {

@@ -21,9 +21,14 @@ bool is_gone(const Member& member, Date day);
 const Placement* placement_on(const Member& member, Date day);
 /// In a foster family or institution, not informally with relatives.
 bool is_foster(const Placement& placement);
+/// In foster care, and one that can have begun: another one counts nowhere.
+bool is_foster_care(const Placement& placement, const Member& member);
 /// Since when the child, in foster care on the day, has been there without a break; adjoining placements
 /// count as one.
 std::optional<Date> in_foster_care_since(const Member& member, Date day);
+/// The same of a child of the family under 18 who is alive, whether it counts as having left or not: it was
+/// taken, and did not go.
+std::optional<Date> minor_in_foster_care_since(const Member& member, Date day);
 
 /// Where a member is on a day. Of several only the first of this order is so.
 enum class Stay { dead, placed, left, in_a_household, in_the_family };

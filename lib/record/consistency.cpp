@@ -1,6 +1,7 @@
 #include "record/consistency.hpp"
 
 #include "model/disclosed.hpp"
+#include "model/references.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -72,22 +73,10 @@ public:
 
   void add(std::string_view id) { ids_.push_back(id); }
 
-  template <class Ref>
-  void check(const Field<Ref>& field) {
-    if (!field || std::ranges::find(ids_, disclosed(field->text)) != ids_.end()) return;
-    problems_.add(unknown_, field.at,
-                  {{"value", std::string(disclosed(field->text))},
-                   {"nearest", std::string(nearest(disclosed(field->text), ids_))}});
-  }
-
-  template <class Ref>
-  void check(ValueList<Ref> list) {
-    for (const Value<Ref>& value : list) check<Ref>(value);
-  }
-
-  template <class Ref>
-  void check(const std::vector<TextOf<Ref>>& texts) {
-    for (const TextOf<Ref>& text : texts) check<Ref>(text.of);
+  void check(std::string_view id, Position at) {
+    const bool is_unread = id.empty();
+    if (is_unread || std::ranges::find(ids_, id) != ids_.end()) return;
+    problems_.add(unknown_, at, {{"value", std::string(id)}, {"nearest", std::string(nearest(id, ids_))}});
   }
 
 private:
@@ -100,27 +89,9 @@ void check_members(const Family& family, yaml::FindingCollector& problems) {
   Known members(FindingId::unknown_member, problems);
   for (const Member& member : family.members)
     if (!member.id->text.empty()) members.add(disclosed(member.id->text));
-  for (const Member& member : family.members) {
-    members.check(member.parents);
-    members.check(member.partner);
-  }
-  for (const Consent& consent : family.consents) {
-    members.check(consent.signed_by);
-    members.check(consent.binds);
-  }
-  for (const Plan& plan : family.plans) members.check(plan.agreed_by);
-  for (const Visit& visit : family.visits) {
-    members.check(visit.present);
-    members.check(visit.signed_by);
-    members.check(visit.children);
-  }
-  for (const Service& service : family.services) members.check(service.members);
-  for (const Contact& contact : family.contacts) members.check(contact.members);
-  for (const ChildContact& contact : family.child_contacts) members.check<MemberRef>(contact.child);
-  for (const Letter& letter : family.letters) members.check(letter.member);
-  for (const Assessment& assessment : family.assessments) members.check(assessment.children);
-  for (const CourtPaper& paper : family.court_papers) members.check(paper.children);
-  for (const Monitoring& monitoring : family.monitoring) members.check(monitoring.present);
+  each_reference(family, [&](const MemberReference& named) {
+    if (!named.may_be_text) members.check(disclosed(named.id), named.at);
+  });
 }
 
 // A visit names goals of the plan that held then. Plans are replaced and their dates are corrected, so a goal
@@ -129,8 +100,10 @@ void check_goals(const Family& family, yaml::FindingCollector& problems) {
   Known goals(FindingId::unknown_goal, problems);
   for (const Plan& plan : family.plans)
     for (const Goal& goal : plan.goals) goals.add(*goal.id);
-  for (const Visit& visit : family.visits) goals.check(visit.goals);
-  for (const Assessment& assessment : family.assessments) goals.check(assessment.goals);
+  for (const Visit& visit : family.visits)
+    for (const auto& goal : visit.goals) goals.check(goal->text, goal.at);
+  for (const Assessment& assessment : family.assessments)
+    for (const auto& text : assessment.goals) goals.check(text.of->text, text.of.at);
 }
 
 /// Members and goals that are named must be there.

@@ -14,6 +14,7 @@ using enum Statistic;
 
 // What a number is counted of.
 using OfAssigned = int (*)(const StatsScope&, const Course&);
+using OfJoined = int (*)(const StatsScope&, const JoinedFamily&);
 using OfFamily = int (*)(const StatsScope&, const Family&);
 using OfOffice = Tally (*)(const StatsScope&, const Caseloads&);
 
@@ -21,12 +22,17 @@ using OfOffice = Tally (*)(const StatsScope&, const Caseloads&);
 struct StatisticRow {
   Statistic statistic;
   Part part;
-  std::variant<OfAssigned, OfFamily, OfOffice> count;
+  std::variant<OfAssigned, OfJoined, OfFamily, OfOffice> count;
 };
 
 template <bool (*Holds)(const StatsScope&, const Course&)>
 int one_if(const StatsScope& scope, const Course& course) {
   return Holds(scope, course) ? 1 : 0;
+}
+
+template <bool (*Holds)(const StatsScope&, const JoinedFamily&)>
+int one_family_if(const StatsScope& scope, const JoinedFamily& family) {
+  return Holds(scope, family) ? 1 : 0;
 }
 
 template <ClosureReason Reason>
@@ -57,14 +63,16 @@ constexpr auto rows = std::to_array<StatisticRow>({
     ended_row<ClosureReason::death>(ended_death),
     ended_row<ClosureReason::other>(ended_other),
     {families_end, Part::whole, one_if<is_active_at_end>},
-    {families_covered, Part::whole, one_if<is_covered>},
-    {families_up_to_3_months, Part::of_which, one_if<is_covered_up_to_3_months>},
-    {families_over_3_to_12_months, Part::of_which, one_if<is_covered_over_3_to_12_months>},
-    {families_over_12_months, Part::of_which, one_if<is_covered_over_12_months>},
-    {families_court_order, Part::including, one_if<is_covered_by_order>},
-    {families_za_zyciem, Part::including, one_if<is_covered_za_zyciem>},
+    {families_covered, Part::whole, one_family_if<is_covered>},
+    {families_up_to_3_months, Part::of_which, one_family_if<is_covered_up_to_3_months>},
+    {families_over_3_to_12_months, Part::of_which, one_family_if<is_covered_over_3_to_12_months>},
+    {families_over_12_months, Part::of_which, one_family_if<is_covered_over_12_months>},
+    {families_court_order, Part::including, one_family_if<is_covered_by_order>},
+    {families_za_zyciem, Part::including, one_family_if<is_covered_za_zyciem>},
+    {families_with_support_family, Part::including, one_family_if<is_covered_with_support_family>},
     {Statistic::children, Part::whole, counting::children},
     {Statistic::children_in_foster_care, Part::including, counting::children_in_foster_care},
+    {Statistic::children_in_day_support, Part::including, counting::children_in_day_support},
     {Statistic::children_placed, Part::whole, counting::children_placed},
     {Statistic::children_returned, Part::whole, counting::children_returned},
     {families_monitoring, Part::whole, one_if<is_monitored>},
@@ -96,10 +104,22 @@ int count(const StatisticRow& row, const StatsScope& scope, const Family& family
   return of_assigned != nullptr && course ? (*of_assigned)(scope, *course) : 0;
 }
 
-Tally tally_of(const StatisticRow& row, std::span<const FamilyNumbers> families, const StatsScope& scope,
-               const Caseloads& caseloads) {
+std::vector<JoinedFamily> joined(std::span<const FamilyNumbers> families, const StatsScope& scope) {
+  std::vector<CaseLink> links;
+  for (const FamilyNumbers& family : families)
+    links.push_back({family.engaged.id, family.previous, family.counted ? &*family.counted : nullptr});
+  return joined_families(links, scope);
+}
+
+Tally tally_of(const StatisticRow& row, std::span<const FamilyNumbers> families,
+               std::span<const JoinedFamily> joined, const StatsScope& scope, const Caseloads& caseloads) {
   if (const auto* of_office = std::get_if<OfOffice>(&row.count)) return (*of_office)(scope, caseloads);
   Tally tally;
+  if (const auto* of_joined = std::get_if<OfJoined>(&row.count)) {
+    for (const JoinedFamily& family : joined)
+      tally.add(families[family.index].engaged.id, (*of_joined)(scope, family));
+    return tally;
+  }
   for (const FamilyNumbers& family : families)
     tally.add(family.engaged.id, family.values[static_cast<std::size_t>(row.statistic)]);
   return tally;
@@ -110,7 +130,9 @@ Tally tally_of(const StatisticRow& row, std::span<const FamilyNumbers> families,
 bool is_mean(Statistic statistic) { return statistic == Statistic::families_per_assistant_mean; }
 
 FamilyNumbers numbers_of(const Family& family, const StatsScope& scope) {
-  FamilyNumbers numbers{.engaged = Engagements(family)};
+  FamilyNumbers numbers{.engaged = Engagements(family),
+                        .previous = family.previous ? std::string(family.previous->text) : std::string(),
+                        .counted = counted_case(family, scope)};
   const auto course = scope.course_of(family);
   for (const StatisticRow& row : rows)
     numbers.values[static_cast<std::size_t>(row.statistic)] = count(row, scope, family, course);
@@ -121,8 +143,9 @@ Stats stats(std::span<const FamilyNumbers> families, const StatsScope& scope) {
   Caseloads caseloads;
   for (const FamilyNumbers& family : families) caseloads.add(family.engaged);
   Stats result{scope.period, std::string(scope.assistant), {}};
+  const std::vector<JoinedFamily> of_joined = joined(families, scope);
   for (const StatisticRow& row : rows) {
-    Tally tally = tally_of(row, families, scope, caseloads);
+    Tally tally = tally_of(row, families, of_joined, scope, caseloads);
     result.figures.push_back({row.statistic, row.part, tally.value, std::move(tally.who), Shown::number});
   }
   return result;

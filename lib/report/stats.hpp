@@ -2,7 +2,7 @@
 
 #include "model/caseload.hpp"
 #include "model/enums.hpp"
-#include "report/stats_scope.hpp"
+#include "report/stats_joined.hpp"
 #include "show/look.hpp"
 
 #include <array>
@@ -40,10 +40,12 @@ struct Stats {
 /// Numbers without people: the one with two decimals.
 bool is_mean(Statistic statistic);
 
-/// What one family adds, with its own texts: the record itself may be gone.
+/// What one family's case adds, with its own texts: the record itself may be gone.
 struct FamilyNumbers {
   Engagements engaged;
-  std::array<int, words<Statistic>.size()> values{}; // 0 where the whole office is asked
+  std::string previous;                              // an earlier case of the family; empty: none
+  std::optional<CountedCase> counted;                // for what is counted of joined cases
+  std::array<int, words<Statistic>.size()> values{}; // of the case alone; else 0
 };
 
 /// Counts; today plays no part.

@@ -1,17 +1,25 @@
 #include "report/stats_families.hpp"
 
+#include "calendar/spans.hpp"
 #include "calendar/term.hpp"
 #include "model/facts.hpp"
-#include "model/spans.hpp"
 
 #include <algorithm>
 
 namespace asystent::report::counting {
 namespace {
 
+Date reference_day(const StatsScope& scope, const JoinedFamily& family) {
+  return scope.reference_day(family.newest->time);
+}
+
 /// Not after the first assignment and so many months, unrolled.
-bool lasted_up_to(const StatsScope& scope, const Course& course, int months) {
-  return scope.reference_day(course) <= add_months(course.first, months);
+bool lasted_up_to(const StatsScope& scope, const JoinedFamily& family, int months) {
+  return reference_day(scope, family) <= add_months(family.newest->time.first, months);
+}
+
+bool any_case(const JoinedFamily& family, bool CountedCase::*has) {
+  return std::ranges::any_of(family.cases, [has](const CountedCase* one) { return one->*has; });
 }
 
 /// A time in foster care without a break; adjoining placements are one.
@@ -19,63 +27,83 @@ struct FosterCare {
   Date from;
   std::optional<Date> ended;
   bool is_returned = false; // on the day of its end
+
+  bool holds(Date day) const { return SpanToEvent{from, ended}.holds(day); }
 };
 
 /// One that ends before it begins, or on that day, holds on no day.
-bool lasts_a_day(const Placement& placement) {
-  return !placement.ended || *placement.from < *placement.ended;
+bool lasts_a_day(const CountedPlacement& placement) {
+  return !placement.ended || placement.from < *placement.ended;
 }
 
-bool is_return(const Placement& placement) {
-  return placement.ended &&
-         placement.outcome.value_or(PlacementOutcome::returned) == PlacementOutcome::returned;
+/// What cannot have been counts nowhere.
+bool is_foster_care(const CountedPlacement& placement, const Life& life) {
+  return placement.is_foster && lasts_a_day(placement) && can_be_placed(life, true, placement.from);
 }
 
-bool adjoins(const FosterCare& care, const Placement& next) {
-  return !care.ended || *next.from <= *care.ended;
+bool adjoins(const FosterCare& care, const CountedPlacement& next) {
+  return !care.ended || next.from <= *care.ended;
 }
 
-void extend(FosterCare& care, const Placement& next) {
+void extend(FosterCare& care, const CountedPlacement& next) {
   if (care.ended && next.ended && *next.ended < *care.ended) return;
   const bool ends_together = care.ended && next.ended && *care.ended == *next.ended;
-  care.is_returned = is_return(next) || (ends_together && care.is_returned);
+  care.is_returned = next.is_return || (ends_together && care.is_returned);
   care.ended = care.ended && next.ended ? std::optional(*next.ended) : std::nullopt;
 }
 
 /// Oldest first.
-std::vector<FosterCare> foster_care_of(const Member& member) {
-  std::vector<const Placement*> placements;
-  for (const Placement& placement : member.placements)
-    if (is_foster(placement) && lasts_a_day(placement)) placements.push_back(&placement);
-  std::ranges::stable_sort(placements, {}, [](const Placement* placement) { return *placement->from; });
+std::vector<FosterCare> foster_care_of(const CountedPerson& person) {
+  std::vector<CountedPlacement> placements;
+  for (const CountedPlacement& placement : person.placements)
+    if (is_foster_care(placement, person.life)) placements.push_back(placement);
+  std::ranges::stable_sort(placements, {}, &CountedPlacement::from);
   std::vector<FosterCare> times;
-  for (const Placement* placement : placements) {
-    if (!times.empty() && adjoins(times.back(), *placement))
-      extend(times.back(), *placement);
+  for (const CountedPlacement& placement : placements) {
+    if (!times.empty() && adjoins(times.back(), placement))
+      extend(times.back(), placement);
     else
-      times.push_back({*placement->from, placement->ended.value, is_return(*placement)});
+      times.push_back({placement.from, placement.ended, placement.is_return});
   }
   return times;
 }
 
-bool is_counted(const Member& member, Date day) {
-  return is_child(member) && member.born && *member.born <= day && is_minor(member, day) &&
-         !is_gone(member, day);
+bool has_come(const std::optional<Date>& date, Date day) { return date && *date <= day; }
+
+/// A child on the reference day, and a member of the case that stands for all.
+bool is_counted(const JoinedPerson& person, Date day) {
+  const Life& life = person.life;
+  return person.is_child && person.is_member && has_come(life.born, day) && day < birthday(*life.born, 18) &&
+         !has_come(life.left, day) && !has_come(life.died, day);
 }
 
 template <class Wanted>
-int count_children(const StatsScope& scope, const Course& course, Wanted wanted) {
-  if (!scope.is_covered(course)) return 0;
-  return static_cast<int>(std::ranges::count_if(course.family->members, wanted));
+int count_children(const StatsScope& scope, const JoinedFamily& family, Wanted wanted) {
+  const Date day = reference_day(scope, family);
+  return static_cast<int>(std::ranges::count_if(family.people, [&](const JoinedPerson& person) {
+    return is_counted(person, day) && wanted(person, day);
+  }));
 }
 
 template <class Wanted>
-int count_foster_care(const StatsScope& scope, const Course& course, Wanted wanted) {
-  if (!scope.is_covered(course)) return 0;
+int count_foster_care(const JoinedFamily& family, Wanted wanted) {
   int count = 0;
-  for (const Member& member : course.family->members)
-    if (is_child(member)) count += static_cast<int>(std::ranges::count_if(foster_care_of(member), wanted));
+  for (const JoinedPerson& person : family.people)
+    if (person.is_child) count += static_cast<int>(std::ranges::count_if(foster_care_of(person), wanted));
   return count;
+}
+
+bool supports(const CountedSupport& support, Private child) {
+  return support.whom.empty() ||
+         std::ranges::any_of(support.whom, [child](const PrivateText& id) { return Private(id) == child; });
+}
+
+bool is_in_day_support(const JoinedFamily& family, const JoinedPerson& child) {
+  return std::ranges::any_of(family.cases, [&](const CountedCase* one) {
+    return std::ranges::any_of(one->day_support, [&](const CountedSupport& support) {
+      return supports(support, Private(child.id));
+    });
+  });
 }
 
 } // namespace
@@ -96,54 +124,58 @@ bool is_active_at_end(const StatsScope& scope, const Course& course) {
   return course.is_active(scope.period.until);
 }
 
-bool is_covered(const StatsScope& scope, const Course& course) { return scope.is_covered(course); }
-
-bool is_covered_up_to_3_months(const StatsScope& scope, const Course& course) {
-  return is_covered(scope, course) && lasted_up_to(scope, course, 3);
-}
-
-bool is_covered_over_3_to_12_months(const StatsScope& scope, const Course& course) {
-  return is_covered(scope, course) && !lasted_up_to(scope, course, 3) && lasted_up_to(scope, course, 12);
-}
-
-bool is_covered_over_12_months(const StatsScope& scope, const Course& course) {
-  return is_covered(scope, course) && !lasted_up_to(scope, course, 12);
-}
-
-bool is_covered_by_order(const StatsScope& scope, const Course& course) {
-  return is_covered(scope, course) &&
-         std::ranges::any_of(course.family->consents, [&](const Consent& consent) {
-           return *consent.kind == ConsentKind::court_order && span_of(consent).overlaps(scope.period);
-         });
-}
-
-bool is_covered_za_zyciem(const StatsScope& scope, const Course& course) {
-  return is_covered(scope, course) && course.family->za_zyciem.value_or(false);
-}
-
 bool is_monitored(const StatsScope& scope, const Course& course) {
   return status_on(*course.family, scope.policy, scope.period.until) == Status::monitoring;
 }
 
-int children(const StatsScope& scope, const Course& course) {
-  const Date day = scope.reference_day(course);
-  return count_children(scope, course, [day](const Member& member) { return is_counted(member, day); });
+bool is_covered(const StatsScope&, const JoinedFamily&) { return true; }
+
+bool is_covered_up_to_3_months(const StatsScope& scope, const JoinedFamily& family) {
+  return lasted_up_to(scope, family, 3);
 }
 
-int children_in_foster_care(const StatsScope& scope, const Course& course) {
-  const Date day = scope.reference_day(course);
-  return count_children(scope, course, [day](const Member& member) {
-    return is_counted(member, day) && in_foster_care_since(member, day).has_value();
+bool is_covered_over_3_to_12_months(const StatsScope& scope, const JoinedFamily& family) {
+  return !lasted_up_to(scope, family, 3) && lasted_up_to(scope, family, 12);
+}
+
+bool is_covered_over_12_months(const StatsScope& scope, const JoinedFamily& family) {
+  return !lasted_up_to(scope, family, 12);
+}
+
+bool is_covered_by_order(const StatsScope&, const JoinedFamily& family) {
+  return any_case(family, &CountedCase::has_order);
+}
+
+bool is_covered_za_zyciem(const StatsScope&, const JoinedFamily& family) {
+  return family.newest->is_za_zyciem;
+}
+
+bool is_covered_with_support_family(const StatsScope&, const JoinedFamily& family) {
+  return any_case(family, &CountedCase::has_support_family);
+}
+
+int children(const StatsScope& scope, const JoinedFamily& family) {
+  return count_children(scope, family, [](const JoinedPerson&, Date) { return true; });
+}
+
+int children_in_foster_care(const StatsScope& scope, const JoinedFamily& family) {
+  return count_children(scope, family, [](const JoinedPerson& child, Date day) {
+    return std::ranges::any_of(foster_care_of(child),
+                               [day](const FosterCare& care) { return care.holds(day); });
   });
 }
 
-int children_placed(const StatsScope& scope, const Course& course) {
-  return count_foster_care(scope, course,
-                           [&](const FosterCare& care) { return scope.period.contains(care.from); });
+int children_in_day_support(const StatsScope& scope, const JoinedFamily& family) {
+  return count_children(scope, family,
+                        [&](const JoinedPerson& child, Date) { return is_in_day_support(family, child); });
 }
 
-int children_returned(const StatsScope& scope, const Course& course) {
-  return count_foster_care(scope, course, [&](const FosterCare& care) {
+int children_placed(const StatsScope& scope, const JoinedFamily& family) {
+  return count_foster_care(family, [&](const FosterCare& care) { return scope.period.contains(care.from); });
+}
+
+int children_returned(const StatsScope& scope, const JoinedFamily& family) {
+  return count_foster_care(family, [&](const FosterCare& care) {
     return care.ended && scope.period.contains(*care.ended) && care.is_returned;
   });
 }

@@ -10,10 +10,10 @@ namespace {
 using std::chrono::days;
 
 /// The days of work with the family in the period; of a case that was over by then its last day.
-Period time_of(const Course& course, Period period) {
-  const Date last_of_work = course.ended ? *course.ended - days{1} : period.until;
-  const Date last = std::max(course.first, std::min(last_of_work, period.until));
-  return {std::min(std::max(course.first, period.from), last), last};
+Period days_of(const CaseTime& time, Period period) {
+  const Date last_of_work = time.ended ? *time.ended - days{1} : period.until;
+  const Date last = std::max(time.first, std::min(last_of_work, period.until));
+  return {std::min(std::max(time.first, period.from), last), last};
 }
 
 /// On a day of that time: by its dates, and while the assistant, if known, is employed.
@@ -29,6 +29,15 @@ bool holds_in(const Assignment& assignment, const Office& office, Period time) {
 
 } // namespace
 
+std::optional<CaseTime> time_of(const Family& family) {
+  const Assignment* earliest = earliest_assignment(family);
+  if (earliest == nullptr) return std::nullopt;
+  const Date first = *earliest->from;
+  std::optional<Date> ended;
+  if (family.closure) ended = std::max(first, *family.closure->date);
+  return CaseTime{first, ended};
+}
+
 StatsScope::StatsScope(const Office& office_, Period period_, std::string_view assistant_)
     : office(office_), policy(office_.policy), period(period_), assistant(assistant_) {
   for (const Assistant& one : office.assistants)
@@ -36,28 +45,25 @@ StatsScope::StatsScope(const Office& office_, Period period_, std::string_view a
 }
 
 std::optional<Course> StatsScope::course_of(const Family& family) const {
-  const Assignment* earliest = earliest_assignment(family);
-  if (earliest == nullptr) return std::nullopt;
-  const Date first = *earliest->from;
-  std::optional<Date> ended;
-  if (family.closure) ended = std::max(first, *family.closure->date);
-  const Course course{&family, first, ended};
+  const auto time = time_of(family);
+  if (!time) return std::nullopt;
+  const Course course{*time, &family};
   return is_asked(course) ? std::optional(course) : std::nullopt;
 }
 
 bool StatsScope::is_asked(const Course& course) const {
   if (assistant.empty()) return true;
   return std::ranges::any_of(course.family->assignments, [&](const Assignment& assignment) {
-    return *assignment.assistant == assistant && holds_in(assignment, office, time_of(course, period));
+    return *assignment.assistant == assistant && holds_in(assignment, office, days_of(course, period));
   });
 }
 
-bool StatsScope::is_covered(const Course& course) const {
-  return course.first <= period.until && (!course.ended || *course.ended >= period.from);
+bool StatsScope::is_covered(const CaseTime& time) const {
+  return time.first <= period.until && (!time.ended || *time.ended >= period.from);
 }
 
-Date StatsScope::reference_day(const Course& course) const {
-  return has_ended(course) ? *course.ended : period.until;
+Date StatsScope::reference_day(const CaseTime& time) const {
+  return has_ended(time) ? *time.ended : period.until;
 }
 
 bool StatsScope::has(const Family& family, const Visit& visit) const {

@@ -14,12 +14,18 @@ namespace asystent::report {
 /// When a family was worked with: from the first assignment up to, not including, the closure. A closure that
 /// is written before the first assignment (a fault that `check` names) ends the case on that day: it cannot
 /// end before it begins, and so families_start + families_new = families_end + families_ended always holds.
-struct Course {
-  const Family* family;
+struct CaseTime {
   Date first;
   std::optional<Date> ended;
 
   bool is_active(Date day) const { return first <= day && (!ended || day < *ended); }
+};
+
+/// Nothing of a family that never had an assignment.
+std::optional<CaseTime> time_of(const Family& family);
+
+struct Course : CaseTime {
+  const Family* family;
 };
 
 /// Whose numbers of which time are counted. Of one assistant: the families that had an assignment of theirs
@@ -41,12 +47,12 @@ public:
   /// Employed on the last day of the period, in the office's order.
   const std::vector<const Assistant*>& assistants() const { return assistants_; }
 
-  bool has_begun(const Course& course) const { return period.contains(course.first); }
-  bool has_ended(const Course& course) const { return course.ended && period.contains(*course.ended); }
+  bool has_begun(const CaseTime& time) const { return period.contains(time.first); }
+  bool has_ended(const CaseTime& time) const { return time.ended && period.contains(*time.ended); }
   /// Active on any day of the period, or ended in it.
-  bool is_covered(const Course& course) const;
+  bool is_covered(const CaseTime& time) const;
   /// The closure where it is in the period, else the last day.
-  Date reference_day(const Course& course) const;
+  Date reference_day(const CaseTime& time) const;
 
   /// Whether a visit, or another entry of that day, is of the period and the assistant.
   bool has(const Family& family, const Visit& visit) const;

@@ -10,6 +10,7 @@
 #include "rules/folder_words.hpp"
 #include "rules/intake_words.hpp"
 #include "rules/interventions_words.hpp"
+#include "rules/people_words.hpp"
 #include "rules/plan_progress_words.hpp"
 #include "rules/plan_words.hpp"
 #include "rules/review_words.hpp"
@@ -30,9 +31,10 @@ consteval auto rows_of(const std::array<FindingInfo, counts>&... themes) {
   return rows;
 }
 
-constexpr auto rows = rows_of(intake_words, consent_words, caseload_words, assignments_words, plan_words,
-                              plan_progress_words, visits_words, dates_words, review_words, court_words,
-                              interventions_words, closure_words, folder_words, file_words, value_words);
+constexpr auto rows =
+    rows_of(intake_words, consent_words, caseload_words, assignments_words, plan_words, plan_progress_words,
+            visits_words, dates_words, review_words, court_words, interventions_words, closure_words,
+            people_words, folder_words, file_words, value_words);
 
 template <FindingId id>
 consteval const FindingInfo& only_row() {

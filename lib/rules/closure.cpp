@@ -58,7 +58,7 @@ Status status_today(const CaseOnDay& c) { return status_on(c.family, c.policy, c
 
 void closure_without_assessment(const CaseOnDay& c, FindingsOfRule& found) {
   const Closure* closure = judged_closure(c);
-  if (closure == nullptr || *closure->date > c.today) return;
+  if (closure == nullptr || *closure->date > c.today || !c.is_assigned()) return;
   const bool needs_none =
       *closure->reason == ClosureReason::death || *closure->reason == ClosureReason::no_consent;
   if (!needs_none && !has_assessment_before(c, *closure->date)) found.at(*closure).date = *closure->date;
@@ -79,7 +79,7 @@ void monitoring_overdue(const CaseOnDay& c, FindingsOfRule& found) {
 
 void monitoring_missed(const CaseOnDay& c, FindingsOfRule& found) {
   const auto& closure = c.family.closure;
-  if (!closure || status_today(c) != Status::closed || !wants_monitoring(*closure) ||
+  if (!closure || status_today(c) != Status::closed || !c.is_assigned() || !wants_monitoring(*closure) ||
       has_decided_to_stop(c.family))
     return;
   const auto term = first_unmet_term(c, *closure);

@@ -1,4 +1,5 @@
 #include "model/newest.hpp"
+#include "model/presence.hpp"
 #include "rules/consent_words.hpp"
 #include "rules/themes.hpp"
 
@@ -40,7 +41,7 @@ bool waits_for_consent(const CaseOnDay& c) {
 
 bool is_adult_signature(const CaseOnDay& c, const Field<MemberRef>& ref, Date day) {
   const Member* member = find_member(c.family, ref->text);
-  if (member == nullptr) return false;
+  if (member == nullptr || is_impossible(*member, day)) return false;
   switch (*member->role) {
   case Role::mother:
   case Role::father:

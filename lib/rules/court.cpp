@@ -100,6 +100,33 @@ void court_report_missing(const CaseOnDay& c, FindingsOfRule& found) {
   }
 }
 
+/// The organiser of foster care goes to the court before so many months of it are over.
+constexpr int months_to_motion = 18;
+constexpr std::chrono::days days_before_motion{60};
+constexpr int months_of_an_opinion = 12;
+
+/// One opinion is of the family, so it serves all its children.
+bool has_opinion_for_care(const CaseOnDay& c) {
+  return std::ranges::any_of(c.family.court_papers, [&](const CourtPaper& paper) {
+    return *paper.kind == PaperKind::care_opinion && paper.sent && *paper.sent <= c.today &&
+           *paper.sent > add_months(c.today, -months_of_an_opinion);
+  });
+}
+
+// Art. 47 ust. 6 and 7, art. 100 ust. 4a.
+void care_opinion_due(const CaseOnDay& c, FindingsOfRule& found) {
+  if (!c.is_active() || has_opinion_for_care(c)) return;
+  for (const Member& member : c.family.members) {
+    const auto since = minor_in_foster_care_since(member, c.today);
+    if (!since) continue;
+    const Date motion = add_months(*since, months_to_motion);
+    if (motion > c.today + days_before_motion) continue;
+    Finding& finding = found.at(member);
+    set_due(finding, *since, motion);
+    finding.arguments = {{"member", PrivateText(member.id->text)}};
+  }
+}
+
 using enum Severity;
 using enum RuleTiming;
 using enum RuleAssignee;
@@ -109,6 +136,7 @@ constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::court_paper_due, notice, now, on_its_date, court_paper_due},
     {FindingId::court_paper_late, warning, now, on_its_date, court_paper_late},
     {FindingId::court_report_missing, error, term, on_its_date, court_report_missing},
+    {FindingId::care_opinion_due, notice, now, on_its_date, care_opinion_due},
 });
 
 } // namespace

@@ -140,6 +140,51 @@ court_papers:
      .duty = Duty{.subject = {"sprawozdanie dla sądu", "report for the court"},
                   .command = "assess sent {family} --due {due}",
                   .distinction = Distinction::report_date}},
+    {.id = FindingId::care_opinion_due,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"art. 47 ust. 6-7 i art. 100 ust. 4a ustawy o wspieraniu rodziny",
+               "art. 47 ust. 6-7 and art. 100 ust. 4a of the Act on supporting the family"},
+     .message = {"dziecko {member} jest w pieczy zastępczej od {date}: organizator składa wniosek do sądu do "
+                 "{due}, a opinii dla niego nie wysłano",
+                 "child {member} has been in foster care since {date}: the organiser files the motion by "
+                 "{due}, and no opinion was sent to it"},
+     .advice =
+         {"zapisz opinię: „asystent assess court {family} --kind care_opinion --court ORGANIZATOR”, a po "
+          "wysłaniu: „asystent assess sent {family} --date DATA”",
+          "record the opinion: `asystent assess court {family} --kind care_opinion --court ORGANISER`, "
+          "and when it is sent: `asystent assess sent {family} --date DATE`"},
+     .meaning = {"Zanim minie 18 miesięcy od umieszczenia dziecka, organizator pieczy (dyrektor placówki) "
+                 "składa wniosek do sądu i dołącza opinię gminy albo tego, kto pracuje z rodziną. "
+                 "Przypomnienie pojawia się 60 dni wcześniej i znika, gdy w ostatnich 12 miesiącach wysłano "
+                 "opinię (care_opinion); jedna opinia dotyczy wszystkich dzieci.",
+                 "Before 18 months of foster care are over, the organiser (the director of the institution) "
+                 "files a motion with the court, with the opinion of the gmina or of who works with the "
+                 "family. The reminder comes 60 days before and goes away when an opinion (care_opinion) was "
+                 "sent in the last 12 months; one opinion serves all children."},
+     .before = R"(members:
+  - id: kuba
+    name: Kuba Kowalski
+    role: child
+    born: 2015-09-03
+    placements:
+      - kind: foster_family
+        from: 2026-02-01
+)",
+     .after = R"(members:
+  - id: kuba
+    name: Kuba Kowalski
+    role: child
+    born: 2015-09-03
+    placements:
+      - kind: foster_family
+        from: 2026-02-01
+court_papers:
+  - kind: care_opinion
+    court: PCPR w Lipowie
+    requested: 2027-06-01
+    sent: 2027-06-20
+)"},
 });
 
 } // namespace asystent::rules

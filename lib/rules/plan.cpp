@@ -1,3 +1,4 @@
+#include "model/presence.hpp"
 #include "rules/plan_words.hpp"
 #include "rules/themes.hpp"
 
@@ -21,11 +22,11 @@ void each_plan(const CaseOnDay& c, Use use) {
     if (!is_draft(plan) && c.judges(*plan.date)) use(plan);
 }
 
-/// The ids of the children who are in foster care on that day.
+/// The ids of the children under 18 who are in foster care on that day.
 std::vector<Private> children_in_care(const CaseOnDay& c, Date day) {
   std::vector<Private> ids;
   for (const Member& member : c.family.members)
-    if (is_child(member) && in_foster_care_since(member, day)) ids.push_back(member.id->text);
+    if (minor_in_foster_care_since(member, day)) ids.push_back(member.id->text);
   return ids;
 }
 
@@ -106,7 +107,7 @@ constexpr Text refusal_is_written{" (odmowa jest zapisana)", " (the refusal is r
 // A parent whom the court obliged may refuse to sign: the plan is made all the same.
 void plan_not_agreed(const CaseOnDay& c, FindingsOfRule& found) {
   each_plan(c, [&](const Plan& plan) {
-    if (!plan.agreed_by.empty()) return;
+    if (any_possible(c.family, plan.agreed_by, *plan.date)) return;
     Finding& finding = found.at(plan);
     finding.date = *plan.date;
     finding.arguments = {{"what", plan.refusal ? refusal_is_written : Text{}}};

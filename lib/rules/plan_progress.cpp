@@ -25,8 +25,8 @@ struct Change {
 std::vector<Change> changes_since(const CaseOnDay& c, Date plan_date) {
   std::vector<Change> changes;
   for (const Member& member : c.family.members) {
-    const auto since = is_child(member) ? in_foster_care_since(member, c.today) : std::nullopt;
-    if (since && *since > plan_date)
+    const auto since = minor_in_foster_care_since(member, c.today);
+    if (since && !is_gone(member, c.today) && *since > plan_date)
       changes.push_back({*since, {"dziecko w pieczy zastępczej", "a child in foster care"}});
   }
   for (const Assessment& assessment : c.family.assessments)
@@ -86,6 +86,28 @@ void action_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   }
 }
 
+bool is_handed_over(const Member& child) {
+  return std::ranges::any_of(child.placements, [](const Placement& placement) {
+    return static_cast<bool>(placement.plan_handed_over);
+  });
+}
+
+// Art. 38a ust. 1 pkt 8; the number of days is the office's practice.
+void plan_not_handed_over(const CaseOnDay& c, FindingsOfRule& found) {
+  const Plan* plan = plan_in_force(c);
+  if (plan == nullptr) return;
+  for (const Member& member : c.family.members) {
+    const auto since = minor_in_foster_care_since(member, c.today);
+    if (!since || is_handed_over(member)) continue;
+    const Date event = std::max(*since, *plan->date);
+    const Term term = c.term_in_days(event, c.policy.plan_handover_days);
+    if (!c.judges(term.due)) continue;
+    Finding& finding = found.at(member);
+    set_term(finding, event, term);
+    finding.arguments = {{"member", PrivateText(member.id->text)}};
+  }
+}
+
 using enum Severity;
 using enum RuleTiming;
 using enum RuleAssignee;
@@ -96,6 +118,7 @@ constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::plan_no_open_goal, warning, now, on_its_date, plan_no_open_goal},
     {FindingId::goal_overdue, warning, term, on_its_date, goal_overdue},
     {FindingId::action_overdue, warning, term, on_its_date, action_overdue},
+    {FindingId::plan_not_handed_over, warning, term, on_its_date, plan_not_handed_over},
 });
 
 } // namespace

@@ -194,6 +194,49 @@ assessments:
      .duty = Duty{.subject = {"działanie {number} celu {goal}", "action {number} of goal {goal}"},
                   .command = "plan done {family} --goal {goal} --action {number}",
                   .distinction = Distinction::action}},
+    {.id = FindingId::plan_not_handed_over,
+     .gate = Gate::open,
+     .group = FaultGroup::plan_not_coordinated,
+     .basis = {"art. 38a ust. 1 pkt 8 ustawy o wspieraniu rodziny; liczba dni to praktyka (policy: "
+               "plan_handover_days)",
+               "art. 38a ust. 1 pkt 8 of the Act on supporting the family; the number of days is practice "
+               "(policy: plan_handover_days)"},
+     .message = {"dziecko {member} w pieczy zastępczej: plan pracy z rodziną nieprzekazany organizatorowi "
+                 "pieczy, a termin minął {rolled} ({days} {days:dzień|dni|dni} temu)",
+                 "child {member} in foster care: the plan was not handed over to the organiser of foster "
+                 "care, but the term passed on {rolled} ({days} {days:day|days} ago)"},
+     .advice = {"przekaż plan organizatorowi pieczy (PCPR) i zapisz to: „asystent plan hand-over {family} "
+                "--child ID --date DATA”",
+                "hand the plan over to the organiser of foster care (PCPR) and record it: `asystent plan "
+                "hand-over {family} --child ID --date DATE`"},
+     .meaning = {"Gdy dziecko jest w pieczy zastępczej, organizator pieczy dostaje plan pracy z rodziną. "
+                 "Termin, zwykle 14 dni, liczy się od planu albo od umieszczenia dziecka, od tego, co było "
+                 "później. Wystarczy jedno przekazanie (plan_handed_over) dla dziecka.",
+                 "When a child is in foster care, the organiser of foster care gets the plan of work. The "
+                 "term, 14 days by default, runs from the plan or from the child's placement, whichever was "
+                 "later. One handing over (plan_handed_over) is enough for a child."},
+     .before = R"(members:
+  - id: kuba
+    name: Kuba Kowalski
+    role: child
+    born: 2015-09-03
+    placements:
+      - kind: foster_family
+        from: 2026-02-01
+)",
+     .after = R"(members:
+  - id: kuba
+    name: Kuba Kowalski
+    role: child
+    born: 2015-09-03
+    placements:
+      - kind: foster_family
+        from: 2026-02-01
+        plan_handed_over: 2026-02-10
+)",
+     .duty = Duty{.subject = {"przekazanie planu organizatorowi pieczy", "handing over of the plan"},
+                  .command = "plan hand-over {family} --child {member}",
+                  .distinction = Distinction::member}},
 });
 
 } // namespace asystent::rules

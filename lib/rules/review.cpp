@@ -1,3 +1,5 @@
+#include "model/presence.hpp"
+#include "model/spans.hpp"
 #include "rules/review_words.hpp"
 #include "rules/themes.hpp"
 
@@ -43,7 +45,7 @@ int months_between_child_reviews(const Member& child, Date day) {
 Date child_review_event(const Member& child, Date since) {
   std::optional<Date> newest;
   for (const Placement& placement : child.placements)
-    if (is_foster(placement) && in_foster_care_since(child, *placement.from) == since)
+    if (is_foster_care(placement, child) && in_foster_care_since(child, *placement.from) == since)
       for (const auto& review : placement.reviews) newest = std::max(newest, std::optional(*review));
   return newest.value_or(since);
 }
@@ -88,14 +90,54 @@ void review_not_passed_on(const CaseOnDay& c, FindingsOfRule& found) {
 void child_review_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   if (!c.is_active()) return;
   for (const Member& member : c.family.members) {
-    if (!is_child(member) || !is_minor(member, c.today) || has_died(member, c.today)) continue;
-    const auto since = in_foster_care_since(member, c.today);
+    const auto since = minor_in_foster_care_since(member, c.today);
     if (!since) continue;
     const Date event = child_review_event(member, *since);
     Finding& finding = found.at(member);
     set_term(finding, event, recurring_term(c, event, months_between_child_reviews(member, event)));
     finding.arguments = {{"member", PrivateText(member.id->text)}, {"words", PrivateText(*member.name)}};
   }
+}
+
+/// Practice: from 7 years on a child can say how it sees things.
+constexpr int years_to_be_heard = 7;
+
+bool is_in_a_placement(const Member& member, Date day) {
+  return std::ranges::any_of(member.placements, [&](const Placement& placement) {
+    return is_possible(placement, member) && span_of(placement).holds(day);
+  });
+}
+
+/// Lives in the family, or is in foster care; of an age at which it is asked.
+bool is_to_be_heard(const Member& member, Date day) {
+  if (!is_child(member) || !member.born || is_gone(member, day) || !is_minor(member, day)) return false;
+  const bool is_near = !is_in_a_placement(member, day) || minor_in_foster_care_since(member, day);
+  return is_near && day >= birthday(*member.born, years_to_be_heard);
+}
+
+std::vector<Private> children_to_be_heard(const Family& family, Date day) {
+  std::vector<Private> ids;
+  for (const Member& member : family.members)
+    if (is_to_be_heard(member, day)) ids.push_back(member.id->text);
+  return ids;
+}
+
+bool is_any_child_heard(const Family& family, const Assessment& assessment) {
+  return std::ranges::any_of(assessment.heard, [&](const Statement& statement) {
+    const Member* member = find_member(family, *statement.who);
+    return member != nullptr && is_child(*member);
+  });
+}
+
+// Art. 4a; the age is practice.
+void child_unheard(const CaseOnDay& c, FindingsOfRule& found) {
+  const Assessment* newest = newest_assessment(c.family);
+  if (!c.is_active() || newest == nullptr || !c.judges(*newest->date)) return;
+  const auto children = children_to_be_heard(c.family, *newest->date);
+  if (children.empty() || is_any_child_heard(c.family, *newest)) return;
+  Finding& finding = found.at(*newest);
+  finding.date = *newest->date;
+  finding.arguments = {{"members", joined(children)}};
 }
 
 using enum Severity;
@@ -108,6 +150,7 @@ constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::review_late, warning, now, on_its_date, review_late},
     {FindingId::review_not_passed_on, error, term, on_its_date, review_not_passed_on},
     {FindingId::child_review_overdue, warning, term, on_its_date, child_review_overdue},
+    {FindingId::child_unheard, notice, now, on_its_date, child_unheard},
 });
 
 } // namespace

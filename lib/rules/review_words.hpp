@@ -169,6 +169,33 @@ inline constexpr auto review_words = finding_words({
      .duty = Duty{.subject = {"ocena dziecka w pieczy zastępczej", "assessment of a child in foster care"},
                   .command = "intake review {family} --child {member}",
                   .distinction = Distinction::member}},
+    {.id = FindingId::child_unheard,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"art. 4a ustawy o wspieraniu rodziny; wiek 7 lat to praktyka",
+               "art. 4a of the Act on supporting the family; the age of 7 is practice"},
+     .message = {"w ocenie z {date} nie zapisano, co mówią dzieci: {members}",
+                 "the assessment of {date} does not say what the children say: {members}"},
+     .advice = {"wysłuchaj dzieci i zapisz ich słowa: klucz „heard” tej oceny w families/{family}.yaml",
+                "hear the children and write down what they say: key `heard` of that assessment in "
+                "families/{family}.yaml"},
+     .meaning = {"Dziecko wysłuchuje się, gdy pozwala na to jego wiek i dojrzałość, i uwzględnia się jego "
+                 "zdanie. Uwaga dotyczy najnowszej oceny: w „heard” nie ma w niej żadnego dziecka, a dziecko "
+                 "w wieku od 7 do 17 lat mieszkało w dniu oceny w rodzinie albo było w pieczy zastępczej.",
+                 "A child is heard where its age and maturity allow, and its view is taken into account. "
+                 "The notice is about the newest assessment: its `heard` names no child, and a child of 7 to "
+                 "17 years lived in the family or was in foster care on its date."},
+     .before = R"(assessments:
+  - date: 2026-07-08
+    conclusion: continue
+)",
+     .after = R"(assessments:
+  - date: 2026-07-08
+    conclusion: continue
+    heard:
+      - who: kuba
+        text: Chce chodzić na piłkę.
+)"},
 });
 
 } // namespace asystent::rules

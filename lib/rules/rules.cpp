@@ -11,8 +11,8 @@ namespace {
 std::vector<Theme> themes() {
   return {intake_rules(), consent_rules(),       caseload_rules(), assignments_rules(),
           plan_rules(),   plan_progress_rules(), visits_rules(),   review_rules(),
-          court_rules(),  interventions_rules(), closure_rules(),  dates_rules(),
-          folder_rules()};
+          court_rules(),  interventions_rules(), closure_rules(),  people_rules(),
+          dates_rules(),  folder_rules()};
 }
 
 /// The rules of one kind of all themes.

@@ -50,6 +50,7 @@ Theme review_rules();
 Theme court_rules();
 Theme interventions_rules();
 Theme closure_rules();
+Theme people_rules();
 Theme dates_rules();
 Theme folder_rules();
 

@@ -1,3 +1,4 @@
+#include "model/presence.hpp"
 #include "model/spans.hpp"
 #include "rules/themes.hpp"
 #include "rules/visits_words.hpp"
@@ -181,10 +182,16 @@ void visit_outside_case(const CaseOnDay& c, FindingsOfRule& found) {
   }
 }
 
+bool is_signed(const Family& family, const Visit& visit) {
+  const Member* member = visit.signed_by ? find_member(family, visit.signed_by->text) : nullptr;
+  return member != nullptr && !is_impossible(*member, *visit.date);
+}
+
 void visit_unsigned(const CaseOnDay& c, FindingsOfRule& found) {
   if (!c.policy.visit_signed) return;
   for (const Visit& visit : c.family.visits)
-    if (c.judges(*visit.date) && is_held(visit) && !visit.present.empty() && !visit.signed_by)
+    if (c.judges(*visit.date) && is_held(visit) && any_possible(c.family, visit.present, *visit.date) &&
+        !is_signed(c.family, visit))
       at_visit(c, found, visit, visit.at);
 }
 

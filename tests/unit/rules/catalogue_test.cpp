@@ -27,6 +27,7 @@ const std::set<FindingId> refusing = {
     interview_missing,  decision_missing, work_without_consent, caseload_exceeded,    assistant_unknown,
     assignment_overlap, plan_not_agreed,  plan_not_consulted,   plan_not_coordinated, plan_incomplete,
     consent_unsigned,   visit_overlap,    visit_outside_case,   date_in_future,       date_order,
+    member_impossible,  kinship_loop,
 };
 
 // The arguments that the rules and the reader give, beside the dates, the family and the assistant.
@@ -56,6 +57,14 @@ const std::map<FindingId, Arguments> arguments = {
       {"other", "worklog/elis.yaml"}}},
     {date_in_future, {{"key", "date"}}},
     {child_review_overdue, {{"member", "kuba"}}},
+    {child_unheard, {{"members", "kuba"}}},
+    {care_opinion_due, {{"member", "kuba"}}},
+    {plan_not_handed_over, {{"member", "kuba"}}},
+    {member_impossible, {{"member", "jan"}, {"what", Text{"wtedy już nie żyła", "was dead by then"}}}},
+    {member_left, {{"member", "jan"}}},
+    {kinship_loop, {{"member", "kuba"}, {"what", Text{"jest własnym przodkiem", "is their own ancestor"}}}},
+    {child_of_age_soon, {{"member", "kuba"}}},
+    {birth_unrecorded, {{"member", "ula"}}},
     {court_paper_overdue, {{"kind", Text{"opinia", "opinion"}}}},
     {court_paper_due, {{"kind", Text{"opinia", "opinion"}}}},
     {court_paper_late, {{"kind", Text{"opinia", "opinion"}}}},
