@@ -11,7 +11,7 @@ bool is_open(const Goal& goal) { return status_of(goal) == GoalStatus::open; }
 
 std::ptrdiff_t open_actions_like(const Goal& goal, const Action& action) {
   return std::ranges::count_if(
-      goal.actions, [&](const Action& other) { return !other.done && *other.what == *action.what; });
+      goal.actions, [&](const Action& other) { return is_left(other) && *other.what == *action.what; });
 }
 
 /// The day on which the plan's last action in these words was done.
@@ -28,8 +28,8 @@ void add_actions(std::vector<CarriedOver>& all, const Goal& in_plan, const Goal&
   for (std::size_t i = 0; i < in_draft.actions.size(); ++i) {
     const Action& action = in_draft.actions[i];
     const auto done = last_done(in_plan, action);
-    const bool is_left = open_actions_like(in_plan, action) >= open_actions_like(in_draft, action);
-    if (action.done || !done || is_left) continue;
+    const bool is_enough_left = open_actions_like(in_plan, action) >= open_actions_like(in_draft, action);
+    if (!is_left(action) || !done || is_enough_left) continue;
     all.push_back({.goal = &in_draft,
                    .action = &action,
                    .number = static_cast<int>(i + 1),
@@ -49,7 +49,7 @@ const Goal* same_goal(const Plan& draft, const Goal& goal) {
 
 const Action* same_open_action(const Goal& in_draft, const Action& action) {
   const auto found = std::ranges::find_if(
-      in_draft.actions, [&](const Action& other) { return !other.done && *other.what == *action.what; });
+      in_draft.actions, [&](const Action& other) { return is_left(other) && *other.what == *action.what; });
   return found == in_draft.actions.end() ? nullptr : &*found;
 }
 

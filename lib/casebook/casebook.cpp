@@ -59,7 +59,7 @@ Inspection Casebook::inspect() const {
   const auto of_worklog = [&](record::ReadRecord<Worklog> loaded) {
     if (!loaded.value) return digest_of_problems(loaded);
     Digest digest(*loaded.value);
-    digest.findings = Findings(rules::judge(*loaded.value, office()), loaded.document.get());
+    digest.findings = Findings(rules::judge(*loaded.value, office(), today_), loaded.document.get());
     return digest;
   };
   auto [families, worklogs] = read_each(of_family, of_worklog);
@@ -140,7 +140,7 @@ std::vector<Finding> Casebook::findings_around(const Overview& overview,
     if (const auto* file = std::get_if<const CaseFile*>(&record))
       append(findings, rules::judge(on_this_day((*file)->family)));
     else
-      append(findings, rules::judge(std::get<const WorklogFile*>(record)->worklog, office()));
+      append(findings, rules::judge(std::get<const WorklogFile*>(record)->worklog, office(), today_));
   }
   rules::sort(findings);
   return findings;

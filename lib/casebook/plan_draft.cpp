@@ -9,7 +9,6 @@ namespace asystent::casebook {
 namespace {
 
 bool is_open(const Goal& goal) { return status_of(goal) == GoalStatus::open; }
-bool is_left(const Action& action) { return !action.done; }
 
 /// The items whose entries are wanted. The list is the one from which the entries were read.
 template <class Entries, class Wanted>

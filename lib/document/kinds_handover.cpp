@@ -75,7 +75,7 @@ std::vector<Goal> open_goals(const Family& family) {
   for (const Goal& goal : plan->goals)
     if (status_of(goal) == GoalStatus::open) goals.push_back(goal);
   for (Goal& goal : goals)
-    std::erase_if(goal.actions, [](const Action& action) { return action.done.value.has_value(); });
+    std::erase_if(goal.actions, [](const Action& action) { return !is_left(action); });
   return goals;
 }
 

@@ -194,4 +194,6 @@ const Assessment* newest_assessment(const Family& family) {
 
 GoalStatus status_of(const Goal& goal) { return goal.status.value_or(GoalStatus::open); }
 
+bool is_left(const Action& action) { return !action.done && !action.dropped; }
+
 } // namespace asystent

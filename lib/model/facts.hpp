@@ -68,5 +68,7 @@ const Plan* newest_plan(const Family& family);
 const Plan* earliest_plan(const Family& family);
 const Assessment* newest_assessment(const Family& family);
 GoalStatus status_of(const Goal& goal);
+/// Neither done nor given up.
+bool is_left(const Action& action);
 
 } // namespace asystent

@@ -213,6 +213,7 @@ struct Family : Entry {
   std::vector<CourtPaper> court_papers;
   std::optional<Closure> closure;
   std::vector<Monitoring> monitoring;
+  std::vector<Repeated> repeated; // no key: see Repeated
 };
 
 } // namespace asystent

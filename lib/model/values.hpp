@@ -100,6 +100,15 @@ struct Statement : Entry {
   Value<Private> text;
 };
 
+/// An entry that is equal to an earlier one of its list. The lists of a record are compared where it is read.
+struct Repeated {
+  std::string_view list; // the key
+  Position at;
+  Position first; // the earlier one
+  Position entry; // of the record's own list: itself, or what it is within
+  std::optional<Date> date;
+};
+
 /// An entry that may have been saved against errors.
 struct JudgedEntry : Entry {
   std::vector<Override> overrides;

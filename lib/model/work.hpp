@@ -189,6 +189,7 @@ struct Worklog : Entry {
   Value<int> version;
   Value<std::string_view> assistant;
   std::vector<WorklogEntry> entries;
+  std::vector<Repeated> repeated; // no key: see Repeated
 };
 
 } // namespace asystent

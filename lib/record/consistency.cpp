@@ -52,6 +52,12 @@ void check_plan(const Plan& plan, yaml::FindingCollector& problems) {
       plan.goals, [](const Goal& goal) { return std::pair(*goal.id, goal.id.at); }, problems);
 }
 
+/// Of a meeting that lies ahead often only the beginning is known.
+void check_end(const Appointment& appointment, yaml::FindingCollector& problems) {
+  if (appointment.to.is_written && !appointment.from.is_written)
+    missing(problems, appointment.to.at, "from", {"umówione spotkanie", "meeting agreed"});
+}
+
 template <class TimedEntry>
 void check_times(const TimedEntry& entry, yaml::FindingCollector& problems) {
   constexpr Text timed{"wpis z godzinami", "entry with times"};
@@ -120,7 +126,7 @@ void check_consistency(const Family& family, yaml::FindingCollector& problems) {
   for (const Consent& consent : family.consents) check_order(consent, problems);
   for (const Plan& plan : family.plans) check_plan(plan, problems);
   for (const Visit& visit : family.visits) check_times(visit, problems);
-  for (const Appointment& appointment : family.appointments) check_times(appointment, problems);
+  for (const Appointment& appointment : family.appointments) check_end(appointment, problems);
   check_references(family, problems);
 }
 

@@ -2,6 +2,7 @@
 
 #include "record/consistency.hpp"
 #include "record/reader.hpp"
+#include "record/repeated.hpp"
 
 #include <fmt/format.h>
 
@@ -43,6 +44,18 @@ void finish(const Worklog& worklog, yaml::FindingCollector& problems) {
   check_name(*worklog.assistant, worklog.assistant.at, worklog.file, problems);
 }
 
+void compare_entries(Family& family, const yaml::Node& root) {
+  family.repeated = repeated_in(root, entity_of<Family>());
+}
+
+void compare_entries(Worklog& worklog, const yaml::Node& root) {
+  worklog.repeated = repeated_in(root, entity_of<Worklog>());
+}
+
+void compare_entries(Office&, const yaml::Node&) {}
+
+void compare_entries(Form&, const yaml::Node&) {}
+
 template <class Record>
 Record read_record(yaml::YamlFile& document, const Office* office, yaml::FindingCollector& problems) {
   Record record{};
@@ -50,7 +63,9 @@ Record read_record(yaml::YamlFile& document, const Office* office, yaml::Finding
   record.at = {1, 1};
   if (is_newer(document.root(), problems)) return record;
   RecordReader reader(problems, document.arena(), office);
-  if (read_entry(reader, document.root(), entity_of<Record>(), &record)) finish(record, problems);
+  if (!read_entry(reader, document.root(), entity_of<Record>(), &record)) return record;
+  finish(record, problems);
+  compare_entries(record, document.root());
   return record;
 }
 

@@ -20,6 +20,7 @@ namespace asystent::record {
 //   values       single values: dates, ids, words of a closed list …
 //   reader       one mapping by its rows: unknown, repeated and missing keys
 //   consistency  what no single row can tell
+//   repeated     entries that are there twice
 //   record       whole files
 //
 // To add a key: a member of the struct in lib/model, and its row in the mapping of fields_*.cpp, in the place

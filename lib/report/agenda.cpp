@@ -49,6 +49,18 @@ std::string number_of_member(const Finding& finding, const Family& family) {
   return fmt::format(".{}", found - family.members.begin() + 1);
 }
 
+/// The number of the step among those that were agreed on that day, done ones too.
+std::string number_of_step(const Finding& finding, const Family& family) {
+  int number = 0;
+  for (const Visit& visit : family.visits)
+    for (const Agreed& step : visit.agreed) {
+      if (*visit.date != *finding.date) continue;
+      ++number;
+      if (step.due.at == finding.place.at) return fmt::format(".{}", number);
+    }
+  return {};
+}
+
 std::string goal_of(const Finding& finding) { return "." + plain(argument<std::string>(finding, "goal")); }
 
 bool has_report_date(const Consent& order, Date day) {
@@ -82,6 +94,10 @@ std::string part_of_event(const Finding& finding, const Family& family) {
     });
   case rules::Distinction::intervention:
     return number_of_entry(family.interventions, finding, [on](const auto& entry) { return on(entry.date); });
+  case rules::Distinction::agreed_step:
+    return number_of_step(finding, family);
+  case rules::Distinction::letter:
+    return number_of_entry(family.letters, finding, [on](const auto& letter) { return on(letter.date); });
   }
   return {};
 }

@@ -72,12 +72,12 @@ void assignment_gap(const CaseOnDay& c, FindingsOfRule& found) {
   if (c.is_active() && !any) found.at(c.family.at);
 }
 
-void unknown_in_worklog(const Worklog& worklog, const Office& office, FindingsOfRule& finder) {
-  const Assistant* assistant = find_assistant(office, *worklog.assistant);
-  for (const WorklogEntry& entry : worklog.entries) {
+void unknown_in_worklog(const WorklogOnDay& c, FindingsOfRule& finder) {
+  const Assistant* assistant = find_assistant(c.office, *c.worklog.assistant);
+  for (const WorklogEntry& entry : c.worklog.entries) {
     if (assistant != nullptr && employed(*assistant, *entry.date)) continue;
     Finding& finding = finder.at(entry, entry.date.at);
-    finding.assistant = *worklog.assistant;
+    finding.assistant = *c.worklog.assistant;
     finding.date = *entry.date;
     finding.arguments = {{"what", why_unknown(assistant)}};
   }

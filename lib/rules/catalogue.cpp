@@ -1,5 +1,6 @@
 #include "rules/catalogue.hpp"
 
+#include "rules/agreements_words.hpp"
 #include "rules/assignments_words.hpp"
 #include "rules/caseload_words.hpp"
 #include "rules/closure_words.hpp"
@@ -13,6 +14,7 @@
 #include "rules/people_words.hpp"
 #include "rules/plan_progress_words.hpp"
 #include "rules/plan_words.hpp"
+#include "rules/repetition_words.hpp"
 #include "rules/review_words.hpp"
 #include "rules/value_words.hpp"
 #include "rules/visits_words.hpp"
@@ -33,8 +35,8 @@ consteval auto rows_of(const std::array<FindingInfo, counts>&... themes) {
 
 constexpr auto rows =
     rows_of(intake_words, consent_words, caseload_words, assignments_words, plan_words, plan_progress_words,
-            visits_words, dates_words, review_words, court_words, interventions_words, closure_words,
-            people_words, folder_words, file_words, value_words);
+            visits_words, agreements_words, review_words, court_words, interventions_words, closure_words,
+            people_words, dates_words, repetition_words, folder_words, file_words, value_words);
 
 template <FindingId id>
 consteval const FindingInfo& only_row() {

@@ -25,7 +25,9 @@ enum class Distinction {
   court_paper,
   report_date,
   blue_card,
-  intervention
+  intervention,
+  agreed_step,
+  letter
 };
 
 /// A fact that each row states: a row without it does not compile, see finding_words().
@@ -39,8 +41,8 @@ struct Stated {
   bool is_stated = false;
 };
 
-/// What is to be done where a rule gives a term. Placeholders of `subject`: `{goal} {number} {kind}`, of
-/// `command`: `{family} {goal} {number} {member}`, and `…` is what only people know.
+/// What is to be done where a rule gives a term. Placeholders of `subject`: `{goal} {number} {kind} {step}`,
+/// of `command`: `{family} {goal} {number} {member} {date} {due} {step}`, and `…` is what only people know.
 struct Duty {
   Text subject{};             // `okresowa ocena`
   std::string_view command{}; // that records it as done, without `asystent`

@@ -70,6 +70,44 @@ void closure_under_order(const CaseOnDay& c, FindingsOfRule& found) {
     found.at(*closure, closure->reason.at).date = *closure->date;
 }
 
+/// Collects what is dated when the case was over.
+class After {
+public:
+  After(const CaseOnDay& c, Date closed, FindingsOfRule& found) : c_(c), closed_(closed), found_(found) {}
+
+  void check(const JudgedEntry& entry, const Field<Date>& date, std::string_view assistant = {}) {
+    if (!date || *date < closed_ || !c_.judges(*date)) return;
+    Finding& finding = found_.at(entry, date.at);
+    finding.date = *date;
+    finding.assistant = assistant;
+    finding.arguments = {{"to", closed_}};
+  }
+
+  /// What may still be written on the day itself.
+  void check_from_next_day(const JudgedEntry& entry, const Field<Date>& date) {
+    if (*date != closed_) check(entry, date);
+  }
+
+private:
+  const CaseOnDay& c_;
+  Date closed_;
+  FindingsOfRule& found_;
+};
+
+void after_closure(const CaseOnDay& c, FindingsOfRule& found) {
+  const Family& family = c.family;
+  if (!family.closure) return;
+  After after(c, *family.closure->date, found);
+  for (const auto& entry : family.assignments) after.check(entry, entry.from, *entry.assistant);
+  for (const auto& entry : family.consents) after.check(entry, entry.from);
+  for (const Plan& plan : family.plans)
+    if (!is_draft(plan)) after.check(plan, plan.date);
+  if (family.diagnosis) after.check(*family.diagnosis, family.diagnosis->date);
+  for (const Member& member : family.members)
+    for (const Placement& placement : member.placements) after.check(placement, placement.from);
+  for (const auto& entry : family.assessments) after.check_from_next_day(entry, entry.date);
+}
+
 // Art. 15 ust. 1 pkt 16; the months are the office's practice.
 void monitoring_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   const auto& closure = c.family.closure;
@@ -93,6 +131,7 @@ using enum RuleAssignee;
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::closure_without_assessment, warning, now, on_its_date, closure_without_assessment},
     {FindingId::closure_under_order, warning, now, on_its_date, closure_under_order},
+    {FindingId::after_closure, error, now, on_its_date, after_closure},
     {FindingId::monitoring_overdue, warning, term, on_its_date, monitoring_overdue},
     {FindingId::monitoring_missed, warning, now, on_its_date, monitoring_missed},
 });

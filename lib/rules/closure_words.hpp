@@ -66,6 +66,39 @@ closure:
   date: 2026-12-15
   reason: obligation_lifted
 )"},
+    {.id = FindingId::after_closure,
+     .gate = Gate::refuses,
+     .group = FaultGroup::work_outside_case,
+     .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
+               "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
+     .message = {"wpis z {date}, a praca z rodziną zakończyła się {to}",
+                 "an entry of {date}, but the work with the family ended on {to}"},
+     .advice =
+         {"popraw datę wpisu albo zakończenia; gdy rodzina wróciła, załóż nową sprawę: „asystent intake "
+          "add --name RODZINA --source ŹRÓDŁO --previous {family}”",
+          "correct the date of the entry or of the closure; where the family has come back, begin a new "
+          "case: `asystent intake add --name FAMILY --source SOURCE --previous {family}`"},
+     .meaning =
+         {"Od dnia zakończenia sprawa nie jest prowadzona, więc nie zaczyna się w niej przydział, zgoda, "
+          "plan, diagnoza ani pobyt dziecka w pieczy. Ocena może być jeszcze z dnia zakończenia. "
+          "Monitorowanie zapisuje się osobno (monitoring).",
+          "From the day of the closure the case is over, so no assignment, consent, plan, diagnosis or "
+          "placement begins in it. An assessment may still be of the day itself. Monitoring has its own "
+          "list (monitoring)."},
+     .before = R"(plans:
+  - date: 2027-01-11
+    agreed_by: [anna]
+closure:
+  date: 2026-12-15
+  reason: goals_achieved
+)",
+     .after = R"(plans:
+  - date: 2026-11-09
+    agreed_by: [anna]
+closure:
+  date: 2026-12-15
+  reason: goals_achieved
+)"},
     {.id = FindingId::monitoring_overdue,
      .gate = Gate::open,
      .group = FaultGroup::no_monitoring,

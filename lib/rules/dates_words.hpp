@@ -15,10 +15,12 @@ inline constexpr auto dates_words = finding_words({
          {"popraw datę; to, co dopiero ma się stać, zapisz po fakcie, a zapowiedzianą wizytę w kluczu „next”",
           "correct the date; record what is still to come when it has happened, and an announced visit in "
           "key `next`"},
-     .meaning = {"Wpis mówi, co się stało, więc jego data nie może być późniejsza niż dzisiejsza. Plany i "
-                 "terminy (due, until, next, expected) mogą być w przyszłości.",
-                 "An entry says what has happened, so its date cannot be later than today. Plans and terms "
-                 "(due, until, next, expected) may lie ahead."},
+     .meaning = {"Wpis mówi, co się stało, więc jego data nie może być późniejsza niż dzisiejsza. Terminy i "
+                 "zapowiedzi (due, until, next, appointments) mogą być w przyszłości, poród (expected) "
+                 "najwyżej za 10 miesięcy.",
+                 "An entry says what has happened, so its date cannot be later than today. Terms and what is "
+                 "announced (due, until, next, appointments) may lie ahead, a birth (expected) at most 10 "
+                 "months."},
      .before = R"(visits:
   - date: 2062-02-03
     kind: home
@@ -34,16 +36,19 @@ inline constexpr auto dates_words = finding_words({
      .group = FaultGroup::card_incomplete,
      .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
-     .message = {"„{key}” {date} jest wcześniej niż „{other}” {beginning}",
-                 "`{key}` {date} is before `{other}` {beginning}"},
+     .message = {"„{key}” {date} {what} „{other}” {beginning}",
+                 "`{key}` {date} {what} `{other}` {beginning}"},
      .advice = {"popraw tę z dwóch dat lub godzin, która jest błędna",
                 "correct whichever of the two dates or times is wrong"},
-     .meaning = {"Koniec nie może być przed swoim początkiem: dotyczy to kluczy until, ended, to, closed, "
-                 "done, sent, passed_on i follow_up. Tak samo decyzja nie może być przed zgłoszeniem, "
-                 "zakończenie przed pierwszym przydziałem, a data urodzenia po dniu dzisiejszym.",
-                 "An end cannot be before its beginning: this goes for the keys until, ended, to, closed, "
-                 "done, sent, passed_on and follow_up. Likewise no decision is before its referral, no "
-                 "closure before the first assignment, and no birth after today."},
+     .meaning =
+         {"Koniec, odpowiedź ani termin nie mogą być przed swoim początkiem: na przykład until, ended, "
+          "to, done, dropped, sent, answered, due, next. Tak samo decyzja i pierwszy kontakt nie mogą "
+          "być przed zgłoszeniem, zakończenie przed pierwszym przydziałem, a data urodzenia po dniu "
+          "dzisiejszym. Godzina końca jest późniejsza niż początek.",
+          "An end, an answer or a term cannot be before its beginning: until, ended, to, done, dropped, "
+          "sent, answered, due, next and their like. Likewise no decision or first contact is before "
+          "its referral, no closure before the first assignment, and no birth after today. A time at "
+          "which something ends is later than its beginning."},
      .before = R"(consents:
   - kind: family
     from: 2026-01-12

@@ -33,7 +33,7 @@ std::string subject_of(const Deadline& deadline, Language language) {
   const auto value = [&](std::string_view name) { return argument_text(finding, name, language); };
   return fmt::format(fmt::runtime(info(finding.id).duty.value().subject.in(language)),
                      fmt::arg("goal", value("goal")), fmt::arg("number", value("number")),
-                     fmt::arg("kind", value("kind")));
+                     fmt::arg("kind", value("kind")), fmt::arg("step", value("step")));
 }
 
 } // namespace asystent::rules

@@ -18,15 +18,16 @@ inline constexpr auto message_placeholders = std::to_array<std::string_view>(
     {"date",   "due",     "rolled",   "days",   "family", "assistant",  "beginning", "case_number",
      "count",  "entry",   "expected", "from",   "goal",   "key",        "kind",      "limit",
      "member", "members", "missing",  "number", "other",  "other_from", "other_to",  "ours",
-     "theirs", "to",      "until",    "value",  "what"});
+     "step",   "theirs",  "to",       "until",  "value",  "what"});
 
 /// What an advice may name, so that it can be shown without a finding, too.
 inline constexpr auto advice_placeholders = std::to_array<std::string_view>({"family", "assistant"});
 
 /// What a deadline's subject and command may name.
-inline constexpr auto subject_placeholders = std::to_array<std::string_view>({"goal", "number", "kind"});
+inline constexpr auto subject_placeholders =
+    std::to_array<std::string_view>({"goal", "number", "kind", "step"});
 inline constexpr auto command_placeholders =
-    std::to_array<std::string_view>({"family", "goal", "number", "member", "date", "due"});
+    std::to_array<std::string_view>({"family", "goal", "number", "member", "date", "due", "step"});
 
 /// The basis of what makes a record unreadable.
 inline constexpr Text record_format{"format zapisu", "record format"};

@@ -1,3 +1,4 @@
+#include "model/notices.hpp"
 #include "rules/interventions_words.hpp"
 #include "rules/themes.hpp"
 
@@ -45,6 +46,15 @@ void intervention_without_follow_up(const CaseOnDay& c, FindingsOfRule& found) {
   }
 }
 
+// Domestic violence act, art. 12 ust. 1: at once. The day after is the last one; it does not roll.
+void notice_missing(const CaseOnDay& c, FindingsOfRule& found) {
+  for (const Intervention& intervention : c.family.interventions) {
+    const Date due = *intervention.date + std::chrono::days{1};
+    if (!needs_notice(intervention) || has_notice(intervention) || c.today <= due || !c.judges(due)) continue;
+    set_due(found.at(intervention), *intervention.date, due);
+  }
+}
+
 using enum Severity;
 using enum RuleTiming;
 using enum RuleAssignee;
@@ -52,6 +62,7 @@ using enum RuleAssignee;
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::blue_card_late, error, term, on_its_date, blue_card_overdue},
     {FindingId::blue_card_late, warning, now, on_its_date, blue_card_late},
+    {FindingId::notice_missing, warning, now, on_its_date, notice_missing},
     {FindingId::intervention_without_follow_up, warning, term, on_its_date, intervention_without_follow_up},
 });
 

@@ -73,6 +73,38 @@ inline constexpr auto interventions_words = finding_words({
      .duty = Duty{.subject = {"sprawdzenie po interwencji", "follow-up of the intervention"},
                   .command = "visit follow-up {family}",
                   .distinction = Distinction::intervention}},
+    {.id = FindingId::notice_missing,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis = {"art. 12 ust. 1 ustawy o przeciwdziałaniu przemocy domowej (Dz.U. 2024 poz. 1673)",
+               "art. 12 ust. 1 of the domestic violence act (Dz.U. 2024 poz. 1673)"},
+     .message = {"interwencja z {date}: nie zapisano zawiadomienia Policji, prokuratury ani sądu",
+                 "intervention of {date}: no notice to police, prosecutor or court is recorded"},
+     .advice = {"zawiadom niezwłocznie i zapisz to przy interwencji w families/{family}.yaml: „notices” z "
+                "kluczami to i date",
+                "give the notice at once and record it with the intervention in families/{family}.yaml: "
+                "`notices` with the keys to and date"},
+     .meaning =
+         {"Kto w związku ze służbą podejrzewa przestępstwo z użyciem przemocy domowej, niezwłocznie "
+          "zawiadamia Policję lub prokuratora; o zagrożeniu dobra dziecka wie sąd opiekuńczy. Liczy się "
+          "wpis w „notices” (police, prosecutor, court) albo nazwa w „notified”.",
+          "Who in service suspects a crime with domestic violence notifies police or prosecutor at "
+          "once; of a danger to a child the family court is told. An entry of `notices` (police, "
+          "prosecutor, court) counts, and a name in `notified`."},
+     .before = R"(interventions:
+  - date: 2026-02-14
+    kind: domestic_violence
+    what: Interwencja po zgłoszeniu sąsiadki
+)",
+     .after = R"(interventions:
+  - date: 2026-02-14
+    kind: domestic_violence
+    what: Interwencja po zgłoszeniu sąsiadki
+    notices:
+      - to: police
+        date: 2026-02-14
+        how: telefon
+)"},
 });
 
 } // namespace asystent::rules

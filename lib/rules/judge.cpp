@@ -47,11 +47,11 @@ std::vector<Finding> judge(const CaseOnDay& c, std::span<const FindingId> only) 
   return found;
 }
 
-std::vector<Finding> judge(const Worklog& worklog, const Office& office) {
+std::vector<Finding> judge(const Worklog& worklog, const Office& office, Date today) {
   std::vector<Finding> found;
   for (const WorklogRule& rule : worklog_rules()) {
     FindingsOfRule finder(rule.id, rule.severity, worklog.file, {});
-    rule.find(worklog, office, finder);
+    rule.find({worklog, office, today}, finder);
     finder.move_to(found);
   }
   return found;
@@ -71,7 +71,7 @@ std::vector<Finding> judge(const CaseSet& cases, Date today) {
   std::vector<Finding> found;
   for (const Family& family : cases.families)
     append(found, judge(CaseOnDay(family, cases.office, policy, today)));
-  for (const Worklog& worklog : cases.worklogs) append(found, judge(worklog, cases.office));
+  for (const Worklog& worklog : cases.worklogs) append(found, judge(worklog, cases.office, today));
   append(found, judge(cases.office, Caseloads(cases), Timetable(cases), today, cases.not_read));
   sort(found);
   return found;

@@ -23,7 +23,7 @@ std::vector<Finding> judge(const CaseSet& cases, Date today);
 /// The same in one family, in one worklog, in the office with its caseloads and times and with the files of
 /// the folder that look like records and are none; not sorted.
 std::vector<Finding> judge(const CaseOnDay& c);
-std::vector<Finding> judge(const Worklog& worklog, const Office& office);
+std::vector<Finding> judge(const Worklog& worklog, const Office& office, Date today);
 std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, const Timetable& timetable,
                            Date today, std::span<const std::string> not_read = {});
 

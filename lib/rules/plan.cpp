@@ -91,6 +91,12 @@ void plan_missing(const CaseOnDay& c, FindingsOfRule& found) {
     set_term(found.at(c.family.at), *c.first(), *term);
 }
 
+// "Za życiem", art. 8 ust. 3 pkt 1: in the place of a plan the assistant draws up what support can be had.
+void catalogue_missing(const CaseOnDay& c, FindingsOfRule& found) {
+  if (!c.is_active() || !c.is_za_zyciem() || !c.first() || c.family.catalogue) return;
+  set_term(found.at(c.family.at), *c.first(), c.term_in_days(*c.first(), c.policy.plan_days));
+}
+
 void plan_late(const CaseOnDay& c, FindingsOfRule& found) {
   const auto term = plan_term(c);
   if (!term) return;
@@ -165,6 +171,7 @@ using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::plan_missing, error, term, nobody, plan_missing},
+    {FindingId::catalogue_missing, warning, term, nobody, catalogue_missing},
     {FindingId::plan_late, warning, now, on_its_date, plan_late},
     {FindingId::plan_not_agreed, error, now, on_its_date, plan_not_agreed},
     {FindingId::plan_not_consulted, error, now, on_its_date, plan_not_consulted},

@@ -78,7 +78,7 @@ void action_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Goal& goal : plan->goals) {
     if (status_of(goal) != GoalStatus::open) continue;
     for (int number = 1; const Action& action : goal.actions) {
-      if (action.due && !action.done && c.judges(*action.due))
+      if (action.due && is_left(action) && c.judges(*action.due))
         at_due(found, *plan, action.due,
                {{"goal", std::string(*goal.id)}, {"number", number}, {"words", PrivateText(*action.what)}});
       ++number;

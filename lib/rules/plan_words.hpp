@@ -33,6 +33,38 @@ inline constexpr auto plan_words = finding_words({
      .duty = Duty{.subject = {"plan pracy z rodziną", "plan of work"},
                   .command = "plan new {family} --file … --agreed-by … --consulted-with …",
                   .distinction = Distinction::none}},
+    {.id = FindingId::catalogue_missing,
+     .gate = Gate::open,
+     .group = FaultGroup::other,
+     .basis =
+         {"art. 8 ust. 3 pkt 1 ustawy „Za życiem” (Dz.U. 2024 poz. 1829); liczba dni to praktyka (policy: "
+          "plan_days)",
+          "art. 8 ust. 3 pkt 1 of the “Za życiem” act (Dz.U. 2024 poz. 1829); the number of days is "
+          "practice (policy: plan_days)"},
+     .message = {"brak katalogu możliwego wsparcia: termin minął {rolled} ({days} {days:dzień|dni|dni} temu)",
+                 "no catalogue of support: the term passed on {rolled} ({days} {days:day|days} ago)"},
+     .advice = {"opracuj z rodziną katalog i zapisz go: „asystent intake catalogue {family} --file PLIK”",
+                "draw the catalogue up with the family and record it: `asystent intake catalogue {family} "
+                "--file FILE`"},
+     .meaning =
+         {"W sprawie „Za życiem” asystent opracowuje z rodziną katalog możliwego do uzyskania wsparcia "
+          "(catalogue) w miejsce planu pracy. Termin jest taki jak dla planu, zwykle 30 dni od początku "
+          "pierwszego przydziału.",
+          "In a “Za życiem” case the assistant draws up with the family a catalogue of the support that "
+          "can be had, in the place of a plan. The term is that of a plan, 30 days from the first "
+          "assignment by default."},
+     .before = R"(za_zyciem: true
+)",
+     .after = R"(za_zyciem: true
+catalogue:
+  date: 2026-03-01
+  items:
+    - support: rehabilitacja
+      institution: NFZ
+)",
+     .duty = Duty{.subject = {"katalog wsparcia „Za życiem”", "“Za życiem” catalogue of support"},
+                  .command = "intake catalogue {family} --file …",
+                  .distinction = Distinction::none}},
     {.id = FindingId::plan_late,
      .gate = Gate::open,
      .group = FaultGroup::plan_not_updated,

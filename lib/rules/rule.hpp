@@ -27,11 +27,18 @@ struct FamilyRule {
   void (*find)(const CaseOnDay&, FindingsOfRule&);
 };
 
+/// One worklog as the rules look at it: with its office, on a day.
+struct WorklogOnDay {
+  const Worklog& worklog;
+  const Office& office;
+  Date today;
+};
+
 /// A rule about one worklog.
 struct WorklogRule {
   FindingId id;
   Severity severity;
-  void (*find)(const Worklog&, const Office&, FindingsOfRule&);
+  void (*find)(const WorklogOnDay&, FindingsOfRule&);
 };
 
 /// An office as the rules look at it: with what they need of all its records, on a day.

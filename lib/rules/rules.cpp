@@ -9,10 +9,10 @@ namespace {
 
 /// In the order in which they are judged.
 std::vector<Theme> themes() {
-  return {intake_rules(), consent_rules(),       caseload_rules(), assignments_rules(),
-          plan_rules(),   plan_progress_rules(), visits_rules(),   review_rules(),
-          court_rules(),  interventions_rules(), closure_rules(),  people_rules(),
-          dates_rules(),  folder_rules()};
+  return {intake_rules(), consent_rules(),       caseload_rules(),      assignments_rules(),
+          plan_rules(),   plan_progress_rules(), visits_rules(),        agreements_rules(),
+          review_rules(), court_rules(),         interventions_rules(), closure_rules(),
+          people_rules(), dates_rules(),         repetition_rules(),    folder_rules()};
 }
 
 /// The rules of one kind of all themes.

@@ -46,12 +46,14 @@ Theme assignments_rules();
 Theme plan_rules();
 Theme plan_progress_rules();
 Theme visits_rules();
+Theme agreements_rules();
 Theme review_rules();
 Theme court_rules();
 Theme interventions_rules();
 Theme closure_rules();
 Theme people_rules();
 Theme dates_rules();
+Theme repetition_rules();
 Theme folder_rules();
 
 } // namespace asystent::rules

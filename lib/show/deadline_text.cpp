@@ -68,7 +68,7 @@ std::string mending_command(const Deadline& deadline, const Look& look) {
   return fmt::format(fmt::runtime("asystent " + std::string(rules::info(finding.id).duty.value().command)),
                      fmt::arg("family", finding.family), fmt::arg("goal", value("goal")),
                      fmt::arg("number", value("number")), fmt::arg("date", iso(*finding.date)),
-                     fmt::arg("due", iso(*finding.due)),
+                     fmt::arg("due", iso(*finding.due)), fmt::arg("step", value("step")),
                      fmt::arg("member", shown(member_of(finding), look, "…")));
 }
 

@@ -27,7 +27,7 @@ const std::set<FindingId> refusing = {
     interview_missing,  decision_missing, work_without_consent, caseload_exceeded,    assistant_unknown,
     assignment_overlap, plan_not_agreed,  plan_not_consulted,   plan_not_coordinated, plan_incomplete,
     consent_unsigned,   visit_overlap,    visit_outside_case,   date_in_future,       date_order,
-    member_impossible,  kinship_loop,
+    member_impossible,  kinship_loop,     after_closure,
 };
 
 // The arguments that the rules and the reader give, beside the dates, the family and the assistant.
@@ -70,7 +70,12 @@ const std::map<FindingId, Arguments> arguments = {
     {court_paper_late, {{"kind", Text{"opinia", "opinion"}}}},
     {court_report_missing, {{"case_number", "III Nsm 12/26"}}},
     {previous_wrong, {{"value", "R-2024-011"}, {"what", Text{"to ta sama sprawa", "it is this very case"}}}},
-    {date_order, {{"key", "ended"}, {"other", "from"}, {"beginning", make_date(2026, 3, 1)}}},
+    {date_order,
+     {{"key", "ended"}, {"what", "before"}, {"other", "from"}, {"beginning", make_date(2026, 3, 1)}}},
+    {agreed_overdue, {{"step", 2}}},
+    {appointment_unkept, {{"what", "meeting"}}},
+    {after_closure, {{"to", make_date(2026, 3, 1)}}},
+    {repeated_entry, {{"entry", "visits"}, {"number", 12}}},
     {yaml_syntax, {{"what", Text{"brak ]", "no ]"}}}},
     {merge_conflict, {{"ours", "3–4"}, {"theirs", Text{"brak", "none"}}}},
     {too_large, {{"what", Text{"ponad 32 poziomy", "over 32 levels"}}}},
@@ -213,7 +218,8 @@ TEST_CASE("an absent date is shown as a dash") {
 
 TEST_CASE("an argument of the finding stands before the standard one of the same name") {
   Finding finding = finding_of(date_order);
-  finding.arguments = {{"key", "to"}, {"date", "14:00"}, {"other", "from"}, {"beginning", "15:00"}};
+  finding.arguments = {
+      {"key", "to"}, {"date", "14:00"}, {"what", "is before"}, {"other", "from"}, {"beginning", "15:00"}};
   CHECK(message(finding, Language::en, today) == "`to` 14:00 is before `from` 15:00");
 }
 

@@ -55,7 +55,7 @@ private:
   void judge_worklog(const fs::path& file) {
     const auto read = read_worklog(name_in_folder(file), text_of(file), *office_.value);
     if (!read.value) return;
-    append(judge(*read.value, *office_.value));
+    append(judge(*read.value, *office_.value, today_));
     timetable_.add(TimedRecord(*read.value));
   }
 

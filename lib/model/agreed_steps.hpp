@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/family.hpp"
+
+#include <vector>
+
+namespace asystent {
+
+/// A step that was agreed at a visit and is neither done nor given up.
+struct OpenStep {
+  const Visit* visit;
+  const Agreed* step;
+  int number; // from 1, as people name it
+};
+
+/// The open steps of the whole record, the oldest first. Looks into the family.
+std::vector<OpenStep> open_steps(const Family& family);
+
+} // namespace asystent

@@ -1,0 +1,130 @@
+#include "record/repeated.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace asystent::record {
+namespace {
+
+/// Of a writing, not of what is written.
+bool tells_of_writing(std::string_view key) { return key == "recorded" || key == "override"; }
+
+bool is_nothing(const yaml::Node& node) {
+  return node.is_collection() ? node.children.empty() : node.text.empty() || node.is_null();
+}
+
+bool is_compared(const yaml::Node& child) { return !tells_of_writing(child.key) && !is_nothing(child); }
+
+/// The same for what same_entry() takes for the same.
+std::size_t hash_of(const yaml::Node& node) {
+  constexpr std::size_t factor = 1099511628211U;
+  std::size_t hash = std::hash<std::string_view>{}(node.text);
+  for (const yaml::Node& child : node.children) {
+    if (node.kind == yaml::Node::Kind::sequence)
+      hash = hash * factor + hash_of(child);
+    else if (is_compared(child)) // the order of keys says nothing
+      hash += (std::hash<std::string_view>{}(child.key) * factor) ^ hash_of(child);
+  }
+  return hash;
+}
+
+bool same_mapping(const yaml::Node& a, const yaml::Node& b) {
+  const auto is_in_b = [&](const yaml::Node& child) {
+    const yaml::Node* other = b.find(child.key);
+    return !is_compared(child) || (other != nullptr && same_entry(child, *other));
+  };
+  return std::ranges::count_if(a.children, is_compared) == std::ranges::count_if(b.children, is_compared) &&
+         std::ranges::all_of(a.children, is_in_b);
+}
+
+// The day of an entry: the first of these that it has.
+constexpr std::array date_keys = std::to_array<std::string_view>({"date", "on", "from", "since"});
+
+std::optional<Date> date_of(const yaml::Node& entry) {
+  for (const std::string_view key : date_keys)
+    if (const yaml::Node* value = entry.find(key))
+      if (const auto date = parse_iso(value->text)) return date;
+  return std::nullopt;
+}
+
+bool is_draft(const yaml::Node& entry) {
+  const yaml::Node* draft = entry.find("draft");
+  return draft != nullptr && draft->text == "true";
+}
+
+/// The entry of the record's own list that one is within, and the nearest date around.
+struct Around {
+  Position entry;
+  std::optional<Date> date;
+};
+
+Around around(const yaml::Node& entry, const Around& outer) {
+  const auto date = date_of(entry);
+  return {outer.entry == Position{} ? entry.at : outer.entry, date ? date : outer.date};
+}
+
+class Search {
+public:
+  void look_into(const yaml::Node& node, const Entity& entity, const Around& outer) {
+    for (const yaml::Node& child : node.children) {
+      const Row* row = child.is_collection() ? entity.find(child.key) : nullptr;
+      if (row == nullptr || row->type->entity == nullptr) continue;
+      const Entity& within = row->type->entity();
+      if (row->type->shape == Shape::entry) {
+        look_into(child, within, around(child, outer));
+        continue;
+      }
+      compare(child, row->key, outer);
+      for (const yaml::Node& item : child.children)
+        if (!is_draft(item)) look_into(item, within, around(item, outer));
+    }
+  }
+
+  std::vector<Repeated> found;
+
+private:
+  struct Hashed {
+    std::size_t hash;
+    const yaml::Node* item;
+  };
+
+  /// Equal ones have equal hashes, so only those are looked at that stand together once these are sorted.
+  void compare(const yaml::Node& list, std::string_view key, const Around& outer) {
+    if (list.children.size() < 2) return;
+    std::vector<Hashed> items;
+    items.reserve(list.children.size());
+    for (const yaml::Node& item : list.children)
+      if (!is_draft(item)) items.push_back({hash_of(item), &item});
+    std::ranges::stable_sort(items, {}, &Hashed::hash);
+    for (auto first = items.begin(); first != items.end();) {
+      const auto last = std::find_if(first, items.end(),
+                                     [hash = first->hash](const Hashed& item) { return item.hash != hash; });
+      for (auto item = first; item != last && ++item != last;)
+        if (same_entry(*first->item, *item->item)) add(*item->item, *first->item, key, outer);
+      first = last;
+    }
+  }
+
+  void add(const yaml::Node& item, const yaml::Node& first, std::string_view key, const Around& outer) {
+    const auto [entry, date] = around(item, outer);
+    found.push_back({key, item.at, first.at, entry, date});
+  }
+};
+
+} // namespace
+
+bool same_entry(const yaml::Node& a, const yaml::Node& b) {
+  if (a.kind != b.kind) return is_nothing(a) && is_nothing(b);
+  if (a.kind == yaml::Node::Kind::mapping) return same_mapping(a, b);
+  return a.text == b.text && std::ranges::equal(a.children, b.children, same_entry);
+}
+
+std::vector<Repeated> repeated_in(const yaml::Node& root, const Entity& entity) {
+  Search search;
+  search.look_into(root, entity, {});
+  std::ranges::sort(search.found, {}, &Repeated::at);
+  return std::move(search.found);
+}
+
+} // namespace asystent::record

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "record/schema.hpp"
+
+namespace asystent::record {
+
+/// Whether two entries say the same: equal in all keys but those that tell of the writing (`recorded`,
+/// `override`), in whatever order. A key without a value is as if absent; defaults are not filled in. Of two
+/// single values, whether these are equal.
+bool same_entry(const yaml::Node& a, const yaml::Node& b);
+
+/// The entries of the record's lists, and of the lists within its entries, that are equal to an earlier one
+/// of their list. Those of plans that are drafts are not looked at.
+std::vector<Repeated> repeated_in(const yaml::Node& root, const Entity& entity);
+
+} // namespace asystent::record

@@ -1,0 +1,50 @@
+#include "rules/repetition_words.hpp"
+#include "rules/themes.hpp"
+
+#include <algorithm>
+
+namespace asystent::rules {
+namespace {
+
+Finding& at_repeated(const Repeated& repeated, FindingsOfRule& found) {
+  Finding& finding = found.at(repeated.at);
+  finding.date = repeated.date;
+  finding.arguments = {{"entry", std::string(repeated.list)},
+                       {"number", static_cast<int>(repeated.first.line)}};
+  return finding;
+}
+
+/// The assistant of the entry of the journal that it is, or is within.
+std::string assistant_at(const CaseOnDay& c, Position entry) {
+  const auto found = std::ranges::find(c.family.visits, entry, &Visit::at);
+  return found == c.family.visits.end() ? std::string() : c.visited_by(*found);
+}
+
+void repeated_entry(const CaseOnDay& c, FindingsOfRule& found) {
+  for (const Repeated& repeated : c.family.repeated)
+    if (!repeated.date || c.judges(*repeated.date))
+      at_repeated(repeated, found).assistant = assistant_at(c, repeated.entry);
+}
+
+void repeated_in_worklog(const WorklogOnDay& c, FindingsOfRule& found) {
+  for (const Repeated& repeated : c.worklog.repeated)
+    at_repeated(repeated, found).assistant = *c.worklog.assistant;
+}
+
+using enum Severity;
+using enum RuleTiming;
+using enum RuleAssignee;
+
+constexpr auto of_families = std::to_array<FamilyRule>({
+    {FindingId::repeated_entry, warning, now, on_its_date, repeated_entry},
+});
+
+constexpr auto of_worklogs = std::to_array<WorklogRule>({
+    {FindingId::repeated_entry, warning, repeated_in_worklog},
+});
+
+} // namespace
+
+Theme repetition_rules() { return {repetition_words, of_families, of_worklogs}; }
+
+} // namespace asystent::rules
