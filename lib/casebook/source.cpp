@@ -61,7 +61,7 @@ Listing MapSource::list(std::string_view subfolder) const {
 std::vector<std::string> MapSource::not_read() const {
   std::vector<std::string> names;
   for (const auto& [name, text] : files)
-    if (folder::is_stray_record(name, [&text = text] { return text; })) names.push_back(name);
+    if (folder::is_stray_record(name, [&written = text] { return written; })) names.push_back(name);
   return names;
 }
 

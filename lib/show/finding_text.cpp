@@ -77,7 +77,9 @@ std::string allowed_suffix(const Finding& finding, Language language) {
   if (found == finding.arguments.end()) return {};
   const auto* keys = std::get_if<std::string>(&found->second);
   if (keys == nullptr || keys->empty()) return {};
-  return say(language, "; klucze w tym miejscu: {}", "; the keys of this place: {}", printable(*keys));
+  return nearest_suffix(finding, language).empty()
+             ? say(language, "; klucze w tym miejscu: {}", "; the keys of this place: {}", printable(*keys))
+             : say(language, " Klucze w tym miejscu: {}", " The keys of this place: {}", printable(*keys));
 }
 
 /// What looks right and is not: a no-break space in a key, another hyphen in a date.

@@ -148,16 +148,16 @@ def make_office(setting, active=1, assistant="elis", granted=0, at=None):
 
 def visit(number, entry):
     """The words of a command whose entry can be found again."""
-    return ("-q", "visit", "add", family_id(number), "--note", f"wpis {entry:03}")
+    return ("-q", "visit", "add", family_id(number), "--again", "--note", f"wpis {entry:03}")
 
 
 def new_family(name, *more):
-    return ("-q", "intake", "add", "--name", name, "--source", "court", *more)
+    return ("-q", "intake", "add", "--again", "--name", name, "--source", "court", *more)
 
 
 PLAN = ("-q", "plan", "new", "R-2026-001", "--until", "2027-05-20")
 CLOSE = ("-q", "assess", "close", "R-2026-001", "--reason", "goals_achieved")
-WORK = ("-q", "--as", "elis", "visit", "work", "--what", "Szkolenie")
+WORK = ("-q", "--as", "elis", "visit", "work", "--again", "--what", "Szkolenie")
 
 
 def temporary_files(files):

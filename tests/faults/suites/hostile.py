@@ -147,7 +147,7 @@ def live_beside(on, random, readings):
     """The commands go on with the other families, whatever is in the files beside them."""
     for words in random.sample(READINGS, readings):
         on.run(*words, may_be=(0, 1, 2, 3, 4))
-    on.run("visit", "add", ONE, "--note", "x", may_be=(0,), changes=FIRST)
+    on.run("visit", "add", ONE, "--again", "--note", "x", may_be=(0,), changes=FIRST)
     done = on.run("visit", "add", NINE, "--note", "x", may_be=(0, 2, 3, 4), changes=rf"families/{NINE}\.yaml")[0] == 0
     if done:
         on.run("visit", "add", NINE, "--note", "y", may_be=(0, 2, 3), changes=rf"families/{NINE}\.yaml")
