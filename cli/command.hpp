@@ -53,6 +53,12 @@ inline constexpr Option file_option{.name = "--file",
                                     .meaning = {"wpis jako fragment YAML; - to standardowe wejście",
                                                 "the entry as a piece of YAML; - is standard input"}};
 
+/// The way past what is there already, which every adding command takes.
+inline constexpr Option again_option{
+    .name = "--again",
+    .kind = Kind::flag,
+    .meaning = {"zapisz, choć taki sam wpis już jest", "write it although an equal entry is there"}};
+
 /// The way past the gate, which every writing command takes.
 inline constexpr Option override_option{.name = "--override",
                                         .meaning = {"zapisz mimo błędu; powód zostaje w zapisie",
@@ -108,8 +114,11 @@ std::span<const Command> new_family_commands();
 std::span<const Command> intake_commands();
 std::span<const Command> consent_commands();
 std::span<const Command> care_commands();
+std::span<const Command> catalogue_commands();
 std::span<const Command> plan_commands();
 std::span<const Command> visit_commands();
+std::span<const Command> agreement_commands();
+std::span<const Command> meeting_commands();
 std::span<const Command> event_commands();
 std::span<const Command> assess_commands();
 std::span<const Command> court_commands();

@@ -50,10 +50,11 @@ constexpr std::array global_table = std::to_array<Option>({
 });
 
 constexpr std::array command_files = std::to_array<std::span<const Command> (*)()>(
-    {init_commands,   new_family_commands, intake_commands, consent_commands, care_commands,
-     plan_commands,   visit_commands,      event_commands,  assess_commands,  court_commands,
-     report_commands, document_commands,   stats_commands,  hours_commands,   genogram_commands,
-     ics_commands,    dashboard_commands,  check_commands,  explain_commands, doctor_commands});
+    {init_commands,      new_family_commands, intake_commands,   consent_commands,   care_commands,
+     catalogue_commands, plan_commands,       visit_commands,    agreement_commands, meeting_commands,
+     event_commands,     assess_commands,     court_commands,    report_commands,    document_commands,
+     stats_commands,     hours_commands,      genogram_commands, ics_commands,       dashboard_commands,
+     check_commands,     explain_commands,    doctor_commands});
 
 } // namespace
 

@@ -24,6 +24,7 @@ constexpr std::array add_options = std::to_array<Option>({
     {.name = "--family-view", .kind = Kind::prose, .key = "family_view"},
     {.name = "--passed-on", .kind = Kind::past_date, .key = "passed_on"},
     file_option,
+    again_option,
     override_option,
 });
 
@@ -55,6 +56,7 @@ constexpr std::array monitor_options = std::to_array<Option>({
     {.name = "--kind", .kind = Kind::word, .key = "kind"},
     {.name = "--note", .kind = Kind::prose, .key = "note"},
     file_option,
+    again_option,
     override_option,
 });
 

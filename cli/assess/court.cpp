@@ -20,6 +20,7 @@ constexpr std::array court_options = std::to_array<Option>({
     {.name = "--requested", .kind = Kind::past_date, .key = "requested"},
     {.name = "--due", .kind = Kind::due_date, .key = "due"},
     file_option,
+    again_option,
     override_option,
 });
 

@@ -1,5 +1,6 @@
 #include "casebook/lookup.hpp"
 #include "casebook/outside.hpp"
+#include "casebook/same_family.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "cli/intake/members.hpp"
@@ -39,12 +40,14 @@ constexpr std::array add_options = std::to_array<Option>({
     {.name = "--phone", .key = "phone"},
     {.name = "--records-from", .kind = Kind::past_date, .key = "records_from"},
     file_option,
+    again_option,
     override_option,
 });
 
 constexpr std::array member_options = std::to_array<Option>({
     member_option,
     file_option,
+    again_option,
     override_option,
 });
 
@@ -70,6 +73,18 @@ void refuse_given(const Output& output, std::span<const std::string> given, cons
               "the id {} was given before (a file that is not read, or git's history); give another", id);
 }
 
+/// Two people who take in the same family would each have half of it.
+void refuse_same_family(Call& call, const Change& record) {
+  if (call.options.has(again_option.name)) return;
+  const std::string id = casebook::same_family(call.session.book(), call.session.overview(), record);
+  if (id.empty()) return;
+  call.output.stop(ExitStatus::usage,
+                   "taka rodzina już jest: {} (ta sama nazwa i te same osoby). Zapisz mimo to: --again",
+                   "such a family is there already: {} (the same name and people). To write it all the same: "
+                   "--again",
+                   id);
+}
+
 void add_members(Call& call, NewEntry& record) {
   for (const std::string& text : call.options.texts("--member")) {
     NewEntry member(entry_kind<Member>);
@@ -91,7 +106,9 @@ ExitStatus add_family(Call& call) {
   refuse_given(call.output, given, id);
   call.session.touched = {id};
   const std::string file = fmt::format("{}/{}.yaml", casebook::families_folder, id);
-  return make_change(call, Change(file, std::move(record)), {});
+  const Change change(file, std::move(record));
+  refuse_same_family(call, change);
+  return make_change(call, change, {});
 }
 
 /// The name was just typed, but it goes into a log only where names are shown.

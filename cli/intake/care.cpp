@@ -19,6 +19,7 @@ constexpr std::array place_options = std::to_array<Option>({
     {.name = "--coordinator", .kind = Kind::name, .key = "coordinator"},
     {.name = "--help-plan", .kind = Kind::past_date, .key = "help_plan"},
     file_option,
+    again_option,
     override_option,
 });
 
@@ -38,6 +39,7 @@ constexpr std::array review_options = std::to_array<Option>({
     {.name = "--date",
      .kind = Kind::past_date,
      .meaning = {"dzień oceny sytuacji dziecka", "day of the assessment of the child"}},
+    again_option,
     override_option,
 });
 
@@ -49,6 +51,7 @@ constexpr std::array suspend_options = std::to_array<Option>({
      .meaning = {"powód; zbędny, gdy podajesz koniec zapisanej przerwy",
                  "the reason; not needed to give a break that is there its end"}},
     file_option,
+    again_option,
     override_option,
 });
 

@@ -17,6 +17,7 @@ constexpr std::array consent_options = std::to_array<Option>({
     {.name = "--binds", .kind = Kind::id, .key = "binds", .repeated = true},
     {.name = "--kurator", .kind = Kind::name, .key = "kurator"},
     file_option,
+    again_option,
     override_option,
 });
 

@@ -27,6 +27,7 @@ constexpr std::array assign_options = std::to_array<Option>({
      .kind = Kind::flag,
      .meaning = {"zastępstwo; asystent prowadzący zostaje", "a substitute; the main assistant stays"}},
     file_option,
+    again_option,
     override_option,
 });
 

@@ -16,6 +16,7 @@ constexpr std::array refer_options = std::to_array<Option>({
     {.name = "--from", .kind = Kind::near_date, .key = "from"},
     {.name = "--until", .kind = Kind::due_date, .key = "until"},
     file_option,
+    again_option,
     override_option,
 });
 
@@ -29,6 +30,7 @@ constexpr std::array intervene_options = std::to_array<Option>({
                  "number of the Niebieska Karta that was started on that day"},
      .value = {"NUMER", "NUMBER"}},
     file_option,
+    again_option,
     override_option,
 });
 

@@ -2,6 +2,7 @@
 
 #include "edit/intended.hpp"
 #include "edit/path.hpp"
+#include "record/repeated.hpp"
 #include "yaml/tree.hpp"
 
 #include <algorithm>
@@ -16,6 +17,19 @@ std::string text_of(const yaml::Node& node) {
   std::string all;
   for (const yaml::Node& child : node.children) all += (all.empty() ? "" : ", ") + text_of(child);
   return all;
+}
+
+/// What the path leads to; nullptr where an edit is yet to make it.
+const yaml::Node* present(const yaml::Node& root, const edit::Path& path) {
+  const yaml::Node* node = &root;
+  for (const edit::Step& step : path) {
+    if (const auto* index = std::get_if<std::size_t>(&step))
+      node = *index < node->children.size() ? &node->children[*index] : nullptr;
+    else
+      node = node->find(std::get<std::string>(step));
+    if (node == nullptr) return nullptr;
+  }
+  return node;
 }
 
 } // namespace
@@ -38,6 +52,18 @@ void Change::take_texts(NewEntry& entry) {
 
 yaml::Node Change::date_node(Date day) { return yaml::scalar_node(texts_.emplace_back(iso(day))); }
 
+void Change::look_for_equal(const yaml::Node* list, std::string_view key, const yaml::Node& item) {
+  if (list == nullptr || repeats_) return;
+  const auto is_equal = [&](const yaml::Node& other) { return record::same_entry(other, item); };
+  const auto found = std::ranges::find_if(list->children, is_equal);
+  if (found == list->children.end()) return;
+  EqualEntry equal{std::string(key), found->is_collection() ? "" : std::string(found->text), found->at};
+  for (const std::string_view date_key : {"date", "from", "since"})
+    if (const yaml::Node* date = found->find(date_key); date != nullptr && equal.date.empty())
+      equal.date = date->text;
+  repeats_ = std::move(equal);
+}
+
 void Change::insert_node(const Entry& entry, std::string_view list, std::string_view date_key,
                          yaml::Node item) {
   edit::Path path = path_of(entry);
@@ -45,6 +71,7 @@ void Change::insert_node(const Entry& entry, std::string_view list, std::string_
   const yaml::Node* date = item.kind == yaml::Node::Kind::mapping ? item.find(date_key) : &item;
   const std::size_t index =
       edit::sorted_index(given, date_key, date == nullptr ? std::string_view() : date->text);
+  look_for_equal(given, list, item);
   path.emplace_back(std::string(list));
   add(edit::InsertItem{std::move(path), index, std::move(item)});
 }
@@ -67,6 +94,7 @@ void Change::append(const Entry& entry, std::string_view list, NewEntry item) {
 
 void Change::append(edit::Path list, std::size_t index, NewEntry item) {
   take_texts(item);
+  look_for_equal(present(tree(), list), std::get<std::string>(list.back()), item.root_);
   add(edit::InsertItem{std::move(list), index, std::move(item.root_)});
 }
 
