@@ -1,5 +1,6 @@
 #include "cli/change.hpp"
 
+#include "casebook/entry_name.hpp"
 #include "model/facts.hpp"
 #include "report/outcome.hpp"
 #include "show/private.hpp"
@@ -19,6 +20,22 @@ using casebook::ProposedFile;
   throw CommandError(ExitStatus::unreadable,
                      fmt::format("{}:{}:{}: {}\n  {}", error.file, error.at.line, error.at.column,
                                  error.message(language), error.advice.in(language)));
+}
+
+/// The arrow key and Enter in a shell, or two people who write down the same, are enough to have a thing
+/// twice; whoever means it says so. Only a command that adds has the option.
+void refuse_equal(Call& call, const Change& change) {
+  const auto& options = call.options.command().options;
+  const bool adds = std::ranges::find(options, again_option.name, &Option::name) != options.end();
+  const auto& equal = change.repeats();
+  if (!adds || !equal || call.options.has(again_option.name)) return;
+  const Text name = casebook::name_of_item(call.options.command().entry, equal->list);
+  const auto day = parse_iso(equal->date);
+  const std::string dated =
+      day ? call.output.say(" z dnia {}", " of {}", call.output.shown(*day)) : std::string();
+  call.output.stop(ExitStatus::usage, "taki sam wpis już jest: {}{}, {}:{}. Zapisz mimo to: --again",
+                   "an equal entry is there already: {}{}, {}:{}. To write it all the same: --again",
+                   name.in(call.output.language()), dated, change.file(), equal->at.line);
 }
 
 /// With --override, what the gate stops is accepted with the reason.
@@ -57,6 +74,7 @@ constexpr auto written_once = std::to_array<WrittenOnce>({
     {"decision", {"rozstrzygnięcie kierownika jest już zapisane", "the head's decision is written already"}},
     {"first_contact", {"pierwszy kontakt jest już zapisany", "the first contact is written already"}},
     {"diagnosis", {"diagnoza jest już zapisana", "the diagnosis is written already"}},
+    {"catalogue", {"katalog wsparcia jest już zapisany", "the catalogue of support is written already"}},
     {"closure", {"zakończenie pracy jest już zapisane", "the end of work is written already"}},
 });
 
@@ -114,22 +132,10 @@ void tell_strange_family(Call& call) {
       at_work, file->id(), whose);
 }
 
-/// The arrow key and Enter in a shell are enough to write the same twice.
-void refuse_repeated(Call& call, const Change& change) {
-  const auto options = call.options.command().options;
-  if (std::ranges::find(options, again_option.name, &Option::name) == options.end()) return;
-  const auto repeated = change.repeated();
-  if (!repeated || call.options.has(again_option.name)) return;
-  call.output.stop(ExitStatus::usage,
-                   "taki sam wpis już jest: {}, wiersz {}. Jeśli to drugi taki: {} --again",
-                   "an equal entry is there already: {}, line {}. If it is a second one: {} --again",
-                   change.file(), repeated->line, full_name(call.options.command()));
-}
-
 } // namespace
 
 ExitStatus make_change(Call& call, const Change& change, const std::string& done) {
-  refuse_repeated(call, change);
+  refuse_equal(call, change);
   Proposal proposal = proposed(call, change);
   const bool is_dry_run = call.options.is_dry_run();
   // A dry run shows what would have been written, refused or not.

@@ -7,12 +7,6 @@
 
 namespace asystent::cli {
 
-/// Of the commands that add an entry.
-inline constexpr Option again_option{
-    .name = "--again",
-    .kind = Kind::flag,
-    .meaning = {"zapisz, choć taki sam wpis już jest", "write it although an equal one is there"}};
-
 /// Makes the change of a record, or refuses it, and says `done`, one line without the family's id: what was
 /// written; empty where the id says all. With --dry-run all but the write. Throws CommandError: usage for a
 /// value that cannot be or an entry that is there already, refused by the gate, unreadable where the lines

@@ -53,6 +53,12 @@ inline constexpr Option file_option{.name = "--file",
                                     .meaning = {"wpis jako fragment YAML; - to standardowe wejście",
                                                 "the entry as a piece of YAML; - is standard input"}};
 
+/// The way past what is there already, which every adding command takes.
+inline constexpr Option again_option{
+    .name = "--again",
+    .kind = Kind::flag,
+    .meaning = {"zapisz, choć taki sam wpis już jest", "write it although an equal entry is there"}};
+
 /// The way past the gate, which every writing command takes.
 inline constexpr Option override_option{.name = "--override",
                                         .meaning = {"zapisz mimo błędu; powód zostaje w zapisie",

@@ -1,5 +1,6 @@
 #include "casebook/lookup.hpp"
 #include "casebook/outside.hpp"
+#include "casebook/same_family.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "cli/intake/members.hpp"
@@ -50,6 +51,7 @@ constexpr std::array add_options = std::to_array<Option>({
 constexpr std::array member_options = std::to_array<Option>({
     member_option,
     file_option,
+    again_option,
     override_option,
 });
 
@@ -105,55 +107,23 @@ std::vector<std::string> ids_taken_elsewhere(Session& session) {
   return ids;
 }
 
+/// Two people who take in the same family would each have half of it.
+void refuse_same_family(Call& call, const Change& record) {
+  if (call.options.has(again_option.name)) return;
+  const std::string id = casebook::same_family(call.session.book(), call.session.overview(), record);
+  if (id.empty()) return;
+  call.output.stop(ExitStatus::usage,
+                   "taka rodzina już jest: {} (ta sama nazwa i te same osoby). Zapisz mimo to: --again",
+                   "such a family is there already: {} (the same name and people). To write it all the same: "
+                   "--again",
+                   id);
+}
+
 void add_members(Call& call, NewEntry& record) {
   for (const std::string& text : call.options.texts("--member")) {
     NewEntry member(entry_kind<Member>);
     put_member(call, member, text);
     record.add_item("members", std::move(member));
-  }
-}
-
-/// What tells a person in two records: the name and the birth date.
-using Person = std::pair<std::string, std::string>;
-
-std::vector<Person> people_of(const Family& family) {
-  std::vector<Person> people;
-  for (const Member& member : family.members) // compared only, never shown
-    people.emplace_back(fold(show::shown_always(*member.name)), member.born ? iso(*member.born) : "");
-  std::ranges::sort(people);
-  return people;
-}
-
-std::vector<Person> people_of(Call& call) {
-  std::vector<Person> people;
-  for (const std::string& text : call.options.texts("--member")) {
-    NewEntry member(entry_kind<Member>);
-    put_member(call, member, text);
-    people.emplace_back(fold(member.text("name")), member.text("born"));
-  }
-  std::ranges::sort(people);
-  return people;
-}
-
-bool goes_on(const Overview& overview, const std::string& id) {
-  const auto status = overview.status_of(id);
-  return status == Status::referred || status == Status::granted || status == Status::active;
-}
-
-/// Two people who take the same family in make two records of it. Who writes a piece types nothing twice.
-void refuse_repeated_family(Call& call, const NewEntry& record) {
-  if (call.options.has(again_option.name) || call.options.has("--file")) return;
-  const Overview& overview = call.session.overview();
-  const std::string name = fold(record.text("name"));
-  for (const std::string& id : overview.family_ids()) {
-    if (!goes_on(overview, id) || fold(show::shown_always(overview.family_names().of(id))) != name) continue;
-    const auto file = call.session.book().one(id);
-    const auto* same = std::get_if<CaseFile>(&file);
-    if (same == nullptr || people_of(same->family) != people_of(call)) continue;
-    call.output.stop(
-        ExitStatus::usage, "taka sama rodzina już jest: {} ({}). Jeśli to inna: asystent intake add --again",
-        "such a family is there already: {} ({}). If it is another one: asystent intake add --again", id,
-        label(*overview.status_of(id)).in(call.output.language()));
   }
 }
 
@@ -168,10 +138,11 @@ ExitStatus add_family(Call& call) {
   const std::string id(record.text("id"));
   refuse_taken(call.output, call.session.overview(), id);
   refuse_given(call.output, given, id);
-  refuse_repeated_family(call, record);
   call.session.touched = {id};
   const std::string file = fmt::format("{}/{}.yaml", casebook::families_folder, id);
-  return make_change(call, Change(file, std::move(record)), {});
+  const Change change(file, std::move(record));
+  refuse_same_family(call, change);
+  return make_change(call, change, {});
 }
 
 /// The name was just typed, but it goes into a log only where names are shown.

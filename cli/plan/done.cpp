@@ -54,7 +54,7 @@ const Action& action_numbered(const Output& output, const Goal& goal, const std:
 /// Whether no other action of the goal is left.
 bool is_last_left(const Goal& goal, const Action& action) {
   return std::ranges::all_of(goal.actions,
-                             [&](const Action& other) { return other.at == action.at || other.done; });
+                             [&](const Action& other) { return other.at == action.at || !is_left(other); });
 }
 
 /// The goal of the open draft that is the same one, if any.

@@ -31,6 +31,7 @@ constexpr auto new_options =
                                     "- to standardowe wejście",
                                     "the plan, or just its list of goals, as a piece "
                                     "of YAML; - is standard input"}},
+                       again_option,
                        override_option,
                    });
 
@@ -62,6 +63,7 @@ constexpr std::array goal_options = std::to_array<Option>({
     {.name = "--expected-effect", .key = "expected_effect", .required = true},
     {.name = "--due", .kind = Kind::due_date, .key = "due", .required = true},
     file_option,
+    again_option,
     override_option,
 });
 

@@ -3,6 +3,7 @@
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
+#include "cli/visit/agreed.hpp"
 #include "model/facts.hpp"
 #include "model/newest.hpp"
 #include "show/private.hpp"
@@ -37,6 +38,11 @@ constexpr std::array entry_options = std::to_array<Option>({
 
 constexpr auto add_options = std::to_array<Option>({
                                  {.name = "--date", .kind = Kind::past_date, .key = "date"},
+                                 {.name = "--agreed",
+                                  .repeated = true,
+                                  .meaning = {"ustalenie: kto, co i do kiedy (@DATA można pominąć)",
+                                              "an agreed step: who, what and by when (@DATE may be absent)"},
+                                  .value = {"KTO: CO @DATA", "WHO: WHAT @DATE"}},
                                  again_option,
                              }) +
                              entry_options;
@@ -107,6 +113,7 @@ void settle_times(const Options& options, const Output& output, NewEntry& entry)
 ExitStatus add_visit(Call& call) {
   const Family& family = call.session.case_file().family;
   NewEntry entry = entry_from_options(call.options, call.output);
+  add_steps(call.options, call.output, entry);
   settle_times(call.options, call.output, entry);
   entry.put_default("date", call.options.today());
   entry.put_default("kind", "home");

@@ -2,6 +2,7 @@
 
 #include "edit/intended.hpp"
 #include "edit/path.hpp"
+#include "record/repeated.hpp"
 #include "yaml/tree.hpp"
 
 #include <algorithm>
@@ -18,34 +19,14 @@ std::string text_of(const yaml::Node& node) {
   return all;
 }
 
-/// It tells of the writing, not of what is written.
-bool is_compared(const yaml::Node& child) {
-  return !child.is_null() && child.key != "recorded" && child.key != "override";
-}
-
-/// Whether both say the same, in whatever order. A key without a value is as if absent.
-bool says_the_same(const yaml::Node& a, const yaml::Node& b) {
-  if (a.kind != b.kind) return false;
-  if (a.kind != yaml::Node::Kind::mapping)
-    return a.text == b.text && std::ranges::equal(a.children, b.children, says_the_same);
-  const auto is_in_b = [&](const yaml::Node& child) {
-    const yaml::Node* other = b.find(child.key);
-    return !is_compared(child) || (other != nullptr && says_the_same(child, *other));
-  };
-  return std::ranges::count_if(a.children, is_compared) == std::ranges::count_if(b.children, is_compared) &&
-         std::ranges::all_of(a.children, is_in_b);
-}
-
-/// The list that a path leads to; nullptr where it is not there yet.
-const yaml::Node* list_at(const yaml::Node& root, const edit::Path& path) {
+/// What the path leads to; nullptr where an edit is yet to make it.
+const yaml::Node* present(const yaml::Node& root, const edit::Path& path) {
   const yaml::Node* node = &root;
   for (const edit::Step& step : path) {
-    const auto* key = std::get_if<std::string>(&step);
-    const std::size_t index = key == nullptr ? std::get<std::size_t>(step) : 0;
-    if (key == nullptr)
-      node = index < node->children.size() ? &node->children[index] : nullptr;
+    if (const auto* index = std::get_if<std::size_t>(&step))
+      node = *index < node->children.size() ? &node->children[*index] : nullptr;
     else
-      node = node->find(*key);
+      node = node->find(std::get<std::string>(step));
     if (node == nullptr) return nullptr;
   }
   return node;
@@ -71,6 +52,18 @@ void Change::take_texts(NewEntry& entry) {
 
 yaml::Node Change::date_node(Date day) { return yaml::scalar_node(texts_.emplace_back(iso(day))); }
 
+void Change::look_for_equal(const yaml::Node* list, std::string_view key, const yaml::Node& item) {
+  if (list == nullptr || repeats_) return;
+  const auto is_equal = [&](const yaml::Node& other) { return record::same_entry(other, item); };
+  const auto found = std::ranges::find_if(list->children, is_equal);
+  if (found == list->children.end()) return;
+  EqualEntry equal{std::string(key), found->is_collection() ? "" : std::string(found->text), found->at};
+  for (const std::string_view date_key : {"date", "from", "since"})
+    if (const yaml::Node* date = found->find(date_key); date != nullptr && equal.date.empty())
+      equal.date = date->text;
+  repeats_ = std::move(equal);
+}
+
 void Change::insert_node(const Entry& entry, std::string_view list, std::string_view date_key,
                          yaml::Node item) {
   edit::Path path = path_of(entry);
@@ -78,6 +71,7 @@ void Change::insert_node(const Entry& entry, std::string_view list, std::string_
   const yaml::Node* date = item.kind == yaml::Node::Kind::mapping ? item.find(date_key) : &item;
   const std::size_t index =
       edit::sorted_index(given, date_key, date == nullptr ? std::string_view() : date->text);
+  look_for_equal(given, list, item);
   path.emplace_back(std::string(list));
   add(edit::InsertItem{std::move(path), index, std::move(item)});
 }
@@ -100,6 +94,7 @@ void Change::append(const Entry& entry, std::string_view list, NewEntry item) {
 
 void Change::append(edit::Path list, std::size_t index, NewEntry item) {
   take_texts(item);
+  look_for_equal(present(tree(), list), std::get<std::string>(list.back()), item.root_);
   add(edit::InsertItem{std::move(list), index, std::move(item.root_)});
 }
 
@@ -127,19 +122,6 @@ std::vector<Replaced> Change::replaced_by(const Entry& entry, const NewEntry& va
     all.push_back({std::string(value.key), PrivateText(text_of(*was))});
   }
   return all;
-}
-
-std::optional<Position> Change::repeated() const {
-  if (!before_) return std::nullopt;
-  for (const edit::Edit& edit : edits_) {
-    const auto* insertion = std::get_if<edit::InsertItem>(&edit);
-    const yaml::Node* list = insertion == nullptr ? nullptr : list_at(tree(), insertion->list);
-    if (list == nullptr) continue;
-    const auto same = std::ranges::find_if(
-        list->children, [&](const yaml::Node& item) { return says_the_same(item, insertion->item); });
-    if (same != list->children.end()) return same->at;
-  }
-  return std::nullopt;
 }
 
 void Change::clear(const Entry& entry, std::string_view key) {

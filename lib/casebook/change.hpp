@@ -19,6 +19,13 @@ struct Replaced {
   PrivateText was;
 };
 
+/// An entry of a list that a new one is equal to in all that it says.
+struct EqualEntry {
+  std::string list;
+  std::string date; // as it stands there; empty where it has none
+  Position at;
+};
+
 /// Edits of one record, or a record that is new. Places are named by the entries of the record as it was
 /// read. Lists are kept in order of time. The record must live as long as its change.
 class Change {
@@ -41,6 +48,9 @@ public:
   /// At the end of a list that may be new itself: below what an earlier edit of this change has made.
   void append(edit::Path list, std::size_t index, NewEntry item);
 
+  /// What is there already and would now be there twice: the first of the new entries for which this is so.
+  const std::optional<EqualEntry>& repeats() const { return repeats_; }
+
   /// Sets a value of an entry that is there.
   void set(const Entry& entry, std::string_view key, Date day);
   void set(const Entry& entry, std::string_view key, NewEntry mapping);
@@ -48,9 +58,6 @@ public:
   void set_each(const Entry& entry, NewEntry values);
   /// What of the entry the values would take the place of: what is there, and is not the same.
   std::vector<Replaced> replaced_by(const Entry& entry, const NewEntry& values) const;
-  /// Where an entry stands that says the same as one that the change adds to its list; nothing where none
-  /// does.
-  std::optional<Position> repeated() const;
   /// Leaves the key without a value.
   void clear(const Entry& entry, std::string_view key);
 
@@ -67,10 +74,12 @@ private:
   void take_texts(NewEntry& entry);
   void insert_node(const Entry& entry, std::string_view list, std::string_view date_key, yaml::Node item);
   yaml::Node date_node(Date day);
+  void look_for_equal(const yaml::Node* list, std::string_view key, const yaml::Node& item);
 
   std::string file_;
   std::optional<Record> before_;
   std::vector<edit::Edit> edits_;
+  std::optional<EqualEntry> repeats_;
   yaml::Node record_;
   std::list<std::string> texts_;                        // that the edits look into
   std::vector<std::shared_ptr<yaml::YamlFile>> pieces_; // the same

@@ -35,7 +35,7 @@ void take_first_due(const Goal& goal, std::optional<NextAction>& first) {
   int number = 0;
   for (const Action& action : goal.actions) {
     ++number;
-    if (action.done || !action.due) continue;
+    if (!is_left(action) || !action.due) continue;
     if (!first || *action.due < *first->action->due) first = NextAction{&goal, number, &action};
   }
 }
@@ -101,6 +101,7 @@ void add_entries(const Family& family, Date today, FamilySummary& summary) {
       newest(family.plans, is_draft, [](const Plan& plan) { return plan.date.value_or(Date::max()); });
   summary.last_contact = last_contact(family, today);
   summary.last_assessment = newest_assessment(family);
+  summary.steps = open_steps(family);
   summary.open_court_papers =
       select(family.court_papers, [](const CourtPaper& paper) { return !paper.sent; });
   summary.services =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/agreed_steps.hpp"
 #include "model/case_on_day.hpp"
 #include "model/deadline.hpp"
 #include "model/next_visit.hpp"
@@ -55,6 +56,7 @@ struct FamilySummary {
   const Assessment* last_assessment = nullptr;
   std::optional<Deadline> next_assessment;
   std::optional<Deadline> next_monitoring;          // while monitored
+  std::vector<OpenStep> steps;                      // agreed at visits, numbered
   std::vector<const CourtPaper*> open_court_papers; // not sent
   std::vector<const Service*> services;             // that run today
   std::vector<Deadline> overdue;

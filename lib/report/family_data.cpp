@@ -51,6 +51,15 @@ show::Json next_visit_of(const NextVisit& visit) {
   return {{"date", iso(visit.day)}, {"without_entry", visit.missed}};
 }
 
+show::Json step_of(const OpenStep& open, const show::Look& look) {
+  show::Json json{{"number", open.number},
+                  {"entry", iso(*open.visit->date)},
+                  {"due", show::json_of(open.step->due.value)}};
+  show::add_private(json, "who", *open.step->who, look);
+  show::add_private(json, "what", *open.step->what, look);
+  return json;
+}
+
 show::Json court_paper_of(const CourtPaper* paper) {
   return {{"kind", word(*paper->kind)},
           {"requested", iso(*paper->requested)},
@@ -77,6 +86,7 @@ void add_course(const FamilySummary& summary, const show::Look& look, show::Json
     return show::Json{{"from", iso(*suspension->from)}, {"until", show::json_of(suspension->until.value)}};
   });
   document["next_visit"] = summary.next_visit ? next_visit_of(*summary.next_visit) : show::Json();
+  document["agreed"] = list_of(summary.steps, [&](const OpenStep& open) { return step_of(open, look); });
   document["last_assessment"] =
       assessment == nullptr
           ? show::Json()

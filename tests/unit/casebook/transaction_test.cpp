@@ -201,6 +201,21 @@ TEST_CASE("what cannot be edited by lines is said with its place") {
   }
 }
 
+TEST_CASE("a change knows of an entry that is there already, however it is written") {
+  Desk desk;
+  const CaseFile before = desk.family("R-2026-001");
+  const Change first = with_visit(before, "18:00", "19:00");
+  CHECK_FALSE(first.repeats());
+  desk.transaction.write(desk.transaction.propose(first), desk.writer);
+  const CaseFile file = desk.family("R-2026-001");
+  const Change again = with_visit(file, "18:00", "19:00");
+  REQUIRE(again.repeats());
+  CHECK(again.repeats()->list == "visits");
+  CHECK(again.repeats()->date == "2026-11-20");
+  CHECK(again.repeats()->at.line > 0);
+  CHECK_FALSE(with_visit(file, "18:00", "19:30").repeats());
+}
+
 TEST_CASE("values of an entry that is there are set one by one") {
   const std::string text = family_text("R-2026-001", "Kowalscy") + R"(visits:
   - date: 2026-11-02
