@@ -19,11 +19,16 @@ std::string in_small_letters(std::string name) {
   return name;
 }
 
-/// In any letters, and with the ending that Notepad adds.
+/// In any letters.
 bool is_yaml_name(const std::string& name) {
-  std::string small = in_small_letters(name);
-  if (small.ends_with(".txt")) small.resize(small.size() - 4);
+  const std::string small = in_small_letters(name);
   return small.ends_with(".yaml") || small.ends_with(".yml");
+}
+
+/// Also with the ending that Notepad adds.
+bool is_yaml_name_or_text(const std::string& name) {
+  const bool is_text = in_small_letters(name).ends_with(".txt");
+  return is_yaml_name(is_text ? name.substr(0, name.size() - 4) : name);
 }
 
 bool is_of_records(const fs::path& name) { return *name.begin() == "families" || *name.begin() == "worklog"; }
@@ -47,8 +52,9 @@ bool is_passed_over(const fs::path& name) { return is_hidden(name.filename()) ||
 
 bool is_stray_record(const fs::path& name, const std::function<std::string()>& text) {
   if (std::ranges::any_of(name, is_hidden) || *name.begin() == "templates") return false;
-  if (!is_yaml_name(name.filename().string()) || is_read(name)) return false;
-  return is_of_records(name) || is_record(text());
+  const std::string file = name.filename().string();
+  if (is_read(name)) return false;
+  return is_of_records(name) ? is_yaml_name_or_text(file) : is_yaml_name(file) && is_record(text());
 }
 
 std::vector<std::string> stray_records(const fs::path& folder) {
