@@ -29,10 +29,17 @@ CountedSupport support_of(const Service& service) {
   return support;
 }
 
+bool is_on_a_day_of(Period period, const SpanToEvent& span) { return span.overlaps(period); }
+
+/// One that ends before it begins holds on no day.
+bool is_on_a_day_of(Period period, const SpanToDay& span) {
+  return span.overlaps(period) && (!span.until || *span.from <= *span.until);
+}
+
 template <class Entries>
 bool any_in(const Entries& entries, Period period, auto wanted) {
   return std::ranges::any_of(
-      entries, [&](const auto& entry) { return wanted(entry) && span_of(entry).overlaps(period); });
+      entries, [&](const auto& entry) { return wanted(entry) && is_on_a_day_of(period, span_of(entry)); });
 }
 
 /// Which links belong together: each knows another one of its family, or itself.
@@ -109,7 +116,7 @@ std::optional<CountedCase> counted_case(const Family& family, const StatsScope& 
       .day_support = {},
       .people = {}};
   for (const Service& service : family.services)
-    if (*service.kind == ServiceKind::day_support && span_of(service).overlaps(scope.period))
+    if (*service.kind == ServiceKind::day_support && is_on_a_day_of(scope.period, span_of(service)))
       counted.day_support.push_back(support_of(service));
   for (const Member& member : family.members) counted.people.push_back(person_of(member));
   return counted;
