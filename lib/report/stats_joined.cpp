@@ -74,12 +74,12 @@ std::map<std::size_t, std::vector<std::size_t>> assigned_by_family(std::span<con
   return families;
 }
 
-/// What an older case knows of a person beside what the newer ones do.
-void add_placements(CountedPerson& person, const CountedPerson& older) {
+/// What a case knows of a person beside what those before it do.
+void add_placements(CountedPerson& person, const CountedPerson& again) {
   const auto known = person.placements.size();
-  for (const CountedPlacement& placement : older.placements) {
-    const auto newer = std::span(person.placements).first(known);
-    if (std::ranges::find(newer, placement.from, &CountedPlacement::from) == newer.end())
+  for (const CountedPlacement& placement : again.placements) {
+    const auto before = std::span(person.placements).first(known);
+    if (std::ranges::find(before, placement.from, &CountedPlacement::from) == before.end())
       person.placements.push_back(placement);
   }
 }
@@ -132,6 +132,8 @@ std::vector<JoinedFamily> joined_families(std::span<const CaseLink> links, const
     if (newest == cases.end()) continue;
     JoinedFamily family{.index = *newest, .newest = links[*newest].counted, .cases = {}, .people = {}};
     for (const std::size_t i : cases) family.cases.push_back(links[i].counted);
+    std::stable_partition(family.cases.begin(), family.cases.end(),
+                          [&](const CountedCase* one) { return one == family.newest; });
     family.people = people_of(family);
     families.push_back(std::move(family));
   }
