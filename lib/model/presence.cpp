@@ -13,19 +13,17 @@ Life life_of(const Member& member) {
           .is_awaited = !member.born && member.expected};
 }
 
-Presence presence(const Life& life, Date day) {
-  if (life.is_awaited || (life.born && day < *life.born)) return Presence::impossible;
-  if (life.died && day > *life.died) return Presence::impossible;
-  return life.left && day > *life.left ? Presence::left : Presence::possible;
+bool is_impossible(const Life& life, Date day) {
+  return life.is_awaited || (life.born && day < *life.born) || (life.died && day > *life.died);
 }
 
-Presence presence(const Member& member, Date day) { return presence(life_of(member), day); }
+bool is_impossible(const Member& member, Date day) { return is_impossible(life_of(member), day); }
 
-bool is_impossible(const Member& member, Date day) { return presence(member, day) == Presence::impossible; }
+bool had_left(const Life& life, Date day) { return life.left && day > *life.left; }
 
 bool can_be_placed(const Life& life, bool is_foster, Date from) {
   const bool is_of_age = life.born && from >= birthday(*life.born, 18);
-  return presence(life, from) != Presence::impossible && !(is_foster && is_of_age);
+  return !is_impossible(life, from) && !(is_foster && is_of_age);
 }
 
 bool is_possible(const Placement& placement, const Member& member) {

@@ -19,12 +19,11 @@ struct Life {
 
 Life life_of(const Member& member);
 
-/// Of two the first in this order is so. The last day of a life, and of a stay with the family, is one of it.
-enum class Presence { impossible, left, possible };
-
-Presence presence(const Life& life, Date day);
-Presence presence(const Member& member, Date day);
+/// Dead or not born. The day of the death is one of the life.
+bool is_impossible(const Life& life, Date day);
 bool is_impossible(const Member& member, Date day);
+/// Out of the family's household since a day before.
+bool had_left(const Life& life, Date day);
 
 /// Whether a placement can have begun on the day: foster care is for who is under 18.
 bool can_be_placed(const Life& life, bool is_foster, Date from);

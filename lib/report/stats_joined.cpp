@@ -29,10 +29,17 @@ CountedSupport support_of(const Service& service) {
   return support;
 }
 
+bool is_on_a_day_of(Period period, const SpanToEvent& span) { return span.overlaps(period); }
+
+/// One that ends before it begins holds on no day.
+bool is_on_a_day_of(Period period, const SpanToDay& span) {
+  return span.overlaps(period) && (!span.until || *span.from <= *span.until);
+}
+
 template <class Entries>
 bool any_in(const Entries& entries, Period period, auto wanted) {
   return std::ranges::any_of(
-      entries, [&](const auto& entry) { return wanted(entry) && span_of(entry).overlaps(period); });
+      entries, [&](const auto& entry) { return wanted(entry) && is_on_a_day_of(period, span_of(entry)); });
 }
 
 /// Which links belong together: each knows another one of its family, or itself.
@@ -67,12 +74,12 @@ std::map<std::size_t, std::vector<std::size_t>> assigned_by_family(std::span<con
   return families;
 }
 
-/// What an older case knows of a person beside what the newer ones do.
-void add_placements(CountedPerson& person, const CountedPerson& older) {
+/// What a case knows of a person beside what those before it do.
+void add_placements(CountedPerson& person, const CountedPerson& again) {
   const auto known = person.placements.size();
-  for (const CountedPlacement& placement : older.placements) {
-    const auto newer = std::span(person.placements).first(known);
-    if (std::ranges::find(newer, placement.from, &CountedPlacement::from) == newer.end())
+  for (const CountedPlacement& placement : again.placements) {
+    const auto before = std::span(person.placements).first(known);
+    if (std::ranges::find(before, placement.from, &CountedPlacement::from) == before.end())
       person.placements.push_back(placement);
   }
 }
@@ -109,7 +116,7 @@ std::optional<CountedCase> counted_case(const Family& family, const StatsScope& 
       .day_support = {},
       .people = {}};
   for (const Service& service : family.services)
-    if (*service.kind == ServiceKind::day_support && span_of(service).overlaps(scope.period))
+    if (*service.kind == ServiceKind::day_support && is_on_a_day_of(scope.period, span_of(service)))
       counted.day_support.push_back(support_of(service));
   for (const Member& member : family.members) counted.people.push_back(person_of(member));
   return counted;
@@ -125,6 +132,8 @@ std::vector<JoinedFamily> joined_families(std::span<const CaseLink> links, const
     if (newest == cases.end()) continue;
     JoinedFamily family{.index = *newest, .newest = links[*newest].counted, .cases = {}, .people = {}};
     for (const std::size_t i : cases) family.cases.push_back(links[i].counted);
+    std::stable_partition(family.cases.begin(), family.cases.end(),
+                          [&](const CountedCase* one) { return one == family.newest; });
     family.people = people_of(family);
     families.push_back(std::move(family));
   }

@@ -55,7 +55,7 @@ struct CaseLink {
   const CountedCase* counted = nullptr;
 };
 
-/// One of the people of joined cases, as the newest case has them, with the placements of all cases.
+/// One of the people of joined cases, as the first of the cases has them, with the placements of all.
 struct JoinedPerson : CountedPerson {
   bool is_member = false; // in the case that stands for all
 };
@@ -64,7 +64,7 @@ struct JoinedPerson : CountedPerson {
 struct JoinedFamily {
   std::size_t index;                     // in the links: the newest of those, which stands for all
   const CountedCase* newest;             // that one
-  std::vector<const CountedCase*> cases; // all that were assigned, newest first
+  std::vector<const CountedCase*> cases; // all that were assigned: that one, then the newest first
   std::vector<JoinedPerson> people;
 };
 

@@ -54,11 +54,17 @@ bool has_decided_to_stop(const Family& family) {
   });
 }
 
+/// Where nobody worked with the family there is nothing to sum up or to follow.
+bool was_worked_with(const CaseOnDay& c) {
+  const Assignment* first = earliest_assignment(c.family);
+  return first != nullptr && *first->from <= c.today;
+}
+
 Status status_today(const CaseOnDay& c) { return status_on(c.family, c.policy, c.today); }
 
 void closure_without_assessment(const CaseOnDay& c, FindingsOfRule& found) {
   const Closure* closure = judged_closure(c);
-  if (closure == nullptr || *closure->date > c.today || !c.is_assigned()) return;
+  if (closure == nullptr || *closure->date > c.today || !was_worked_with(c)) return;
   const bool needs_none =
       *closure->reason == ClosureReason::death || *closure->reason == ClosureReason::no_consent;
   if (!needs_none && !has_assessment_before(c, *closure->date)) found.at(*closure).date = *closure->date;
@@ -117,7 +123,7 @@ void monitoring_overdue(const CaseOnDay& c, FindingsOfRule& found) {
 
 void monitoring_missed(const CaseOnDay& c, FindingsOfRule& found) {
   const auto& closure = c.family.closure;
-  if (!closure || status_today(c) != Status::closed || !c.is_assigned() || !wants_monitoring(*closure) ||
+  if (!closure || status_today(c) != Status::closed || !was_worked_with(c) || !wants_monitoring(*closure) ||
       has_decided_to_stop(c.family))
     return;
   const auto term = first_unmet_term(c, *closure);

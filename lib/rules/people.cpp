@@ -25,7 +25,7 @@ std::map<Private, Life> lives_of(const Family& family) {
 
 /// What cannot be of somebody on a day; nothing where it can.
 std::optional<Text> obstacle(const Life& life, Date day, bool may_be_unborn = false) {
-  if (presence(life, day) != Presence::impossible) return std::nullopt;
+  if (!is_impossible(life, day)) return std::nullopt;
   const bool is_dead = life.died && day > *life.died;
   if (!is_dead && may_be_unborn) return std::nullopt;
   return is_dead ? had_died : not_born;
@@ -75,7 +75,7 @@ void member_impossible(const CaseOnDay& c, FindingsOfRule& found) {
 
 void member_left(const CaseOnDay& c, FindingsOfRule& found) {
   each_judged_reference(c, [&](const MemberReference& named, const Life& life) {
-    if (named.is_attested && presence(life, *named.day) == Presence::left) at_member(c, found, named);
+    if (named.is_attested && had_left(life, *named.day)) at_member(c, found, named);
   });
 }
 
