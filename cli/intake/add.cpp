@@ -151,13 +151,26 @@ std::string told_of_member(const Output& output, const NewEntry& member) {
   return output.say("dopisano do rodziny: „{}”{}", "added to the family: '{}'{}", member.text("id"), name);
 }
 
+/// Twins share a day, and never a name.
+std::string same_person(const Output& output, const Family& family, const NewEntry& member) {
+  const std::string name = fold(member.text("name"));
+  for (const Member& other : family.members)
+    if (other.born && other.born.value == member.date("born") &&
+        fold(show::shown_always(*other.name)) == name)
+      return output.say("; uwaga: jest już „{}” o tym nazwisku i dacie urodzenia",
+                        "; note: there is '{}' already, of that name and date of birth",
+                        show::shown_always(other.id->text));
+  return {};
+}
+
 ExitStatus add_member(Call& call) {
   const CaseFile& file = call.session.case_file();
   NewEntry member = entry_from_options(call.options, call.output);
   if (!call.options.has("--file") || call.options.has("--member"))
     put_member(call, member, call.options.required("--member"));
   check_entry(call, member);
-  const std::string done = told_of_member(call.output, member);
+  const std::string done =
+      told_of_member(call.output, member) + same_person(call.output, file.family, member);
   Change change(file);
   change.append(file.family, "members", std::move(member));
   return make_change(call, change, done);

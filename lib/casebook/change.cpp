@@ -58,7 +58,7 @@ void Change::look_for_equal(const yaml::Node* list, std::string_view key, const 
   const auto found = std::ranges::find_if(list->children, is_equal);
   if (found == list->children.end()) return;
   EqualEntry equal{std::string(key), found->is_collection() ? "" : std::string(found->text), found->at};
-  for (const std::string_view date_key : {"date", "from", "since"})
+  for (const std::string_view date_key : {"date", "from", "requested", "since"})
     if (const yaml::Node* date = found->find(date_key); date != nullptr && equal.date.empty())
       equal.date = date->text;
   repeats_ = std::move(equal);

@@ -1,5 +1,6 @@
 #include "report/agenda.hpp"
 
+#include "model/agreed_meetings.hpp"
 #include "report/overdue.hpp"
 #include "rules/catalogue.hpp"
 
@@ -111,6 +112,14 @@ std::string key_of(const NextVisit& visit) {
   return fmt::format("visit.{}.{}", plain(visit.family), iso(visit.day));
 }
 
+/// A day may have several.
+std::string key_of_meeting(const NextVisit& meeting, const Agenda& found) {
+  const auto on_day =
+      std::ranges::count_if(found.visits, [&](const auto& keyed) { return keyed.item.day == meeting.day; });
+  return fmt::format("meeting.{}.{}{}", plain(meeting.family), iso(meeting.day),
+                     on_day == 0 ? "" : fmt::format(".{}", on_day + 1));
+}
+
 } // namespace
 
 Agenda agenda(const CaseOnDay& c, int days, std::string_view assistant) {
@@ -128,6 +137,11 @@ Agenda agenda(const CaseOnDay& c, int days, std::string_view assistant) {
     });
     found.visits.push_back({*next, key_of(*next)});
   }
+  for (NextVisit& meeting : agreed_meetings(c.family, c.office, c.today))
+    if (days_between(c.today, meeting.day) <= days && is_for(c, meeting.assistant, assistant)) {
+      std::string key = key_of_meeting(meeting, found);
+      found.visits.push_back({std::move(meeting), std::move(key)});
+    }
   return found;
 }
 

@@ -1,5 +1,6 @@
 #include "report/attention.hpp"
 
+#include "model/agreed_meetings.hpp"
 #include "model/spans.hpp"
 #include "report/overdue.hpp"
 #include "rules/judge.hpp"
@@ -29,12 +30,15 @@ void add_deadlines(const CaseOnDay& c, std::string_view assistant, Attention& at
   }
 }
 
-void add_visit(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
-  auto next = next_visit(c.family, c.office, c.today);
+void add_visits(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
+  auto visits = agreed_meetings(c.family, c.office, c.today);
+  if (auto next = next_visit(c.family, c.office, c.today)) visits.push_back(std::move(*next));
   const Date last = c.today + std::chrono::days{attention_days};
-  if (!next || next->day > last || !is_for(c, next->assistant, assistant)) return;
-  auto& list = next->missed ? attention.forgotten : attention.visits;
-  list.push_back(std::move(*next));
+  for (NextVisit& visit : visits) {
+    if (visit.day > last || !is_for(c, visit.assistant, assistant)) continue;
+    auto& list = visit.missed ? attention.forgotten : attention.visits;
+    list.push_back(std::move(visit));
+  }
 }
 
 void add_suspension(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
@@ -216,7 +220,7 @@ show::Json visits_of(std::span<const NextVisit> visits, const FamilyNames& names
 FamilyMorning morning(const CaseOnDay& c, std::string_view assistant) {
   FamilyMorning said{{}, Engagements(c.family)};
   add_deadlines(c, assistant, said.attention);
-  add_visit(c, assistant, said.attention);
+  add_visits(c, assistant, said.attention);
   add_waiting(c, assistant, said.attention);
   add_suspension(c, assistant, said.attention);
   add_ahead(c, assistant, said.attention);

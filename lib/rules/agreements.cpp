@@ -1,3 +1,4 @@
+#include "model/agreed_meetings.hpp"
 #include "model/agreed_steps.hpp"
 #include "rules/agreements_words.hpp"
 #include "rules/themes.hpp"
@@ -6,9 +7,6 @@
 
 namespace asystent::rules {
 namespace {
-
-/// How long a meeting without an entry is asked about.
-constexpr std::chrono::days days_asked{30};
 
 void agreed_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   if (!c.is_active()) return;

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/next_visit.hpp"
+
+#include <vector>
+
+namespace asystent {
+
+/// How long a meeting without an entry is asked about.
+inline constexpr std::chrono::days days_asked{30};
+
+/// The meetings of `appointments` that are to come, and those of the last days_asked days that left no entry
+/// on their day or after it. One that is to come is kept once an entry of its day and kind is there. In the
+/// order of the record; none in a case that is not active.
+std::vector<NextVisit> agreed_meetings(const Family& family, const Office& office, Date today);
+
+} // namespace asystent
