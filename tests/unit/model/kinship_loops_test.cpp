@@ -44,7 +44,6 @@ TEST_CASE("a long line of ancestors takes no recursion") {
   for (int i = 0; i < generations; ++i)
     members +=
         fmt::format("  - {{id: m{}, name: X, role: other, parents: [m{}]}}\n", i, (i + 1) % generations);
-  Family family;
   const Records records =
       std::move(Records().add("R-1", "referral: {source: self, date: 2026-01-05}\nmembers:\n" + members));
   const std::vector<bool> found = own_ancestors(records.cases.families.front());
