@@ -140,6 +140,8 @@ struct Assessment : JudgedEntry {
   std::vector<Statement> heard; // art. 4a
   std::vector<TextOf<GoalRef>> goals;
   Field<Private> cooperation;
+  Field<Risk> risk; // now
+  Field<Private> risk_reason;
   Field<Private> summary;
   Field<Private> family_view;
   Value<Conclusion> conclusion;

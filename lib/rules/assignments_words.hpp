@@ -10,8 +10,8 @@ inline constexpr auto assignments_words = finding_words({
      .group = FaultGroup::other,
      .basis = {"art. 17 ust. 2-3 ustawy o wspieraniu rodziny",
                "art. 17 ust. 2-3 of the Act on supporting the family"},
-     .message = {"wpis z {date}: asystent {assistant} {what}",
-                 "entry of {date}: assistant {assistant} {what}"},
+     .message = {"wpis z {date}: asystent „{assistant}” {what}",
+                 "entry of {date}: assistant '{assistant}' {what}"},
      .advice = {"popraw identyfikator: opcja „--as ID” lub „--to ID”, w pliku „assistant”; albo dane "
                 "asystenta w asystent.yaml: „id”, „from”, „until”",
                 "correct the id: option `--as ID` or `--to ID`, in the file `assistant`; or the assistant in "
@@ -35,8 +35,8 @@ inline constexpr auto assignments_words = finding_words({
      .group = FaultGroup::other,
      .basis = {"art. 11 ust. 4 ustawy o wspieraniu rodziny",
                "art. 11 ust. 4 of the Act on supporting the family"},
-     .message = {"dwa przydziały asystenta prowadzącego naraz od {date}: {assistant} i {other}",
-                 "two main assignments at once from {date}: {assistant} and {other}"},
+     .message = {"dwa przydziały asystenta prowadzącego naraz od {date}: „{assistant}” i „{other}”",
+                 "two main assignments at once from {date}: '{assistant}' and '{other}'"},
      .advice = {"zakończ wcześniejszy przydział: klucz „ended” w „assignments” w families/{family}.yaml, "
                 "albo zapisz drugi jako zastępstwo: „role: substitute”",
                 "end the earlier assignment: key `ended` under `assignments` in families/{family}.yaml, or "
@@ -92,13 +92,13 @@ inline constexpr auto assignments_words = finding_words({
      .basis = {"art. 7 ust. 3-4 ustawy o wspieraniu rodziny",
                "art. 7 ust. 3-4 of the Act on supporting the family"},
      .message =
-         {"asystent {assistant}: brak upoważnienia do przetwarzania danych lub zobowiązania do poufności "
+         {"asystent „{assistant}”: brak upoważnienia do przetwarzania danych lub zobowiązania do poufności "
           "({missing})",
-          "assistant {assistant}: no authorisation for the data or no secrecy undertaking ({missing})"},
+          "assistant '{assistant}': no authorisation for the data or no secrecy undertaking ({missing})"},
      .advice = {"wpisz w asystent.yaml daty dokumentów: „authorised” i „secrecy_signed” przy asystencie "
-                "{assistant}",
+                "„{assistant}”",
                 "write the dates of the documents in asystent.yaml: `authorised` and `secrecy_signed` of "
-                "assistant {assistant}"},
+                "assistant '{assistant}'"},
      .meaning = {"Dane rodzin przetwarza tylko osoba z pisemnym upoważnieniem i podpisanym zobowiązaniem do "
                  "poufności. Dotyczy to każdego asystenta zatrudnionego dziś.",
                  "Only a person with a written authorisation and a signed secrecy undertaking processes the "
@@ -119,13 +119,13 @@ inline constexpr auto assignments_words = finding_words({
      .basis = {"art. 21 ustawy z 13 maja 2016 r. o przeciwdziałaniu zagrożeniom przestępczością na tle "
                "seksualnym",
                "art. 21 of the Act of 13 May 2016 on counteracting threats of sexual crime"},
-     .message = {"asystent {assistant}: brak daty sprawdzenia w rejestrze sprawców przestępstw na tle "
+     .message = {"asystent „{assistant}”: brak daty sprawdzenia w rejestrze sprawców przestępstw na tle "
                  "seksualnym",
-                 "assistant {assistant}: no date on which the register of sex offenders was looked at"},
+                 "assistant '{assistant}': no date on which the register of sex offenders was looked at"},
      .advice =
-         {"sprawdź rejestr i wpisz datę w asystent.yaml: „register_checked” przy asystencie {assistant}",
+         {"sprawdź rejestr i wpisz datę w asystent.yaml: „register_checked” przy asystencie „{assistant}”",
           "look at the register and write the date in asystent.yaml: `register_checked` of assistant "
-          "{assistant}"},
+          "'{assistant}'"},
      .meaning = {"Zanim pracodawca dopuści kogoś do pracy z dziećmi, sprawdza go w rejestrze. Dotyczy to "
                  "każdego asystenta zatrudnionego dziś.",
                  "Before somebody is let work with children the employer looks at the register. It concerns "
@@ -144,9 +144,9 @@ inline constexpr auto assignments_words = finding_words({
      .group = FaultGroup::other,
      .basis = {"praktyka: rodziny przekazuje się przed końcem zatrudnienia",
                "practice: families are handed over before the employment ends"},
-     .message = {"{date} to ostatni dzień zatrudnienia asystenta {assistant}, a {count} "
+     .message = {"{date} to ostatni dzień zatrudnienia asystenta „{assistant}”, a {count} "
                  "{count:rodzina nie ma|rodziny nie mają|rodzin nie ma} jeszcze następnego asystenta",
-                 "{date} is the last day of assistant {assistant}, and {count} {count:family has|families "
+                 "{date} is the last day of assistant '{assistant}', and {count} {count:family has|families "
                  "have} no next assistant yet"},
      .advice =
          {"przekaż rodziny: „asystent intake assign RODZINA --to ASYSTENT --from DATA”; gdy umowę "
@@ -174,9 +174,9 @@ inline constexpr auto assignments_words = finding_words({
      .group = FaultGroup::other,
      .basis = {"praktyka: przy dłuższej nieobecności rodziny mają zastępstwo",
                "practice: during a longer absence the families have a substitute"},
-     .message = {"nieobecność asystenta {assistant} od {date} do {until} jest bez zastępstwa: {count} "
+     .message = {"nieobecność asystenta „{assistant}” od {date} do {until} jest bez zastępstwa: {count} "
                  "{count:rodzina|rodziny|rodzin}",
-                 "nobody stands in during the absence of assistant {assistant} from {date} until {until}: "
+                 "nobody stands in during the absence of assistant '{assistant}' from {date} until {until}: "
                  "{count} {count:family|families}"},
      .advice =
          {"wpisz zastępcę w asystent.yaml: „substitute” przy tej nieobecności, albo przydziel zastępstwo "

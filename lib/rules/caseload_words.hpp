@@ -10,8 +10,9 @@ inline constexpr auto caseload_words = finding_words({
      .group = FaultGroup::too_many_families,
      .basis = {"art. 15 ust. 4 ustawy o wspieraniu rodziny",
                "art. 15 ust. 4 of the Act on supporting the family"},
-     .message = {"za dużo rodzin asystenta {assistant} od {date}: {count} przy limicie {limit}",
-                 "too many families of assistant {assistant} from {date}: {count}, and the limit is {limit}"},
+     .message =
+         {"za dużo rodzin asystenta „{assistant}” od {date}: {count} przy limicie {limit}",
+          "too many families of assistant '{assistant}' from {date}: {count}, and the limit is {limit}"},
      .advice = {"przydziel rodzinę innemu asystentowi: „asystent intake assign RODZINA --to ASYSTENT”; wolne "
                 "miejsca pokaże „asystent report caseload”",
                 "assign a family to another assistant: `asystent intake assign FAMILY --to ASSISTANT`; "
@@ -39,8 +40,8 @@ assignments:
      .group = FaultGroup::other,
      .basis = {"art. 15 ust. 4 ustawy o wspieraniu rodziny",
                "art. 15 ust. 4 of the Act on supporting the family"},
-     .message = {"asystent {assistant} ma tyle rodzin, ile wynosi limit: {count}",
-                 "assistant {assistant} has as many families as the limit allows: {count}"},
+     .message = {"asystent „{assistant}” ma tyle rodzin, ile wynosi limit: {count}",
+                 "assistant '{assistant}' has as many families as the limit allows: {count}"},
      .advice =
          {"następną rodzinę przydziel innemu asystentowi; wolne miejsca pokaże „asystent report caseload”",
           "assign the next family to another assistant; `asystent report caseload` shows who has room"},

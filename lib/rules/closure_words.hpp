@@ -156,7 +156,7 @@ monitoring:
                 "end --date DATE`; if none was wanted, write `monitoring: false` under `closure`"},
      .meaning =
          {"Czas monitorowania minął, sprawa jest zamknięta, a wpisu na jeden z terminów nie ma i żaden wpis "
-          "nie kończy monitorowania ani nie wznawia pracy. Kontrola pyta o ślad monitorowania.",
+          "nie kończy monitorowania ani nie wznawia pracy. Kontrola pyta o dokumentację monitorowania.",
           "The time of monitoring is over and the case closed, but one of its dates has no entry, and no "
           "entry ends the monitoring or resumes the work. Inspections ask for evidence of monitoring."},
      .before = R"(closure:

@@ -13,7 +13,7 @@ inline constexpr auto consent_words = finding_words({
                "art. 8 ust. 3 of the Act on supporting the family; KRO art. 109 § 2 pkt 1; the office's "
                "policy (asystent.yaml, policy: consent_days)"},
      .message =
-         {"nie ma zgody rodziny ani zobowiązania przez sąd; koniec czasu na rozmowy: {rolled}",
+         {"nie ma zgody rodziny ani postanowienia sądu; koniec czasu na rozmowy: {rolled}",
           "there is neither a consent of the family nor a court order; end of the time for talks: {rolled}"},
      .advice = {"zapisz zgodę: „asystent intake consent {family} --signed-by ID”, albo postanowienie sądu: "
                 "„asystent intake consent {family} --court SĄD --case-number SYGNATURA”",

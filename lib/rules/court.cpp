@@ -15,10 +15,26 @@ Term paper_term(const CaseOnDay& c, const CourtPaper& paper) {
   return c.term_in_days(*paper.requested, c.policy.court_paper_days);
 }
 
+/// What a paper is called, with whom it is for.
+Text name_of(PaperKind kind) {
+  switch (kind) {
+  case PaperKind::opinion:
+    return {"opinia dla sądu", "opinion for the court"};
+  case PaperKind::report:
+    return {"sprawozdanie dla sądu", "report for the court"};
+  case PaperKind::information:
+    return {"informacja dla sądu", "information for the court"};
+  case PaperKind::care_opinion:
+  case PaperKind::alimony_opinion:
+    break;
+  }
+  return label(kind);
+}
+
 Finding& at_paper(const CaseOnDay& c, FindingsOfRule& found, const CourtPaper& paper) {
   Finding& finding = found.at(paper);
   set_term(finding, *paper.requested, paper_term(c, paper));
-  finding.arguments = {{"kind", label(*paper.kind)}, {"words", PrivateText(std::string(*paper.court))}};
+  finding.arguments = {{"kind", name_of(*paper.kind)}, {"words", PrivateText(std::string(*paper.court))}};
   return finding;
 }
 

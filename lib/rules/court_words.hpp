@@ -10,9 +10,8 @@ inline constexpr auto court_words = finding_words({
      .group = FaultGroup::other,
      .basis = {"art. 15 ust. 1 pkt 17 ustawy o wspieraniu rodziny; KRO art. 109 § 4",
                "art. 15 ust. 1 pkt 17 of the Act on supporting the family; KRO art. 109 § 4"},
-     .message =
-         {"{kind} dla sądu: brak daty wysłania, a termin minął {rolled} ({days} {days:dzień|dni|dni} temu)",
-          "{kind} for the court: not sent, but the term passed on {rolled} ({days} {days:day|days} ago)"},
+     .message = {"{kind}: brak daty wysłania, a termin minął {rolled} ({days} {days:dzień|dni|dni} temu)",
+                 "{kind}: not sent, but the term passed on {rolled} ({days} {days:day|days} ago)"},
      .advice = {"wyślij pismo i zapisz to: „asystent assess sent {family} --date DATA”",
                 "send the paper and record it: `asystent assess sent {family} --date DATE`"},
      .meaning = {"Sąd czeka na opinię albo sprawozdanie. Obowiązuje termin z pisma sądu (due), który się nie "
@@ -34,7 +33,7 @@ inline constexpr auto court_words = finding_words({
     due: 2026-05-18
     sent: 2026-05-15
 )",
-     .duty = Duty{.subject = {"{kind} dla sądu", "{kind} for the court"},
+     .duty = Duty{.subject = {"{kind}", "{kind}"},
                   .command = "assess sent {family} --requested {date}",
                   .distinction = Distinction::court_paper}},
     {.id = FindingId::court_paper_due,
@@ -42,9 +41,8 @@ inline constexpr auto court_words = finding_words({
      .group = FaultGroup::other,
      .basis = {"art. 15 ust. 1 pkt 17 ustawy o wspieraniu rodziny; KRO art. 109 § 4",
                "art. 15 ust. 1 pkt 17 of the Act on supporting the family; KRO art. 109 § 4"},
-     .message =
-         {"{kind} dla sądu: termin {rolled}, {days:pozostał|pozostały|pozostało} {days} {days:dzień|dni|dni}",
-          "{kind} for the court: due by {rolled}, {days} {days:day|days} left"},
+     .message = {"{kind}: termin {rolled}, {days:pozostał|pozostały|pozostało} {days} {days:dzień|dni|dni}",
+                 "{kind}: due by {rolled}, {days} {days:day|days} left"},
      .advice =
          {"przygotuj pismo, a po wysłaniu zapisz: „asystent assess sent {family} --date DATA”",
           "prepare the paper and record it when it is sent: `asystent assess sent {family} --date DATE`"},
@@ -70,8 +68,8 @@ inline constexpr auto court_words = finding_words({
      .group = FaultGroup::other,
      .basis = {"art. 15 ust. 1 pkt 17 ustawy o wspieraniu rodziny; KRO art. 109 § 4",
                "art. 15 ust. 1 pkt 17 of the Act on supporting the family; KRO art. 109 § 4"},
-     .message = {"{kind} dla sądu: data wysłania {date}, a termin minął {rolled}",
-                 "{kind} for the court: sent on {date}, but the term passed on {rolled}"},
+     .message = {"{kind}: data wysłania {date}, a termin minął {rolled}",
+                 "{kind}: sent on {date}, but the term passed on {rolled}"},
      .advice = {"sprawdź daty „due” i „sent” w „court_papers” w families/{family}.yaml; jeśli są prawdziwe, "
                 "zachowaj w aktach wyjaśnienie opóźnienia",
                 "check the dates `due` and `sent` under `court_papers` in families/{family}.yaml; if they "
@@ -145,10 +143,11 @@ court_papers:
      .group = FaultGroup::other,
      .basis = {"art. 47 ust. 6-7 i art. 100 ust. 4a ustawy o wspieraniu rodziny",
                "art. 47 ust. 6-7 and art. 100 ust. 4a of the Act on supporting the family"},
-     .message = {"dziecko {member} jest w pieczy zastępczej od {date}: organizator składa wniosek do sądu do "
-                 "{due}, a opinii dla niego nie wysłano",
-                 "child {member} has been in foster care since {date}: the organiser files the motion by "
-                 "{due}, and no opinion was sent to it"},
+     .message =
+         {"dziecko „{member}” jest w pieczy zastępczej od {date}: organizator składa wniosek do sądu do "
+          "{due}, a opinii dla niego nie wysłano",
+          "child '{member}' has been in foster care since {date}: the organiser files the motion by "
+          "{due}, and no opinion was sent to it"},
      .advice =
          {"zapisz opinię: „asystent assess court {family} --kind care_opinion --court ORGANIZATOR”, a po "
           "wysłaniu: „asystent assess sent {family} --date DATA”",

@@ -10,8 +10,8 @@ inline constexpr auto people_words = finding_words({
      .group = FaultGroup::card_incomplete,
      .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
-     .message = {"wpis z {date} wymienia osobę {member}, która {what}",
-                 "the entry of {date} names {member}, who {what}"},
+     .message = {"wpis z {date} wymienia osobę „{member}”, która {what}",
+                 "the entry of {date} names '{member}', who {what}"},
      .advice =
          {"popraw osobę albo datę wpisu; datę śmierci lub urodzenia popraw w „died” albo „born” w "
           "families/{family}.yaml, a narodziny zapisz: „asystent intake born {family} --child ID --date "
@@ -52,8 +52,8 @@ consents:
      .group = FaultGroup::card_incomplete,
      .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
-     .message = {"wpis z {date} wymienia osobę {member}, która wcześniej na stałe opuściła rodzinę",
-                 "the entry of {date} names {member}, who had left the family for good before"},
+     .message = {"wpis z {date} wymienia osobę „{member}”, która wcześniej na stałe opuściła rodzinę",
+                 "the entry of {date} names '{member}', who had left the family for good before"},
      .advice = {"sprawdź osobę i datę wpisu; gdy osoba nadal należy do rodziny, usuń jej klucz „left” w "
                 "families/{family}.yaml",
                 "check the person and the date of the entry; where the person still belongs to the family, "
@@ -90,7 +90,7 @@ visits:
      .gate = Gate::refuses,
      .group = FaultGroup::other,
      .basis = {"praktyka: z tych kluczy powstaje genogram", "practice: the genogram is made of these keys"},
-     .message = {"osoba {member} {what}", "member {member} {what}"},
+     .message = {"osoba „{member}” {what}", "member '{member}' {what}"},
      .advice = {"popraw klucz „parents” albo „partner” tej osoby w families/{family}.yaml",
                 "correct the key `parents` or `partner` of that member in families/{family}.yaml"},
      .meaning =
@@ -118,7 +118,7 @@ visits:
      .group = FaultGroup::other,
      .basis = {"praktyka: dalszą pomoc planuje się przed 18. urodzinami",
                "practice: further help is planned before the 18th birthday"},
-     .message = {"dziecko {member} kończy 18 lat {date}", "child {member} turns 18 on {date}"},
+     .message = {"dziecko „{member}” kończy 18 lat {date}", "child '{member}' turns 18 on {date}"},
      .advice = {"ustal z rodziną, co dalej; gdy młodszych dzieci nie ma: „asystent assess close {family} "
                 "--reason children_of_age --date DATA”",
                 "agree on what comes next; where there are no younger children: `asystent assess close "
@@ -147,9 +147,9 @@ closure:
      .group = FaultGroup::other,
      .basis = {"praktyka pracy asystenta rodziny", "practice of family assistants"},
      .message =
-         {"dziecko {member}: termin porodu był {date}, a daty urodzenia nie wpisano do {rolled} ({days} "
+         {"dziecko „{member}”: termin porodu był {date}, a daty urodzenia nie wpisano do {rolled} ({days} "
           "{days:dzień|dni|dni} temu)",
-          "child {member} was expected on {date}, but no birth was recorded by {rolled} ({days} "
+          "child '{member}' was expected on {date}, but no birth was recorded by {rolled} ({days} "
           "{days:day|days} ago)"},
      .advice =
          {"zapisz narodziny: „asystent intake born {family} --child ID --date DATA”; gdy dziecka nie ma, "

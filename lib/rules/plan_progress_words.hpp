@@ -201,9 +201,9 @@ assessments:
                "plan_handover_days)",
                "art. 38a ust. 1 pkt 8 of the Act on supporting the family; the number of days is practice "
                "(policy: plan_handover_days)"},
-     .message = {"dziecko {member} w pieczy zastępczej: plan pracy z rodziną nieprzekazany organizatorowi "
+     .message = {"dziecko „{member}” w pieczy zastępczej: plan pracy z rodziną nieprzekazany organizatorowi "
                  "pieczy, a termin minął {rolled} ({days} {days:dzień|dni|dni} temu)",
-                 "child {member} in foster care: the plan was not handed over to the organiser of foster "
+                 "child '{member}' in foster care: the plan was not handed over to the organiser of foster "
                  "care, but the term passed on {rolled} ({days} {days:day|days} ago)"},
      .advice = {"przekaż plan organizatorowi pieczy (PCPR) i zapisz to: „asystent plan hand-over {family} "
                 "--child ID --date DATA”",

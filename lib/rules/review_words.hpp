@@ -132,9 +132,9 @@ inline constexpr auto review_words = finding_words({
      .group = FaultGroup::assessment_late,
      .basis = {"art. 130-131 i 137-138 ustawy o wspieraniu rodziny",
                "art. 130-131 and 137-138 of the Act on supporting the family"},
-     .message = {"dziecko {member} w pieczy zastępczej: termin oceny minął {rolled} ({days} "
+     .message = {"dziecko „{member}” w pieczy zastępczej: termin oceny minął {rolled} ({days} "
                  "{days:dzień|dni|dni} temu)",
-                 "child {member} in foster care: the term of the assessment passed on {rolled} ({days} "
+                 "child '{member}' in foster care: the term of the assessment passed on {rolled} ({days} "
                  "{days:day|days} ago)"},
      .advice = {"ustal z koordynatorem pieczy datę oceny i zapisz ją: „asystent intake review {family} "
                 "--child ID --date DATA”",

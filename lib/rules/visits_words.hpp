@@ -112,9 +112,9 @@ visits:
      .group = FaultGroup::cards_overlap,
      .basis = {"art. 15 ust. 1 pkt 14 ustawy o wspieraniu rodziny",
                "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
-     .message = {"wpisy jednego asystenta ({assistant}) z {date} nakładają się: {from}–{to} ({entry}) i "
+     .message = {"wpisy jednego asystenta („{assistant}”) z {date} nakładają się: {from}–{to} ({entry}) i "
                  "{other_from}–{other_to} ({other})",
-                 "entries of one assistant ({assistant}) on {date} overlap: {from}–{to} ({entry}) and "
+                 "entries of one assistant ('{assistant}') on {date} overlap: {from}–{to} ({entry}) and "
                  "{other_from}–{other_to} ({other})"},
      .advice = {"popraw godziny: „asystent visit amend RODZINA --date DATA --at GODZINA --from GODZINA --to "
                 "GODZINA”; wspólne spotkanie kilku rodzin ma w każdym wpisie to samo „group”",
