@@ -122,6 +122,7 @@ std::vector<Counted> Caseloads::left_with(const Assistant& assistant, Date day) 
 }
 
 std::vector<Counted> Caseloads::led_by(const Assistant& assistant, Date day) const {
+  if (!employed(assistant, day)) return {};
   std::vector<Counted> found;
   for (const std::size_t index : families_of(assistant))
     for (const Engagement& engagement : families_[index].engagements)

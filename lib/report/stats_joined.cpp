@@ -132,8 +132,6 @@ std::vector<JoinedFamily> joined_families(std::span<const CaseLink> links, const
     if (newest == cases.end()) continue;
     JoinedFamily family{.index = *newest, .newest = links[*newest].counted, .cases = {}, .people = {}};
     for (const std::size_t i : cases) family.cases.push_back(links[i].counted);
-    std::stable_partition(family.cases.begin(), family.cases.end(),
-                          [&](const CountedCase* one) { return one == family.newest; });
     family.people = people_of(family);
     families.push_back(std::move(family));
   }

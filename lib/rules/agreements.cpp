@@ -26,21 +26,25 @@ bool is_unkept(const CaseOnDay& c, Date day) {
          std::ranges::none_of(c.family.visits, is_since);
 }
 
-void at_meeting(FindingsOfRule& found, const JudgedEntry& entry, Position place, Date day, Text what) {
-  Finding& finding = found.at(entry, place);
-  finding.date = day;
+Finding& at_meeting(FindingsOfRule& found, const JudgedEntry& entry, Date written, const Value<Date>& meeting,
+                    Text what) {
+  Finding& finding = found.at(entry, meeting.at);
+  set_due(finding, written, *meeting);
   finding.arguments = {{"what", what}};
+  return finding;
 }
 
 void appointment_unkept(const CaseOnDay& c, FindingsOfRule& found) {
   if (!c.is_active()) return;
   for (const Appointment& appointment : c.family.appointments)
     if (!appointment.dropped && is_unkept(c, *appointment.date))
-      at_meeting(found, appointment, appointment.date.at, *appointment.date,
+      at_meeting(found, appointment, *appointment.date, appointment.date,
                  {"umówione spotkanie", "the meeting agreed"});
   for (const Visit& visit : c.family.visits)
     if (visit.next && is_unkept(c, visit.next->day))
-      at_meeting(found, visit, visit.next.at, visit.next->day, {"umówiona wizyta", "the visit agreed"});
+      at_meeting(found, visit, *visit.date, {visit.next->day, visit.next.at},
+                 {"umówiona wizyta", "the visit agreed"})
+          .assistant = c.visited_by(visit);
 }
 
 // Art. 16 ust. 1 pkt 2 and art. 190a: an answer comes at once, at most within 7 days.

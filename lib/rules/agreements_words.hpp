@@ -49,8 +49,8 @@ inline constexpr auto agreements_words = finding_words({
      .gate = Gate::open,
      .group = FaultGroup::card_incomplete,
      .basis = {"praktyka: po umówionym spotkaniu zostaje wpis", "practice: a meeting agreed leaves an entry"},
-     .message = {"{what} {date}: od tego dnia nie ma żadnego wpisu",
-                 "{what} for {date}: there is no entry on that day or after it"},
+     .message = {"{what} {due}: od tego dnia nie ma żadnego wpisu",
+                 "{what} for {due}: there is no entry on that day or after it"},
      .advice =
          {"zapisz, co się stało, także gdy do spotkania nie doszło: „asystent visit add {family} --date "
           "DATA --outcome WYNIK”; odwołane spotkanie: „asystent visit drop {family} --date DATA --why "

@@ -66,7 +66,7 @@ public:
   }
 
   void check_born(const Member& member) {
-    if (!member.born || *member.born <= c_.today) return;
+    if (!member.born || *member.born <= c_.today || !c_.judges(*member.born)) return;
     Finding& finding = found_.at(member, member.born.at);
     finding.date = *member.born;
     finding.arguments = order_of_days(Text{"dziś", "today"}, c_.today, std::string("born"), *member.born);

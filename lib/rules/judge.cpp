@@ -17,7 +17,7 @@ std::vector<Finding> apply(const FamilyRule& rule, const CaseOnDay& c) {
   finder.move_to(found);
   for (Finding& finding : found)
     if (rule.whose == RuleAssignee::on_its_date && finding.assistant.empty() && finding.date)
-      finding.assistant = assistant_on(c.family, c.office, *finding.date);
+      finding.assistant = on_duty(c.family, c.office, *finding.date);
   return found;
 }
 

@@ -17,10 +17,27 @@ std::optional<Date> review_event(const CaseOnDay& c) {
   return newest != nullptr ? std::optional(*newest->date) : c.first();
 }
 
-/// The term of what recurs: counted anew from the beginning of the file where it ended before it.
-Term recurring_term(const CaseOnDay& c, Date event, int months) {
-  const Term term = c.term_in_months(event, months);
-  return c.judges(term.due) || !c.first() ? term : c.term_in_months(*c.first(), months);
+/// An event, and the term that is counted from it.
+struct Recurrence {
+  Date event;
+  Term term;
+};
+
+/// What recurs is counted from where the file began, where its term ended before that.
+template <class MonthsFrom>
+Recurrence recurring(const CaseOnDay& c, Date event, MonthsFrom months) {
+  const Term term = c.term_in_months(event, months(event));
+  if (c.judges(term.due)) return {event, term};
+  const Date begun = c.first().value_or(*c.family.records_from);
+  return {begun, c.term_in_months(begun, months(begun))};
+}
+
+Recurrence recurring(const CaseOnDay& c, Date event, int months) {
+  return recurring(c, event, [months](Date) { return months; });
+}
+
+void set_recurrence(Finding& finding, const Recurrence& counted) {
+  set_term(finding, counted.event, counted.term);
 }
 
 Finding& at_newest(const CaseOnDay& c, FindingsOfRule& found) {
@@ -53,15 +70,15 @@ Date child_review_event(const Member& child, Date since) {
 void review_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   const auto event = review_event(c);
   if (c.is_active() && event)
-    set_term(at_newest(c, found), *event, recurring_term(c, *event, c.policy.review_months));
+    set_recurrence(at_newest(c, found), recurring(c, *event, c.policy.review_months));
 }
 
 void review_due(const CaseOnDay& c, FindingsOfRule& found) {
   const auto event = review_event(c);
   if (!c.is_active() || !event || c.policy.review_warn_days.empty()) return;
-  const Term term = recurring_term(c, *event, c.policy.review_months);
+  const auto [counted_from, term] = recurring(c, *event, c.policy.review_months);
   const std::chrono::days notice{std::ranges::max(c.policy.review_warn_days)};
-  if (!c.has_passed(term) && c.today >= term.due - notice) set_term(at_newest(c, found), *event, term);
+  if (!c.has_passed(term) && c.today >= term.due - notice) set_term(at_newest(c, found), counted_from, term);
 }
 
 void review_late(const CaseOnDay& c, FindingsOfRule& found) {
@@ -69,13 +86,13 @@ void review_late(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Assessment* assessment : assessments_by_date(c.family)) {
     const Date day = *assessment->date;
     if (before && c.judges(day))
-      if (const Term term = recurring_term(c, *before, half_year); day > term.rolled)
+      if (const Term term = recurring(c, *before, half_year).term; day > term.rolled)
         set_term(found.at(*assessment, assessment->date.at), day, term);
     before = day;
   }
   const auto& closure = c.family.closure;
   if (!before || !closure || *closure->date > c.today || !c.judges(*closure->date)) return;
-  if (const Term term = recurring_term(c, *before, half_year); *closure->date > term.rolled)
+  if (const Term term = recurring(c, *before, half_year).term; *closure->date > term.rolled)
     set_term(found.at(*closure, closure->date.at), *closure->date, term);
 }
 
@@ -94,7 +111,8 @@ void child_review_overdue(const CaseOnDay& c, FindingsOfRule& found) {
     if (!since) continue;
     const Date event = child_review_event(member, *since);
     Finding& finding = found.at(member);
-    set_term(finding, event, recurring_term(c, event, months_between_child_reviews(member, event)));
+    set_recurrence(finding,
+                   recurring(c, event, [&](Date day) { return months_between_child_reviews(member, day); }));
     finding.arguments = {{"member", PrivateText(member.id->text)}, {"words", PrivateText(*member.name)}};
   }
 }

@@ -169,7 +169,7 @@ void suspension_open(const CaseOnDay& c, FindingsOfRule& found) {
 
 void visits_refused(const CaseOnDay& c, FindingsOfRule& found) {
   const auto entries = direct_entries(c);
-  if (!c.is_active() || entries.size() < 3 || !c.judges(*entries.back()->date)) return;
+  if (!c.is_active() || entries.size() < 3) return;
   if (std::all_of(entries.end() - 3, entries.end(), has_failed_for_family))
     at_visit(c, found, *entries.back(), entries.back()->at);
 }
@@ -206,7 +206,7 @@ using enum RuleAssignee;
 
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::visit_gap, warning, term, nobody, visit_gap},
-    {FindingId::suspension_open, warning, now, nobody, suspension_open},
+    {FindingId::suspension_open, warning, now, on_its_date, suspension_open},
     {FindingId::visits_refused, warning, now, on_its_date, visits_refused},
     {FindingId::visit_outside_case, error, now, on_its_date, visit_outside_case},
     {FindingId::visit_unsigned, warning, now, on_its_date, visit_unsigned},

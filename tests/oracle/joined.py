@@ -40,7 +40,7 @@ class Family:
         return {**child, "placements": placements}
 
     def children_of_the_head(self):
-        return [self.with_all_placements(child) for child in self.head.children]
+        return [child for child in self.all_children() if child["id"] in self.head.members]
 
     def all_children(self):
         """A member of the same id is the same person, as the newest case has it."""

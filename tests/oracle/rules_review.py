@@ -99,8 +99,8 @@ def intervention_without_follow_up(case, today):
 
 def closure_without_assessment(case, today):
     """W closed by T, reason not death or no_consent, and no assessment in the 30 days up to the closure,
-    that day included."""
-    if not case.closed_by(today) or case.closure["reason"] in ("death", "no_consent"):
+    that day included; of a case assigned once: where nobody worked there is nothing to assess."""
+    if not case.closed_by(today) or not case.is_assigned_by(today) or case.closure["reason"] in ("death", "no_consent"):
         return
     closed = case.closure["date"]
     thirty_days = [days_after(closed, -back) for back in range(30)]

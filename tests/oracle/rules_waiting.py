@@ -26,7 +26,7 @@ def open_steps(case, today):
         for step in items(visit, "agreed"):
             due = step.get("due")
             if due and not step.get("done") and not step.get("dropped") and case.judges(due):
-                yield visit["date"], written(due)
+                yield case.visit_assistant(visit), visit["date"], written(due)
 
 
 def open_letters(case, today):
@@ -61,9 +61,9 @@ OPEN = {
 def waiting(case, today):
     """W each of these whose term has passed."""
     for name, open_terms in OPEN.items():
-        for start, term in open_terms(case, today):
+        for *assistant, start, term in open_terms(case, today):
             if today > term.rolled:
-                yield finding(name, WARNING, case, date=start, term=term)
+                yield finding(name, WARNING, case, *assistant, date=start, term=term)
 
 
 def suspension_open(case, today):
