@@ -91,10 +91,12 @@ Text written_already(std::string_view key) {
       casebook::Findings(std::move(proposal.stopped)));
 }
 
-/// The family's id, with its name where names are shown; the file of what is no family's.
+/// The family's id, with its name where names are shown, unless it is to be quiet; the file of what is no
+/// family's.
 std::string subject_of(Call& call, const std::string& file) {
   const std::string family = casebook::family_of(file);
   if (family.empty()) return file;
+  if (call.output.is_quiet()) return family;
   const Private name = call.session.overview().family_names().of(family);
   return printable(show::with_name(family, name, call.output.look()));
 }

@@ -105,6 +105,9 @@ const Assistant& look_up_assistant(const Output& output, const Office& office, s
 const Visit& look_up_visit(const Options& options, const Output& output, const Family& family, Date day) {
   const auto at = options.text("--at");
   const auto time = at ? parse_typed_time(*at) : std::nullopt;
+  if (at && !time)
+    output.stop(ExitStatus::usage, "--at: „{}” nie jest godziną, np. 15:00",
+                "--at: '{}' is no time, such as 15:00", printable(*at));
   std::vector<const Visit*> found;
   for (const Visit& visit : family.visits)
     if (*visit.date == day && (!at || visit.from.value == time)) found.push_back(&visit);

@@ -45,7 +45,7 @@ public:
   /// standard error. An empty `before` is a new file.
   void show_diff(std::string_view file, std::string_view before, std::string_view after);
 
-  /// Shows the lines that a write has changed, on a terminal only and not with --quiet.
+  /// Shows the lines that a write has changed: on a terminal only, and not with --quiet or --no-names.
   void show_changed_lines(std::string_view before, std::string_view after);
 
   /// A date of the call that is to be told as it was understood.

@@ -108,10 +108,17 @@ std::string alerts_text(Call& call) {
          count_of_others(call.output, {others, all.end()});
 }
 
+/// How many files others can read. What cannot be looked at is for doctor to tell: the command is done.
+std::size_t places_open_to_others(const Session& session) try {
+  return casebook::open_to_others(session.folder_path());
+} catch (const Error&) {
+  return 0;
+}
+
 /// Git gives files back open to all: who only ever writes visits would not notice.
 std::string modes_text(Call& call) {
   if (call.output.is_quiet() || !call.session.is_open()) return {};
-  const Count open{static_cast<int>(casebook::open_to_others(call.session.folder_path()))};
+  const Count open{static_cast<int>(places_open_to_others(call.session))};
   if (open.value == 0) return {};
   return call.output.say(
       "inni użytkownicy komputera mają dostęp do folderu spraw ({0} {0:miejsce|miejsca|miejsc}). "

@@ -1,14 +1,13 @@
 #include "calendar/term.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
-#include "model/facts.hpp"
 #include "model/policy.hpp"
+#include "model/report_dates.hpp"
 #include "show/day_text.hpp"
 
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace asystent::cli {
 namespace {
@@ -43,47 +42,31 @@ struct OrderedReport {
   Date due;
 };
 
-bool is_of_order(const CourtPaper& paper, const Consent& order) {
-  return *paper.kind == PaperKind::report && paper.case_number && order.case_number &&
-         *paper.case_number == *order.case_number;
-}
-
-/// The order's dates that are judged, but for so many as reports were sent: the earliest are met first.
-std::vector<OrderedReport> unmet_dates(const Family& family, const Consent& order) {
-  std::vector<OrderedReport> unmet;
-  for (const auto& date : order.report_dates)
-    if (is_judged(family, *date) && (!order.ended || *date < *order.ended)) unmet.push_back({&order, *date});
-  std::ranges::sort(unmet, {}, &OrderedReport::due);
-  const auto sent = std::ranges::count_if(
-      family.court_papers, [&](const CourtPaper& paper) { return paper.sent && is_of_order(paper, order); });
-  unmet.erase(unmet.begin(), unmet.begin() + std::min<std::ptrdiff_t>(sent, std::ssize(unmet)));
-  return unmet;
-}
-
 /// The earliest of all orders, or the one of that day.
-std::optional<OrderedReport> ordered_report(const Family& family, std::optional<Date> due) {
+std::optional<OrderedReport> ordered_report(const Family& family, std::optional<Date> due, Date today) {
   std::optional<OrderedReport> earliest;
   for (const Consent& order : family.consents) {
     if (*order.kind != ConsentKind::court_order) continue;
-    for (const OrderedReport& report : unmet_dates(family, order))
-      if ((!due || report.due == *due) && (!earliest || report.due < earliest->due)) earliest = report;
+    for (const Date day : unmet_report_dates(family, order, today))
+      if ((!due || day == *due) && (!earliest || day < earliest->due)) earliest = OrderedReport{&order, day};
   }
   return earliest;
 }
 
 /// It would be listed twice, by the order and by the letter.
-void refuse_ordered_report(const Output& output, const Family& family, const NewEntry& paper) {
+void refuse_ordered_report(Call& call, const Family& family, const NewEntry& paper) {
   const auto due = paper.date("due");
   if (!due || paper.word<PaperKind>("kind") != PaperKind::report) return;
-  const auto ordered = ordered_report(family, due);
+  const auto ordered = ordered_report(family, due, call.options.today());
   const auto number = paper.text("case_number");
   if (!ordered || (!number.empty() && number != *ordered->order->case_number)) return;
-  output.stop(ExitStatus::usage,
-              "sprawozdania na {0} wymaga już postanowienie sądu; gdy je wyślesz: asystent assess sent {1} "
-              "--due {2}",
-              "the court's order asks for a report on {0} already; when it is sent: asystent assess sent {1} "
-              "--due {2}",
-              output.shown(*due), family.id->text, iso(*due));
+  call.output.stop(
+      ExitStatus::usage,
+      "sprawozdania na {0} wymaga już postanowienie sądu; gdy je wyślesz: asystent assess sent {1} "
+      "--due {2}",
+      "the court's order asks for a report on {0} already; when it is sent: asystent assess sent {1} "
+      "--due {2}",
+      call.output.shown(*due), family.id->text, iso(*due));
 }
 
 /// The day in the court's letter; without one, the end of the office's own term.
@@ -116,7 +99,7 @@ ExitStatus add_paper(Call& call) {
   NewEntry paper = entry_from_options(call.options, call.output);
   paper.put_default("requested", day_of_letter(call.options, paper));
   check_entry(call, paper);
-  refuse_ordered_report(call.output, family, paper);
+  refuse_ordered_report(call, family, paper);
   std::string done = told_of_paper(call, family, paper);
   return add_entry(call, "court_papers", "requested", std::move(paper), done);
 }
@@ -180,7 +163,8 @@ ExitStatus send_paper(Call& call) {
   if (!due && open.size() > 1) stop_ambiguous(call.options, call.output, file.family, open);
   if (!due && open.size() == 1) return send_open_paper(call, file, *open.front(), day);
   if (!call.options.has("--requested"))
-    if (const auto report = ordered_report(file.family, due)) return send_report(call, file, *report, day);
+    if (const auto report = ordered_report(file.family, due, call.options.today()))
+      return send_report(call, file, *report, day);
   stop_nothing_to_send(call.output, file.family);
 }
 

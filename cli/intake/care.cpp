@@ -141,6 +141,7 @@ const Suspension* suspension_from(const Family& family, std::optional<Date> from
 /// The same `from` again gives an end to a time without visits, or changes it.
 ExitStatus end_suspension(Call& call, const Suspension& suspension, NewEntry entry) {
   if (!entry.has("until")) call.options.required("--until");
+  check_values(call, entry);
   const std::string until = shown_date(call.output, entry, "until");
   const std::string from = call.output.shown(*suspension.from);
   Change change(call.session.case_file());

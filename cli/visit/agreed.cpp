@@ -18,10 +18,10 @@ Parts parts_of_step(std::string_view typed) {
   const auto colon = typed.find(':');
   if (colon == std::string_view::npos) return {};
   const std::string_view rest = typed.substr(colon + 1);
-  const auto at = rest.rfind('@');
+  const auto at = rest.rfind(" @"); // an address has no blank before it
   const bool is_dated = at != std::string_view::npos;
   return {trimmed(typed.substr(0, colon)), trimmed(rest.substr(0, at)),
-          is_dated ? trimmed(rest.substr(at + 1)) : std::string_view()};
+          is_dated ? trimmed(rest.substr(at + 2)) : std::string_view()};
 }
 
 NewEntry step_of(const Options& options, const Output& output, const std::string& typed) {

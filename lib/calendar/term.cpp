@@ -7,6 +7,12 @@ Date add_months(Date date, int months) {
   return same_day.ok() ? Date{same_day} : Date{same_day.year() / same_day.month() / std::chrono::last};
 }
 
+int full_months(Date date, Date day) {
+  int months = 0;
+  while (add_months(date, months + 1) <= day) ++months;
+  return months;
+}
+
 Date rolled(Date date, const FreeDays& free_days) {
   while (!free_days.is_working(date)) date += std::chrono::days{1};
   return date;

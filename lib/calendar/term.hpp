@@ -16,6 +16,9 @@ struct Term {
 /// has no such day (KC art. 112).
 Date add_months(Date date, int months);
 
+/// How many whole months there are from the date to the day, which is not before it.
+int full_months(Date date, Date day);
+
 /// The date itself, or the next day that is neither free nor a Saturday (KC art. 115).
 Date rolled(Date date, const FreeDays& free_days);
 

@@ -57,11 +57,8 @@ void Change::look_for_equal(const yaml::Node* list, std::string_view key, const 
   const auto is_equal = [&](const yaml::Node& other) { return record::same_entry(other, item); };
   const auto found = std::ranges::find_if(list->children, is_equal);
   if (found == list->children.end()) return;
-  EqualEntry equal{std::string(key), found->is_collection() ? "" : std::string(found->text), found->at};
-  for (const std::string_view date_key : {"date", "from", "requested", "since"})
-    if (const yaml::Node* date = found->find(date_key); date != nullptr && equal.date.empty())
-      equal.date = date->text;
-  repeats_ = std::move(equal);
+  const auto day = found->is_collection() ? record::written_day(*found) : parse_iso(found->text);
+  repeats_ = EqualEntry{std::string(key), day ? iso(*day) : "", found->at};
 }
 
 void Change::insert_node(const Entry& entry, std::string_view list, std::string_view date_key,

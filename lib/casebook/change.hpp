@@ -22,7 +22,7 @@ struct Replaced {
 /// An entry of a list that a new one is equal to in all that it says.
 struct EqualEntry {
   std::string list;
-  std::string date; // as it stands there; empty where it has none
+  std::string date; // `2026-02-03`; empty where it has none
   Position at;
 };
 

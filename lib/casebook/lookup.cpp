@@ -87,11 +87,6 @@ std::vector<std::string> named_families(const Overview& overview, std::string_vi
   });
 }
 
-bool has_ended(const Overview& overview, std::string_view id) {
-  const auto status = overview.status_of(id);
-  return status == Status::closed || status == Status::monitoring || status == Status::refused;
-}
-
 /// Of a record that cannot be read one does not know: it may be the one that is meant.
 bool is_readable(const Overview& overview, std::string_view id) { return overview.status_of(id).has_value(); }
 
@@ -100,7 +95,7 @@ std::vector<std::string> preferred(const Overview& overview, std::vector<std::st
   if (!std::ranges::all_of(ids, [&](const std::string& id) { return is_readable(overview, id); })) return ids;
   std::vector<std::string> going_on;
   std::ranges::copy_if(ids, std::back_inserter(going_on),
-                       [&](const std::string& id) { return !has_ended(overview, id); });
+                       [&](const std::string& id) { return !overview.has_ended(id); });
   return going_on.size() == 1 ? going_on : ids;
 }
 

@@ -46,10 +46,11 @@ std::vector<std::string> ids_given_before(const fs::path& folder) {
     ids.push_back(id_written_in(folder::read_file(folder, file).text));
   }
   try {
-    const std::string log = run_program("git",
-                                        {"-C", folder.string(), "log", "--all", "--diff-filter=AR",
-                                         "--name-only", "--format=", "--", "families"},
-                                        {});
+    const std::string log =
+        run_program("git",
+                    {"-C", folder.string(), "log", "--all", "--no-show-signature", "--no-ext-diff",
+                     "--diff-filter=AR", "--name-only", "--format=", "--", "families"},
+                    {});
     for (const std::string_view line : lines_of(log))
       if (!line.empty()) add(line);
   } catch (const ProcessError&) { // no git, or nothing in it yet

@@ -16,7 +16,7 @@ bool is_upcoming(const Deadline& deadline) { return deadline.state != DeadlineSt
 
 Digest::Digest(const CaseOnDay& c)
     : name(*c.family.name),
-      status(status_on(c.family, c.policy, c.today)),
+      status(c.status()),
       engaged(Engagements(c.family)),
       timed(TimedRecord(c.family, c.office)),
       overdue(rules::deadlines(c)) {
@@ -27,6 +27,11 @@ Digest::Digest(const CaseOnDay& c)
 std::optional<Status> Overview::status_of(std::string_view id) const {
   const auto found = statuses_.find(id);
   return found == statuses_.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool Overview::has_ended(std::string_view id) const {
+  const auto status = status_of(id);
+  return status == Status::closed || status == Status::monitoring || status == Status::refused;
 }
 
 std::vector<Deadline> Overview::overdue() const {

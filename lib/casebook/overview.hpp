@@ -40,6 +40,8 @@ public:
   const FamilyNames& family_names() const { return family_names_; }
   /// Today's, of a family that can be read.
   std::optional<Status> status_of(std::string_view id) const;
+  /// Whether nobody works with the family any more, or ever will; not known of one that cannot be read.
+  bool has_ended(std::string_view id) const;
   /// Of records that cannot be read: by file, line and id.
   const Findings& problems() const { return problems_; }
   /// What is overdue in all families, sorted.

@@ -30,17 +30,12 @@ People people_of(const yaml::Node& record) {
   return people;
 }
 
-bool has_ended(const Overview& overview, const std::string& id) {
-  const auto status = overview.status_of(id);
-  return status == Status::closed || status == Status::monitoring || status == Status::refused;
-}
-
 } // namespace
 
 std::string same_family(const Casebook& casebook, const Overview& overview, const Change& record) {
   const std::string name = fold(text_at(record.record(), "name"));
   for (const std::string& id : overview.family_ids()) {
-    if (has_ended(overview, id) || fold(disclosed(overview.family_names().of(id))) != name) continue;
+    if (overview.has_ended(id) || fold(disclosed(overview.family_names().of(id))) != name) continue;
     const auto file = casebook.one(id);
     const auto* read = std::get_if<CaseFile>(&file);
     if (read != nullptr && people_of(read->document->root()) == people_of(record.record())) return id;

@@ -15,7 +15,7 @@ namespace asystent::document {
 /// `3 lutego 2026 r.`
 std::string date_text(const Field<Date>& date);
 std::string date_text(const std::optional<Date>& date);
-/// With the hour where there is one: `10 lutego 2026, 15:00`.
+/// With the hour where there is one: `10 lutego 2026 r., 15:00`.
 std::string moment_text(const Field<Moment>& moment);
 /// `03.02.2026`, for tables.
 std::string short_date(const Field<Date>& date);

@@ -6,6 +6,7 @@
 //   files, open_file    reading                replace, temporary_file   writing: all of a text or nothing
 //   directory, owner    what files are in      lock                      one writer at a time
 //   process             other programs         upkeep, output_folder     what is looked after
+//   strays              what looks like a record and is not read
 //   system_call         descriptors, and what fails with a folder_error
 
 #include <filesystem>

@@ -4,6 +4,7 @@
 #include "folder/folder.hpp"
 #include "folder/open_file.hpp"
 #include "folder/system_call.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <fcntl.h>
@@ -54,12 +55,8 @@ bool is_below(const fs::path& folder, const fs::path& path) {
 
 /// `.git` is git's in any letters.
 bool is_in_repository(const fs::path& path) {
-  return std::ranges::any_of(path, [](const fs::path& part) {
-    std::string name = part.string();
-    for (char& letter : name)
-      if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return name == ".git";
-  });
+  return std::ranges::any_of(path,
+                             [](const fs::path& part) { return in_small_letters(part.string()) == ".git"; });
 }
 
 bool is_hidden_or_settings_of(const fs::path& case_folder, const fs::path& path) {

@@ -2,6 +2,7 @@
 
 #include "folder/files.hpp"
 #include "folder/folder.hpp"
+#include "text/fold.hpp"
 #include "text/lines.hpp"
 
 #include <algorithm>
@@ -12,12 +13,6 @@ namespace asystent::folder {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string in_small_letters(std::string name) {
-  for (char& letter : name)
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  return name;
-}
 
 /// In any letters.
 bool is_yaml_name(const std::string& name) {

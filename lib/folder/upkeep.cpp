@@ -9,6 +9,7 @@
 #include "folder/replace.hpp"
 #include "folder/strays.hpp"
 #include "folder/system_call.hpp"
+#include "text/fold.hpp"
 #include "text/lines.hpp"
 
 #include <algorithm>
@@ -115,13 +116,6 @@ void remove_leftover(const fs::path& folder, const Defect& defect) {
   const fs::path path = folder / defect.path;
   std::error_code error;
   if (!fs::remove(path, error) && error) throw FolderError(Operation::remove, path, error.value());
-}
-
-/// Ids have no other letters than these.
-std::string in_small_letters(std::string name) {
-  for (char& letter : name)
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  return name;
 }
 
 /// A Windows or macOS clone can hold only one of two such files. The later one is told.

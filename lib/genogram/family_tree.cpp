@@ -36,17 +36,11 @@ void set_shape(Person& person, Date day) {
   }
 }
 
-int months_on(Date born, Date day) {
-  int months = 0;
-  while (add_months(born, months + 1) <= day) ++months;
-  return months;
-}
-
 void set_age(Person& person, Date day) {
   const Field<Date>& born = person.member->born;
   if (!has_come(born, day) || person.has_died) return;
   person.years = age_on(*born, day);
-  if (person.years == 0) person.months = months_on(*born, day);
+  if (person.years == 0) person.months = full_months(*born, day);
 }
 
 Person person_of(const Member& member, Date day) {

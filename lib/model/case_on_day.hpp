@@ -17,7 +17,8 @@ public:
   const Policy& policy;
   const Date today;
 
-  bool is_active() const { return active_; }
+  Status status() const { return status_; }
+  bool is_active() const { return status_ == Status::active; }
   bool is_assigned() const { return first_.has_value(); }
   bool is_za_zyciem() const { return family.za_zyciem.value_or(false); }
 
@@ -42,7 +43,7 @@ public:
 private:
   std::optional<Date> first_;
   bool older_than_file_ = false;
-  bool active_ = false;
+  Status status_{};
 };
 
 } // namespace asystent

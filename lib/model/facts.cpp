@@ -19,11 +19,6 @@ Date monitored_until(const Closure& closure, const Policy& policy) {
   return add_months(add_months(*closure.date, policy.monitoring_after_months.back()), 1);
 }
 
-bool was_assigned_by(const Family& family, Date day) {
-  const Assignment* first = earliest_assignment(family);
-  return first != nullptr && *first->from <= day;
-}
-
 /// Where nobody worked with the family there is nothing to follow up.
 bool is_monitored(const Family& family, const Policy& policy, Date day) {
   return was_assigned_by(family, day) && wants_monitoring(*family.closure) &&
@@ -55,6 +50,11 @@ Status status_on(const Family& family, const Policy& policy, Date day) {
   if (family.closure && *family.closure->date <= day)
     return is_monitored(family, policy, day) ? Status::monitoring : Status::closed;
   return was_assigned_by(family, day) ? Status::active : status_before_work(family, day);
+}
+
+bool was_assigned_by(const Family& family, Date day) {
+  const Assignment* first = earliest_assignment(family);
+  return first != nullptr && *first->from <= day;
 }
 
 const Assignment* earliest_assignment(const Family& family) {

@@ -14,6 +14,8 @@ Status status_on(const Family& family, const Policy& policy, Date day);
 
 /// The earliest assignment; nullptr without any.
 const Assignment* earliest_assignment(const Family& family);
+/// Whether an assignment had begun by the day: somebody has worked with the family.
+bool was_assigned_by(const Family& family, Date day);
 
 /// Whether the family is to be monitored after the closure: as it says, else by the reason.
 bool wants_monitoring(const Closure& closure);

@@ -50,7 +50,7 @@ std::optional<Date> date_of(const yaml::Node& entry) {
 
 bool is_draft(const yaml::Node& entry) {
   const yaml::Node* draft = entry.find("draft");
-  return draft != nullptr && draft->text == "true";
+  return draft != nullptr && (draft->text == "true" || draft->text == "True" || draft->text == "TRUE");
 }
 
 /// The entry of the record's own list that one is within, and the nearest date around.
@@ -119,6 +119,8 @@ bool same_entry(const yaml::Node& a, const yaml::Node& b) {
   if (a.kind == yaml::Node::Kind::mapping) return same_mapping(a, b);
   return a.text == b.text && std::ranges::equal(a.children, b.children, same_entry);
 }
+
+std::optional<Date> written_day(const yaml::Node& entry) { return date_of(entry); }
 
 std::vector<Repeated> repeated_in(const yaml::Node& root, const Entity& entity) {
   Search search;

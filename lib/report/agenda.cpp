@@ -112,12 +112,12 @@ std::string key_of(const NextVisit& visit) {
   return fmt::format("visit.{}.{}", plain(visit.family), iso(visit.day));
 }
 
-/// A day may have several.
+/// A day may have several. An announced visit of that day is none of them.
 std::string key_of_meeting(const NextVisit& meeting, const Agenda& found) {
-  const auto on_day =
-      std::ranges::count_if(found.visits, [&](const auto& keyed) { return keyed.item.day == meeting.day; });
-  return fmt::format("meeting.{}.{}{}", plain(meeting.family), iso(meeting.day),
-                     on_day == 0 ? "" : fmt::format(".{}", on_day + 1));
+  const std::string day = fmt::format("meeting.{}.{}", plain(meeting.family), iso(meeting.day));
+  const auto before =
+      std::ranges::count_if(found.visits, [&](const auto& keyed) { return keyed.key.starts_with(day); });
+  return before == 0 ? day : fmt::format("{}.{}", day, before + 1);
 }
 
 } // namespace

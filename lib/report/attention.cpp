@@ -51,7 +51,7 @@ void add_suspension(const CaseOnDay& c, std::string_view assistant, Attention& a
 
 /// Nobody's yet, so in nobody's own view.
 void add_waiting(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
-  const Status status = status_on(c.family, c.policy, c.today);
+  const Status status = c.status();
   if (!assistant.empty() || (status != Status::referred && status != Status::granted)) return;
   const Referral& referral = c.family.referral;
   attention.waiting.push_back({std::string(c.family.id->text), status, *referral.source, *referral.date});
@@ -59,6 +59,7 @@ void add_waiting(const CaseOnDay& c, std::string_view assistant, Attention& atte
 
 /// What the morning tells of that lies ahead and is nobody's deadline: findings of a family or of the office.
 constexpr auto announced = std::to_array<FindingId>({
+    FindingId::child_of_age_soon,
     FindingId::employment_ends,
 });
 

@@ -48,7 +48,7 @@ struct FamilyMorning {
   Attention attention;
   Engagements engagements;
 
-  bool empty() const { return false; }
+  bool empty() const { return false; } // the office is judged by each family
 };
 
 /// In one family; nothing to attend to where an assistant is named and it is not theirs.

@@ -113,7 +113,7 @@ void add_entries(const Family& family, Date today, FamilySummary& summary) {
 FamilySummary family_summary(const CaseOnDay& c, std::span<const Finding> findings) {
   FamilySummary summary;
   summary.family = &c.family;
-  summary.status = status_on(c.family, c.policy, c.today);
+  summary.status = c.status();
   summary.since = since(c.family, summary.status);
   summary.assistant = assistant_on(c.family, c.office, c.today);
   for (const Assistant& assistant : c.office.assistants)

@@ -15,9 +15,7 @@ constexpr std::size_t indent = 2;
 
 /// Of a child under a year.
 std::string infant_age_text(Date born, Date today, Language language) {
-  int months = 0;
-  while (add_months(born, months + 1) <= today) ++months;
-  if (months > 0)
+  if (const int months = full_months(born, today); months > 0)
     return say(language, "{0} {0:miesiąc|miesiące|miesięcy}", "{0} {0:month|months} old", Count{months});
   return say(language, "{0} {0:dzień|dni|dni}", "{0} {0:day|days} old", Count{days_between(born, today)});
 }

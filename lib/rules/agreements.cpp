@@ -1,9 +1,8 @@
 #include "model/agreed_meetings.hpp"
 #include "model/agreed_steps.hpp"
+#include "model/newest.hpp"
 #include "rules/agreements_words.hpp"
 #include "rules/themes.hpp"
-
-#include <algorithm>
 
 namespace asystent::rules {
 namespace {
@@ -19,11 +18,10 @@ void agreed_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   }
 }
 
-/// The day has passed lately, and nothing was written since.
-bool is_unkept(const CaseOnDay& c, Date day) {
-  const auto is_since = [day](const Visit& visit) { return *visit.date >= day; };
-  return day < c.today && day + days_asked >= c.today && c.judges(day) &&
-         std::ranges::none_of(c.family.visits, is_since);
+/// Whether the day has passed lately, and nothing was written since.
+bool is_unkept(const CaseOnDay& c, Date day, const Visit* last) {
+  const bool is_asked = day < c.today && day + days_asked >= c.today && c.judges(day);
+  return is_asked && (last == nullptr || *last->date < day);
 }
 
 Finding& at_meeting(FindingsOfRule& found, const JudgedEntry& entry, Date written, const Value<Date>& meeting,
@@ -36,12 +34,13 @@ Finding& at_meeting(FindingsOfRule& found, const JudgedEntry& entry, Date writte
 
 void appointment_unkept(const CaseOnDay& c, FindingsOfRule& found) {
   if (!c.is_active()) return;
+  const Visit* last = newest(c.family.visits, [](const Visit&) { return true; });
   for (const Appointment& appointment : c.family.appointments)
-    if (!appointment.dropped && is_unkept(c, *appointment.date))
+    if (!appointment.dropped && is_unkept(c, *appointment.date, last))
       at_meeting(found, appointment, *appointment.date, appointment.date,
                  {"umówione spotkanie", "the meeting agreed"});
   for (const Visit& visit : c.family.visits)
-    if (visit.next && is_unkept(c, visit.next->day))
+    if (visit.next && is_unkept(c, visit.next->day, last))
       at_meeting(found, visit, *visit.date, {visit.next->day, visit.next.at},
                  {"umówiona wizyta", "the visit agreed"})
           .assistant = c.visited_by(visit);

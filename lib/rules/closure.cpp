@@ -55,12 +55,7 @@ bool has_decided_to_stop(const Family& family) {
 }
 
 /// Where nobody worked with the family there is nothing to sum up or to follow.
-bool was_worked_with(const CaseOnDay& c) {
-  const Assignment* first = earliest_assignment(c.family);
-  return first != nullptr && *first->from <= c.today;
-}
-
-Status status_today(const CaseOnDay& c) { return status_on(c.family, c.policy, c.today); }
+bool was_worked_with(const CaseOnDay& c) { return was_assigned_by(c.family, c.today); }
 
 void closure_without_assessment(const CaseOnDay& c, FindingsOfRule& found) {
   const Closure* closure = judged_closure(c);
@@ -117,13 +112,13 @@ void after_closure(const CaseOnDay& c, FindingsOfRule& found) {
 // Art. 15 ust. 1 pkt 16; the months are the office's practice.
 void monitoring_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   const auto& closure = c.family.closure;
-  if (!closure || status_today(c) != Status::monitoring) return;
+  if (!closure || c.status() != Status::monitoring) return;
   if (const auto term = first_unmet_term(c, *closure)) set_term(found.at(*closure), *closure->date, *term);
 }
 
 void monitoring_missed(const CaseOnDay& c, FindingsOfRule& found) {
   const auto& closure = c.family.closure;
-  if (!closure || status_today(c) != Status::closed || !was_worked_with(c) || !wants_monitoring(*closure) ||
+  if (!closure || c.status() != Status::closed || !was_worked_with(c) || !wants_monitoring(*closure) ||
       has_decided_to_stop(c.family))
     return;
   const auto term = first_unmet_term(c, *closure);

@@ -1,3 +1,4 @@
+#include "model/report_dates.hpp"
 #include "rules/court_words.hpp"
 #include "rules/themes.hpp"
 
@@ -38,49 +39,6 @@ Finding& at_paper(const CaseOnDay& c, FindingsOfRule& found, const CourtPaper& p
   return finding;
 }
 
-template <class Use>
-void each_paper(const CaseOnDay& c, Use use) {
-  for (const CourtPaper& paper : c.family.court_papers)
-    if (c.judges(*paper.requested)) use(paper);
-}
-
-/// The dates that the court set for the order while it holds, in order of time.
-std::vector<Date> report_dates_of(const Consent& order) {
-  std::vector<Date> dates;
-  for (const auto& date : order.report_dates)
-    if (!order.ended || *date < *order.ended) dates.push_back(*date);
-  std::ranges::sort(dates);
-  return dates;
-}
-
-/// The days on which reports in the order's case were sent, in order of time.
-std::vector<Date> report_days(const CaseOnDay& c, const Consent& order) {
-  std::vector<Date> days;
-  for (const CourtPaper& paper : c.family.court_papers)
-    if (*paper.kind == PaperKind::report && paper.sent && *paper.sent <= c.today && paper.case_number &&
-        *paper.case_number == order.case_number.value_or(""))
-      days.push_back(*paper.sent);
-  std::ranges::sort(days);
-  return days;
-}
-
-/// The first of the order's dates that no report meets. A report sent after the date before (for the first:
-/// after the order began) meets a date, and each report one. A date before the file began needs no report and
-/// takes none.
-std::optional<Date> first_unmet_date(const CaseOnDay& c, const Consent& order) {
-  const std::vector<Date> sent = report_days(c, order);
-  auto report = sent.begin();
-  Date after = *order.from;
-  for (const Date date : report_dates_of(order)) {
-    report = std::find_if(report, sent.end(), [after](Date day) { return day > after; });
-    after = date;
-    if (!c.judges(date)) continue;
-    if (report == sent.end()) return date;
-    ++report;
-  }
-  return std::nullopt;
-}
-
 // Art. 15 ust. 1 pkt 17.
 void court_paper_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   for (const CourtPaper& paper : c.family.court_papers)
@@ -107,10 +65,10 @@ void court_paper_late(const CaseOnDay& c, FindingsOfRule& found) {
 void court_report_missing(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Consent& order : c.family.consents) {
     if (*order.kind != ConsentKind::court_order) continue;
-    const auto date = first_unmet_date(c, order);
-    if (!date) continue;
+    const auto unmet = unmet_report_dates(c.family, order, c.today);
+    if (unmet.empty()) continue;
     Finding& finding = found.at(order);
-    set_due(finding, *date, *date);
+    set_due(finding, unmet.front(), unmet.front());
     finding.arguments = {{"case_number", std::string(*order.case_number)},
                          {"words", PrivateText(std::string(order.court.value_or("")))}};
   }

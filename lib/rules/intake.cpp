@@ -65,8 +65,6 @@ void first_contact_missing(const CaseOnDay& c, FindingsOfRule& found) {
   set_term(found.at(c.family.at), *c.first(), first_contact_term(c));
 }
 
-Status status_today(const CaseOnDay& c) { return status_on(c.family, c.policy, c.today); }
-
 bool is_of_court(const CaseOnDay& c) { return *c.family.referral.source == Source::court; }
 
 void set_waiting(const CaseOnDay& c, FindingsOfRule& found, Date event, int days) {
@@ -75,13 +73,13 @@ void set_waiting(const CaseOnDay& c, FindingsOfRule& found, Date event, int days
 
 // Practice: the family waits for the head's decision.
 void decision_overdue(const CaseOnDay& c, FindingsOfRule& found) {
-  if (status_today(c) == Status::referred && !is_of_court(c))
+  if (c.status() == Status::referred && !is_of_court(c))
     set_waiting(c, found, *c.family.referral.date, c.policy.decision_days);
 }
 
 // ... and then for its assistant; a court's order needs no decision.
 void assignment_overdue(const CaseOnDay& c, FindingsOfRule& found) {
-  const Status status = status_today(c);
+  const Status status = c.status();
   const Referral& referral = c.family.referral;
   if (is_of_court(c) && (status == Status::referred || status == Status::granted))
     set_waiting(c, found, *referral.date, c.policy.assign_days);

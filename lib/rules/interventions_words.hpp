@@ -86,8 +86,8 @@ inline constexpr auto interventions_words = finding_words({
                 "`notices` with the keys to and date"},
      .meaning =
          {"Kto w związku ze służbą podejrzewa przestępstwo z użyciem przemocy domowej, niezwłocznie "
-          "zawiadamia Policję lub prokuratora; o zagrożeniu dobra dziecka wie sąd opiekuńczy. Liczy się "
-          "wpis w „notices” (police, prosecutor, court) albo nazwa w „notified”.",
+          "zawiadamia Policję lub prokuratora; o zagrożeniu dobra dziecka zawiadamia się sąd opiekuńczy. "
+          "Liczy się wpis w „notices” (police, prosecutor, court) albo nazwa w „notified”.",
           "Who in service suspects a crime with domestic violence notifies police or prosecutor at "
           "once; of a danger to a child the family court is told. An entry of `notices` (police, "
           "prosecutor, court) counts, and a name in `notified`."},

@@ -14,10 +14,11 @@ Finding& at_repeated(const Repeated& repeated, FindingsOfRule& found) {
   return finding;
 }
 
-/// The assistant of the entry of the journal that it is, or is within.
+/// The assistant of the entry of the journal that it is, or is within. The entries stand in the order of
+/// their places.
 std::string assistant_at(const CaseOnDay& c, Position entry) {
-  const auto found = std::ranges::find(c.family.visits, entry, &Visit::at);
-  return found == c.family.visits.end() ? std::string() : c.visited_by(*found);
+  const auto found = std::ranges::lower_bound(c.family.visits, entry, {}, &Visit::at);
+  return found == c.family.visits.end() || found->at != entry ? std::string() : c.visited_by(*found);
 }
 
 void repeated_entry(const CaseOnDay& c, FindingsOfRule& found) {

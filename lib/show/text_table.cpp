@@ -90,8 +90,15 @@ void fit(const std::vector<std::vector<Cell>>& rows, std::vector<std::size_t>& w
 /// At most so many columns of the terminal, with … where something is left out.
 std::string cut(std::string text, std::size_t width) {
   if (display_width(text) <= width) return text;
-  while (!text.empty() && display_width(text) + 1 > width) pop_character(text);
-  return text + "…";
+  std::size_t used = 1; // the …
+  std::size_t kept = 0; // bytes
+  while (kept < text.size()) {
+    const std::string_view next = first_character(std::string_view(text).substr(kept));
+    used += display_width(next);
+    if (used > width) break;
+    kept += next.size();
+  }
+  return text.substr(0, kept) + "…";
 }
 
 /// One row being written: spaces are held back until something follows them.

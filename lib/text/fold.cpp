@@ -53,17 +53,13 @@ char32_t plain(char32_t c) {
   return c >= 0x400 && c <= 0x491 ? plain_cyrillic(c) : c;
 }
 
+// Not std::tolower: it depends on the locale, and cron runs in one without Polish letters.
 char lower(char letter) {
   return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
 
-} // namespace
-
-// Not std::tolower: it depends on the locale, and cron runs in one without Polish letters.
-std::string fold(std::string_view text) {
-  if (const auto bad = first_bad_byte(text))
-    return fold(text.substr(0, *bad)) + text[*bad] + fold(text.substr(*bad + 1));
-  std::string result;
+/// The text is UTF-8.
+void append_folded(std::string& result, std::string_view text) {
   for (auto it = text.begin(); it != text.end();) {
     if (static_cast<unsigned char>(*it) < 0x80) {
       result += lower(*it++);
@@ -72,7 +68,24 @@ std::string fold(std::string_view text) {
     const auto c = static_cast<char32_t>(utf8::next(it, text.end()));
     if (!is_combining(c)) append(result, plain(c));
   }
+}
+
+} // namespace
+
+std::string fold(std::string_view text) {
+  std::string result;
+  while (const auto bad = first_bad_byte(text)) {
+    append_folded(result, text.substr(0, *bad));
+    result += text[*bad];
+    text.remove_prefix(*bad + 1);
+  }
+  append_folded(result, text);
   return result;
+}
+
+std::string in_small_letters(std::string text) {
+  for (char& letter : text) letter = lower(letter);
+  return text;
 }
 
 } // namespace asystent

@@ -9,4 +9,7 @@ namespace asystent {
 /// whether its marks are parts of the letters or stand behind them.
 std::string fold(std::string_view text);
 
+/// The text with the letters A to Z in lower case: ids and the endings of file names have no other ones.
+std::string in_small_letters(std::string text);
+
 } // namespace asystent
