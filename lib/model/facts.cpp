@@ -106,14 +106,18 @@ bool holds(const Assignment& assignment, const Office& office, Date day) {
   return span_of(assignment).holds(day) && (assistant == nullptr || employed(*assistant, day));
 }
 
+std::string_view main_on(const Family& family, const Office& office, Date day) {
+  const auto is_main = [&](const Assignment& assignment) {
+    return !is_substitute(assignment) && holds(assignment, office, day);
+  };
+  const auto found = std::ranges::find_if(family.assignments, is_main);
+  return found == family.assignments.end() ? std::string_view() : *found->assistant;
+}
+
 std::string_view assistant_on(const Family& family, const Office& office, Date day) {
-  std::string_view substitute;
-  for (const Assignment& assignment : family.assignments) {
-    if (!holds(assignment, office, day)) continue;
-    if (assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main) return *assignment.assistant;
-    substitute = *assignment.assistant;
-  }
-  return substitute;
+  const std::string_view main = main_on(family, office, day);
+  const auto substitutes = main.empty() ? substitutes_on(family, office, day) : std::vector{main};
+  return substitutes.empty() ? std::string_view() : substitutes.back();
 }
 
 const Absence* absence_on(const Assistant& assistant, Date day) {
@@ -123,7 +127,8 @@ const Absence* absence_on(const Assistant& assistant, Date day) {
 }
 
 std::string_view on_duty(const Family& family, const Office& office, Date day) {
-  const std::string_view main = assistant_on(family, office, day);
+  const std::string_view main = main_on(family, office, day);
+  if (main.empty()) return assistant_on(family, office, day);
   const Assistant* assistant = find_assistant(office, main);
   const Absence* absence = assistant == nullptr ? nullptr : absence_on(*assistant, day);
   if (absence == nullptr) return main;

@@ -35,6 +35,9 @@ Text why_unknown(const Assistant* assistant);
 /// By its dates, and while its assistant, if known, is employed.
 bool holds(const Assignment& assignment, const Office& office, Date day);
 
+/// The assistant of the main assignment that holds on the day; empty where none does.
+std::string_view main_on(const Family& family, const Office& office, Date day);
+
 /// The assistant of the main assignment that holds on the day, else of the substitute; empty where none does.
 std::string_view assistant_on(const Family& family, const Office& office, Date day);
 

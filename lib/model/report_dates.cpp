@@ -3,6 +3,7 @@
 #include "model/facts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace asystent {
 namespace {
@@ -35,9 +36,9 @@ std::vector<Date> unmet_report_dates(const Family& family, const Consent& order,
   auto report = sent.begin();
   Date after = *order.from;
   for (const Date date : report_dates_of(order)) {
-    report = std::find_if(report, sent.end(), [after](Date day) { return day > after; });
-    after = date;
-    if (!is_judged(family, date)) continue;
+    const Date before = std::exchange(after, date);
+    if (!is_judged(family, date)) continue; // it takes no report
+    report = std::find_if(report, sent.end(), [before](Date day) { return day > before; });
     if (report == sent.end())
       unmet.push_back(date);
     else

@@ -14,11 +14,19 @@ Finding& at_repeated(const Repeated& repeated, FindingsOfRule& found) {
   return finding;
 }
 
-/// The assistant of the entry of the journal that it is, or is within. The entries stand in the order of
-/// their places.
-std::string assistant_at(const CaseOnDay& c, Position entry) {
-  const auto found = std::ranges::lower_bound(c.family.visits, entry, {}, &Visit::at);
-  return found == c.family.visits.end() || found->at != entry ? std::string() : c.visited_by(*found);
+/// The entry at the place; the entries stand in the order of their places.
+template <class Listed>
+const Listed* entry_at(const std::vector<Listed>& entries, Position place) {
+  const auto found = std::ranges::lower_bound(entries, place, {}, &Listed::at);
+  return found == entries.end() || found->at != place ? nullptr : &*found;
+}
+
+/// The assistant of the assignment, or of the entry of the journal, that it is or is within.
+std::string assistant_at(const CaseOnDay& c, Position place) {
+  if (const auto* assignment = entry_at(c.family.assignments, place))
+    return std::string(*assignment->assistant);
+  const auto* visit = entry_at(c.family.visits, place);
+  return visit == nullptr ? std::string() : c.visited_by(*visit);
 }
 
 void repeated_entry(const CaseOnDay& c, FindingsOfRule& found) {
