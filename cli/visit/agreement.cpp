@@ -8,6 +8,8 @@
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -66,9 +68,12 @@ OpenStep step_numbered(const Options& options, const Output& output, const Famil
   const auto [parsed_to, error] = std::from_chars(typed.data(), end, number);
   for (const OpenStep& open : steps)
     if (error == std::errc() && parsed_to == end && open.number == number) return open;
-  output.stop(ExitStatus::usage, "--agreed: nie ma otwartego ustalenia „{}”; otwartych: {}. Pokaże je: {}",
+  std::vector<int> numbers;
+  for (const OpenStep& open : steps) numbers.push_back(open.number);
+  output.stop(ExitStatus::usage, "--agreed: nie ma otwartego ustalenia „{}”; otwarte: {}. Pokaże je: {}",
               "--agreed: there is no open step '{}'; open: {}. They are shown by: {}", printable(typed),
-              steps.size(), fmt::format("asystent report family {}", family.id->text));
+              numbers.empty() ? "—" : fmt::format("{}", fmt::join(numbers, ", ")),
+              fmt::format("asystent report family {}", family.id->text));
 }
 
 /// `ustalenie z dnia 3.02.2026: Umówi spotkanie`; its words only where names are shown.

@@ -1,6 +1,7 @@
 #include "calendar/term.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
+#include "model/agreed_meetings.hpp"
 #include "model/facts.hpp"
 #include "model/newest.hpp"
 #include "model/policy.hpp"
@@ -86,7 +87,8 @@ ExitStatus drop_meeting(Call& call) {
   const auto day = call.options.date("--date");
   const Date today = call.options.today();
   const Appointment* meeting = earliest(file.family.appointments, [&](const Appointment& one) {
-    return !one.dropped && (day ? *one.date == *day : *one.date >= today);
+    return !one.dropped && !is_kept(file.family, one, today) &&
+           (day ? *one.date == *day : *one.date >= today);
   });
   if (meeting == nullptr) stop_without_meeting(call.output, file.family, day);
   call.options.required("--why");

@@ -40,7 +40,7 @@ std::vector<Defect> open_to_others(const std::filesystem::path& folder);
 /// that were written into the folder; what editors leave behind. A whole .gitignore.
 inline constexpr std::string_view ignored_by_git =
     ".asystent.lock\n.*.tmp\n"
-    "*.html\n*.htm\n*.pdf\n*.svg\n*.ics\n*.csv\n*.xlsx\n!/templates/*\n"
+    "*.html\n*.htm\n*.pdf\n*.svg\n*.ics\n*.csv\n*.xlsx\n*.odt\n*.jsonl\n!/templates/*\n"
     "*~\n.*.sw?\n\\#*#\n.\\#*\n*.bak\n*.orig\n";
 
 } // namespace asystent::folder

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 namespace asystent {
-namespace {
 
 bool is_kept(const Family& family, const Appointment& meeting, Date today) {
   return std::ranges::any_of(family.visits, [&](const Visit& visit) {
@@ -13,8 +12,6 @@ bool is_kept(const Family& family, const Appointment& meeting, Date today) {
     return !meeting.kind || *meeting.kind == *visit.kind;
   });
 }
-
-} // namespace
 
 std::vector<NextVisit> agreed_meetings(const Family& family, const Office& office, Date today) {
   std::vector<NextVisit> meetings;

@@ -9,6 +9,9 @@ namespace asystent {
 /// How long a meeting without an entry is asked about.
 inline constexpr std::chrono::days days_asked{30};
 
+/// Whether an entry shows that the meeting took place, or what became of it.
+bool is_kept(const Family& family, const Appointment& meeting, Date today);
+
 /// The meetings of `appointments` that are to come, and those of the last days_asked days that left no entry
 /// on their day or after it. One that is to come is kept once an entry of its day and kind is there. In the
 /// order of the record; none in a case that is not active.

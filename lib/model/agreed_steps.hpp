@@ -10,7 +10,7 @@ namespace asystent {
 struct OpenStep {
   const Visit* visit;
   const Agreed* step;
-  int number; // from 1, as people name it
+  int number; // from 1 among all steps of the record, as people name it
 };
 
 /// The open steps of the whole record, the oldest first. Looks into the family.

@@ -154,8 +154,10 @@ std::vector<show::Cell> suspended_cells(const SuspendedFamily& family, const Fam
                      ? say(look.language, "do {}", "until {}", show::day_text(*family.until, look.language))
                      : say(look.language, "bez podanego końca", "without an end"),
                  family.until ? show::Paint::plain : show::Paint::yellow});
-  row.push_back({fmt::format("→ asystent intake suspend {} --from {} --until …", family.id, iso(family.from)),
-                 show::Paint::dim});
+  if (!family.until)
+    row.push_back(
+        {fmt::format("→ asystent intake suspend {} --from {} --until …", family.id, iso(family.from)),
+         show::Paint::dim});
   return row;
 }
 

@@ -12,9 +12,10 @@ inline constexpr auto dates_words = finding_words({
                "art. 15 ust. 1 pkt 14 of the Act on supporting the family"},
      .message = {"data w przyszłości: „{key}” to {date}", "a date in the future: `{key}` is {date}"},
      .advice =
-         {"popraw datę; to, co dopiero ma się stać, zapisz po fakcie, a zapowiedzianą wizytę w kluczu „next”",
-          "correct the date; record what is still to come when it has happened, and an announced visit in "
-          "key `next`"},
+         {"popraw datę; to, co dopiero ma się stać, zapisz po fakcie, a umówione spotkanie tak: „asystent "
+          "visit plan RODZINA --date DATA”",
+          "correct the date; record what is still to come when it has happened, and a meeting agreed as "
+          "`asystent visit plan FAMILY --date DATE`"},
      .meaning = {"Wpis mówi, co się stało, więc jego data nie może być późniejsza niż dzisiejsza. Terminy i "
                  "zapowiedzi (due, until, next, appointments) mogą być w przyszłości, poród (expected) "
                  "najwyżej za 10 miesięcy.",

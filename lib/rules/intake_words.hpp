@@ -79,7 +79,7 @@ assignments:
      .group = FaultGroup::other,
      .basis = {"art. 2 ust. 1 ustawy o wspieraniu rodziny",
                "art. 2 ust. 1 of the Act on supporting the family"},
-     .message = {"w rodzinie nie ma dziecka poniżej 18 lat ani dziecka, które ma się urodzić",
+     .message = {"w rodzinie nie ma dziecka w wieku poniżej 18 lat ani dziecka, które ma się urodzić",
                  "the family has no child under 18 and none that is expected"},
      .advice = {"dopisz dziecko: „asystent intake member {family} --member 'ID;IMIĘ;child;DATA'”, albo "
                 "zakończ pracę: „asystent assess close {family} --reason children_of_age”",

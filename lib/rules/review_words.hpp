@@ -107,10 +107,9 @@ inline constexpr auto review_words = finding_words({
                  "{days:dzień|dni|dni} temu)",
                  "the assessment of {date} is not passed on to the employer: the term passed on {rolled} "
                  "({days} {days:day|days} ago)"},
-     .advice = {"przekaż ocenę i zapisz to: „asystent assess pass-on {family} --date DATA”, a przy starszej "
-                "ocenie niż ostatnia wpisz „passed_on” w families/{family}.yaml",
-                "pass the assessment on and record it: `asystent assess pass-on {family} --date DATE`; for "
-                "one that is not the newest write `passed_on` in families/{family}.yaml"},
+     .advice =
+         {"przekaż ocenę i zapisz to: „asystent assess pass-on {family} --of DZIEŃ --date DATA”",
+          "pass the assessment on and record it: `asystent assess pass-on {family} --of DAY --date DATE`"},
      .meaning = {"Okresową ocenę asystent przekazuje podmiotowi, który go zatrudnia. Ustawa nie podaje "
                  "terminu; ustala go jednostka, zwykle 14 dni od oceny.",
                  "The assistant passes the assessment on to the entity that employs them. The act sets no "

@@ -20,6 +20,15 @@ Private member_of(const Finding& finding) {
   return member == nullptr ? Private() : Private(*member);
 }
 
+/// What it is about, with the words of the record where names are shown: `działanie 1 celu g1: Rozmowa …`.
+std::string what_text(const Deadline& deadline, const Look& look) {
+  const std::string subject = rules::subject_of(deadline, look.language);
+  const auto& arguments = deadline.finding.arguments;
+  const auto found = std::ranges::find(arguments, "words", &Arguments::value_type::first);
+  const auto* words = found == arguments.end() ? nullptr : std::get_if<PrivateText>(&found->second);
+  return words == nullptr || !look.names ? subject : fmt::format("{}: {}", subject, shown(*words, look));
+}
+
 void add_when(std::vector<Cell>& row, const Deadline& deadline, const Look& look) {
   const bool is_overdue = deadline.state == DeadlineState::overdue;
   row.push_back({when_text(deadline, look), is_overdue ? Paint::red : Paint::yellow});
@@ -27,7 +36,7 @@ void add_when(std::vector<Cell>& row, const Deadline& deadline, const Look& look
 
 void add_what(std::vector<Cell>& row, const Deadline& deadline, const Look& look) {
   add_when(row, deadline, look);
-  row.push_back({rules::subject_of(deadline, look.language)});
+  row.push_back({what_text(deadline, look)});
   row.push_back({"→ " + mending_command(deadline, look), Paint::dim});
 }
 

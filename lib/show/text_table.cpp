@@ -76,13 +76,25 @@ std::size_t* widest_to_cut(const std::vector<std::vector<Cell>>& rows, std::vect
   return widest;
 }
 
+/// A command to be copied: it is never broken, and has a line of its own where the row has no room for it.
+bool is_command(const Cell& cell) { return cell.text.starts_with("→ "); }
+
+/// What the last column needs beside the others.
+std::size_t room_of_last(const std::vector<std::vector<Cell>>& rows) {
+  const auto ends_with_command = [](const std::vector<Cell>& row) {
+    return row.empty() || is_command(row.back());
+  };
+  return std::ranges::all_of(rows, ends_with_command) ? 0 : narrowest;
+}
+
 /// Cuts columns of words until the last one has room.
 void fit(const std::vector<std::vector<Cell>>& rows, std::vector<std::size_t>& widths, std::size_t indent,
          std::size_t width) {
-  while (start_of_last(widths, indent) + narrowest > width) {
+  const std::size_t room = room_of_last(rows);
+  while (start_of_last(widths, indent) + room > width) {
     std::size_t* const widest = widest_to_cut(rows, widths);
     if (widest == nullptr) return;
-    const std::size_t excess = start_of_last(widths, indent) + narrowest - width;
+    const std::size_t excess = start_of_last(widths, indent) + room - width;
     *widest -= std::min(excess, *widest - shortest_cut);
   }
 }
@@ -145,13 +157,15 @@ std::size_t with_room(Line& line, const Cell& cell, std::size_t start, std::size
 /// `own_start`: where it begins on a line of its own, where the row leaves it no room; the same as `start`
 /// where it goes on whatever its length.
 void write_last(Line& line, const Cell& cell, std::size_t start, std::size_t width, std::size_t own_start) {
-  const bool has_room = width >= start + narrowest || display_width(printed(cell)) + start <= width;
+  const bool is_whole = is_command(cell);
+  const bool has_room =
+      display_width(printed(cell)) + start <= width || (!is_whole && width >= start + narrowest);
   if (!has_room && own_start < start && !printed(cell).empty()) {
     line.end();
     line.skip(own_start);
     start = own_start;
   }
-  const bool is_limited = width >= start + narrowest;
+  const bool is_limited = !is_whole && width >= start + narrowest;
   bool is_first = true;
   for (const std::string& part : wrapped(printed(cell), is_limited ? width - start : std::string::npos)) {
     if (!is_first) {
@@ -209,14 +223,19 @@ std::string TextTable::text(Style style) const {
     std::size_t start = indent_;
     for (std::size_t i = 0; i < row.size(); ++i) {
       const bool is_last = i + 1 == widths.size();
-      if (style.columns > 0 && i > 0 && !is_last)
-        start = with_room(line, row[i], start, limit, indent_ + own_line_indent);
+      std::size_t width = widths[i];
+      if (style.columns > 0 && i > 0 && !is_last) {
+        const std::size_t own = with_room(line, row[i], start, limit, indent_ + own_line_indent);
+        // Where it has a line of its own there is room for all of it.
+        if (own != start) width = std::max(width, std::min(display_width(printed(row[i])), limit - own));
+        start = own;
+      }
       if (is_last && row[i].align == Align::left)
         write_last(line, row[i], start, limit, style.columns > 0 ? indent_ + own_line_indent : start);
       else
-        write_cell(line, row[i], widths[i]);
+        write_cell(line, row[i], width);
       line.skip(gap);
-      start += widths[i] + gap;
+      start += width + gap;
     }
     line.end();
   }
