@@ -47,7 +47,7 @@ using casebook::is_blank;
 std::string single_value(const Options& options, const Output& output, const Option& option) {
   if (option.kind == Kind::flag) return "true";
   if (is_date(option)) return iso(*options.date(option.name));
-  const std::string typed = options.text(option.name).value();
+  const std::string typed = options.text(option.name).value_or(std::string());
   if (option.kind == Kind::time) return time_text(typed);
   if (option.kind == Kind::prose && typed == "-") return from_standard_input(options, output, option);
   if (option.kind == Kind::name) return checked_name(output, option, typed);

@@ -46,8 +46,10 @@ Casebook::Casebook(const Source& source, Date today)
 Inspection Casebook::inspect() const {
   const auto of_family = [&](record::ReadRecord<Family> loaded) {
     if (!loaded.value) {
+      auto engaged =
+          Engagements::of_unreadable(family_of(loaded.file())); // its problems may be all that names it
       Digest digest = digest_of_problems(loaded);
-      digest.engaged = Engagements::of_unreadable(family_of(loaded.file()));
+      digest.engaged = std::move(engaged);
       return digest;
     }
     Digest digest;

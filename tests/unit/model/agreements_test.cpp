@@ -33,12 +33,13 @@ TEST_CASE("open steps are numbered over the whole record, the oldest first") {
       "     agreed: [{who: anna, what: D, done: 2026-02-04}, {who: anna, what: A}, {who: anna, what: E,\n"
       "              dropped: 2026-02-04}]}\n");
   std::string order;
-  int number = 0;
+  std::vector<int> numbers;
   for (const OpenStep& open : open_steps(records.cases.families.front())) {
     order += disclosed(*open.step->what);
-    CHECK(open.number == ++number);
+    numbers.push_back(open.number);
   }
   CHECK(order == "ABC");
+  CHECK(numbers == std::vector{2, 4, 5}); // the closed ones keep theirs
 }
 
 TEST_CASE("an authority is named in whatever case, and only an authority") {

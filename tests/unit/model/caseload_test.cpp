@@ -30,7 +30,7 @@ Engagements family(Dice& dice, int number) {
   family.closed = dice.day_or_none();
   for (int i = dice.below(3); i >= 0; --i)
     family.engagements.push_back(
-        {dice.below(4) == 0 ? "ela" : "ola", dice.day(), dice.day_or_none(), {}, {}});
+        {dice.below(4) == 0 ? "ela" : "ola", dice.day(), dice.day_or_none(), {}, {}, {}});
   return family;
 }
 

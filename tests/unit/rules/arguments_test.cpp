@@ -50,7 +50,7 @@ TEST_CASE("an overlap tells the hours and the place of both entries") {
   records.add("R-1", case_of("elis") + visit_at("9:00", "13:00"));
   records.add("R-2", case_of("elis") + visit_at("12:30", "13:30"));
   CHECK(told(records, FindingId::visit_overlap) ==
-        "wpisy jednego asystenta (elis) z 03.02.2026 nakładają się: 12:30–13:30 (R-2) i 09:00–13:00 (R-1)\n");
+        "wpisy jednego asystenta („elis”) z 03.02.2026 nakładają się: 12:30–13:30 (R-2) i 09:00–13:00 (R-1)\n");
 }
 
 TEST_CASE("an incomplete plan tells what is missing and nothing that is there") {
@@ -81,7 +81,7 @@ assistants:
   records.add("R-3", case_of("elis", "zastępstwo"));
   records.add("R-4", case_of("elis", "pilne"));
   CHECK(told(records, FindingId::caseload_exceeded) ==
-        "za dużo rodzin asystenta elis od 10.01.2026: 4 przy limicie 1 (zapisano mimo to: R-2, R-4: pilne; "
+        "za dużo rodzin asystenta „elis” od 10.01.2026: 4 przy limicie 1 (zapisano mimo to: R-2, R-4: pilne; "
         "R-3: zastępstwo)\n");
 }
 
@@ -94,8 +94,8 @@ assistants:
   records.add("R-1", case_of("elsi"));
   records.add("R-2", case_of("mzuk"));
   CHECK(told(records, FindingId::assistant_unknown) ==
-        "wpis z 10.01.2026: asystent elsi nie występuje w asystent.yaml; czy chodziło o „elis”?\n"
-        "wpis z 10.01.2026: asystent mzuk nie jest w tym dniu zatrudniony\n");
+        "wpis z 10.01.2026: asystent „elsi” nie występuje w asystent.yaml; czy chodziło o „elis”?\n"
+        "wpis z 10.01.2026: asystent „mzuk” nie jest w tym dniu zatrudniony\n");
 }
 
 TEST_CASE("a merge conflict tells the lines of both versions") {

@@ -200,7 +200,7 @@ TEST_CASE("a message tells the days with the right plural and the dates of its l
   CHECK(message(finding, Language::en, make_date(2026, 3, 21)) ==
         "no plan of work with the family: the term passed on 2026-03-16 (5 days ago)");
   CHECK(message(finding_of(court_paper_due), Language::pl, make_date(2026, 3, 14)) ==
-        "opinia dla sądu: termin 16.03.2026, pozostały 2 dni");
+        "opinia: termin 16.03.2026, pozostały 2 dni");
 }
 
 TEST_CASE("a term without a rolled date is counted from its due date") {

@@ -59,7 +59,8 @@ TEST_CASE("a member's id, often a first name, is shown only with names") {
 TEST_CASE("every kind of deadline has its own subject and command") {
   for (const FamilyRule& rule : family_rules()) {
     if (rule.when != RuleTiming::term) continue;
-    const Deadline one = deadline(rule.id, "2026-11-19");
+    Deadline one = deadline(rule.id, "2026-11-19");
+    one.finding.arguments.emplace_back("kind", Text{"opinia dla sądu", "opinion for the court"});
     CAPTURE(word(rule.id));
     CHECK(mending_command(one, look(Language::pl)).starts_with("asystent "));
     CHECK(subject_of(one, Language::pl) != subject_of(one, Language::en));
