@@ -33,6 +33,16 @@ std::string id_written_in(const std::string& text) {
   return {};
 }
 
+/// Whether the folder or one above it holds a `.git`: elsewhere no program needs to be started to know that there is none.
+bool is_in_git(const fs::path& folder) {
+  std::error_code ignored;
+  for (fs::path at = fs::weakly_canonical(folder, ignored); !at.empty(); at = at.parent_path()) {
+    if (fs::exists(at / ".git", ignored)) return true;
+    if (at == at.root_path()) break;
+  }
+  return false;
+}
+
 } // namespace
 
 std::vector<std::string> ids_given_before(const fs::path& folder) {
@@ -45,6 +55,7 @@ std::vector<std::string> ids_given_before(const fs::path& folder) {
     add(file);
     ids.push_back(id_written_in(folder::read_file(folder, file).text));
   }
+  if (!is_in_git(folder)) return ids;
   try {
     const std::string log =
         run_program("git",
@@ -53,7 +64,7 @@ std::vector<std::string> ids_given_before(const fs::path& folder) {
                     {});
     for (const std::string_view line : lines_of(log))
       if (!line.empty()) add(line);
-  } catch (const ProcessError&) { // no git, or nothing in it yet
+  } catch (const ProcessError&) { // no git on this machine, or nothing in the repository yet
   }
   return ids;
 }

@@ -224,7 +224,7 @@ void read_alone(RecordReader& reader, const yaml::Node& node) {
 // The members of a struct are counted by what can stand in its braces, so that none is without a row.
 
 template <class T>
-concept Described = requires {
+concept HasType = requires {
   TypeOf<T>::type;
 };
 
@@ -233,12 +233,12 @@ struct AnyEntry {
   operator E() const;
 };
 struct AnyDescribed {
-  template <Described T>
+  template <HasType T>
   requires(!EntryType<T>) operator T() const;
 };
 struct AnyOther {
   template <class T>
-  requires(!Described<T> && !EntryType<T>) operator T() const;
+  requires(!HasType<T> && !EntryType<T>) operator T() const;
 };
 
 /// The members that want a row. `Before` stands for the base and the members before.

@@ -5,6 +5,7 @@ usage: test_generate.py ASYSTENT
 """
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -24,6 +25,7 @@ class GeneratedFolder(unittest.TestCase):
     def setUp(self):
         kept = tempfile.TemporaryDirectory()
         self.addCleanup(kept.cleanup)
+        self.addCleanup(os.umask, os.umask(0o077))  # what others may read, every command tells
         self.folder = Path(kept.name) / "folder"
 
     def make(self, seed=1):

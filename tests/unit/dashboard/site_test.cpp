@@ -120,9 +120,9 @@ TEST_CASE("headings go down one level at a time") {
 }
 
 TEST_CASE("a case of which nothing is known yet has a page too") {
-  const Records records = std::move(Records().add("R-1", "referral: {source: self, date: 2026-01-05}\n"));
+  const Records records = std::move(Records().add("R-1", "referral: {source: self, date: 2026-11-18}\n"));
   const auto files = pages_of(records, look_with(Language::pl, false));
-  CHECK(has(files[0].text, "zgłoszona od 05.01.2026"));
+  CHECK(has(files[0].text, "zgłoszona od 18.11.2026"));
   CHECK(has(files[1].text, "Nic nie jest po terminie."));
 }
 

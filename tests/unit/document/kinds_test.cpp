@@ -3,12 +3,11 @@
 #include "document/kinds.hpp"
 #include "document/template.hpp"
 #include "model/facts.hpp"
+#include "support/file_text.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <set>
 #include <string>
 
@@ -74,8 +73,7 @@ TEST_CASE("each page of the templates is that of a kind, and each kind has one")
 }
 
 TEST_CASE("the README names each kind, and says how many there are") {
-  std::ifstream file(std::string(ASYSTENT_TESTS_DIR) + "/../README.md");
-  const std::string readme{std::istreambuf_iterator<char>(file), {}};
+  const std::string readme = test::text_of(std::string(ASYSTENT_TESTS_DIR) + "/../README.md");
   const auto begin = readme.find("`report document --list` names them");
   REQUIRE(begin != std::string::npos);
   const std::string list = readme.substr(begin, readme.find("\n\n", begin) - begin);

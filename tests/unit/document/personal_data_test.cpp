@@ -2,13 +2,12 @@
 #include "document/other_names.hpp"
 #include "record/record.hpp"
 #include "support/field_table.hpp"
+#include "support/file_text.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 
 using namespace asystent::document;
 using namespace asystent::record;
@@ -134,9 +133,7 @@ bool is_decided(const test::Key& key) {
 }
 
 std::string whole_contract() {
-  std::ifstream file(std::string(ASYSTENT_TESTS_DIR) + "/reading/good/the-whole-contract.yaml");
-  REQUIRE(file.is_open());
-  return {std::istreambuf_iterator<char>(file), {}};
+  return test::text_of(std::string(ASYSTENT_TESTS_DIR) + "/reading/good/the-whole-contract.yaml");
 }
 
 /// The sample with another text where the first value of the key stands.

@@ -1,11 +1,10 @@
 #include "record/record.hpp"
 #include "support/field_table.hpp"
+#include "support/file_text.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <set>
 
 using namespace asystent;
@@ -18,9 +17,7 @@ using asystent::test::values_at;
 namespace {
 
 std::string text_of(const std::string& sample) {
-  std::ifstream file(std::string(ASYSTENT_TESTS_DIR) + "/reading/good/" + sample);
-  REQUIRE(file.is_open());
-  return {std::istreambuf_iterator<char>(file), {}};
+  return test::text_of(std::string(ASYSTENT_TESTS_DIR) + "/reading/good/" + sample);
 }
 
 /// Fails for each key that the samples leave out or give no value.

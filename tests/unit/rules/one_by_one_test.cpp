@@ -2,6 +2,7 @@
 #include "rules/judge.hpp"
 #include "sample.hpp"
 #include "show/finding_text.hpp"
+#include "support/file_text.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

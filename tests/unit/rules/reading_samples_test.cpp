@@ -1,5 +1,6 @@
 #include "rules/catalogue.hpp"
 #include "sample.hpp"
+#include "support/file_text.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -1,14 +1,13 @@
 #include "sample.hpp"
 
 #include "folder/strays.hpp"
+#include "support/file_text.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <sstream>
 #include <stdexcept>
 
@@ -134,12 +133,6 @@ bool is_met(std::vector<Traits> expected, std::vector<Traits> got) {
 std::string difference(std::string_view where, const std::vector<Traits>& expected,
                        const std::vector<Traits>& got) {
   return fmt::format("{}\n expected:\n{} got:\n{}", where, shown(expected), shown(got));
-}
-
-std::string text_of(const fs::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw std::runtime_error(fmt::format("{}: cannot be opened", file.string()));
-  return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 std::string name_in_folder(const fs::path& file) {

@@ -37,8 +37,6 @@ bool is_met(std::vector<Traits> expected, std::vector<Traits> got);
 std::string difference(std::string_view where, const std::vector<Traits>& expected,
                        const std::vector<Traits>& got);
 
-std::string text_of(const std::filesystem::path& file);
-
 /// The name of a record in its case folder. A record in no `families/` or `worklog/` is named by its own id.
 std::string name_in_folder(const std::filesystem::path& file);
 
