@@ -34,8 +34,8 @@ Date make_date(int year, unsigned month, unsigned day);
 /// Whole days from one date to the other; negative if `to` is the earlier one.
 int days_between(Date from, Date to);
 
-/// The day on which the person becomes `years` old. Who was born on 29 February has the birthday on 28 February
-/// in a common year (KC art. 112).
+/// The day on which the person becomes `years` old. Who was born on 29 February has the birthday on 28
+/// February in a common year (KC art. 112).
 Date birthday(Date born, int years);
 
 /// Completed years of age; a year is completed at the beginning of the birthday. Negative before the birth.

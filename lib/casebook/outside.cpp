@@ -33,7 +33,8 @@ std::string id_written_in(const std::string& text) {
   return {};
 }
 
-/// Whether the folder or one above it holds a `.git`: elsewhere no program needs to be started to know that there is none.
+/// Whether the folder or one above it holds a `.git`: elsewhere no program needs to be started to know that
+/// there is none.
 bool is_in_git(const fs::path& folder) {
   std::error_code ignored;
   for (fs::path at = fs::weakly_canonical(folder, ignored); !at.empty(); at = at.parent_path()) {

@@ -74,8 +74,7 @@ std::vector<Goal> open_goals(const Family& family) {
   if (plan == nullptr) return goals;
   for (const Goal& goal : plan->goals)
     if (status_of(goal) == GoalStatus::open) goals.push_back(goal);
-  for (Goal& goal : goals)
-    std::erase_if(goal.actions, [](const Action& action) { return !is_left(action); });
+  for (Goal& goal : goals) std::erase_if(goal.actions, [](const Action& action) { return !is_left(action); });
   return goals;
 }
 

@@ -39,7 +39,8 @@ bool same_mapping(const yaml::Node& a, const yaml::Node& b) {
 }
 
 // The day of an entry: the first of these that it has.
-constexpr std::array date_keys = std::to_array<std::string_view>({"date", "on", "from", "requested", "since"});
+constexpr std::array date_keys =
+    std::to_array<std::string_view>({"date", "on", "from", "requested", "since"});
 
 std::optional<Date> date_of(const yaml::Node& entry) {
   for (const std::string_view key : date_keys)

@@ -58,6 +58,7 @@ def show(suite, row):
 def main():
     chosen = options()
     mount_for_ourselves()
+    os.umask(0o077)  # what others may read, every command tells
     setting = Setting(Path(chosen.binary).resolve(), Path(chosen.shim).resolve(), chosen.short)
     start = time.monotonic()
     bad = 0

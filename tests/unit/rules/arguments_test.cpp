@@ -49,8 +49,9 @@ TEST_CASE("an overlap tells the hours and the place of both entries") {
   Records records;
   records.add("R-1", case_of("elis") + visit_at("9:00", "13:00"));
   records.add("R-2", case_of("elis") + visit_at("12:30", "13:30"));
-  CHECK(told(records, FindingId::visit_overlap) ==
-        "wpisy jednego asystenta („elis”) z 03.02.2026 nakładają się: 12:30–13:30 (R-2) i 09:00–13:00 (R-1)\n");
+  CHECK(
+      told(records, FindingId::visit_overlap) ==
+      "wpisy jednego asystenta („elis”) z 03.02.2026 nakładają się: 12:30–13:30 (R-2) i 09:00–13:00 (R-1)\n");
 }
 
 TEST_CASE("an incomplete plan tells what is missing and nothing that is there") {
