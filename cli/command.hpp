@@ -18,7 +18,6 @@ enum class Kind {
   text,      // free text, never split
   prose,     // the same, and `-` is standard input
   name,      // of a person, a family or an institution: one line that says something
-  names,     // the same, split at commas that no blank follows: `Policja,sąd`, but `Sąd, III Wydział`
   past_date, // of what happened: a bare day of the week is the last one
   due_date,  // of what is due: the next one
   near_date, // of what may begin or end on either side of today

@@ -55,8 +55,13 @@ std::string single_value(const Options& options, const Output& output, const Opt
   return typed;
 }
 
-std::vector<std::string> several_values(const Options& options, const Option& option) {
-  if (!is_date(option)) return options.texts(option.name);
+std::vector<std::string> several_values(const Options& options, const Output& output, const Option& option) {
+  if (!is_date(option)) {
+    std::vector<std::string> typed = options.texts(option.name);
+    if (option.kind == Kind::name)
+      for (const std::string& name : typed) checked_name(output, option, name);
+    return typed;
+  }
   std::vector<std::string> days;
   for (const Date day : options.dates(option.name)) days.push_back(iso(day));
   return days;
@@ -168,7 +173,7 @@ void put_options(const Options& options, const Output& output, NewEntry& entry) 
     const casebook::Key key{option.key, option.within};
     const Position origin = origin_of(options, option.name);
     if (option.repeated)
-      entry.put(key, several_values(options, option), origin);
+      entry.put(key, several_values(options, output, option), origin);
     else
       entry.put(key, single_value(options, output, option), origin);
   }

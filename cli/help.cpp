@@ -65,7 +65,6 @@ std::string_view value_name(const Option& option, Language language) {
   case Kind::text:
   case Kind::prose:
   case Kind::name:
-  case Kind::names:
     return Text{"TEKST", "TEXT"}.in(language);
   }
   return "";

@@ -34,22 +34,6 @@ void append_parts(std::vector<std::string>& parts, std::string_view text) {
     if (!part.empty() && std::ranges::find(parts, part) == parts.end()) parts.emplace_back(part);
 }
 
-/// `Policja,sąd` is two, `Sąd, III Wydział` one.
-std::vector<std::string> names_of(const std::vector<std::string>& typed) {
-  std::vector<std::string> names;
-  for (std::string_view text : typed) {
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      if (text[i] != ',' || i + 1 == text.size() || text[i + 1] == ' ') continue;
-      names.emplace_back(trimmed(text.substr(begin, i - begin)));
-      begin = i + 1;
-    }
-    names.emplace_back(trimmed(text.substr(begin)));
-  }
-  std::erase_if(names, [](const std::string& name) { return name.empty(); });
-  return names;
-}
-
 std::string with_day_of_week(Date date, Language language) {
   return fmt::format("{} ({})", iso(date), weekday_name(date).full.in(language));
 }
@@ -135,9 +119,7 @@ void Options::stop_missing(const std::vector<std::string_view>& options) const {
 std::vector<std::string> Options::texts(std::string_view name) const {
   const auto found = words_.options.find(name);
   if (found == words_.options.end()) return {};
-  const Kind kind = option_of(command(), name).kind;
-  if (kind == Kind::names) return names_of(found->second);
-  if (!is_split_at_commas(kind)) return found->second;
+  if (!is_split_at_commas(option_of(command(), name).kind)) return found->second;
   std::vector<std::string> parts;
   for (const std::string& value : found->second) append_parts(parts, value);
   return parts;

@@ -24,7 +24,7 @@ constexpr std::array intervene_options = std::to_array<Option>({
     {.name = "--kind", .kind = Kind::word, .key = "kind", .required = true},
     {.name = "--what", .key = "what", .required = true},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
-    {.name = "--notified", .kind = Kind::names, .key = "notified", .repeated = true},
+    {.name = "--notified", .kind = Kind::name, .key = "notified", .repeated = true},
     {.name = "--blue-card",
      .meaning = {"numer formularza „Niebieska Karta – A” z tego dnia",
                  "number of the Niebieska Karta that was started on that day"},

@@ -20,7 +20,7 @@ constexpr std::array plan_options = std::to_array<Option>({
     {.name = "--kind", .kind = Kind::word, .key = "kind"},
     {.name = "--place", .key = "place"},
     {.name = "--what", .key = "what"},
-    {.name = "--with", .kind = Kind::names, .key = "with", .repeated = true},
+    {.name = "--with", .kind = Kind::name, .key = "with", .repeated = true},
     file_option,
     again_option,
     override_option,

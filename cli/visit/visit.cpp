@@ -24,7 +24,7 @@ constexpr std::array entry_options = std::to_array<Option>({
     {.name = "--outcome", .kind = Kind::word, .key = "outcome"},
     {.name = "--place", .key = "place"},
     {.name = "--present", .kind = Kind::id, .key = "present", .repeated = true},
-    {.name = "--others", .kind = Kind::names, .key = "others", .repeated = true},
+    {.name = "--others", .kind = Kind::name, .key = "others", .repeated = true},
     {.name = "--group", .key = "group"},
     {.name = "--area", .kind = Kind::word, .key = "area"},
     {.name = "--tasks", .kind = Kind::word, .key = "tasks", .repeated = true},
