@@ -1,3 +1,4 @@
+#include "model/presence.hpp"
 #include "rules/plan_progress_words.hpp"
 #include "rules/themes.hpp"
 
@@ -87,8 +88,8 @@ void action_overdue(const CaseOnDay& c, FindingsOfRule& found) {
 }
 
 bool is_handed_over(const Member& child) {
-  return std::ranges::any_of(child.placements, [](const Placement& placement) {
-    return static_cast<bool>(placement.plan_handed_over);
+  return std::ranges::any_of(child.placements, [&](const Placement& placement) {
+    return placement.plan_handed_over && is_possible(placement, child);
   });
 }
 
