@@ -40,7 +40,7 @@ help: ## these lines
 
 demo: build/dev/build.ninja ## build it, and show the main job on examples/
 	$(call build,build/dev,asystent)
-	@tests/tools/demo.sh build/dev/asystent examples/lipowo
+	@tests/tools/demo.sh build/dev/asystent examples/lipowo build/lipowo
 
 test: build/dev/build.ninja ## build it, and run all the tests: under four minutes
 	$(call build,build/dev,all)

@@ -1,11 +1,15 @@
 #!/bin/sh
-# usage: demo.sh BINARY CASE_FOLDER
+# usage: demo.sh BINARY EXAMPLE COPY
 #
-# The questions of a working day, asked of an example. It only reads.
+# The questions of a working day, asked of a copy of an example that is ours alone: what a checkout lets others read,
+# each command would tell.
 set -eu
 
 binary=$1
-folder=$2
+folder=$3
+umask 077
+rm -rf "$folder"
+cp -R "$2" "$folder"
 
 # Status 1 says that there is something to look at, which a demo should have.
 show() {
