@@ -74,20 +74,18 @@ private:
     text_ = first_;
   }
 
-  /// In a folded text a line break beside a deeper line stays; with several the library has a way of its own.
+  /// In a folded text the line breaks beside a deeper line stay.
   void part_from(std::string_view line) {
     const bool is_beside_deeper = is_deeper_ || line.starts_with(' ');
-    if (folded_ && is_beside_deeper && breaks_ > 1) throw LeftToLibrary{};
     if (folded_ && !is_beside_deeper)
       append_fold(text_, breaks_ - 1);
     else
       append_breaks(text_, breaks_);
   }
 
-  /// Of a folded text the library keeps one less, but for a deeper line at its end.
   std::size_t breaks_at_end(Chomp chomp) const {
-    if (chomp != Chomp::keep) return chomp == Chomp::strip ? 0 : 1;
-    return folded_ && !is_deeper_ && breaks_ > 1 ? breaks_ - 1 : breaks_;
+    if (chomp == Chomp::keep) return breaks_;
+    return chomp == Chomp::strip ? 0 : 1;
   }
 
   bool folded_;

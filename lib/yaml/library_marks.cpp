@@ -68,13 +68,27 @@ const std::array translations = std::to_array<Translation>({
 } // namespace
 
 MarkedSource::MarkedSource(std::string_view text, std::uint32_t first_line)
-    : lines_(lines_of(text)), first_line_(first_line) {
+    : text_(text), lines_(lines_of(text)), first_line_(first_line) {
   if (text.empty() || text.ends_with('\n')) lines_.emplace_back(); // where the end is marked
 }
 
 std::string_view MarkedSource::rest_of_line(const YAML::Mark& mark) const {
   const std::string_view whole = line(mark.line);
   return whole.substr(std::min(static_cast<std::size_t>(mark.column), whole.size()));
+}
+
+std::string_view MarkedSource::rest(const YAML::Mark& mark) const {
+  const char* const begin = rest_of_line(mark).data();
+  return {begin, text_.data() + text_.size()};
+}
+
+Position MarkedSource::position(const YAML::Mark& mark, std::size_t behind) const {
+  const std::string_view passed = rest(mark).substr(0, behind);
+  YAML::Mark there = mark;
+  there.line += static_cast<int>(std::ranges::count(passed, '\n'));
+  const std::size_t line_start = passed.rfind('\n') + 1; // npos + 1 is 0: still the line of the mark
+  there.column = static_cast<int>(passed.size() - line_start) + (line_start == 0 ? mark.column : 0);
+  return position(there);
 }
 
 Position MarkedSource::position(const YAML::Mark& mark) const {

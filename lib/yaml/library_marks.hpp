@@ -20,9 +20,13 @@ public:
   explicit MarkedSource(std::string_view text, std::uint32_t first_line = 1);
 
   std::string_view rest_of_line(const YAML::Mark& mark) const;
+  /// To the end of the text.
+  std::string_view rest(const YAML::Mark& mark) const;
 
   /// Of a mark that is nowhere, the beginning.
   Position position(const YAML::Mark& mark) const;
+  /// So many bytes behind the mark.
+  Position position(const YAML::Mark& mark, std::size_t behind) const;
 
   /// What in the lines up to the mark only looks right, if anything: where, and what it is.
   std::optional<std::pair<Position, Message>> odd_character_near(const YAML::Mark& mark) const;
@@ -41,6 +45,7 @@ private:
   std::string_view line(int index) const;
   std::uint32_t characters_before(const YAML::Mark& mark) const;
 
+  std::string_view text_;
   std::vector<std::string_view> lines_;
   std::uint32_t first_line_;
   mutable Counted counted_; // up to the last mark that was asked for

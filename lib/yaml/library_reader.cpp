@@ -1,6 +1,7 @@
 #include "yaml/library_reader.hpp"
 
 #include "yaml/library_marks.hpp"
+#include "yaml/scalar_text.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -18,9 +19,10 @@ struct TooDeep {};
 /// Takes yaml-cpp's events and builds our tree from them.
 class TreeBuilder final : public YAML::EventHandler {
 public:
-  /// `depth` levels are around what is read.
-  TreeBuilder(const MarkedSource& source, std::size_t depth, Arena& arena, FindingCollector& problems)
-      : source_(source), depth_(depth), arena_(arena), problems_(problems) {}
+  /// `depth` levels are around what is read. Of the surrogates that are `hidden` the library knows nothing.
+  TreeBuilder(const MarkedSource& source, std::size_t depth, bool hidden, Arena& arena,
+              FindingCollector& problems)
+      : source_(source), depth_(depth), has_hidden_(hidden), arena_(arena), problems_(problems) {}
 
   Node take_root() { return std::move(root_); }
   bool has_second_document() const { return documents_ > 1; }
@@ -50,8 +52,9 @@ public:
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& value) override {
     refuse_anchor(mark, anchor);
-    Node node = scalar(mark, arena_.copy(value));
-    node.style = style_at(mark);
+    const Node::Style style = style_at(mark);
+    Node node = scalar(mark, text_at(mark, style, value));
+    node.style = style;
     refuse_tag(mark, tag, node.style == Node::Style::plain ? "?" : "!");
     put(std::move(node));
   }
@@ -117,6 +120,22 @@ private:
     if (first == '"' || first == '\'') return Node::Style::quoted;
     return first == '|' || first == '>' ? Node::Style::block : Node::Style::plain;
   }
+
+  /// What is written at the mark. Where that is a text without quotes the library has it right.
+  std::string_view text_at(const YAML::Mark& mark, Node::Style style, const std::string& value) {
+    const std::string_view written = source_.rest(mark);
+    if (style == Node::Style::block) return arena_.copy(block_text(written, column_of_parent()));
+    if (style == Node::Style::plain)
+      return arena_.copy(has_hidden_ ? with_surrogates(value, written) : value);
+    const auto [text, bad_escape] = quoted_text(written);
+    if (bad_escape)
+      problems_.add(FindingId::yaml_syntax, source_.position(mark, *bad_escape),
+                    {{"what", syntax_error(YAML::ErrorMsg::INVALID_UNICODE)}});
+    return arena_.copy(text);
+  }
+
+  /// 0-based. A text in lines of its own is no part of a list in brackets.
+  std::size_t column_of_parent() const { return open_.empty() ? 0 : open_.back().node.at.column - 1; }
 
   void open(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
             YAML::EmitterStyle::value style) {
@@ -184,6 +203,7 @@ private:
 
   const MarkedSource& source_;
   const std::size_t depth_;
+  const bool has_hidden_;
   Arena& arena_;
   FindingCollector& problems_;
   std::vector<Open> open_;
@@ -200,8 +220,9 @@ std::string with_end(std::string_view text) {
 
 Node read(const Piece& piece, Arena& arena, FindingCollector& problems) {
   const MarkedSource source(piece.text, piece.first_line);
-  TreeBuilder builder(source, piece.depth, arena, problems);
-  std::istringstream stream(with_end(piece.text));
+  const auto hidden = without_surrogates(piece.text);
+  TreeBuilder builder(source, piece.depth, hidden.has_value(), arena, problems);
+  std::istringstream stream(with_end(hidden ? *hidden : piece.text));
   try {
     YAML::Parser parser(stream);
     while (!builder.has_second_document() && parser.HandleNextDocument(builder)) {

@@ -10,7 +10,7 @@
 namespace asystent::yaml::fast {
 namespace {
 
-/// The character that the digits behind `\x` or `\u` stand for. Others than letters the library knows better.
+/// The character that the digits behind `\x` or `\u` stand for. Others than letters are left.
 char32_t numbered(std::string_view digits, std::size_t count) {
   unsigned number = 0;
   const char* const end = digits.data() + count;
@@ -122,8 +122,6 @@ public:
       if (is_joined_ && gap.blank_lines > 0) throw LeftToLibrary{};
       if (!is_joined_) append_fold(text_, gap.blank_lines);
       line = take_inside(cursor_, quote_);
-      // Of the line breaks at the end the library keeps only one.
-      if (line.text.empty() && gap.blank_lines > 0) throw LeftToLibrary{};
     }
   }
 

@@ -10,6 +10,7 @@
 //   text_check       bytes, before they are YAML         arena      where texts and lists stand
 //   fast_reader      the usual form (its own map)        problems   what is wrong, as findings
 //   library_reader   all other YAML                      library_marks   yaml-cpp's places and messages
+//   scalar_text      what such a text in quotes or in lines of its own says
 
 #include "model/finding.hpp"
 #include "yaml/arena.hpp"
