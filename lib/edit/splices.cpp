@@ -71,9 +71,14 @@ Splice replace_head(const SourceText& source, Range head, std::size_t after_colo
   return {after_colon, head.end - after_colon, text.empty() ? text : " " + text};
 }
 
-bool is_comment_at(std::string_view line, std::size_t column) {
-  return line.find_first_not_of(' ') == column && line[column] == '#';
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == npos; }
+
+/// Of a line between two entries.
+bool is_comment(std::string_view line) {
+  return !is_blank(line) && line[line.find_first_not_of(" \t")] == '#';
 }
+
+bool is_deeper(std::string_view line, std::size_t column) { return line.find_first_not_of(" \t") > column; }
 
 std::size_t line_after(const SourceText& source, std::size_t offset) { return source.line_at(offset) + 1; }
 
@@ -91,13 +96,38 @@ std::size_t line_behind(const SourceText& source, std::size_t offset, std::size_
   return behind;
 }
 
-/// The line of the dash, or of the first comment right above it.
+/// The first of the lines that end before `line`, none of them before `lowest`, and are all `wanted`.
+template <class Wanted>
+std::size_t first_of(const SourceText& source, std::size_t line, std::size_t lowest, Wanted wanted) {
+  while (line > lowest && wanted(source.line(line - 1))) --line;
+  return line;
+}
+
+/// Where the comments begin that stand above `line`, with empty lines around them, and no deeper than the
+/// column: a heading. `line` itself where there is none.
+std::size_t heading_above(const SourceText& source, std::size_t line, std::size_t lowest,
+                          std::size_t column) {
+  const std::size_t bottom = first_of(source, line, lowest, is_blank);
+  const std::size_t top = first_of(source, bottom, lowest, [column](std::string_view one) {
+    return is_comment(one) && !is_deeper(one, column);
+  });
+  const bool stands_alone = top < bottom && bottom < line && top > 0 && is_blank(source.line(top - 1));
+  return stands_alone ? top : line;
+}
+
+/// The line of the dash, or of the first comment that is about the item: those right above it are, whatever
+/// their column, and headings further up.
 std::size_t first_line_of_item(const SourceText& source, const yaml::Node& list, std::size_t index) {
   const Extents extents(source);
   const std::size_t lowest = index == 0 ? 0 : line_after(source, extents.item(list, index - 1).end);
-  std::size_t line = source.line_at(extents.dash(list, index));
-  while (line > lowest && is_comment_at(source.line(line - 1), list.at.column - 1)) --line;
-  return line;
+  const std::size_t dash = source.line_at(extents.dash(list, index));
+  std::size_t first = first_of(source, dash, lowest, is_comment);
+  std::size_t below = first;
+  do {
+    below = first;
+    first = heading_above(source, below, lowest, list.at.column - 1);
+  } while (first != below);
+  return first;
 }
 
 void refuse_inner_list(const SourceText& source, const yaml::Node& list) {
@@ -164,7 +194,10 @@ Splices add_item(const SourceText& source, const yaml::Node& list, std::size_t i
   if (index < list.children.size())
     return {insert_lines(source, first_line_of_item(source, list, index), lines)};
   const std::size_t end = Extents(source).item(list, index - 1).end;
-  return {insert_lines(source, line_behind(source, end, list.at.column - 1), lines)};
+  const std::size_t behind = line_behind(source, end, list.at.column - 1);
+  const bool is_behind_comment =
+      behind > line_after(source, end); // which must not stand right above the new one
+  return {insert_lines(source, behind, (is_behind_comment ? "\n" : "") + lines)};
 }
 
 Splices replace_value_in_brackets(const SourceText& source, const yaml::Node& mapping,

@@ -37,8 +37,9 @@ Splices replace_value(const SourceText& source, const yaml::Node& mapping, const
 Splices add_key(const SourceText& source, const yaml::Node& mapping, std::size_t index,
                 const std::string& lines);
 
-/// The lines of a new item before the item `index`, or after the last. Comments right above an item, in the
-/// column of its dash, belong to that item.
+/// The lines of a new item before the item `index`, or after the last. Comments right above an item are about
+/// it, whatever their column. Deeper ones behind the last item are about that: an empty line parts them from
+/// the new one.
 Splices add_item(const SourceText& source, const yaml::Node& list, std::size_t index,
                  const std::string& lines);
 

@@ -105,7 +105,7 @@ TEST_CASE("An entry goes after texts in lines of all kinds") {
   CHECK(after("'it''s\n    # so'\n") == note + "'it''s\n    # so'\n" + line + "id: R-1\n");
   CHECK(after("\"\"\n") == note + "\"\"\n" + line + "id: R-1\n");
   CHECK(after("\n") == note + "\n" + line + "id: R-1\n");
-  CHECK(after("|\n      a\n    # comment\n") == note + "|\n      a\n    # comment\n" + line + "id: R-1\n");
+  CHECK(after("|\n      a\n    # comment\n") == note + "|\n      a\n    # comment\n\n" + line + "id: R-1\n");
   CHECK(after("[a, 'b]',\n      c] # d\n") == note + "[a, 'b]',\n      c] # d\n" + line + "id: R-1\n");
   CHECK(after("{a: b, c: ,\n      d: {e: [f, ]}}\n") ==
         note + "{a: b, c: ,\n      d: {e: [f, ]}}\n" + line + "id: R-1\n");
@@ -192,11 +192,11 @@ TEST_CASE("A comment as deep as an entry's keys belongs to the entry, whatever i
   const Node visit = entry({{"date", text("2026-01-15")}});
   const std::string line = "  - date: 2026-01-15\n";
   const std::string deep = "visits:\n  - date: 2026-01-01\n    # a\n\n      # deeper\n";
-  CHECK(inserted(deep + "id: R-1\n", {"visits"}, 1, visit) == deep + line + "id: R-1\n");
-  CHECK(inserted(deep + "  - date: 2026-02-01\n", {"visits"}, 1, visit) ==
-        deep + line + "  - date: 2026-02-01\n");
-  CHECK(inserted(deep + "  # of the next\n  - date: 2026-02-01\n", {"visits"}, 1, visit) ==
-        deep + line + "  # of the next\n  - date: 2026-02-01\n");
+  CHECK(inserted(deep + "id: R-1\n", {"visits"}, 1, visit) == deep + "\n" + line + "id: R-1\n");
+  CHECK(inserted(deep + "\n  - date: 2026-02-01\n", {"visits"}, 1, visit) ==
+        deep + "\n" + line + "  - date: 2026-02-01\n");
+  CHECK(inserted(deep + "\n  # of the next\n  - date: 2026-02-01\n", {"visits"}, 1, visit) ==
+        deep + "\n" + line + "  # of the next\n  - date: 2026-02-01\n");
   const std::string own = "visits:\n  - date: 2026-01-01\n";
   CHECK(inserted(own + "  # of the list\nid: R-1\n", {"visits"}, 1, visit) ==
         own + line + "  # of the list\nid: R-1\n");
