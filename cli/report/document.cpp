@@ -1,4 +1,4 @@
-#include "casebook/outside.hpp"
+#include "casebook/paper.hpp"
 #include "cli/command.hpp"
 #include "cli/report/document_request.hpp"
 #include "cli/report/out_file.hpp"
@@ -110,7 +110,7 @@ void refuse_mistakes(const Output& output, const std::vector<document::TemplateP
 
 std::string pdf_of(const Output& output, const std::string& html) {
   try {
-    return casebook::run_program("weasyprint", {"--quiet", "--encoding", "utf-8", "-", "-"}, html);
+    return casebook::pdf_of_page(html);
   } catch (const casebook::ProcessError& error) {
     if (error.missing)
       output.stop(ExitStatus::system,
@@ -145,6 +145,7 @@ ExitStatus print_document(Call& call, const document::DocumentKind& kind,
   const auto shared = partials(call);
   refuse_mistakes(call.output, document::check_template(main, shared, fields));
   const document::PrintedPage printed = document::print_template(main, shared, fields);
+  refuse_mistakes(call.output, document::check_printed(main, printed));
   hand_over(call, wants_pdf(call.options) ? pdf_of(call.output, printed.html) : printed.html, printed.blanks);
   return ExitStatus::done;
 }
