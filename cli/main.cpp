@@ -3,8 +3,10 @@
 #include "cli/run.hpp"
 #include "text/language.hpp"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <malloc.h>
 
 namespace {
@@ -17,6 +19,12 @@ void keep_freed_memory() {
   mallopt(M_TRIM_THRESHOLD, more_than_a_record);
   mallopt(M_MMAP_THRESHOLD, more_than_a_record);
 #endif
+}
+
+/// Everybody who may look at the list of processes reads its words: names and notes are not for them while
+/// the command waits for its turn. What was read before is out of reach.
+void clear_words(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) std::fill_n(argv[i], std::strlen(argv[i]), '\0');
 }
 
 /// Whether all of the text reached its file; a full disk behind `>` must not look like success.
@@ -40,6 +48,7 @@ int main(int argc, char** argv) {
   keep_freed_memory();
   std::signal(SIGXFSZ, SIG_IGN); // a limit of the file size is an error to tell, not a reason to die
   const std::vector<std::string> arguments{argv + 1, argv + argc};
+  clear_words(argc, argv);
   auto result = asystent::cli::run(arguments, asystent::cli::real_environment());
   if (!print(stdout, result.out)) {
     result.err += unprinted_text(result, asystent::cli::language_of(arguments));

@@ -1,6 +1,7 @@
 #include "casebook/keeping.hpp"
 
 #include "folder/lock.hpp"
+#include "folder/process_list.hpp"
 #include "folder/upkeep.hpp"
 
 namespace asystent::casebook {
@@ -40,5 +41,7 @@ std::vector<Flaw> mend(const std::filesystem::path& folder, std::chrono::millise
     }
   return found;
 }
+
+bool words_are_seen_by_others() { return folder::is_process_list_open(); }
 
 } // namespace asystent::casebook

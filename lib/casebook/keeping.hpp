@@ -32,4 +32,7 @@ std::vector<Flaw> flaws(const std::filesystem::path& folder);
 /// not taken for leftovers; waits about so long for it. Throws FolderError.
 std::vector<Flaw> mend(const std::filesystem::path& folder, std::chrono::milliseconds wait);
 
+/// Whether somebody else who logs in on this computer can read the words of running commands.
+bool words_are_seen_by_others();
+
 } // namespace asystent::casebook
