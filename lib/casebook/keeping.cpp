@@ -28,7 +28,8 @@ std::vector<Flaw> mend_each(const folder::Upkeep& check, const folder::OpenFolde
   if (check.mend == nullptr || found.empty()) return found;
   const auto left = check.find(folder);
   for (Flaw& flaw : found)
-    flaw.is_mended = std::ranges::find(left, flaw.path, &folder::Defect::path) == left.end();
+    flaw.is_mendable = flaw.is_mended =
+        std::ranges::find(left, flaw.path, &folder::Defect::path) == left.end();
   return found;
 }
 

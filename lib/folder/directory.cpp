@@ -37,12 +37,20 @@ void sync_new_entry(const Spot& spot) {
   }
 }
 
+/// What the system says of it is said of a folder.
+Descriptor opened_subfolder(const OpenFolder& folder, const std::string& name) try {
+  return open_beneath(folder, name, directory_flags);
+} catch (const FolderError& error) {
+  if (error.kind != FolderError::Kind::system || error.error_number == ELOOP) throw;
+  throw FolderError(Operation::list_directory, error.path, error.error_number);
+}
+
 } // namespace
 
 std::optional<OpenDirectory> subfolder_inside(const OpenFolder& folder, std::string_view subfolder) {
   const std::string name(subfolder.empty() ? "." : subfolder);
   if (is_missing(folder, name)) return std::nullopt;
-  return OpenDirectory(open_beneath(folder, name, directory_flags), folder.path() / subfolder);
+  return OpenDirectory(opened_subfolder(folder, name), folder.path() / subfolder);
 }
 
 std::vector<std::string> names_inside(const OpenFolder& folder, std::string_view subfolder) {
