@@ -125,7 +125,8 @@ def poor_disks(setting, row):
             row.tries += 1
             is_mending = words == ("doctor", "--fix")
             row.expect_true(result.status == 0 or (is_mending and result.status == 1), f"{faults}: {words}: {result}")
-        row.expect_kept(office.entries(1) == ["wpis 001"] and len(office.files()) >= 4, f"{faults}: {list(office.files())}")
+        is_there = office.entries(1) == ["wpis 001"] and len(office.files()) >= 4
+        row.expect_kept(is_there, f"{faults}: {list(office.files())}")
     office = make_office(setting)
     before = office.files()
     result = office.run("--wait", "0", *visit(1, 1), **office.fault(no_flock=errno.ENOTSUP))

@@ -7,7 +7,7 @@ import threading
 import time
 from collections import Counter
 
-from office import LOCK, finished, make_office, visit
+from office import LOCK, TODAY, finished, make_office, visit
 from suite import Suite
 
 suite = Suite()
@@ -143,8 +143,9 @@ def expect_in_order(setting, row):
 def input_first(setting, row):
     office = make_office(setting, active=2)
     for words in (("--note", "-"), ("--file", "-")):
+        command = (setting.binary, "--today", TODAY, "-C", office.path, "-q", "visit", "add", "R-2026-001", "--again")
         typing = subprocess.Popen(
-            [setting.binary, "--today", "2026-11-20", "-C", office.path, "-q", "visit", "add", "R-2026-001", "--again", *words],
+            [*command, *words],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={"LC_ALL": "C"})
         time.sleep(0.3)
         other = office.run("--wait", "0", *visit(2, row.tries))
