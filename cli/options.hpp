@@ -52,6 +52,8 @@ public:
   Date parsed(const std::string& text, std::string_view option, Direction direction) const;
   /// What stands behind the command's name: the family, the finding, the directory.
   std::optional<std::string> operand(std::size_t index = 0) const;
+  /// All of them, of a command that takes any number.
+  const std::vector<std::string>& operands() const { return words_.operands; }
 
 private:
   Direction direction_of(std::string_view option) const;
