@@ -58,6 +58,8 @@ public:
   void read_ahead() const;
   /// What stands behind the command's name: the family, the finding, the directory.
   std::optional<std::string> operand(std::size_t index = 0) const;
+  /// All of them, of a command that takes any number.
+  const std::vector<std::string>& operands() const { return words_.operands; }
 
 private:
   Direction direction_of(std::string_view option) const;
