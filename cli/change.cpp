@@ -38,6 +38,40 @@ void refuse_equal(Call& call, const Change& change) {
                    name.in(call.output.language()), dated, change.file(), equal->at.line);
 }
 
+/// `„ended” 30.10.2026 (wiersz 41)`, one behind the other.
+std::string told_days(const Output& output, const std::vector<casebook::ReplacedDay>& days) {
+  std::string all;
+  for (const casebook::ReplacedDay& day : days) {
+    const auto date = parse_iso(day.was);
+    all += (all.empty() ? "" : ", ") + output.say("„{}” {} (wiersz {})", "`{}` {} (line {})", day.key,
+                                                  date ? output.shown(*date) : day.was, day.at.line);
+  }
+  return all;
+}
+
+/// What has happened is recorded once. Another day is a correction, which leaves a trace.
+void settle_recorded_days(Call& call, Change& change) {
+  const auto& days = change.replaced_days();
+  if (days.empty()) return;
+  const auto reason = call.options.text("--override");
+  if (reason && change.keep_reason(*reason)) return;
+  const std::string told = told_days(call.output, days);
+  if (reason)
+    call.output.stop(
+        ExitStatus::usage,
+        "w zapisie stoi już: {}; nic nie zmieniono. Ten wpis nie może zachować powodu: popraw go w pliku {}",
+        "the record has already: {}; nothing was changed. This entry cannot keep a reason: correct it in "
+        "the file {}",
+        told, change.file());
+  call.output.stop(
+      ExitStatus::usage,
+      "w zapisie stoi już: {}; nic nie zmieniono. Pomyłkę poprawi --override \"powód\" (poprzedni "
+      "dzień zostaje w zapisie) albo edytor: {}",
+      "the record has already: {}; nothing was changed. A mistake is corrected by --override "
+      "\"reason\" (the earlier day stays in the record) or by an editor: {}",
+      told, change.file());
+}
+
 /// With --override, what the gate stops is accepted with the reason.
 Proposal proposed(Call& call, const Change& change) {
   casebook::Transaction& transaction = call.session.transaction();
@@ -136,8 +170,13 @@ void tell_strange_family(Call& call) {
 
 } // namespace
 
-ExitStatus make_change(Call& call, const Change& change, const std::string& done) {
+ExitStatus make_change(Call& call, Change&& change, const std::string& done) {
+  return make_change(call, change, done);
+}
+
+ExitStatus make_change(Call& call, Change& change, const std::string& done) {
   refuse_equal(call, change);
+  settle_recorded_days(call, change);
   Proposal proposal = proposed(call, change);
   const bool is_dry_run = call.options.is_dry_run();
   // A dry run shows what would have been written, refused or not.

@@ -8,10 +8,12 @@
 namespace asystent::cli {
 
 /// Makes the change of a record, or refuses it, and says `done`, one line without the family's id: what was
-/// written; empty where the id says all. With --dry-run all but the write. Throws CommandError: usage for a
-/// value that cannot be or an entry that is there already, refused by the gate, unreadable where the lines
-/// cannot be edited; FolderError.
-ExitStatus make_change(Call& call, const Change& change, const std::string& done);
+/// written; empty where the id says all. With --dry-run all but the write. A day that is recorded is replaced
+/// only with --override, which keeps what was there. Throws CommandError: usage for a value that cannot be,
+/// an entry that is there already or a recorded day, refused by the gate, unreadable where the lines cannot
+/// be edited; FolderError.
+ExitStatus make_change(Call& call, Change& change, const std::string& done);
+ExitStatus make_change(Call& call, Change&& change, const std::string& done);
 
 /// The whole of a command that adds one entry to a list of the family's record.
 ExitStatus add_entry(Call& call, std::string_view list, std::string_view date_key, NewEntry entry,

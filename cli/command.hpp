@@ -72,8 +72,9 @@ constexpr std::array<Option, A + B> operator+(const std::array<Option, A>& a,
   return both;
 }
 
-/// What stands behind the command's name; `document` is the kind of document and its family.
-enum class Operand { none, family, finding, directory, document };
+/// What stands behind the command's name; `document` is the kind of document and its family. Of words and
+/// filters there may be any number.
+enum class Operand { none, family, finding, directory, document, day, month, words, filters };
 
 /// Whether a command needs the case folder, and for what.
 enum class Access { no_folder, reads, writes };

@@ -1,7 +1,6 @@
 #include "cli/entry.hpp"
 
 #include "calendar/clock_time.hpp"
-#include "casebook/outside.hpp"
 #include "cli/help.hpp"
 #include "model/facts.hpp"
 #include "show/finding_text.hpp"
@@ -34,7 +33,7 @@ std::string from_standard_input(const Options& options, const Output& output, co
   if (std::ranges::count_if(options.command().options, reads_it) > 1)
     output.stop(ExitStatus::usage, "standardowe wejście (-) może dać tylko jedną wartość",
                 "standard input (-) can give one value only");
-  std::string text = casebook::read_input("-");
+  std::string text = options.input("-");
   text.erase(text.find_last_not_of(" \t\r\n") + 1);
   if (text.empty())
     output.stop(ExitStatus::usage, "{}: standardowe wejście jest puste", "{}: standard input is empty",
@@ -159,7 +158,7 @@ NewEntry piece_of_file(const Options& options, const Output& output) {
   const casebook::EntryKind kind = options.command().entry;
   const auto file = options.text("--file");
   if (!file) return NewEntry(kind);
-  auto piece = NewEntry::of_piece(kind, name_of_piece(*file), casebook::read_input(*file));
+  auto piece = NewEntry::of_piece(kind, name_of_piece(*file), options.input(*file));
   if (auto* problems = std::get_if<std::vector<Finding>>(&piece))
     throw CommandError(ExitStatus::usage,
                        output.say("--file: to nie jest zapis YAML", "--file: this is not YAML"),

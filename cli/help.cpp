@@ -82,6 +82,14 @@ std::string_view operand_name(Operand operand, Language language) {
     return Text{" [FOLDER]", " [DIR]"}.in(language);
   case Operand::document:
     return Text{" RODZAJ [RODZINA]", " KIND [FAMILY]"}.in(language);
+  case Operand::day:
+    return Text{" [DATA]", " [DATE]"}.in(language);
+  case Operand::month:
+    return Text{" [MIESIĄC]", " [MONTH]"}.in(language);
+  case Operand::words:
+    return Text{" SŁOWO…", " WORD…"}.in(language);
+  case Operand::filters:
+    return Text{" [FILTR…]", " [FILTER…]"}.in(language);
   }
   return "";
 }

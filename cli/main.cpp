@@ -3,8 +3,11 @@
 #include "cli/run.hpp"
 #include "text/language.hpp"
 
+#include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <malloc.h>
 
 namespace {
@@ -19,9 +22,17 @@ void keep_freed_memory() {
 #endif
 }
 
-/// Whether all of the text reached its file; a full disk behind `>` must not look like success.
+/// Everybody who may look at the list of processes reads its words: names and notes are not for them while
+/// the command waits for its turn. What was read before is out of reach.
+void clear_words(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) std::fill_n(argv[i], std::strlen(argv[i]), '\0');
+}
+
+/// Whether all of the text reached its file; a full disk behind `>` must not look like success. Who has
+/// closed the other end of a pipe wants no more of it: that says nothing against the command.
 bool print(std::FILE* file, const std::string& text) {
-  return std::fwrite(text.data(), 1, text.size(), file) == text.size() && std::fflush(file) == 0;
+  if (std::fwrite(text.data(), 1, text.size(), file) == text.size() && std::fflush(file) == 0) return true;
+  return errno == EPIPE;
 }
 
 /// Who is told nothing would think that nothing is written, and would enter it once more.
@@ -38,8 +49,10 @@ std::string unprinted_text(const asystent::cli::Result& result, asystent::Langua
 int main(int argc, char** argv) {
   asystent::casebook::make_private_process();
   keep_freed_memory();
-  std::signal(SIGXFSZ, SIG_IGN); // a limit of the file size is an error to tell, not a reason to die
+  // A limit of the file size is an error to tell, and a reader who has gone is none: no reasons to die.
+  for (const int number : {SIGXFSZ, SIGPIPE}) std::signal(number, SIG_IGN);
   const std::vector<std::string> arguments{argv + 1, argv + argc};
+  clear_words(argc, argv);
   auto result = asystent::cli::run(arguments, asystent::cli::real_environment());
   if (!print(stdout, result.out)) {
     result.err += unprinted_text(result, asystent::cli::language_of(arguments));

@@ -158,6 +158,15 @@ std::vector<Date> Options::dates(std::string_view name) const {
   return days;
 }
 
+void Options::read_ahead() const {
+  for (const Option& option : command().options) {
+    const auto given = words_.options.find(option.name);
+    if (given == words_.options.end() || given->second.empty()) continue;
+    const std::string& typed = given->second.front();
+    if (option.kind == Kind::file || (option.kind == Kind::prose && typed == "-")) inputs_.read_ahead(typed);
+  }
+}
+
 std::optional<std::string> Options::operand(std::size_t index) const {
   return index < words_.operands.size() ? std::optional(words_.operands[index]) : std::nullopt;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calendar/date_words.hpp"
+#include "cli/inputs.hpp"
 #include "cli/output.hpp"
 #include "cli/words.hpp"
 
@@ -50,8 +51,15 @@ public:
   std::vector<Date> dates(std::string_view option) const;
   /// The day that a part of an option's value means; read and noted in the same way.
   Date parsed(const std::string& text, std::string_view option, Direction direction) const;
+  /// What the file that was named for an option holds; `-` is standard input. It is read once. Throws
+  /// FolderError.
+  const std::string& input(const std::string& file) const { return inputs_.of(file); }
+  /// Reads all of these of a writing command, as far as they can be read, so that input() waits for nobody.
+  void read_ahead() const;
   /// What stands behind the command's name: the family, the finding, the directory.
   std::optional<std::string> operand(std::size_t index = 0) const;
+  /// All of them, of a command that takes any number.
+  const std::vector<std::string>& operands() const { return words_.operands; }
 
 private:
   Direction direction_of(std::string_view option) const;
@@ -65,6 +73,7 @@ private:
   Output& output_;
   Date today_{};
   std::chrono::milliseconds wait_{};
+  mutable Inputs inputs_;
 };
 
 /// The parts of a text between separators, without the white space around them; an empty part stays.

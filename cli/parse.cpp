@@ -198,13 +198,12 @@ constexpr std::array habits = std::to_array<Habit>({
     {"-v", in_both("asystent --version")},
     {"-V", in_both("asystent --version")},
     {"version", in_both("asystent --version")},
-    {"list",
-     {"asystent report caseload (rodziny według asystentów)",
-      "asystent report caseload (families by assistant)"}},
-    {"ls",
-     {"asystent report caseload (rodziny według asystentów)",
-      "asystent report caseload (families by assistant)"}},
-    {"show", {"asystent report family RODZINA", "asystent report family FAMILY"}},
+    {"ls", in_both("asystent list")},
+    {"grep", {"asystent find SŁOWO…", "asystent find WORD…"}},
+    {"search", {"asystent find SŁOWO…", "asystent find WORD…"}},
+    {"today", in_both("asystent")},
+    {"week", in_both("asystent report week")},
+    {"month", in_both("asystent report month")},
     {"move",
      {"asystent visit amend RODZINA --date DZIEŃ --next NOWY_DZIEŃ",
       "asystent visit amend FAMILY --date DAY --next NEW_DAY"}},
@@ -227,6 +226,11 @@ void refuse_unknown_command(const Words& words, std::span<const Command> command
                {"nieznane polecenie", "unknown command"});
 }
 
+std::size_t most_operands(Operand operand) {
+  if (operand == Operand::words || operand == Operand::filters) return std::string::npos;
+  return operand == Operand::document ? 2 : 1;
+}
+
 void refuse_extras(const Words& words, std::span<const Command> commands, Language language) {
   if (words.command == nullptr && !words.extras.empty()) refuse_unknown_command(words, commands, language);
   const auto option = std::ranges::find_if(
@@ -236,7 +240,7 @@ void refuse_extras(const Words& words, std::span<const Command> commands, Langua
     stop_unknown(language, *option, option_names(words.command), {"nieznana opcja", "unknown option"});
   }
   if (!words.extras.empty()) stop_word_too_many(language, words.extras.front());
-  const std::size_t most = words.command != nullptr && words.command->operand == Operand::document ? 2 : 1;
+  const std::size_t most = words.command == nullptr ? 1 : most_operands(words.command->operand);
   if (words.operands.size() > most) stop_word_too_many(language, words.operands[most]);
 }
 

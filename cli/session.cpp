@@ -12,12 +12,25 @@ namespace asystent::cli {
 
 std::filesystem::path Session::find_folder() const {
   if (const auto given = options_.folder()) return *given;
-  if (const auto found = casebook::find_upwards(options_.directory())) return *found;
+  if (const auto found = casebook::find_upwards(options_.directory())) return trusted(*found);
   output_.stop(
       ExitStatus::usage,
       "nie ma tu folderu spraw (asystent.yaml) ani powyżej. Podaj go przez -C FOLDER albo załóż: asystent "
       "init",
       "no case folder (asystent.yaml) here or above. Give it with -C DIR, or make one: asystent init");
+}
+
+/// Nobody has named the folder: it lies above where one happens to work, and there somebody else may have put
+/// it.
+std::filesystem::path Session::trusted(const std::filesystem::path& folder) const {
+  const auto stranger = casebook::stranger_in(folder);
+  if (!stranger) return folder;
+  output_.stop(
+      ExitStatus::usage,
+      "{} należy do kogoś innego ({}). Jeśli to Twój folder spraw, nazwij go: -C {} albo "
+      "ASYSTENT_FOLDER",
+      "{} belongs to somebody else ({}). If it is your case folder, name it: -C {} or ASYSTENT_FOLDER",
+      printable(stranger->path), printable(stranger->user), printable(folder.string()));
 }
 
 std::filesystem::path Session::folder_path() const {
@@ -33,9 +46,12 @@ std::filesystem::path Session::folder_path() const {
 const Casebook& Session::book() {
   if (book_) return *book_;
   const std::filesystem::path path = folder_path();
-  if (options_.command().access == Access::writes && !options_.is_dry_run())
-    writer_ = std::make_unique<casebook::DiskWriter>(path, options_.wait());
-  source_ = std::make_unique<casebook::DiskSource>(path);
+  const casebook::OpenFolder folder(path);
+  if (options_.command().access == Access::writes && !options_.is_dry_run()) {
+    options_.read_ahead(); // nobody is to wait while somebody types
+    writer_ = std::make_unique<casebook::DiskWriter>(folder, options_.wait());
+  }
+  source_ = std::make_unique<casebook::DiskSource>(folder);
   book_ = std::make_unique<Casebook>(*source_, options_.today());
   output_.answer_in(book_->office().language.value_or(Language::pl));
   at_work_ = who_is_at_work(path);

@@ -64,6 +64,7 @@ public:
 
 private:
   std::filesystem::path find_folder() const;
+  std::filesystem::path trusted(const std::filesystem::path& folder) const;
   Overview& open_overview();
   std::string who_is_at_work(const std::filesystem::path& folder) const;
 

@@ -116,9 +116,13 @@ ExitStatus add_assessment(Call& call) {
   return add_entry(call, "assessments", "date", std::move(assessment), done);
 }
 
-/// What waits, the oldest first: those that are judged before those older than the file.
-const Assessment* oldest_waiting(const Family& family, std::optional<Date> of) {
-  const auto waits = [&](const Assessment& each) { return !each.passed_on && (!of || *each.date == *of); };
+/// What waits, the oldest first: those that are judged before those older than the file. For a correction of
+/// the day also one that was passed on, if it was named.
+const Assessment* oldest_waiting(const Family& family, std::optional<Date> of, bool is_correction) {
+  const auto waits = [&](const Assessment& each) {
+    const bool is_open = !each.passed_on || (of && is_correction);
+    return is_open && (!of || *each.date == *of);
+  };
   const auto is_judged_too = [&](const Assessment& each) {
     return waits(each) && is_judged(family, *each.date);
   };
@@ -131,12 +135,15 @@ const Assessment* oldest_waiting(const Family& family, std::optional<Date> of) {
   const auto is_meant = [&](const Assessment& each) { return !of || *each.date == *of; };
   const Assessment* passed = newest(family.assessments, is_meant);
   if (passed != nullptr)
-    output.stop(
-        ExitStatus::usage,
-        "ocenę z dnia {} przekazano już {}, żadna inna nie czeka; inną datę wpisz w pliku {}",
-        "the assessment of {} was passed on already on {}, and no other waits; write any other date in "
-        "the file {}",
-        output.shown(*passed->date), output.shown(*passed->passed_on), family.file);
+    output.stop(ExitStatus::usage,
+                "ocenę z dnia {} przekazano już {}, żadna inna nie czeka; datę poprawi --of {} --override "
+                "\"powód\" albo "
+                "edytor: {}",
+                "the assessment of {} was passed on already on {}, and no other waits; its date is corrected "
+                "by --of {} "
+                "--override \"reason\" or by an editor: {}",
+                output.shown(*passed->date), output.shown(*passed->passed_on), iso(*passed->date),
+                family.file);
   if (of && !family.assessments.empty())
     output.stop(ExitStatus::usage, "--of: nie ma oceny z dnia {}", "--of: there is no assessment of {}",
                 output.shown(*of));
@@ -149,7 +156,7 @@ ExitStatus pass_on(Call& call) {
   const CaseFile& file = call.session.case_file();
   const auto of = call.options.date("--of");
   const Date day = call.options.date_or_today("--date");
-  const Assessment* waiting = oldest_waiting(file.family, of);
+  const Assessment* waiting = oldest_waiting(file.family, of, call.options.has("--override"));
   if (waiting == nullptr) stop_nothing_to_pass_on(call.output, file.family, of);
   Change change(file);
   change.set(*waiting, "passed_on", day);

@@ -104,10 +104,13 @@ ExitStatus add_paper(Call& call) {
   return add_entry(call, "court_papers", "requested", std::move(paper), done);
 }
 
-std::vector<const CourtPaper*> open_papers(const Family& family, std::optional<Date> requested) {
+/// For a correction of the day also one that was sent, if it was named.
+std::vector<const CourtPaper*> open_papers(const Family& family, std::optional<Date> requested,
+                                           bool is_correction) {
   std::vector<const CourtPaper*> open;
   for (const CourtPaper& paper : family.court_papers)
-    if (!paper.sent && (!requested || *paper.requested == *requested)) open.push_back(&paper);
+    if ((!paper.sent || (requested && is_correction)) && (!requested || *paper.requested == *requested))
+      open.push_back(&paper);
   return open;
 }
 
@@ -159,7 +162,8 @@ ExitStatus send_paper(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Date day = call.options.date_or_today("--date");
   const auto due = call.options.date("--due");
-  const auto open = open_papers(file.family, call.options.date("--requested"));
+  const auto open =
+      open_papers(file.family, call.options.date("--requested"), call.options.has("--override"));
   if (!due && open.size() > 1) stop_ambiguous(call.options, call.output, file.family, open);
   if (!due && open.size() == 1) return send_open_paper(call, file, *open.front(), day);
   if (!call.options.has("--requested"))

@@ -140,7 +140,7 @@ ExitStatus add_family(Call& call) {
   refuse_given(call.output, given, id);
   call.session.touched = {id};
   const std::string file = fmt::format("{}/{}.yaml", casebook::families_folder, id);
-  const Change change(file, std::move(record));
+  Change change(file, std::move(record));
   refuse_same_family(call, change);
   return make_change(call, change, {});
 }
@@ -179,17 +179,20 @@ ExitStatus add_member(Call& call) {
 /// A birth is set once: another day is a correction, made in the file.
 void refuse_born(const Output& output, const Family& family, const Member& child) {
   if (!child.born) return;
-  output.stop(ExitStatus::usage, "dziecko „{}” ma już datę urodzenia {} (wiersz {}); popraw ją w pliku {}",
-              "child '{}' has a day of birth already, {} (line {}); correct it in the file {}",
-              show::shown_always(child.id->text), output.shown(*child.born), child.born.at.line,
-              family.file); // the id was just typed
+  output.stop(
+      ExitStatus::usage,
+      "dziecko „{}” ma już datę urodzenia {} (wiersz {}); poprawi ją --override \"powód\" albo edytor: {}",
+      "child '{}' has a day of birth already, {} (line {}); it is corrected by --override \"reason\" or by "
+      "an editor: {}",
+      show::shown_always(child.id->text), output.shown(*child.born), child.born.at.line,
+      family.file); // the id was just typed
 }
 
 ExitStatus record_birth(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Member& child = child_of(call, file.family, call.options.required("--child"));
   call.options.required("--date");
-  refuse_born(call.output, file.family, child);
+  if (!call.options.has("--override")) refuse_born(call.output, file.family, child);
   NewEntry given = values_from_options(call);
   const std::string done =
       call.output.say("zapisano narodziny dziecka „{}”: {}", "birth of child '{}' written: {}",

@@ -81,6 +81,15 @@ void refuse_overlap(const Output& output, const Family& family, const Member& ch
   }
 }
 
+/// The newest placement that had begun by the day: whose end is corrected, it need not last on it.
+const Placement* begun_by(const Member& child, Date day) {
+  const Placement* newest = nullptr;
+  for (const Placement& placement : child.placements)
+    if (*placement.from <= day && (newest == nullptr || *newest->from <= *placement.from))
+      newest = &placement;
+  return newest;
+}
+
 /// The placement of the child that lasts on the day.
 const Placement& placement_on(const Output& output, const Member& child, Date day) {
   if (const Placement* placement = placement_on(child, day)) return *placement;
@@ -111,7 +120,8 @@ ExitStatus end_placement(Call& call) {
   given.put_default("ended", call.options.today());
   const Date ended = *given.date("ended");
   const std::string day = call.output.shown(ended);
-  const Placement& placement = placement_on(call.output, returned, ended);
+  const Placement* corrected = call.options.has("--override") ? begun_by(returned, ended) : nullptr;
+  const Placement& placement = corrected != nullptr ? *corrected : placement_on(call.output, returned, ended);
   Change change(file);
   change.set_each(placement, std::move(given));
   return make_change(call, change,

@@ -2,6 +2,8 @@
 #include "cli/command.hpp"
 #include "model/facts.hpp"
 #include "model/spans.hpp"
+#include "show/private.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -27,6 +29,14 @@ constexpr std::array withdraw_options = std::to_array<Option>({
      .kind = Kind::word,
      .key = "kind",
      .meaning = {"co się kończy, gdy trwa zgoda i postanowienie", "which of the two ends, where both last"}},
+    {.name = "--of",
+     .kind = Kind::id,
+     .meaning = {"kto wycofuje zgodę albo kogo postanowienie zobowiązuje, gdy trwa ich kilka",
+                 "who withdraws, or whom the order obliges, where several last"}},
+    {.name = "--from",
+     .kind = Kind::past_date,
+     .meaning = {"od kiedy trwa to, co się kończy, gdy poza tym nic tego nie rozróżnia",
+                 "the day from which what ends has lasted, where nothing else tells them apart"}},
     override_option,
 });
 
@@ -72,50 +82,126 @@ ExitStatus add_consent(Call& call) {
   return add_entry(call, "consents", "from", std::move(entry), done);
 }
 
-/// The consents that last on the day, of the kind where one was asked for.
-std::vector<const Consent*> lasting_consents(const Family& family, Date day,
-                                             std::optional<ConsentKind> kind) {
+/// What is to end, as far as it was described.
+struct Wanted {
+  Date day;
+  std::optional<ConsentKind> kind;
+  std::optional<std::string> of;
+  std::optional<Date> from;
+  bool is_correction = false; // of a day on which it ended
+};
+
+Wanted wanted(const Options& options, const NewEntry& given) {
+  return {.day = given.date("ended").value_or(options.today()),
+          .kind = given.word<ConsentKind>("kind"),
+          .of = options.text("--of"),
+          .from = options.date("--from"),
+          .is_correction = options.has("--override")};
+}
+
+/// Who signed a consent, or whom an order obliges.
+ValueList<MemberRef> people_of(const Consent& consent) {
+  return *consent.kind == ConsentKind::court_order ? consent.binds : consent.signed_by;
+}
+
+bool is_of(const Consent& consent, std::string_view member) {
+  return std::ranges::any_of(people_of(consent),
+                             [&](const auto& named) { return named->text == Private(member); });
+}
+
+std::vector<const Consent*> lasting_consents(const Family& family, const Wanted& wanted) {
+  const auto lasts = [&](const Consent& consent) {
+    return wanted.is_correction ? *consent.from <= wanted.day : span_of(consent).holds(wanted.day);
+  };
   std::vector<const Consent*> lasting;
   for (const Consent& consent : family.consents)
-    if (span_of(consent).holds(day) && (!kind || *consent.kind == *kind)) lasting.push_back(&consent);
+    if (lasts(consent) && (!wanted.kind || *consent.kind == *wanted.kind) &&
+        (!wanted.of || is_of(consent, *wanted.of)) && (!wanted.from || *consent.from == *wanted.from))
+      lasting.push_back(&consent);
   return lasting;
 }
 
-/// The consent to end; of several of one kind the latest.
-const Consent& consent_to_end(const Output& output, const Family& family, Date day,
-                              std::optional<ConsentKind> kind) {
-  const auto lasting = lasting_consents(family, day, kind);
+/// `--kind family --of anna --from 2026-01-12 (zgoda rodziny)`: what to type for each.
+std::string candidates(const Output& output, const std::vector<const Consent*>& lasting) {
+  std::string all;
+  for (const Consent* consent : lasting) {
+    const auto people = people_of(*consent);
+    const std::string of =
+        people.empty() ? ""
+                       : fmt::format(" --of {}", show::shown_always(people.front()->text)); // to choose from
+    all += fmt::format("\n  --kind {}{} --from {}  ({})", word(*consent->kind), of, iso(*consent->from),
+                       label(*consent->kind).in(output.language()));
+  }
+  return all;
+}
+
+/// Nobody but the one who withdraws loses a consent: of several it is asked which one ends.
+const Consent& consent_to_end(const Output& output, const Family& family, const Wanted& wanted) {
+  const auto lasting = lasting_consents(family, wanted);
+  if (lasting.size() == 1) return *lasting.front();
   if (lasting.empty())
     output.stop(ExitStatus::usage,
                 "w dniu {} nie trwa żadna taka zgoda ani postanowienie. Zapis rodziny: "
                 "asystent report family {}",
                 "no such consent or order lasts on {}. The record: asystent report family {}",
-                output.shown(day), family.id->text);
-  const auto differs = [&](const Consent* consent) { return *consent->kind != *lasting.front()->kind; };
-  if (std::ranges::any_of(lasting, differs))
-    output.stop(
-        ExitStatus::usage,
-        "w dniu {} trwa i zgoda rodziny, i postanowienie sądu: wskaż jedno przez --kind family albo "
-        "--kind court_order",
-        "both a consent and a court order last on {}: choose with --kind family or --kind court_order",
-        output.shown(day));
-  return **std::ranges::max_element(lasting, {}, [](const Consent* consent) { return *consent->from; });
+                output.shown(wanted.day), family.id->text);
+  output.stop(ExitStatus::usage, "w dniu {} trwa kilka zgód lub postanowień; wskaż, co się kończy:{}",
+              "several consents or orders last on {}; say which one ends:{}", output.shown(wanted.day),
+              candidates(output, lasting));
+}
+
+/// Of a consent that several signed, one who withdraws gets an entry of their own; the others' goes on.
+void end_for_one(Change& change, const Family& family, const Consent& consent, const std::string& member,
+                 Date day) {
+  std::vector<std::string> others;
+  for (const auto& signer : consent.signed_by)
+    if (signer->text != Private(member))
+      others.emplace_back(show::shown_always(signer->text)); // back in the record
+  NewEntry left(entry_kind<Consent>);
+  left.put("signed_by", others, {});
+  NewEntry ended(entry_kind<Consent>);
+  ended.put("kind", word(*consent.kind));
+  ended.put("from", *consent.from);
+  ended.put("signed_by", std::vector<std::string>{member}, {});
+  ended.put("ended", day);
+  change.set_each(consent, std::move(left));
+  change.insert(family, "consents", "from", std::move(ended));
+}
+
+void refuse_part_of_order(const Output& output, const Family& family, const Consent& consent) {
+  if (*consent.kind != ConsentKind::court_order || consent.binds.size() < 2) return;
+  output.stop(
+      ExitStatus::usage,
+      "postanowienie zobowiązuje kilka osób: bez --of kończy się dla wszystkich; koniec dla jednej zapisz w "
+      "pliku {} (wiersz {})",
+      "the order obliges several people: without --of it ends for all of them; its end for one is written in "
+      "the file {} (line {})",
+      family.file, consent.at.line);
+}
+
+std::string told_end(const Output& output, const Consent& consent, const Wanted& wanted) {
+  const std::string day = output.shown(wanted.day);
+  if (*consent.kind == ConsentKind::court_order)
+    return output.say("zapisano uchylenie postanowienia sądu z dniem {}",
+                      "lifting of the court order on {} written", day);
+  if (!wanted.of)
+    return output.say("zapisano wycofanie zgody rodziny z dniem {}",
+                      "withdrawal of the family's consent on {} written", day);
+  return output.say("zapisano wycofanie zgody z dniem {}: „{}”", "withdrawal of consent on {} written: '{}'",
+                    day, printable(*wanted.of));
 }
 
 ExitStatus withdraw(Call& call) {
   const CaseFile& file = call.session.case_file();
-  const NewEntry given = values_from_options(call);
-  const Date day = given.date("ended").value_or(call.options.today());
-  const Consent& consent = consent_to_end(call.output, file.family, day, given.word<ConsentKind>("kind"));
-  const std::string done =
-      *consent.kind == ConsentKind::family
-          ? call.output.say("zapisano wycofanie zgody rodziny z dniem {}",
-                            "withdrawal of the family's consent on {} written", call.output.shown(day))
-          : call.output.say("zapisano uchylenie postanowienia sądu z dniem {}",
-                            "lifting of the court order on {} written", call.output.shown(day));
+  const Wanted what = wanted(call.options, values_from_options(call));
+  const Consent& consent = consent_to_end(call.output, file.family, what);
+  if (what.of) refuse_part_of_order(call.output, file.family, consent);
   Change change(file);
-  change.set(consent, "ended", day);
-  return make_change(call, change, done);
+  if (what.of && consent.signed_by.size() > 1 && !consent.ended)
+    end_for_one(change, file.family, consent, *what.of, what.day);
+  else
+    change.set(consent, "ended", what.day);
+  return make_change(call, change, told_end(call.output, consent, what));
 }
 
 constexpr std::array commands = std::to_array<Command>({
@@ -136,7 +222,7 @@ constexpr std::array commands = std::to_array<Command>({
      .access = Access::writes,
      .summary = {"wycofanie zgody albo uchylenie postanowienia sądu",
                  "consent withdrawn, or the court's order lifted"},
-     .examples = {"asystent intake withdraw 7",
+     .examples = {"asystent intake withdraw 7 --of anna",
                   "asystent intake withdraw 7 --date 2026-09-01 --kind court_order"},
      .options = withdraw_options,
      .entry = entry_kind<Consent>,

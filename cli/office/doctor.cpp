@@ -36,6 +36,17 @@ bool is_left(const Options& options, const report::DoctorRow& row) {
          (row.state == report::DoctorRow::State::mendable && !is_rehearsal);
 }
 
+/// No fault of the folder, and not the user's to mend: so the status does not tell it.
+std::string told_of_process_list(const Output& output) {
+  if (output.wants_json() || output.is_quiet() || !casebook::words_are_seen_by_others()) return {};
+  return output.say("Inni użytkownicy komputera widzą na liście procesów słowa polecenia, zanim je przeczyta "
+                    "(/proc bez hidepid): "
+                    "notatki i nazwiska podawaj przez --file - albo --note -.\n",
+                    "Other users of the computer see the words of a command in the list of processes until "
+                    "it has read them (/proc "
+                    "without hidepid): give notes and names by --file - or --note -.\n");
+}
+
 ExitStatus doctor(Call& call) {
   const std::filesystem::path folder = call.session.folder_path();
   const bool is_mending = call.options.has("--fix") && !call.options.is_dry_run();
@@ -43,6 +54,7 @@ ExitStatus doctor(Call& call) {
   const auto rows = rows_of(flaws, call.output.language());
   call.output.out = call.output.wants_json() ? report::doctor_json(rows, call.output.look())
                                              : report::doctor_text(rows, call.output.look());
+  call.output.out += told_of_process_list(call.output);
   const bool is_anything_left =
       std::ranges::any_of(rows, [&](const report::DoctorRow& row) { return is_left(call.options, row); });
   return is_anything_left ? ExitStatus::found : ExitStatus::done;

@@ -78,10 +78,13 @@ std::string action_done(const Options& options, const Output& output, Change& ch
                         const Goal& goal, Date day) {
   const std::string number = *options.text("--action");
   const Action& action = action_numbered(output, goal, number);
-  if (action.done)
-    output.stop(ExitStatus::usage, "działanie {} celu {} wykonano już {}; datę popraw w pliku {}",
-                "action {} of goal {} was done already on {}; correct the date in the file {}", number,
-                printable(*goal.id), output.shown(*action.done), family.file);
+  if (action.done && !options.has("--override"))
+    output.stop(
+        ExitStatus::usage,
+        "działanie {} celu {} wykonano już {}; datę poprawi --override \"powód\" albo edytor: {}",
+        "action {} of goal {} was done already on {}; its date is corrected by --override \"reason\" or "
+        "by an editor: {}",
+        number, printable(*goal.id), output.shown(*action.done), family.file);
   std::string told = output.say("działanie {} celu {} wykonano {}", "action {} of goal {} done on {}", number,
                                 *goal.id, output.shown(day)) +
                      done_in_draft(output, change, family, goal, action, day);
@@ -117,10 +120,12 @@ GoalStatus status_asked(Call& call) {
 
 std::string goal_done(Call& call, Change& change, const Family& family, const Goal& goal, Date day) {
   const GoalStatus status = status_asked(call);
-  if (status == status_of(goal))
-    call.output.stop(ExitStatus::usage, "cel {} ma już stan „{}”; datę popraw w pliku {}",
-                     "goal {} has the status '{}' already; correct its date in the file {}",
-                     printable(*goal.id), label(status).in(call.output.language()), family.file);
+  if (status == status_of(goal) && !call.options.has("--override"))
+    call.output.stop(
+        ExitStatus::usage, "cel {} ma już stan „{}”; datę poprawi --override \"powód\" albo edytor: {}",
+        "goal {} has the status '{}' already; its date is corrected by --override \"reason\" or by an "
+        "editor: {}",
+        printable(*goal.id), label(status).in(call.output.language()), family.file);
   std::string told =
       call.output.say("cel {}: {}", "goal {}: {}", *goal.id, label(status).in(call.output.language()));
   if (status != GoalStatus::open) told += fmt::format(", {}", call.output.shown(day));

@@ -41,14 +41,17 @@ const Placement& foster_care_on(const Output& output, const Member& child, Date 
               show::shown_always(child.id->text)); // as it was just typed
 }
 
-/// Set once: another day is a correction, made in the file.
+/// Set once: another day is a correction.
 void refuse_handed_over(const Output& output, const Family& family, const Member& child) {
   const Placement* placement = handed_over_in(child);
   if (placement == nullptr) return;
   const auto& given = placement->plan_handed_over;
-  output.stop(ExitStatus::usage, "przekazanie planu jest już zapisane: {} (wiersz {}); popraw je w pliku {}",
-              "the handing over is written already: {} (line {}); correct it in the file {}",
-              output.shown(*given), given.at.line, family.file);
+  output.stop(
+      ExitStatus::usage,
+      "przekazanie planu jest już zapisane: {} (wiersz {}); poprawi je --override \"powód\" albo edytor: {}",
+      "the handing over is written already: {} (line {}); it is corrected by --override \"reason\" or by "
+      "an editor: {}",
+      output.shown(*given), given.at.line, family.file);
 }
 
 } // namespace
@@ -63,7 +66,7 @@ ExitStatus hand_over(Call& call) {
   std::vector<const Member*> children;
   if (const auto id = call.options.text("--child")) {
     children = {&child_of(call, family, *id)};
-    refuse_handed_over(call.output, family, *children.front());
+    if (!call.options.has("--override")) refuse_handed_over(call.output, family, *children.front());
   } else {
     children = waiting_children(call.output, family, day);
   }

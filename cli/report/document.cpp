@@ -1,5 +1,6 @@
-#include "casebook/outside.hpp"
+#include "casebook/paper.hpp"
 #include "cli/command.hpp"
+#include "cli/report/access.hpp"
 #include "cli/report/document_request.hpp"
 #include "cli/report/out_file.hpp"
 #include "cli/report/template_files.hpp"
@@ -48,6 +49,22 @@ constexpr std::array document_options = std::to_array<Option>({
     {.name = "--member",
      .kind = Kind::id,
      .meaning = {"czyje dane, dla kopii danych", "whose data, for the copy of data"}},
+    {.name = "--review",
+     .kind = Kind::flag,
+     .meaning = {"wykaz tekstów o osobie, o których wydaniu decyduje kierownik: kopia danych nie ma żadnego, "
+                 "którego nie wydano",
+                 "the list of texts about the person for the head to decide: the copy of data has none that "
+                 "was not released"}},
+    {.name = "--texts",
+     .kind = Kind::id,
+     .repeated = true,
+     .meaning = {"numery tekstów z wykazu, które wydano", "the numbers of the texts of the list to release"},
+     .value = {"NUMERY", "NUMBERS"}},
+    {.name = "--digest",
+     .kind = Kind::word,
+     .meaning = {"skrót wykazu, który sprawdzono; podaje go --review",
+                 "the digest of the list that was looked at, as --review gives it"},
+     .value = {"SKRÓT", "DIGEST"}},
     {.name = "--to", .meaning = {"adresat pisma", "to whom the letter goes"}},
     {.name = "--subject", .meaning = {"o co pismo prosi", "what the letter asks for"}},
     {.name = "--days",
@@ -110,7 +127,7 @@ void refuse_mistakes(const Output& output, const std::vector<document::TemplateP
 
 std::string pdf_of(const Output& output, const std::string& html) {
   try {
-    return casebook::run_program("weasyprint", {"--quiet", "--encoding", "utf-8", "-", "-"}, html);
+    return casebook::pdf_of_page(html);
   } catch (const casebook::ProcessError& error) {
     if (error.missing)
       output.stop(ExitStatus::system,
@@ -145,6 +162,7 @@ ExitStatus print_document(Call& call, const document::DocumentKind& kind,
   const auto shared = partials(call);
   refuse_mistakes(call.output, document::check_template(main, shared, fields));
   const document::PrintedPage printed = document::print_template(main, shared, fields);
+  refuse_mistakes(call.output, document::check_printed(main, printed));
   hand_over(call, wants_pdf(call.options) ? pdf_of(call.output, printed.html) : printed.html, printed.blanks);
   return ExitStatus::done;
 }
@@ -173,6 +191,7 @@ ExitStatus report_document(Call& call) {
   if (call.options.has("--pdf") && !call.options.has("--out")) call.options.stop_missing({"--out"});
   check_out(call, form_of(call.options));
   const document::DocumentRequest request = document_request(call, kind, policy);
+  if (call.options.has("--review")) return review_texts(call, request);
   const document::TemplateFields fields = document::document_fields(kind, request);
   tell_missing(call.options, call.output, kind, request);
   return print_document(call, kind, fields);

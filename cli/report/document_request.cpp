@@ -1,6 +1,7 @@
 #include "cli/report/document_request.hpp"
 
 #include "cli/lookup.hpp"
+#include "cli/report/access.hpp"
 #include "cli/report/options.hpp"
 #include "model/facts.hpp"
 #include "show/private.hpp"
@@ -21,6 +22,9 @@ struct Fit {
 };
 
 bool is_about_a_time(const document::DocumentKind& kind) { return kind.time != document::DocumentTime::none; }
+bool is_about_a_member(const document::DocumentKind& kind) {
+  return kind.about == document::DocumentSubject::member;
+}
 bool is_letter(const document::DocumentKind& kind) {
   return kind.detail == document::DocumentDetail::recipient;
 }
@@ -39,8 +43,10 @@ constexpr std::array fits = std::to_array<Fit>({
        return kind.about == document::DocumentSubject::assistant ||
               kind.detail == document::DocumentDetail::successor;
      }},
-    {"--member",
-     [](const document::DocumentKind& kind) { return kind.about == document::DocumentSubject::member; }},
+    {"--member", is_about_a_member},
+    {"--review", is_about_a_member},
+    {"--texts", is_about_a_member},
+    {"--digest", is_about_a_member},
     {"--to", is_letter},
     {"--subject", is_letter},
     {"--days",
@@ -151,6 +157,7 @@ document::DocumentRequest document_request(Call& call, const document::DocumentK
   if (kind.about == document::DocumentSubject::member)
     request.member = wanted_member(call.options, call.output, *request.family);
   request.period = wanted_period(call, kind, request);
+  request.released = released_texts(call, request);
   return request;
 }
 

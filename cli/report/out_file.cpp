@@ -17,8 +17,14 @@ constexpr auto calendar_endings = std::to_array<std::string_view>({".ics"});
 
 /// Endings that everybody takes for a promise. Any other is a part of the name: `plan.2026`.
 constexpr auto known_endings = std::to_array<std::string_view>(
-    {".html", ".htm", ".pdf", ".svg", ".ics", ".png", ".jpg",  ".jpeg", ".gif",  ".webp", ".doc", ".docx",
-     ".odt",  ".rtf", ".txt", ".md",  ".csv", ".xls", ".xlsx", ".ods",  ".json", ".yaml", ".yml", ".zip"});
+    {".html", ".htm", ".pdf",  ".svg",   ".ics",  ".png", ".jpg",  ".jpeg",    ".gif",     ".webp",  ".doc",
+     ".docx", ".odt", ".rtf",  ".txt",   ".md",   ".csv", ".xls",  ".xlsx",    ".ods",     ".json",  ".yaml",
+     ".yml",  ".zip", ".tsv",  ".ppt",   ".pptx", ".odp", ".epub", ".xml",     ".ps",      ".eps",   ".tif",
+     ".tiff", ".bmp", ".heic", ".eml",   ".msg",  ".vcf", ".vcs",  ".jsonl",   ".sql",     ".db",    ".log",
+     ".conf", ".cfg", ".ini",  ".toml",  ".lock", ".bak", ".tmp",  ".gz",      ".bz2",     ".xz",    ".zst",
+     ".tar",  ".7z",  ".rar",  ".age",   ".gpg",  ".asc", ".key",  ".pem",     ".crt",     ".p12",   ".css",
+     ".js",   ".mjs", ".py",   ".sh",    ".exe",  ".bat", ".cmd",  ".desktop", ".service", ".timer", ".mp3",
+     ".mp4",  ".wav", ".mov",  ".bundle"});
 
 std::string ending_of(const std::string& file) {
   return fold(std::filesystem::path(file).extension().string());

@@ -136,11 +136,14 @@ ExitStatus write_letter(Call& call) {
 /// The oldest letter that waits for an answer, as far as it was described.
 const Letter* letter_that_waits(const Options& options, const Family& family, Date day) {
   const auto of = options.date("--of");
+  const bool is_correction = of && options.has("--override");
   const std::string about = fold(options.text("--about").value_or(""));
   const Letter* oldest = nullptr;
   for (const Letter& letter : family.letters) {
     const bool is_meant = of ? *letter.date == *of : asks(letter) && *letter.date <= day;
-    if (letter.answered || !is_meant || (oldest != nullptr && *oldest->date <= *letter.date)) continue;
+    if ((letter.answered && !is_correction) || !is_meant ||
+        (oldest != nullptr && *oldest->date <= *letter.date))
+      continue;
     if (fold(show::shown_always(*letter.about)).find(about) != std::string::npos) oldest = &letter;
   }
   return oldest;

@@ -2,9 +2,10 @@
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "model/facts.hpp"
-#include "model/newest.hpp"
 #include "model/policy.hpp"
 #include "show/day_text.hpp"
+
+#include <fmt/ranges.h>
 
 namespace asystent::cli {
 namespace {
@@ -34,15 +35,23 @@ constexpr std::array intervene_options = std::to_array<Option>({
     override_option,
 });
 
+/// Which of several: where more than one waits it is asked for.
+constexpr Option of_option{
+    .name = "--of",
+    .kind = Kind::past_date,
+    .meaning = {"dzień interwencji, gdy czeka ich kilka", "day of the intervention, where several wait"}};
+
 constexpr std::array follow_up_options = std::to_array<Option>({
     {.name = "--date",
      .kind = Kind::past_date,
      .meaning = {"dzień dalszych czynności", "day of the follow-up"}},
+    of_option,
     override_option,
 });
 
 constexpr std::array card_sent_options = std::to_array<Option>({
     {.name = "--date", .kind = Kind::past_date, .meaning = {"dzień przekazania", "day when it was sent"}},
+    of_option,
     override_option,
 });
 
@@ -107,21 +116,35 @@ ExitStatus intervene(Call& call) {
   return add_entry(call, "interventions", "date", std::move(intervention), done);
 }
 
-/// What waits, the oldest first: those that are judged before those older than the file.
+/// The only one that waits, or that of --of; nullptr where there is none. Those that are judged before those
+/// older than the file. For a correction of the day also one that no longer waits, if it was named.
 template <class Waits>
-const Intervention* oldest_waiting(const Family& family, Waits waits) {
-  const auto is_judged_too = [&](const Intervention& each) {
-    return waits(each) && is_judged(family, *each.date);
-  };
-  if (const Intervention* judged = earliest(family.interventions, is_judged_too)) return judged;
-  return earliest(family.interventions, waits);
+const Intervention* waiting_one(const Options& options, const Output& output, const Family& family,
+                                Waits waits) {
+  const auto of = options.date("--of");
+  const bool is_correction = of && options.has("--override");
+  std::vector<const Intervention*> judged, older;
+  for (const Intervention& each : family.interventions)
+    if (waits(each, is_correction) && (!of || *each.date == *of))
+      (is_judged(family, *each.date) ? judged : older).push_back(&each);
+  const auto& waiting = judged.empty() ? older : judged;
+  if (waiting.size() < 2) return waiting.empty() ? nullptr : waiting.front();
+  if (of)
+    output.stop(ExitStatus::usage, "z tego dnia jest kilka interwencji: wpisz datę w pliku {}",
+                "there are several interventions of that day: write the date in the file {}", family.file);
+  std::vector<std::string> days;
+  for (const Intervention* each : waiting) days.push_back(iso(*each->date));
+  output.stop(ExitStatus::usage, "czeka kilka interwencji: wskaż jedną przez --of ({})",
+              "several interventions wait: choose one with --of ({})", fmt::join(days, ", "));
 }
 
 ExitStatus follow_up(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Date day = call.options.date_or_today("--date");
-  const Intervention* intervention = oldest_waiting(
-      file.family, [day](const Intervention& each) { return !each.follow_up && *each.date <= day; });
+  const Intervention* intervention = waiting_one(
+      call.options, call.output, file.family, [day](const Intervention& each, bool is_correction) {
+        return (!each.follow_up || is_correction) && *each.date <= day;
+      });
   if (intervention == nullptr)
     call.output.stop(ExitStatus::usage, "do dnia {} nie ma interwencji bez dalszych czynności",
                      "there is no intervention without a follow-up up to {}", call.output.shown(day));
@@ -136,8 +159,10 @@ ExitStatus follow_up(Call& call) {
 ExitStatus send_card(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Date day = call.options.date_or_today("--date");
-  const Intervention* intervention = oldest_waiting(
-      file.family, [](const Intervention& each) { return each.blue_card && !each.blue_card->sent; });
+  const Intervention* intervention =
+      waiting_one(call.options, call.output, file.family, [](const Intervention& each, bool is_correction) {
+        return each.blue_card && (!each.blue_card->sent || is_correction);
+      });
   if (intervention == nullptr)
     call.output.stop(ExitStatus::usage, "żaden formularz „Niebieska Karta – A” nie czeka na przekazanie",
                      "there is no Niebieska Karta that waits to be sent");
@@ -180,8 +205,8 @@ constexpr std::array commands = std::to_array<Command>({
      .name = "follow-up",
      .operand = Operand::family,
      .access = Access::writes,
-     .summary = {"dalsze czynności po interwencji: najdawniejszej, która na nie czeka",
-                 "the follow-up of an intervention: the oldest that waits"},
+     .summary = {"dalsze czynności po interwencji, która na nie czeka",
+                 "the follow-up of the intervention that waits for it"},
      .examples = {"asystent visit follow-up 7", "asystent visit follow-up 7 --date -1d"},
      .options = follow_up_options,
      .run = follow_up},

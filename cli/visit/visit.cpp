@@ -1,9 +1,8 @@
-#include "calendar/clock_time.hpp"
-#include "calendar/written_date.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/visit/agreed.hpp"
+#include "cli/visit/times.hpp"
 #include "model/facts.hpp"
 #include "model/newest.hpp"
 #include "show/private.hpp"
@@ -86,30 +85,6 @@ void add_assistant(Call& call, const Family& family, NewEntry& entry, Date day) 
                      "the family has no assistant on {}: say who worked (--as)", call.output.shown(day));
 }
 
-/// So many minutes after the beginning; nothing where one of them cannot be read.
-std::optional<ClockTime> end_of(const NewEntry& entry) {
-  const auto from = parse_clock_time(entry.text("from"));
-  std::string_view minutes = entry.text("minutes");
-  const auto length = take_digits(minutes, 1, 4);
-  if (!from || !length || !minutes.empty()) return std::nullopt;
-  return ClockTime{from->minutes + static_cast<int>(*length)};
-}
-
-/// The two times say how long it took; the beginning and the minutes say when it ended.
-void settle_times(const Options& options, const Output& output, NewEntry& entry) {
-  if (entry.text("minutes").empty() || (entry.text("from").empty() && entry.text("to").empty())) return;
-  if (!entry.text("to").empty())
-    output.stop(ExitStatus::usage, "podaj albo --minutes, albo --from i --to",
-                "give either --minutes, or --from and --to");
-  const auto end = end_of(entry);
-  if (!end) return;
-  if (end->minutes > ClockTime{24 * 60}.minutes)
-    output.stop(ExitStatus::usage, "--from i --minutes: to kończy się po północy; zapisz dwa wpisy",
-                "--from and --minutes: this ends after midnight; write two entries");
-  entry.put("to", to_string(*end), origin_of(options, "--minutes"));
-  entry.erase("minutes");
-}
-
 ExitStatus add_visit(Call& call) {
   const Family& family = call.session.case_file().family;
   NewEntry entry = entry_from_options(call.options, call.output);
@@ -184,7 +159,11 @@ ExitStatus amend_visit(Call& call) {
   if (changed.is_empty())
     call.output.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",
                      "nothing to change is given. Help: {} --help", full_name(call.options.command()));
+  if (changed.has("override")) // what is kept there, is kept
+    call.output.stop(ExitStatus::usage, "powody zapisu mimo błędu podaje --override, nie --file",
+                     "reasons for saving all the same are given by --override, not by --file");
   settle_times(call.options, call.output, changed);
+  settle_with_entry(call.options, call.output, visit, changed);
   check_values(call, changed);
   Change change(file);
   auto replaced = change.replaced_by(visit, changed);

@@ -2,9 +2,11 @@
 
 #include "casebook/overview.hpp"
 #include "casebook/parallel.hpp"
+#include "casebook/search.hpp"
 #include "casebook/source.hpp"
 #include "model/case_set.hpp"
 #include "model/family_names.hpp"
+#include "model/search_hit.hpp"
 #include "rules/judge.hpp"
 
 #include <span>
@@ -22,6 +24,7 @@ namespace asystent::casebook {
 //
 //   each(ask)    one question to every family. Only the answers stay, so a folder may be larger than the
 //                memory.
+//   search()     where words stand.
 //   inspect()    the same for `check`: only the findings stay.
 //   overview()   a short look at every record, for who goes on with one of them.
 //   one(id)      one family, with its text and tree.
@@ -64,6 +67,8 @@ public:
   template <class Ask>
   auto each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const CaseOnDay&>>;
   Inspection inspect() const;
+  /// Where words stand in all records, worklogs too; record by record, in each by the day of the entry.
+  Answers<SearchHits> search(const SearchQuery& query) const;
   Overview overview() const;
   Shelf all() const;
 

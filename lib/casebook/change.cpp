@@ -19,17 +19,9 @@ std::string text_of(const yaml::Node& node) {
   return all;
 }
 
-/// What the path leads to; nullptr where an edit is yet to make it.
-const yaml::Node* present(const yaml::Node& root, const edit::Path& path) {
-  const yaml::Node* node = &root;
-  for (const edit::Step& step : path) {
-    if (const auto* index = std::get_if<std::size_t>(&step))
-      node = *index < node->children.size() ? &node->children[*index] : nullptr;
-    else
-      node = node->find(std::get<std::string>(step));
-    if (node == nullptr) return nullptr;
-  }
-  return node;
+const record::Entity& kind_of(const Record& record) {
+  return std::holds_alternative<const CaseFile*>(record) ? record::entity_of<Family>()
+                                                         : record::entity_of<Worklog>();
 }
 
 } // namespace
@@ -51,6 +43,22 @@ void Change::take_texts(NewEntry& entry) {
 }
 
 yaml::Node Change::date_node(Date day) { return yaml::scalar_node(texts_.emplace_back(iso(day))); }
+
+void Change::add(edit::Edit edit) {
+  if (const auto* set = std::get_if<edit::SetValue>(&edit); set != nullptr && before_)
+    std::ranges::move(days_replaced(tree(), kind_of(*before_), *set), std::back_inserter(replaced_days_));
+  edits_.push_back(std::move(edit));
+}
+
+bool Change::keep_reason(std::string_view reason) {
+  if (std::ranges::any_of(replaced_days_, [](const ReplacedDay& day) { return day.keeper.empty(); }))
+    return false;
+  auto kept = kept_reasons(tree(), replaced_days_, reason, texts_);
+  // Before what could move their entries.
+  edits_.insert(edits_.begin(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
+  replaced_days_.clear();
+  return true;
+}
 
 void Change::look_for_equal(const yaml::Node* list, std::string_view key, const yaml::Node& item) {
   if (list == nullptr || repeats_) return;
@@ -91,7 +99,7 @@ void Change::append(const Entry& entry, std::string_view list, NewEntry item) {
 
 void Change::append(edit::Path list, std::size_t index, NewEntry item) {
   take_texts(item);
-  look_for_equal(present(tree(), list), std::get<std::string>(list.back()), item.root_);
+  look_for_equal(edit::find_at(tree(), list), std::get<std::string>(list.back()), item.root_);
   add(edit::InsertItem{std::move(list), index, std::move(item.root_)});
 }
 

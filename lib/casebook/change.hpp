@@ -2,6 +2,7 @@
 
 #include "casebook/new_entry.hpp"
 #include "casebook/record_file.hpp"
+#include "casebook/set_once.hpp"
 #include "edit/edit.hpp"
 
 #include <list>
@@ -61,10 +62,16 @@ public:
   /// Leaves the key without a value.
   void clear(const Entry& entry, std::string_view key);
 
+  /// Recorded days that the change would replace or take away: see set_once.hpp.
+  const std::vector<ReplacedDay>& replaced_days() const { return replaced_days_; }
+  /// Lets the change replace them, and keeps in their entries what was there and why. False where one has no
+  /// entry that could keep it: then nothing is done.
+  bool keep_reason(std::string_view reason);
+
   /// For those who know the tree.
   const yaml::Node& tree() const;
   edit::Path path_of(const Entry& entry) const;
-  void add(edit::Edit edit) { edits_.push_back(std::move(edit)); }
+  void add(edit::Edit edit);
 
   const std::vector<edit::Edit>& edits() const { return edits_; }
   /// Of a new file; else empty.
@@ -80,6 +87,7 @@ private:
   std::optional<Record> before_;
   std::vector<edit::Edit> edits_;
   std::optional<EqualEntry> repeats_;
+  std::vector<ReplacedDay> replaced_days_;
   yaml::Node record_;
   std::list<std::string> texts_;                        // that the edits look into
   std::vector<std::shared_ptr<yaml::YamlFile>> pieces_; // the same

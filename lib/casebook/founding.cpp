@@ -51,6 +51,7 @@ std::variant<std::string, std::vector<Finding>> office_text(const NewOffice& off
 }
 
 bool has_office(const fs::path& folder) {
+  if (!folder::is_case_folder(folder)) return false;
   return !folder::read_file(folder, std::string(folder::settings_file_name)).problem.has_value();
 }
 
@@ -60,8 +61,9 @@ std::optional<fs::path> outer_folder(const fs::path& folder) {
   return folder::find_upwards(above);
 }
 
-void found(const fs::path& folder, const std::string& office_text) {
-  folder::make_folder(folder);
+void found(const fs::path& path, const std::string& office_text) {
+  folder::make_folder(path);
+  const folder::OpenFolder folder(path);
   folder::make_directories_inside(folder, families_folder);
   if (folder::read_file(folder, ".gitignore").problem)
     folder::create_file(folder, ".gitignore", folder::ignored_by_git);

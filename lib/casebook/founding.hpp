@@ -1,6 +1,7 @@
 #pragma once
 
 #include "folder/folder.hpp"
+#include "folder/open_folder.hpp"
 #include "model/finding.hpp"
 
 #include <filesystem>
@@ -16,7 +17,10 @@ namespace asystent::casebook {
 
 using asystent::folder::find_upwards;
 using asystent::folder::is_case_folder;
+using asystent::folder::OpenFolder;
 using asystent::folder::settings_file_name;
+using asystent::folder::Stranger;
+using asystent::folder::stranger_in;
 
 /// The office of a new folder, as far as it is known.
 struct NewOffice {

@@ -1,7 +1,12 @@
 #include "casebook/keeping.hpp"
 
+#include "folder/access.hpp"
 #include "folder/lock.hpp"
+#include "folder/process_list.hpp"
 #include "folder/upkeep.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace asystent::casebook {
 namespace {
@@ -14,31 +19,46 @@ Flaw flaw_of(const folder::Upkeep& check, const folder::Defect& defect) {
           .is_mendable = check.mend != nullptr};
 }
 
+/// A disk may take a change and keep all as it was: what is told as mended has been looked at again.
+std::vector<Flaw> mend_each(const folder::Upkeep& check, const folder::OpenFolder& folder) {
+  std::vector<Flaw> found;
+  for (const folder::Defect& defect : check.find(folder)) {
+    found.push_back(flaw_of(check, defect));
+    if (check.mend != nullptr) check.mend(folder, defect);
+  }
+  if (check.mend == nullptr || found.empty()) return found;
+  const auto left = check.find(folder);
+  for (Flaw& flaw : found)
+    flaw.is_mendable = flaw.is_mended =
+        std::ranges::find(left, flaw.path, &folder::Defect::path) == left.end();
+  return found;
+}
+
 } // namespace
 
 std::size_t open_to_others(const std::filesystem::path& folder) {
-  return folder::open_to_others(folder).size();
+  return folder::find_open_to_others(folder).size();
 }
 
-std::vector<Flaw> flaws(const std::filesystem::path& folder) {
+std::vector<Flaw> flaws(const std::filesystem::path& path) {
+  const folder::OpenFolder folder(path);
   std::vector<Flaw> found;
   for (const folder::Upkeep& check : folder::upkeep())
-    for (const folder::Defect& defect : check.find(folder, folder::Writers::may_be_at_work))
-      found.push_back(flaw_of(check, defect));
+    for (const folder::Defect& defect : check.find(folder)) found.push_back(flaw_of(check, defect));
   return found;
 }
 
-std::vector<Flaw> mend(const std::filesystem::path& folder, std::chrono::milliseconds wait) {
+std::vector<Flaw> mend(const std::filesystem::path& path, std::chrono::milliseconds wait) {
+  const folder::OpenFolder folder(path);
   const folder::FolderLock lock(folder, wait);
-  std::vector<Flaw> found;
-  for (const folder::Upkeep& check : folder::upkeep())
-    for (const folder::Defect& defect : check.find(folder, folder::Writers::shut_out)) {
-      Flaw& flaw = found.emplace_back(flaw_of(check, defect));
-      if (!flaw.is_mendable) continue;
-      check.mend(folder, defect);
-      flaw.is_mended = true;
-    }
-  return found;
+  std::vector<Flaw> all;
+  for (const folder::Upkeep& check : folder::upkeep()) {
+    auto found = mend_each(check, folder);
+    std::ranges::move(found, std::back_inserter(all));
+  }
+  return all;
 }
+
+bool words_are_seen_by_others() { return folder::is_process_list_open(); }
 
 } // namespace asystent::casebook

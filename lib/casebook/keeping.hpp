@@ -28,8 +28,11 @@ std::size_t open_to_others(const std::filesystem::path& folder);
 /// What is wrong. Nothing is changed. Throws FolderError.
 std::vector<Flaw> flaws(const std::filesystem::path& folder);
 
-/// The same, and mends what can be mended. Holds the folder's lock, so that the files of a writer at work are
-/// not taken for leftovers; waits about so long for it. Throws FolderError.
+/// The same, and mends what can be mended; only what is no longer there afterwards is mended. Holds the
+/// folder's lock, and waits about so long for it. Throws FolderError.
 std::vector<Flaw> mend(const std::filesystem::path& folder, std::chrono::milliseconds wait);
+
+/// Whether somebody else who logs in on this computer can read the words of running commands.
+bool words_are_seen_by_others();
 
 } // namespace asystent::casebook

@@ -1,5 +1,7 @@
 #include "casebook/outside.hpp"
 
+#include "casebook/git.hpp"
+#include "casebook/record_file.hpp"
 #include "folder/folder.hpp"
 #include "folder/output_folder.hpp"
 #include "folder/strays.hpp"
@@ -12,13 +14,9 @@ namespace asystent::casebook {
 namespace fs = std::filesystem;
 
 std::string email_of_git_user(const fs::path& folder) {
-  try {
-    std::string email = run_program("git", {"-C", folder.string(), "config", "--get", "user.email"}, {});
-    while (email.ends_with('\n')) email.pop_back();
-    return email;
-  } catch (const ProcessError&) {
-    return {};
-  }
+  std::string email = ask_git(folder, {"config", "--get", "user.email"});
+  while (email.ends_with('\n')) email.pop_back();
+  return email;
 }
 
 namespace {
@@ -33,40 +31,21 @@ std::string id_written_in(const std::string& text) {
   return {};
 }
 
-/// Whether the folder or one above it holds a `.git`: elsewhere no program needs to be started to know that
-/// there is none.
-bool is_in_git(const fs::path& folder) {
-  std::error_code ignored;
-  for (fs::path at = fs::weakly_canonical(folder, ignored); !at.empty(); at = at.parent_path()) {
-    if (fs::exists(at / ".git", ignored)) return true;
-    if (at == at.root_path()) break;
-  }
-  return false;
+std::string stem_of(const fs::path& file) {
+  const std::string name = file.filename().string();
+  return name.substr(0, name.find('.'));
 }
 
 } // namespace
 
-std::vector<std::string> ids_given_before(const fs::path& folder) {
+std::vector<std::string> ids_given_before(const fs::path& path) {
+  const folder::OpenFolder folder(path);
   std::vector<std::string> ids;
-  const auto add = [&](const fs::path& file) {
-    const std::string name = file.filename().string();
-    ids.push_back(name.substr(0, name.find('.')));
-  };
   for (const std::string& file : folder::stray_records(folder)) {
-    add(file);
+    ids.push_back(stem_of(file));
     ids.push_back(id_written_in(folder::read_file(folder, file).text));
   }
-  if (!is_in_git(folder)) return ids;
-  try {
-    const std::string log =
-        run_program("git",
-                    {"-C", folder.string(), "log", "--all", "--no-show-signature", "--no-ext-diff",
-                     "--diff-filter=AR", "--name-only", "--format=", "--", "families"},
-                    {});
-    for (const std::string_view line : lines_of(log))
-      if (!line.empty()) add(line);
-  } catch (const ProcessError&) { // no git on this machine, or nothing in the repository yet
-  }
+  for (const std::string& file : files_known_to_git(path, families_folder)) ids.push_back(stem_of(file));
   return ids;
 }
 

@@ -28,7 +28,7 @@ using asystent::folder::write_output;
 std::string email_of_git_user(const std::filesystem::path& folder);
 
 /// Ids of families that must not be given again although no record that is read bears them: of files that are
-/// not read, and of files that git's history knows.
+/// not read, and of files that git's index or history knows, such as those that a sparse clone leaves out.
 std::vector<std::string> ids_given_before(const std::filesystem::path& folder);
 
 /// A file of pages: its name below their folder, with '/', and its text.

@@ -1,5 +1,6 @@
 #include "casebook/source.hpp"
 
+#include "folder/leftovers.hpp"
 #include "folder/replace.hpp"
 #include "folder/strays.hpp"
 
@@ -36,7 +37,7 @@ Listing DiskSource::list(std::string_view subfolder) const {
 
 std::vector<std::string> DiskSource::not_read() const { return folder::stray_records(folder_); }
 
-DiskWriter::DiskWriter(std::filesystem::path folder, std::chrono::milliseconds wait)
+DiskWriter::DiskWriter(folder::OpenFolder folder, std::chrono::milliseconds wait)
     : folder_(std::move(folder)), lock_(folder_, wait) {
   folder::remove_leftovers(folder_);
 }

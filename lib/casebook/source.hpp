@@ -40,7 +40,8 @@ public:
 
   /// One file by its name relative to the folder. One that cannot be read has a problem and no text.
   virtual FileText read(const std::string& name) const = 0;
-  /// A subfolder that is not there has none. Throws FolderError if it cannot be listed.
+  /// A subfolder that is not there has none, but every folder on a disk has its families. Throws FolderError
+  /// if it cannot be listed.
   virtual Listing list(std::string_view subfolder) const = 0;
   /// The files that look like records and are none of a listing, in the order of the bytes of their names.
   virtual std::vector<std::string> not_read() const = 0;
@@ -60,30 +61,30 @@ public:
   virtual void replace(const std::string& name, std::string_view expected_old, std::string_view text) = 0;
 };
 
-/// A folder on the disk.
+/// A folder on the disk, open.
 class DiskSource final : public Source {
 public:
-  explicit DiskSource(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  explicit DiskSource(folder::OpenFolder folder) : folder_(std::move(folder)) {}
 
   FileText read(const std::string& name) const override { return folder::read_file(folder_, name); }
   Listing list(std::string_view subfolder) const override;
   std::vector<std::string> not_read() const override;
 
 private:
-  std::filesystem::path folder_;
+  folder::OpenFolder folder_;
 };
 
 /// Holds the folder's lock, and has removed what killed writers left there.
 class DiskWriter final : public Writer {
 public:
   /// Waits about so long for another writer. Throws FolderError, of kind locked when time is up.
-  DiskWriter(std::filesystem::path folder, std::chrono::milliseconds wait);
+  DiskWriter(folder::OpenFolder folder, std::chrono::milliseconds wait);
 
   void create(const std::string& name, std::string_view text) override;
   void replace(const std::string& name, std::string_view expected_old, std::string_view text) override;
 
 private:
-  std::filesystem::path folder_;
+  folder::OpenFolder folder_;
   folder::FolderLock lock_;
 };
 

@@ -38,10 +38,10 @@ void add_deadlines(std::span<const Deadline> deadlines, Dashboard& board) {
 
 void add_visits(Dashboard& board) {
   for (const report::FamilySummary& summary : board.families)
-    if (const auto& next = summary.next_visit)
-      (next->missed ? board.forgotten : board.visits).push_back(*next);
-  std::ranges::stable_sort(board.visits, {}, &NextVisit::day);
-  std::ranges::stable_sort(board.forgotten, {}, &NextVisit::day);
+    for (const NextVisit& meeting : summary.meetings)
+      (meeting.missed ? board.forgotten : board.visits).push_back(meeting);
+  std::ranges::stable_sort(board.visits, {}, when);
+  std::ranges::stable_sort(board.forgotten, {}, when);
 }
 
 void add_caseload(Dashboard& board) {

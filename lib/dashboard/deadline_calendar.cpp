@@ -6,6 +6,7 @@
 #include "model/family_names.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
+#include "show/meeting_text.hpp"
 #include "show/private.hpp"
 #include "text/language.hpp"
 
@@ -75,6 +76,14 @@ std::string moved_from(const Finding& finding, const show::Look& look) {
              show::weekday_text(*finding.due, look.language));
 }
 
+/// `umówiona wizyta 15:00`, `spotkanie w biurze 10:00–11:00: podpisanie planu`
+std::string meeting_words(const NextVisit& meeting, const show::Look& look) {
+  const std::string hours = show::hours_text(meeting.from, meeting.to);
+  const std::string at = hours.empty() ? hours : hours + " ";
+  if (meeting.is_announced) return at + say(look.language, "umówiona wizyta", "agreed visit");
+  return at + show::subject_text(meeting, look);
+}
+
 /// What is to be done on the day, family by family.
 std::map<std::string_view, std::string> things_of(const AgendaDay& day, const show::Look& look) {
   std::map<std::string_view, std::string> things;
@@ -85,8 +94,7 @@ std::map<std::string_view, std::string> things_of(const AgendaDay& day, const sh
   for (const Deadline* deadline : day.deadlines)
     add(deadline->finding.family,
         rules::subject_of(*deadline, look.language) + moved_from(deadline->finding, look));
-  for (const NextVisit* visit : day.visits)
-    add(visit->family, say(look.language, "umówiona wizyta", "agreed visit"));
+  for (const NextVisit* visit : day.visits) add(visit->family, meeting_words(*visit, look));
   return things;
 }
 

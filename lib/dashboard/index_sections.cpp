@@ -4,6 +4,7 @@
 #include "markup/svg.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
+#include "show/meeting_text.hpp"
 #include "show/private.hpp"
 #include "text/language.hpp"
 
@@ -211,17 +212,19 @@ std::string caseload_section(const Dashboard& board, const show::Look& look) {
 
 std::string visits_section(const Dashboard& board, const show::Look& look) {
   const auto in = [&](Text text) { return in_markup(text.in(look.language)); };
-  const std::string title(in({"Umówione wizyty", "Agreed visits"}));
+  const std::string title(in({"Umówione wizyty i spotkania", "Agreed visits and meetings"}));
   if (board.visits.empty() && board.forgotten.empty())
     return markup::section("visits", title, none(look, {"Żadnej nie zapisano.", "None is written down."}));
-  markup::PageTable table(title,
-                          {{in({"rodzina", "family"})}, {in({"dzień", "day"})}, {in({"kiedy", "when"})}});
+  markup::PageTable table(
+      title,
+      {{in({"rodzina", "family"})}, {in({"dzień", "day"})}, {in({"kiedy", "when"})}, {in({"co", "what"})}});
   const auto add = [&](const NextVisit& visit) {
     const std::string missed =
         visit.missed ? say(look.language, ", bez wpisu", ", without an entry") : std::string();
     table.add({{linked_family(board, family_of(board, visit.family), visit.assistant, look)},
-               {in_markup(show::weekday_text(visit.day, look.language)), "day"},
-               {in_markup(show::distance_text(visit.day, look) + missed), visit.missed ? "warning" : ""}});
+               {in_markup(show::moment_text(visit, look.language)), "day"},
+               {in_markup(show::distance_text(visit.day, look) + missed), visit.missed ? "warning" : ""},
+               {in_markup(show::subject_text(visit, look))}});
   };
   std::ranges::for_each(board.forgotten, add);
   std::ranges::for_each(board.visits, add);

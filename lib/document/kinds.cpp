@@ -49,8 +49,30 @@ const DocumentKind* find_kind(std::string_view name) {
   return found == kinds.end() ? nullptr : &*found;
 }
 
+namespace {
+
+/// What the paper's head needs of a case.
+Family case_alone(const Family& family) {
+  Family alone;
+  alone.id = family.id;
+  alone.assignments = family.assignments;
+  return alone;
+}
+
+/// The fields that all documents have. Of one person's data a template gets no name, address or member of the
+/// family, whatever it asks for.
+TemplateFields fields_of_all(const DocumentKind& kind, const DocumentRequest& request) {
+  if (kind.about != DocumentSubject::member) return common_fields(request, kind.title.pl);
+  const Family alone = case_alone(*request.family);
+  DocumentRequest about_the_case = request;
+  about_the_case.family = &alone;
+  return common_fields(about_the_case, kind.title.pl);
+}
+
+} // namespace
+
 TemplateFields document_fields(const DocumentKind& kind, const DocumentRequest& request) {
-  TemplateFields fields = common_fields(request, kind.title.pl);
+  TemplateFields fields = fields_of_all(kind, request);
   fields.add_all(kind.fields(request));
   return fields;
 }

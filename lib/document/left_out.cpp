@@ -47,18 +47,33 @@ LeftOut undated(std::string what, std::size_t count) {
   return {.what = std::move(what), .count = static_cast<int>(count)};
 }
 
-/// The accounts of the visits that the member took part in, and the other visits.
-std::vector<LeftOut> of_visits(const Family& family, const Member& member) {
-  LeftOut notes{.what = "opisy przebiegu wizyt z udziałem tej osoby i dane innych obecnych"};
+LeftOut of_visits(const Family& family, const Member& member) {
   LeftOut without{.what = "wizyty i kontakty bez udziału tej osoby",
                   .reason = "dni i treść dotyczą innych osób"};
-  for (const Visit& visit : family.visits) {
-    const bool was_present = names_member(visit.present, member);
-    if (!was_present) ++without.count;
-    if (was_present && visit.note) notes.days.push_back(*visit.date);
+  for (const Visit& visit : family.visits)
+    if (!names_member(visit.present, member)) ++without.count;
+  return without;
+}
+
+constexpr auto to_decide = "o wydaniu decyduje kierownik jednostki";
+
+/// What waits to be read by a person: a row for each kind of text that has no place in the copy, one for all
+/// that have.
+std::vector<LeftOut> of_texts(const AccessTexts& texts) {
+  std::vector<LeftOut> rows;
+  LeftOut in_place{.what = fmt::format("pola oznaczone „{}”", left_out_text), .reason = to_decide};
+  for (std::size_t i = 0; i < texts.all().size(); ++i) {
+    const AccessText& text = texts.all()[i];
+    if (texts.is_released(i)) continue;
+    auto row = std::ranges::find(rows, text.label, &LeftOut::what);
+    if (!text.has_place && row == rows.end())
+      row = rows.insert(row, {.what = std::string(text.label), .reason = to_decide});
+    LeftOut& counted = text.has_place ? in_place : *row;
+    ++counted.count;
+    if (!text.has_place && text.day) counted.days.push_back(*text.day);
   }
-  notes.count = static_cast<int>(notes.days.size());
-  return {notes, without};
+  rows.push_back(std::move(in_place));
+  return rows;
 }
 
 template <class Entry>
@@ -113,17 +128,15 @@ bool lives_with_family(const Member& member, Date day) {
   return !is_gone(member, day) && !member.household && placement_on(member, day) == nullptr;
 }
 
-void add_left_out(TemplateFields& fields, const DocumentRequest& request, int withheld) {
+void add_left_out(TemplateFields& fields, const DocumentRequest& request, const AccessTexts& texts) {
   const Family& family = *request.family;
-  std::vector<LeftOut> rows = of_visits(family, *request.member);
+  std::vector<LeftOut> rows = of_texts(texts);
+  rows.push_back(of_visits(family, *request.member));
   std::ranges::move(of_the_case(family), std::back_inserter(rows));
   std::ranges::move(of_others(family, *request.member), std::back_inserter(rows));
   rows.push_back({.what = "telefon kontaktowy rodziny",
                   .count = family.phone ? 1 : 0,
                   .reason = "może należeć do innej osoby"});
-  rows.push_back({.what = "pola oznaczone „(pominięto)”",
-                  .count = withheld,
-                  .reason = "treść może wymieniać inną osobę"});
   std::erase_if(rows, [](const LeftOut& row) { return row.count == 0; });
   fields.list("left_out", rows, [](const LeftOut& row) {
     return std::move(TemplateFields()

@@ -32,6 +32,7 @@ struct DocumentRequest {
   std::string recipient = {};        // to whom a letter goes
   std::string subject = {};          // what a letter asks for
   bool days_only = false;            // task-based working time: no hours
+  std::vector<int> released = {};    // texts that a person released into a copy of data: see access_texts.hpp
 };
 
 /// The same request on the day of the entry, where that is known: who was responsible then, who lived where.

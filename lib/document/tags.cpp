@@ -54,6 +54,10 @@ bool begins_with_control(std::string_view text) {
 
 } // namespace
 
+Position position_in(std::string_view text, std::size_t index) {
+  return Places(text).at(std::min(index, text.size()));
+}
+
 std::optional<Position> first_control(std::string_view text) {
   for (std::size_t index = 0; index < text.size(); ++index)
     if (begins_with_control(text.substr(index))) return Places(text).at(index);

@@ -19,6 +19,9 @@ struct Tag {
 /// The tags of the text, which must live as long as they.
 std::vector<Tag> tags_of(std::string_view text);
 
+/// Where the byte stands in the text.
+Position position_in(std::string_view text, std::size_t index);
+
 /// Where the first character is that a terminal would obey; line breaks and tabs are none.
 std::optional<Position> first_control(std::string_view text);
 

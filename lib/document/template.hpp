@@ -30,8 +30,8 @@ struct TemplateProblem {
 };
 
 /// A name that is no field, a section or a tag without its end, a value that would not be escaped, a control
-/// character, a page without bounds. The first hundred, in the order of the files and lines; empty where the
-/// template can be printed.
+/// character, a page without bounds, an address of something to load (addresses.hpp). The first hundred, in
+/// the order of the files and lines; empty where the template can be printed.
 std::vector<TemplateProblem> check_template(const Template& main, const std::vector<Partial>& partials,
                                             const TemplateFields& fields);
 
@@ -43,5 +43,9 @@ struct PrintedPage {
 /// The template with its fields, all values escaped. The template must have passed check_template().
 PrintedPage print_template(const Template& main, const std::vector<Partial>& partials,
                            const TemplateFields& fields);
+
+/// What a page would load although no template says so: an address that fields were put into, or that its
+/// pieces only make together. Told of the main template, with the line of the page, and without the words.
+std::vector<TemplateProblem> check_printed(const Template& main, const PrintedPage& page);
 
 } // namespace asystent::document

@@ -1,3 +1,4 @@
+#include "document/addresses.hpp"
 #include "document/tags.hpp"
 #include "document/template.hpp"
 #include "text/nearest.hpp"
@@ -16,6 +17,22 @@ constexpr std::size_t most_bytes = std::size_t{2} * 1024 * 1024;
 constexpr std::size_t bytes_of_an_inclusion = 256;
 constexpr std::size_t most_open_sections = 32;
 constexpr std::size_t most_problems = 100;
+
+constexpr std::size_t most_shown_of_an_address = 60;
+
+/// `src „http://…”`
+std::string shown(const ForeignAddress& found) {
+  if (found.address.empty()) return printable(found.where);
+  std::string address = printable(found.address);
+  if (address.size() > most_shown_of_an_address) {
+    while (address.size() > most_shown_of_an_address) pop_character(address);
+    address += "…";
+  }
+  return fmt::format("{} „{}”", printable(found.where), address);
+}
+
+constexpr auto loads_nothing_pl = "{}: strona niczego nie wczytuje, dozwolone są tylko adresy „data:” i „#”";
+constexpr auto loads_nothing_en = "{}: a page loads nothing, only addresses `data:` and `#` are allowed";
 
 /// A section whose end has not come yet.
 struct OpenSection {
@@ -45,6 +62,7 @@ private:
   void walk(std::string_view text) {
     bytes_ += text.size() + bytes_of_an_inclusion;
     refuse_control(text);
+    refuse_addresses(text);
     std::vector<OpenSection> sections;
     for (const Tag& tag : tags_of(text)) {
       if (problems_.size() >= most_problems) break;
@@ -57,6 +75,14 @@ private:
   /// A page that is printed on a terminal must not command it. What else printable() shows HTML may need.
   void refuse_control(std::string_view text) {
     if (const auto at = first_control(text)) tell(*at, "znak sterujący", "a control character");
+  }
+
+  /// Templates come from others, through git or a mail: what they load, they tell of the family.
+  void refuse_addresses(std::string_view text) {
+    const bool is_style = open_files_.back().ends_with(".css");
+    for (const ForeignAddress& found : is_style ? addresses_in_style(text) : addresses_in_page(text))
+      tell(position_in(text, found.index), fmt::format(loads_nothing_pl, shown(found)),
+           fmt::format(loads_nothing_en, shown(found)));
   }
 
   void check(const Tag& tag, std::vector<OpenSection>& sections) {
@@ -184,6 +210,22 @@ std::vector<TemplateProblem> check_template(const Template& main, const std::vec
   Checker checker(partials, fields);
   checker.check(main);
   return checker.take();
+}
+
+std::vector<TemplateProblem> check_printed(const Template& main, const PrintedPage& page) {
+  std::vector<TemplateProblem> problems;
+  for (const ForeignAddress& found : addresses_in_page(page.html)) {
+    if (problems.size() == most_problems) break;
+    const auto line = position_in(page.html, found.index).line;
+    const std::string where = printable(found.where);
+    problems.push_back({main.file,
+                        {1, 1},
+                        {fmt::format("po wstawieniu pól, w wierszu {} strony: {}", line,
+                                     fmt::format(loads_nothing_pl, where)),
+                         fmt::format("after the fields were put in, in line {} of the page: {}", line,
+                                     fmt::format(loads_nothing_en, where))}});
+  }
+  return problems;
 }
 
 } // namespace asystent::document

@@ -35,12 +35,18 @@ Path path_to(const yaml::Node& root, Position at) {
   return path;
 }
 
-const yaml::Node& node_at(const yaml::Node& root, const Path& path) {
+const yaml::Node* find_at(const yaml::Node& root, const Path& path) {
   const yaml::Node* node = &root;
   for (const Step& step : path) {
     node = step_into(*node, step);
-    if (node == nullptr) throw std::logic_error("a path that leads nowhere");
+    if (node == nullptr) return nullptr;
   }
+  return node;
+}
+
+const yaml::Node& node_at(const yaml::Node& root, const Path& path) {
+  const yaml::Node* node = find_at(root, path);
+  if (node == nullptr) throw std::logic_error("a path that leads nowhere");
   return *node;
 }
 

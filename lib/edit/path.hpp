@@ -19,7 +19,10 @@ Step step_to(const yaml::Node& parent, std::size_t index);
 /// The way from the root to the mapping that stands there; empty for the root and where there is none.
 Path path_to(const yaml::Node& root, Position at);
 
-/// The value that a path leads to. Throws std::logic_error where there is none.
+/// The value that a path leads to; nullptr where there is none.
+const yaml::Node* find_at(const yaml::Node& root, const Path& path);
+
+/// The same. Throws std::logic_error where there is none.
 const yaml::Node& node_at(const yaml::Node& root, const Path& path);
 yaml::Node& node_at(yaml::Node& root, const Path& path);
 

@@ -1,10 +1,7 @@
 #include "folder/directory.hpp"
 
-#include "folder/open_file.hpp"
 #include "folder/owner.hpp"
-#include "folder/system_call.hpp"
 
-#include <algorithm>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <system_error>
@@ -15,85 +12,87 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path real_path(const fs::path& path) {
-  std::error_code error;
-  fs::path real = fs::canonical(path, error);
-  if (error) throw FolderError(Operation::open, path, error.value());
-  return real;
-}
-
-void require_relative(const fs::path& folder, const fs::path& name) {
-  if (name.is_absolute()) throw FolderError(Operation::open, folder / name, FolderError::Kind::outside);
-}
-
-bool is_inside(const fs::path& root, const fs::path& path) {
-  return std::ranges::mismatch(root, path).in1 == root.end();
-}
+constexpr int directory_flags = O_RDONLY | O_DIRECTORY;
 
 /// A symlink that leads nowhere is not missing: something is wrong with it.
-bool is_missing(const fs::path& path) {
-  std::error_code error;
-  return fs::symlink_status(path, error).type() == fs::file_type::not_found;
+bool is_missing(const OpenFolder& folder, const std::string& name) {
+  struct stat status {};
+  return ::fstatat(folder.directory().number(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0 &&
+         errno == ENOENT;
+}
+
+std::vector<std::string> names_of(const OpenDirectory& directory) {
+  std::vector<std::string> names;
+  for (OpenDirectory::Name& entry : directory.names()) names.push_back(std::move(entry.name));
+  return names;
+}
+
+/// Of a directory that could not be brought to disk sync_directory would say that a record is written; none
+/// is, yet.
+void sync_new_entry(const Spot& spot) {
+  try {
+    sync_directory(spot.directory, spot.path.parent_path());
+  } catch (const FolderError& error) {
+    throw FolderError(Operation::make_directory, spot.path, error.error_number);
+  }
+}
+
+/// What the system says of it is said of a folder.
+Descriptor opened_subfolder(const OpenFolder& folder, const std::string& name) try {
+  return open_beneath(folder, name, directory_flags);
+} catch (const FolderError& error) {
+  if (error.kind != FolderError::Kind::system || error.error_number == ELOOP) throw;
+  throw FolderError(Operation::list_directory, error.path, error.error_number);
 }
 
 } // namespace
 
-fs::path real_path_inside(const fs::path& folder, const fs::path& name) {
-  require_relative(folder, name);
-  fs::path real = real_path(folder / name);
-  if (!is_inside(real_path(folder), real))
-    throw FolderError(Operation::open, folder / name, FolderError::Kind::outside);
-  return real;
+std::optional<OpenDirectory> subfolder_inside(const OpenFolder& folder, std::string_view subfolder) {
+  const std::string name(subfolder.empty() ? "." : subfolder);
+  if (is_missing(folder, name)) return std::nullopt;
+  return OpenDirectory(opened_subfolder(folder, name), folder.path() / subfolder);
 }
 
-std::optional<fs::path> subfolder_inside(const fs::path& folder, std::string_view subfolder) {
-  if (is_missing(folder / subfolder)) return std::nullopt;
-  return real_path_inside(folder, subfolder);
+std::vector<std::string> names_inside(const OpenFolder& folder, std::string_view subfolder) {
+  const auto directory = subfolder_inside(folder, subfolder);
+  return directory ? names_of(*directory) : std::vector<std::string>{};
 }
 
 std::vector<std::string> names_inside(const fs::path& folder, std::string_view subfolder) {
-  const auto directory = subfolder_inside(folder, subfolder);
-  if (!directory) return {};
-  std::vector<std::string> names;
-  for (OpenDirectory::Name& entry : OpenDirectory(*directory).names()) names.push_back(std::move(entry.name));
-  return names;
+  std::error_code error;
+  if (fs::symlink_status(folder, error).type() == fs::file_type::not_found) return {};
+  return names_inside(OpenFolder(folder), subfolder);
 }
 
-Descriptor make_directory(const fs::path& path) {
-  if (::mkdir(path.c_str(), S_IRWXU) != 0) {
-    if (errno != EEXIST) throw FolderError(Operation::make_directory, path, errno);
+Descriptor make_directory(const Spot& spot) {
+  if (::mkdirat(spot.directory.number(), spot.name.c_str(), S_IRWXU) != 0) {
+    if (errno != EEXIST) throw FolderError(Operation::make_directory, spot.path, errno);
     return {};
   }
-  Descriptor made{checked(Operation::make_directory, path, [&] {
-    return ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  Descriptor made{checked(Operation::make_directory, spot.path, [&] {
+    return ::openat(spot.directory.number(), spot.name.c_str(), directory_flags | O_NOFOLLOW | O_CLOEXEC);
   })};
-  give_to_owner_of_directory(made, path);
-  try {
-    sync_directory(path.parent_path());
-  } catch (const FolderError& error) {
-    // Of a record that would say that it is written; none is, yet.
-    throw FolderError(Operation::make_directory, path, error.error_number);
-  }
+  give_to_owner_of_directory(made, spot.directory, spot.path);
+  sync_new_entry(spot);
   return made;
 }
 
-fs::path make_directories_inside(const fs::path& folder, const fs::path& name) {
-  require_relative(folder, name);
-  if (name.empty()) return real_path(folder);
-  const fs::path parent = make_directories_inside(folder, name.parent_path());
-  const Descriptor made = make_directory(parent / name.filename());
-  if (made.is_open()) share_as_directory(made, parent / name.filename());
-  return real_path_inside(folder, name);
+/// The way to each is gone from the folder anew, so that none leads out of it.
+void make_directories_inside(const OpenFolder& folder, const fs::path& name) {
+  fs::path so_far;
+  for (const fs::path& part : name) {
+    so_far /= part;
+    const Spot spot = find_spot(folder, so_far);
+    if (spot.name == ".") continue;
+    const Descriptor made = make_directory(spot);
+    if (made.is_open()) share_as_directory(made, spot.directory, spot.path);
+  }
 }
 
-void sync_directory(const fs::path& path) {
-  const fs::path named = path.empty() ? "." : path;
-  const Descriptor directory{checked(Operation::sync_directory, named, [&] {
-    return ::open(named.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  })};
+void sync_directory(const Descriptor& directory, const fs::path& path) {
   // Some network file systems cannot do this for a directory and answer EINVAL; there is nothing to lose.
   if (::fsync(directory.number()) == 0 || errno == EINVAL) return;
-  throw FolderError(Operation::sync_directory, named, errno);
+  throw FolderError(Operation::sync_directory, path.empty() ? "." : path, errno);
 }
 
 } // namespace asystent::folder

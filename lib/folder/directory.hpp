@@ -1,6 +1,6 @@
 #pragma once
 
-#include "folder/system_call.hpp"
+#include "folder/open_file.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -10,29 +10,24 @@
 
 namespace asystent::folder {
 
-/// Where folder/name really is, symlinks resolved. Throws FolderError, of kind outside where that is not
-/// in the folder, and not_found where it does not exist.
-std::filesystem::path real_path_inside(const std::filesystem::path& folder,
-                                       const std::filesystem::path& name);
-
-/// The real path of a subfolder; nothing where there is none. Throws FolderError.
-std::optional<std::filesystem::path> subfolder_inside(const std::filesystem::path& folder,
-                                                      std::string_view subfolder);
+/// A subfolder, open; nothing where there is none. Throws FolderError, of kind outside where a link leads out
+/// of the folder.
+std::optional<OpenDirectory> subfolder_inside(const OpenFolder& folder, std::string_view subfolder);
 
 /// The names of what the subfolder holds, in the order of their bytes; none where it does not exist. Throws
 /// FolderError.
+std::vector<std::string> names_inside(const OpenFolder& folder, std::string_view subfolder);
+/// The same of a folder that need not exist itself.
 std::vector<std::string> names_inside(const std::filesystem::path& folder, std::string_view subfolder);
 
 /// Makes the directory with mode 0700, durably, and the owner's of the one above where root makes it; one
 /// that exists stays as it is. Gives the new one, open, or nothing open. Throws FolderError.
-Descriptor make_directory(const std::filesystem::path& path);
+Descriptor make_directory(const Spot& spot);
 
-/// The real path of folder/name, with the missing directories of that path made. Throws FolderError.
-std::filesystem::path make_directories_inside(const std::filesystem::path& folder,
-                                              const std::filesystem::path& name);
+/// Makes the missing directories of that path. Throws FolderError.
+void make_directories_inside(const OpenFolder& folder, const std::filesystem::path& name);
 
-/// Brings new, removed and renamed entries of the directory safely to disk. An empty path is the current
-/// directory. Throws FolderError.
-void sync_directory(const std::filesystem::path& path);
+/// Brings new, removed and renamed entries of the directory safely to disk. Throws FolderError.
+void sync_directory(const Descriptor& directory, const std::filesystem::path& path);
 
 } // namespace asystent::folder

@@ -24,25 +24,27 @@ struct FileText {
   std::optional<FolderError> problem;
 };
 
-/// Reads one file; a symlink only if it stays inside the folder. Does not throw FolderError.
-FileText read_file(const std::filesystem::path& folder, const std::string& name);
+/// Reads one file; a symlink only if it stays inside the folder. One that is empty, half or gone because it
+/// is being saved is read again: settled.hpp. Does not throw FolderError.
+FileText read_file(const OpenFolder& folder, const std::string& name);
 
 /// All `*.yaml` of a subfolder whose names do not begin with a dot, in the order of the bytes of their names.
 class RecordFiles {
 public:
-  /// A missing subfolder has none. Throws FolderError if the subfolder cannot be listed.
-  RecordFiles(std::filesystem::path folder, std::string_view subfolder);
+  /// A missing subfolder has none, but every case folder has its families. Throws FolderError if the
+  /// subfolder cannot be listed, of kind missing_folder where families/ is not there.
+  RecordFiles(OpenFolder folder, std::string_view subfolder);
 
   std::size_t size() const { return names_.size(); }
 
   /// Relative to the folder: `families/R-2026-001.yaml`.
   std::string name(std::size_t index) const;
 
-  /// Reads one file, on any thread. Does not throw FolderError.
+  /// Reads one file as read_file() does, on any thread. Does not throw FolderError.
   FileText read(std::size_t index) const;
 
 private:
-  std::filesystem::path folder_;
+  OpenFolder folder_;
   std::string subfolder_;
   std::optional<OpenDirectory> directory_;
   std::vector<OpenDirectory::Name> names_;

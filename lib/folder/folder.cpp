@@ -2,15 +2,62 @@
 
 #include "folder/directory.hpp"
 #include "folder/folder_error.hpp"
+#include "folder/settled.hpp"
 
 #include <cerrno>
+#include <cstdlib>
+#include <pwd.h>
+#include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
+#include <vector>
 
 namespace asystent::folder {
 
+namespace {
+
+constexpr uid_t root = 0;
+
+/// Who has called sudo; root itself where it was not sudo.
+uid_t caller_of_root() {
+  const char* const number = std::getenv("SUDO_UID");
+  return number == nullptr ? root : static_cast<uid_t>(std::strtoul(number, nullptr, 10));
+}
+
+bool is_ours(uid_t user) {
+  const uid_t own = ::geteuid();
+  return user == own || user == root || (own == root && user == caller_of_root());
+}
+
+std::string name_of(uid_t user) {
+  const passwd* const entry = ::getpwuid(user);
+  return entry == nullptr ? std::to_string(user) : entry->pw_name;
+}
+
+std::optional<struct stat> status_of(const std::filesystem::path& path) {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0 ? std::optional(status) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Stranger> stranger_in(const std::filesystem::path& folder) {
+  const auto whole = status_of(folder);
+  if (whole && whole->st_uid == ::geteuid() && (whole->st_mode & S_IWOTH) == 0) return std::nullopt;
+  std::vector<std::filesystem::path> all{folder, folder / settings_file_name};
+  for (const std::string_view subfolder : subfolders) all.push_back(folder / subfolder);
+  for (const std::filesystem::path& path : all)
+    if (const auto status = status_of(path); status && !is_ours(status->st_uid))
+      return Stranger{path.string(), name_of(status->st_uid)};
+  return std::nullopt;
+}
+
+/// Where the families are, somebody may be saving the settings.
 bool is_case_folder(const std::filesystem::path& folder) {
-  std::error_code error;
-  return std::filesystem::exists(std::filesystem::symlink_status(folder / settings_file_name, error));
+  LookAgain again(std::chrono::milliseconds{60});
+  while (!status_of(folder / settings_file_name))
+    if (!status_of(folder / required_subfolder) || !again.after_a_while()) return false;
+  return true;
 }
 
 std::optional<std::filesystem::path> find_upwards(const std::filesystem::path& start) {
@@ -26,7 +73,7 @@ std::optional<std::filesystem::path> find_upwards(const std::filesystem::path& s
 
 void make_folder(const std::filesystem::path& path) {
   std::error_code error;
-  make_directory(path.has_filename() ? path : path.parent_path());
+  make_directory(Spot::at(path.has_filename() ? path : path.parent_path(), Operation::make_directory));
   if (!std::filesystem::is_directory(path, error)) throw FolderError(Operation::make_directory, path, EEXIST);
 }
 

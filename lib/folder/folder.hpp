@@ -3,15 +3,20 @@
 // A case folder on the disk: what makes it one, and how it is found and made. Nothing outside of this room
 // opens a file or starts a program.
 //
-//   files, open_file    reading                replace, temporary_file   writing: all of a text or nothing
-//   directory, owner    what files are in      lock                      one writer at a time
-//   process             other programs         upkeep, output_folder     what is looked after
-//   strays              what looks like a record and is not read
-//   system_call         descriptors, and what fails with a folder_error
+//   open_folder, beneath     the folder held open, and the only ways into it
+//   files, open_file         reading           replace, temporary_file   writing: all of a text or nothing
+//   settled, lease, listing  what is being saved while it is read
+//   directory, owner         what files are in       lock, turn          one writer at a time, in their order
+//   leftovers                what the killed have left behind: one rule
+//   signals                  what is written is told as written
+//   process                  other programs          output_folder       where others' files are
+//   upkeep, access, disk     what is looked after    strays              what looks like a record and is not
+//   read system_call              descriptors, and what fails with a folder_error
 
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace asystent::folder {
@@ -22,6 +27,8 @@ inline constexpr std::string_view settings_file_name = "asystent.yaml";
 /// Where the files of a case folder are: in itself and in its subfolders.
 inline constexpr std::string_view folder_and_subfolders[] = {"", "families", "worklog", "templates"};
 inline constexpr std::span subfolders = std::span(folder_and_subfolders).subspan<1>();
+/// The one that every case folder has: where it is missing a disk is not there, or it bears another name.
+inline constexpr std::string_view required_subfolder = "families";
 
 /// Whether the folder has an asystent.yaml, good or broken.
 bool is_case_folder(const std::filesystem::path& folder);
@@ -29,6 +36,18 @@ bool is_case_folder(const std::filesystem::path& folder);
 /// The nearest folder at or above `start` that holds asystent.yaml, with symlinks resolved. A broken
 /// asystent.yaml counts too, so that its fault is shown and no other folder is taken by mistake.
 std::optional<std::filesystem::path> find_upwards(const std::filesystem::path& start);
+
+/// A user to whom a folder belongs, or what makes it one.
+struct Stranger {
+  std::string path; // of what belongs to them
+  std::string user; // their name, or number
+};
+
+/// Whether a folder that nobody has named may be another user's trap: it, asystent.yaml or a subfolder
+/// belongs neither to who works here nor to root. Where the folder is one's own and only those whom one let
+/// in can write there, what colleagues have put into it is as it should be. Under sudo the user who called it
+/// counts too.
+std::optional<Stranger> stranger_in(const std::filesystem::path& folder);
 
 /// Makes the folder (0700) in one that exists; a folder that is there already stays as it is. Throws
 /// FolderError.

@@ -31,7 +31,7 @@ constexpr std::array<Text, 12> operation_texts{{
 static_assert(operation_texts.size() == static_cast<std::size_t>(Operation::sync_directory) + 1);
 
 /// In the order of Kind. A system's answer has the texts of its number instead.
-constexpr std::array<Text, 9> kind_texts{{
+constexpr std::array<Text, 11> kind_texts{{
     {"", ""},
     {"nie ma takiego pliku ani folderu", "no such file or folder"},
     {"już istnieje", "it exists already"},
@@ -42,6 +42,13 @@ constexpr std::array<Text, 9> kind_texts{{
      "the file has several names (hard links), and a write would part them"},
     {"plik zmienił się od czasu odczytu, nic nie zapisano; powtórz polecenie",
      "the file has changed since it was read, nothing is written; run the command again"},
+    {"plik jest właśnie zapisywany przez inny program, nic nie zapisano; zamknij go i powtórz polecenie",
+     "another program is saving the file, nothing is written; close it and run the command again"},
+    {"nie ma tego folderu: czy dysk jest podłączony, czy nazwa się nie zmieniła? Jeśli nie ma jeszcze żadnej "
+     "rodziny, załóż go: mkdir",
+     "there is no such folder: is its disk there, has it got another name? If there is no family yet, make "
+     "it: "
+     "mkdir"},
     {"używa go inne polecenie", "another command is using it"},
 }};
 static_assert(kind_texts.size() == static_cast<std::size_t>(Kind::locked) + 1);

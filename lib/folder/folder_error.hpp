@@ -33,15 +33,17 @@ struct LockHolder {
 /// The system said no (exit status 5): what was tried, on which path, and why it failed.
 struct FolderError : Error {
   enum class Kind {
-    system,      ///< any other answer of the system: see error_number
-    not_found,   ///< there is no such file or directory
-    exists,      ///< it is there already
-    not_regular, ///< a directory, a FIFO, a device …
-    too_large,   ///< over max_file_bytes
-    outside,     ///< leads out of the case folder
-    hard_link,   ///< the file has more than one name: a replacement would part them
-    changed,     ///< no longer the text that was read
-    locked,      ///< another process holds the folder: see holder
+    system,         ///< any other answer of the system: see error_number
+    not_found,      ///< there is no such file or directory
+    exists,         ///< it is there already
+    not_regular,    ///< a directory, a FIFO, a device …
+    too_large,      ///< over max_file_bytes
+    outside,        ///< leads out of the case folder
+    hard_link,      ///< the file has more than one name: a replacement would part them
+    changed,        ///< no longer the text that was read
+    being_saved,    ///< another program has the file open for writing
+    missing_folder, ///< a subfolder that every case folder has is not there
+    locked,         ///< another process holds the folder: see holder
   };
 
   /// The system's own answer: an errno value.

@@ -2,7 +2,6 @@
 
 #include "folder/open_file.hpp"
 #include "folder/owner.hpp"
-#include "folder/system_call.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,10 +9,7 @@
 #include <fcntl.h>
 #include <sstream>
 #include <string>
-#include <sys/file.h>
-#include <system_error>
-#include <thread>
-#include <unistd.h>
+#include <sys/stat.h>
 
 namespace asystent::folder {
 
@@ -21,34 +17,46 @@ namespace {
 
 namespace fs = std::filesystem;
 using std::chrono::milliseconds;
-using std::chrono::steady_clock;
 
-constexpr const char* lock_file_name = ".asystent.lock";
-constexpr milliseconds poll_interval{25};
+/// So often a lock file may be gone again at once. Whoever holds the folder itself then goes on.
+constexpr int most_exchanges = 20;
+
+fs::path lock_path(const OpenFolder& folder) { return folder.path() / lock_file_name; }
+
+Spot lock_spot(const OpenFolder& folder) {
+  return {opened_again(folder.directory(), folder.path()), lock_file_name, lock_path(folder)};
+}
 
 /// The lock of a colleague, or of another day's root, may be only for reading: that locks as well.
-OpenFile open_lock(const fs::path& path) {
+OpenFile open_lock(const Spot& spot) {
   try {
-    return open_regular(path, O_RDWR | O_CREAT);
+    return open_regular(spot, O_RDWR | O_CREAT);
   } catch (const FolderError& error) {
     if (error.error_number != EACCES) throw;
-    return open_regular(path, O_RDONLY);
+    return open_regular(spot, O_RDONLY);
   }
 }
 
-/// The locked file, or nothing open if another process holds it.
-Descriptor try_lock(const fs::path& path) {
-  OpenFile file = open_lock(path);
-  if (file.status.st_nlink > 1) throw FolderError(Operation::lock, path, FolderError::Kind::hard_link);
-  give_to_owner_of_directory(file.descriptor, path);
-  share_as_directory(file.descriptor, path);
-  const bool is_taken = checked(Operation::lock, path, [&] {
-    const int result = ::flock(file.descriptor.number(), LOCK_EX | LOCK_NB);
-    return result == -1 && errno == EWOULDBLOCK ? 1 : result;
-  });
-  if (is_taken) return {};
+Descriptor ready_lock_file(const Spot& spot) {
+  OpenFile file = open_lock(spot);
+  if (file.status.st_nlink > 1) throw FolderError(Operation::lock, spot.path, FolderError::Kind::hard_link);
+  give_to_owner_of_directory(file.descriptor, spot.directory, spot.path);
+  share_as_directory(file.descriptor, spot.directory, spot.path);
   return std::move(file.descriptor);
 }
+
+/// Whether the locked file is the one that has the name now: it may have been removed or exchanged since it
+/// was opened, and somebody else may have locked the other.
+bool is_named(const Descriptor& file, const Spot& spot) {
+  struct stat own {};
+  struct stat named {};
+  return ::fstat(file.number(), &own) == 0 &&
+         ::fstatat(spot.directory.number(), spot.name.c_str(), &named, AT_SYMLINK_NOFOLLOW) == 0 &&
+         own.st_dev == named.st_dev && own.st_ino == named.st_ino;
+}
+
+/// Some disks lock files only, or only what is open for writing.
+bool locks_no_directories(const FolderError& error) { return error.operation == Operation::lock; }
 
 std::string local_time() {
   const std::time_t now = std::time(nullptr);
@@ -67,14 +75,17 @@ std::string host_name() {
 bool is_plain(char character) { return character >= ' ' && character <= '~'; }
 
 /// What the holder has written of itself. The file is open to any hand, so only plain text is believed.
-LockHolder read_holder(const fs::path& path) {
-  const OpenFile file = open_regular(path, O_RDONLY);
-  const auto text = read_text(file.descriptor, path, static_cast<std::size_t>(file.status.st_size));
+LockHolder read_holder(const OpenFolder& folder) try {
+  const Spot spot = lock_spot(folder);
+  const OpenFile file = open_regular(spot, O_RDONLY);
+  const auto text = read_text(file.descriptor, spot.path, static_cast<std::size_t>(file.status.st_size));
   std::istringstream line{text.value_or("").substr(0, 300)};
   LockHolder holder;
   line >> holder.process >> holder.host >> holder.since;
   if (!line || !std::ranges::all_of(holder.process + holder.host + holder.since, is_plain)) return {};
   return holder;
+} catch (const FolderError&) {
+  return {}; // removed while it was held
 }
 
 bool is_writable(const Descriptor& descriptor) {
@@ -87,37 +98,42 @@ void write_holder(const Descriptor& descriptor, const fs::path& path) {
   write_text(descriptor, path, std::to_string(::getpid()) + " " + host_name() + " " + local_time() + "\n");
 }
 
-milliseconds since(steady_clock::time_point start) {
-  return std::chrono::duration_cast<milliseconds>(steady_clock::now() - start);
+[[noreturn]] void stop_waiting(const OpenFolder& folder) {
+  throw FolderError(Operation::lock, folder.path(), FolderError::Kind::locked, read_holder(folder));
 }
 
 } // namespace
 
-FolderLock::FolderLock(const fs::path& folder, milliseconds wait) {
-  const fs::path path = folder / lock_file_name;
-  const auto start = steady_clock::now();
-  while (!(descriptor_ = try_lock(path)).is_open()) {
-    if (since(start) >= wait)
-      throw FolderError(Operation::lock, folder, FolderError::Kind::locked, read_holder(path));
-    std::this_thread::sleep_for(poll_interval);
+FolderLock::FolderLock(const OpenFolder& folder, milliseconds wait) {
+  const Patience patience(wait);
+  lock_directory(folder, patience);
+  lock_file(folder, patience);
+  write_holder(file_, lock_path(folder));
+}
+
+void FolderLock::lock_directory(const OpenFolder& folder, const Patience& patience) {
+  directory_ = opened_again(folder.directory(), folder.path());
+  try {
+    if (!takes_turn(directory_, patience, folder.path())) stop_waiting(folder);
+  } catch (const FolderError& error) {
+    if (error.kind == FolderError::Kind::locked || !locks_no_directories(error)) throw;
+    directory_ = {};
   }
-  write_holder(descriptor_, path);
+}
+
+void FolderLock::lock_file(const OpenFolder& folder, const Patience& patience) {
+  const Spot spot = lock_spot(folder);
+  for (int tried = 1;; ++tried) {
+    file_ = ready_lock_file(spot);
+    if (!takes_turn(file_, patience, spot.path)) stop_waiting(folder);
+    if (is_named(file_, spot) || (directory_.is_open() && tried == most_exchanges)) return;
+    if (patience.is_over() && !directory_.is_open()) stop_waiting(folder);
+  }
 }
 
 FolderLock::~FolderLock() {
   // A name that stays behind does no harm, so whether this works is all the same.
-  if (descriptor_.is_open() && ::ftruncate(descriptor_.number(), 0) != 0) return;
-}
-
-bool is_locked(const fs::path& folder) {
-  const fs::path path = folder / lock_file_name;
-  std::error_code error;
-  if (fs::symlink_status(path, error).type() == fs::file_type::not_found) return false;
-  const OpenFile file = open_regular(path, O_RDONLY);
-  return checked(Operation::lock, path, [&] {
-           const int result = ::flock(file.descriptor.number(), LOCK_SH | LOCK_NB);
-           return result == -1 && errno == EWOULDBLOCK ? 1 : result;
-         }) == 1;
+  if (file_.is_open() && ::ftruncate(file_.number(), 0) != 0) return;
 }
 
 } // namespace asystent::folder

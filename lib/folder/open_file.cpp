@@ -22,9 +22,10 @@ OpenFile open_checked(const Path& path, Open open) {
 
 } // namespace
 
-OpenDirectory::OpenDirectory(std::filesystem::path path)
-    : path_(std::move(path)), stream_(::opendir(path_.c_str())) {
+OpenDirectory::OpenDirectory(Descriptor directory, std::filesystem::path path)
+    : path_(std::move(path)), stream_(::fdopendir(directory.number())) {
   if (stream_ == nullptr) throw FolderError(Operation::list_directory, path_, errno);
+  directory.release();
 }
 
 std::vector<OpenDirectory::Name> OpenDirectory::names() const {
@@ -47,6 +48,17 @@ OpenFile open_regular(const std::filesystem::path& path, int flags) {
 OpenFile open_regular(const OpenDirectory& directory, const std::string& name) {
   return open_checked(PathInside{directory, name},
                       [&] { return ::openat(directory.number(), name.c_str(), O_RDONLY | always); });
+}
+
+OpenFile open_regular(const OpenFolder& folder, const std::string& name) {
+  return open_checked(folder.path() / name,
+                      [&] { return open_beneath(folder, name, O_RDONLY | always).release(); });
+}
+
+OpenFile open_regular(const Spot& spot, int flags) {
+  return open_checked(spot.path, [&] {
+    return ::openat(spot.directory.number(), spot.name.c_str(), flags | always, private_mode);
+  });
 }
 
 std::optional<std::string> read_text(const Descriptor& descriptor, const std::string& path,

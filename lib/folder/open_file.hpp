@@ -2,7 +2,7 @@
 
 // Files and directories that are open. No symlink is followed to one, and nothing but a regular file is read.
 
-#include "folder/system_call.hpp"
+#include "folder/beneath.hpp"
 
 #include <cstddef>
 #include <dirent.h>
@@ -19,8 +19,8 @@ namespace asystent::folder {
 /// A directory that stays open: the system finds the way to it once, and not for each of its files.
 class OpenDirectory {
 public:
-  /// Throws FolderError.
-  explicit OpenDirectory(std::filesystem::path path);
+  /// Takes the open directory; the path is for messages. Throws FolderError.
+  OpenDirectory(Descriptor directory, std::filesystem::path path);
 
   struct Name {
     std::string name;
@@ -63,6 +63,12 @@ OpenFile open_regular(const std::filesystem::path& path, int flags);
 
 /// The same of a file in a directory, to read.
 OpenFile open_regular(const OpenDirectory& directory, const std::string& name);
+
+/// The same of a file of the folder, to read; a link is followed as long as it stays in the folder.
+OpenFile open_regular(const OpenFolder& folder, const std::string& name);
+
+/// The same of what is in this place.
+OpenFile open_regular(const Spot& spot, int flags);
 
 /// All text up to the end; nothing if that is more than max_file_bytes. `expected_bytes` spares
 /// allocations, no more. Throws FolderError.

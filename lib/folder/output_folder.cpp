@@ -17,9 +17,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// More links than that lead in a circle.
+constexpr int most_links = 40;
+
+/// Behind links also where nothing is: there the file would be made.
+fs::path behind_links(fs::path path) {
+  std::error_code error;
+  for (int links = 0; links < most_links && fs::is_symlink(fs::symlink_status(path, error)); ++links)
+    path = path.parent_path() / fs::read_symlink(path, error); // what is absolute stands for itself
+  return path;
+}
+
 fs::path resolved(const fs::path& path) {
   std::error_code error;
-  fs::path real = fs::weakly_canonical(fs::absolute(path, error), error);
+  fs::path real = fs::weakly_canonical(behind_links(fs::absolute(path, error)), error);
   if (error) throw FolderError(Operation::open, path, error.value());
   return real.has_filename() ? real : real.parent_path();
 }
@@ -53,10 +64,18 @@ bool is_below(const fs::path& folder, const fs::path& path) {
   return false;
 }
 
+/// As git itself knows one: of a worktree or a bare repository, whatever its name.
+bool is_repository(const fs::path& folder) {
+  std::error_code unknown;
+  return fs::exists(folder / "HEAD", unknown) && fs::is_directory(folder / "objects", unknown) &&
+         fs::is_directory(folder / "refs", unknown);
+}
+
 /// `.git` is git's in any letters.
 bool is_in_repository(const fs::path& path) {
-  return std::ranges::any_of(path,
-                             [](const fs::path& part) { return in_small_letters(part.string()) == ".git"; });
+  for (fs::path above = path; above.has_relative_path(); above = above.parent_path())
+    if (in_small_letters(above.filename().string()) == ".git" || is_repository(above)) return true;
+  return false;
 }
 
 bool is_hidden_or_settings_of(const fs::path& case_folder, const fs::path& path) {
@@ -75,6 +94,13 @@ bool is_named_inside(const fs::path& case_folder, std::string_view subfolder, co
   });
 }
 
+/// The same of what is hidden beside them: the lock, git's settings.
+bool is_named_hidden(const fs::path& case_folder, const fs::path& path) {
+  return std::ranges::any_of(names_inside(case_folder, "."), [&](const std::string& name) {
+    return name.starts_with('.') && is_same(resolved(case_folder / name), path);
+  });
+}
+
 } // namespace
 
 bool is_at_or_inside(const fs::path& folder, const fs::path& path) {
@@ -86,6 +112,7 @@ bool is_at_or_inside(const fs::path& folder, const fs::path& path) {
 bool is_own_place(const fs::path& case_folder, const fs::path& path) {
   const fs::path target = resolved(path);
   if (is_in_repository(target) || is_hidden_or_settings_of(case_folder, target)) return true;
+  if (is_named_hidden(case_folder, target)) return true;
   return std::ranges::any_of(subfolders, [&](std::string_view subfolder) {
     const fs::path records = case_folder / subfolder;
     return is_below(records, target) || is_named_inside(case_folder, subfolder, target);

@@ -20,13 +20,6 @@ struct stat status_of(const Descriptor& descriptor, const fs::path& path) {
   return status;
 }
 
-struct stat status_of_parent(const fs::path& path) {
-  const fs::path parent = path.has_parent_path() ? path.parent_path() : ".";
-  struct stat status {};
-  checked(Operation::set_owner, path, [&] { return ::stat(parent.c_str(), &status); });
-  return status;
-}
-
 bool has_one_name(const struct stat& status) { return S_ISDIR(status.st_mode) || status.st_nlink <= 1; }
 
 /// What the owner may do, for the group.
@@ -49,19 +42,18 @@ std::string read_list(const Descriptor& file, const std::filesystem::path& path)
 
 } // namespace
 
-void give_to_owner_of_directory(const Descriptor& made, const fs::path& path) {
+void give_to_owner_of_directory(const Descriptor& made, const Descriptor& directory, const fs::path& path) {
   if (::geteuid() != root) return;
   const struct stat own = status_of(made, path);
-  const struct stat directory = status_of_parent(path);
-  if (own.st_uid != root || directory.st_uid == root || !has_one_name(own)) return;
-  checked(Operation::set_owner, path,
-          [&] { return ::fchown(made.number(), directory.st_uid, directory.st_gid); });
+  const struct stat above = status_of(directory, path);
+  if (own.st_uid != root || above.st_uid == root || !has_one_name(own)) return;
+  checked(Operation::set_owner, path, [&] { return ::fchown(made.number(), above.st_uid, above.st_gid); });
 }
 
 bool is_shared_by_group(mode_t mode) { return (mode & S_ISGID) != 0 && (mode & S_IWGRP) != 0; }
 
-void share_as_directory(const Descriptor& made, const fs::path& path) {
-  if (!is_shared_by_group(status_of_parent(path).st_mode)) return;
+void share_as_directory(const Descriptor& made, const Descriptor& directory, const fs::path& path) {
+  if (!is_shared_by_group(status_of(directory, path).st_mode)) return;
   const struct stat own = status_of(made, path);
   const mode_t shared = (own.st_mode | of_group(own.st_mode)) & mode_bits;
   const bool is_ours = ::geteuid() == root || own.st_uid == ::geteuid();

@@ -2,6 +2,9 @@
 
 #include "folder/open_file.hpp"
 
+#include <algorithm>
+#include <csignal>
+#include <iterator>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -52,6 +55,26 @@ struct SpawnActions {
   posix_spawn_file_actions_t actions{};
 };
 
+/// A program starts with signals as usual, whatever we hold or ignore.
+struct SpawnAttributes {
+  SpawnAttributes() {
+    sigset_t none{};
+    sigset_t usual{};
+    ::sigemptyset(&none);
+    ::sigemptyset(&usual);
+    for (const int number : {SIGPIPE, SIGXFSZ}) ::sigaddset(&usual, number);
+    ::posix_spawnattr_init(&attributes);
+    ::posix_spawnattr_setsigmask(&attributes, &none);
+    ::posix_spawnattr_setsigdefault(&attributes, &usual);
+    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  }
+  ~SpawnAttributes() { ::posix_spawnattr_destroy(&attributes); }
+  SpawnAttributes(const SpawnAttributes&) = delete;
+  SpawnAttributes& operator=(const SpawnAttributes&) = delete;
+
+  posix_spawnattr_t attributes{};
+};
+
 std::vector<char*> pointers_to(std::vector<std::string>& words) {
   std::vector<char*> pointers;
   for (std::string& word : words) pointers.push_back(word.data());
@@ -59,11 +82,30 @@ std::vector<char*> pointers_to(std::vector<std::string>& words) {
   return pointers;
 }
 
+std::string_view name_of(std::string_view variable) { return variable.substr(0, variable.find('=')); }
+
+/// Our own, but for these.
+std::vector<std::string> environment_with(const std::vector<std::string>& variables) {
+  std::vector<std::string> all;
+  const auto is_given = [&](std::string_view own) {
+    return std::ranges::any_of(variables, [&](std::string_view one) { return name_of(one) == name_of(own); });
+  };
+  for (char** own = environ; *own != nullptr; ++own)
+    if (!is_given(*own)) all.emplace_back(*own);
+  std::ranges::copy_if(variables, std::back_inserter(all),
+                       [](const std::string& one) { return one.find('=') != std::string::npos; });
+  return all;
+}
+
 /// The program's exit status; 127 where there is no such program, as a shell has it.
-int run_and_wait(const std::string& program, std::vector<std::string> words, const SpawnActions& actions) {
+int run_and_wait(const std::string& program, std::vector<std::string> words, const SpawnActions& actions,
+                 const std::vector<std::string>& variables) {
   pid_t process = 0;
+  auto environment = environment_with(variables);
   const auto arguments = pointers_to(words);
-  if (::posix_spawnp(&process, program.c_str(), &actions.actions, nullptr, arguments.data(), environ) != 0)
+  const SpawnAttributes how;
+  if (::posix_spawnp(&process, program.c_str(), &actions.actions, &how.attributes, arguments.data(),
+                     pointers_to(environment).data()) != 0)
     return 127;
   int status = 0;
   checked(Operation::read, program, [&] { return ::waitpid(process, &status, 0); });
@@ -76,7 +118,7 @@ ProcessError::ProcessError(const std::string& program, bool is_missing, const st
     : Error(asystent::message("{}: {}", "{}: {}", program, what_it_said)), missing(is_missing) {}
 
 std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
-                        std::string_view input) {
+                        std::string_view input, const std::vector<std::string>& variables) {
   MemoryFile in("input");
   MemoryFile out("output");
   MemoryFile said("messages");
@@ -87,7 +129,7 @@ std::string run_program(const std::string& program, const std::vector<std::strin
   actions.use(said, STDERR_FILENO);
   std::vector<std::string> words{program};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  const int status = run_and_wait(program, std::move(words), actions);
+  const int status = run_and_wait(program, std::move(words), actions, variables);
   if (status != 0) throw ProcessError(program, status == 127, said.text());
   return out.text();
 }

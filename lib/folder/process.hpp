@@ -17,9 +17,10 @@ struct ProcessError : Error {
 
 /// Runs a program of $PATH with these arguments, gives it `input` as its standard input and returns its
 /// standard output. No shell is started. Throws ProcessError when it is missing, ends with another status
-/// than 0, or says more than max_file_bytes.
+/// than 0, or says more than max_file_bytes. `variables` of its environment are `NAME=value`, or `NAME` alone
+/// for one that it must not have.
 std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
-                        std::string_view input);
+                        std::string_view input, const std::vector<std::string>& variables = {});
 
 /// What this process makes is nobody else's to read, and no core dump holds people's data.
 void make_private_process();

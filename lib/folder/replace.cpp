@@ -2,38 +2,106 @@
 
 #include "folder/directory.hpp"
 #include "folder/files.hpp"
-#include "folder/folder.hpp"
-#include "folder/open_file.hpp"
-#include "folder/system_call.hpp"
+#include "folder/leftovers.hpp"
+#include "folder/settled.hpp"
+#include "folder/signals.hpp"
 #include "folder/temporary_file.hpp"
 
 #include <fcntl.h>
+#include <optional>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <system_error>
-#include <unistd.h>
+#include <thread>
 
 namespace asystent::folder {
 
 namespace {
 
 namespace fs = std::filesystem;
+using std::chrono::milliseconds;
 using Kind = FolderError::Kind;
+
+/// Where the kernel does not say whether somebody writes, who has paused so long is taken to be done.
+constexpr milliseconds quiet_time{250};
+/// The times of some disks are even numbers of seconds.
+constexpr milliseconds coarse_time{2250};
 
 void require_readable_size(const fs::path& path, std::string_view text) {
   if (text.size() > max_file_bytes) throw FolderError(Operation::write, path, Kind::too_large);
 }
 
-/// The file as it stands. Opened for writing, so that a file protected against writing is refused although
-/// a rename would not mind.
-OpenFile open_replaceable(const fs::path& target) {
-  OpenFile file = open_regular(target, O_RDWR);
-  if (file.status.st_nlink > 1) throw FolderError(Operation::replace, target, Kind::hard_link);
+/// The file as it stands. A file protected against writing is refused although a rename would not mind.
+OpenFile open_replaceable(const Spot& target) {
+  OpenFile file = open_regular(target, O_RDONLY);
+  if (file.status.st_nlink > 1) throw FolderError(Operation::replace, target.path, Kind::hard_link);
+  checked(Operation::open, target.path,
+          [&] { return ::faccessat(target.directory.number(), target.name.c_str(), W_OK, AT_EACCESS); });
   return file;
 }
 
-void require_unchanged(const fs::path& target, std::string_view expected) {
-  const OpenFile file = open_replaceable(target);
-  if (read_text(file.descriptor, target, expected.size()) != expected)
-    throw FolderError(Operation::replace, target, Kind::changed);
+bool has_text(const OpenFile& file, const Spot& spot, std::string_view expected) {
+  ::lseek(file.descriptor.number(), 0, SEEK_SET);
+  return read_text(file.descriptor, spot.path, expected.size()) == expected;
+}
+
+/// The file that is to go, from the last look at it until it has gone.
+class Outgoing {
+public:
+  Outgoing(const Spot& target, std::string_view expected)
+      : target_(target), expected_(expected), file_(open_replaceable(target)) {
+    // For a moment it has the name of a temporary file: nobody is to take it for a leftover.
+    ::flock(file_.descriptor.number(), LOCK_EX | LOCK_NB);
+    wait_for_writers();
+    if (!has_text(file_, target_, expected_))
+      throw FolderError(Operation::replace, target.path, Kind::changed);
+  }
+
+  /// Whether this file is what came out, as it was looked at, and nobody waits to write to it.
+  bool is(const struct stat& displaced) const {
+    return displaced.st_ino == file_.status.st_ino && displaced.st_dev == file_.status.st_dev &&
+           has_text(file_, target_, expected_) && !lease_->is_wanted();
+  }
+
+private:
+  void wait_for_writers() {
+    LookAgain again;
+    for (lease_.emplace(file_.descriptor); lease_->is_refused(); lease_.emplace(file_.descriptor))
+      if (!again.after_a_while()) throw FolderError(Operation::replace, target_.path, Kind::being_saved);
+    if (!lease_->is_held() && is_changed_within(coarse_time, file_.status))
+      std::this_thread::sleep_for(quiet_time);
+  }
+
+  const Spot& target_;
+  std::string_view expected_;
+  OpenFile file_;
+  std::optional<ReadLease> lease_;
+};
+
+/// False where it is not what was meant to go; so it is also where that cannot be said.
+bool is_meant(const Outgoing& old, const TemporaryFile& temporary) {
+  try {
+    return old.is(temporary.displaced());
+  } catch (const FolderError&) {
+    return false;
+  }
+}
+
+void require_meant(TemporaryFile& temporary, const Outgoing& old, const Spot& target) {
+  if (is_meant(old, temporary)) return;
+  temporary.put_back();
+  throw FolderError(Operation::replace, target.path, Kind::changed);
+}
+
+/// First the directory, then the old file: after a power cut one of the two texts has the name. That takes
+/// time, so the old one is looked at once more before it goes: somebody may have found it before its name was
+/// exchanged.
+void exchange(TemporaryFile& temporary, const Outgoing& old, const Spot& target) {
+  if (!temporary.exchange_with_target()) return temporary.replace_target();
+  require_meant(temporary, old, target);
+  temporary.sync();
+  require_meant(temporary, old, target);
+  temporary.forget_displaced();
 }
 
 /// The file that a write to this path is for: behind symlinks, if it exists.
@@ -46,60 +114,38 @@ fs::path output_target(const fs::path& file) {
   return target;
 }
 
-/// Not a link to one.
-bool is_really_a_file(const fs::path& path) {
-  std::error_code error;
-  return fs::is_regular_file(fs::symlink_status(path, error));
-}
-
 } // namespace
 
-void replace_file(const fs::path& folder, const std::string& name, std::string_view expected_old,
+void replace_file(const OpenFolder& folder, const std::string& name, std::string_view expected_old,
                   std::string_view new_text) {
-  require_readable_size(folder / name, new_text);
-  const fs::path target = real_path_inside(folder, name);
-  const OpenFile old = open_replaceable(target);
-  TemporaryFile temporary{target};
-  temporary.keep_owner_and_mode(old);
+  require_readable_size(folder.path() / name, new_text);
+  const Spot target = find_spot(folder, name);
+  TemporaryFile temporary{find_spot(folder, name)};
+  temporary.keep_owner_and_mode(open_replaceable(target));
   temporary.fill(new_text);
   // Last, because bringing the text to disk takes time, and somebody may save by hand meanwhile.
-  require_unchanged(target, expected_old);
-  temporary.replace_target();
+  const Outgoing old{target, expected_old};
+  hold_signals();
+  exchange(temporary, old, target);
 }
 
-void create_file(const fs::path& folder, const std::string& name, std::string_view text) {
-  require_readable_size(folder / name, text);
-  const fs::path relative{name};
-  TemporaryFile temporary{make_directories_inside(folder, relative.parent_path()) / relative.filename()};
+void create_file(const OpenFolder& folder, const std::string& name, std::string_view text) {
+  require_readable_size(folder.path() / name, text);
+  make_directories_inside(folder, fs::path(name).parent_path());
+  TemporaryFile temporary{find_spot(folder, name, LastLink::kept)};
   temporary.fit_into_directory();
   temporary.fill(text);
+  hold_signals();
   temporary.become_target();
 }
 
 void write_output(const fs::path& file, std::string_view text) {
-  const fs::path target = output_target(file);
-  remove_abandoned(target);
-  TemporaryFile temporary{target};
+  const Spot target = Spot::at(output_target(file), Operation::create);
+  remove_leftovers_of(target);
+  TemporaryFile temporary{Spot::at(target.path, Operation::create)};
   temporary.fill(text);
+  hold_signals();
   temporary.replace_target();
-}
-
-std::vector<std::string> temporary_files(const fs::path& folder) {
-  std::vector<std::string> names;
-  for (const std::string_view subfolder : folder_and_subfolders)
-    for (const std::string& name : names_inside(folder, subfolder)) {
-      if (!is_temporary_name(name)) continue;
-      const fs::path file = fs::path(subfolder) / name;
-      if (is_really_a_file(folder / file)) names.push_back(file.string());
-    }
-  return names;
-}
-
-std::size_t remove_leftovers(const fs::path& folder) {
-  const auto names = temporary_files(folder);
-  for (const std::string& name : names)
-    checked(Operation::remove, folder / name, [&] { return ::unlink((folder / name).c_str()); });
-  return names.size();
 }
 
 } // namespace asystent::folder

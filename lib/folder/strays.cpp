@@ -1,13 +1,15 @@
 #include "folder/strays.hpp"
 
+#include "folder/beneath.hpp"
 #include "folder/files.hpp"
 #include "folder/folder.hpp"
 #include "text/fold.hpp"
 #include "text/lines.hpp"
 
 #include <algorithm>
+#include <fcntl.h>
 #include <string_view>
-#include <system_error>
+#include <sys/stat.h>
 
 namespace asystent::folder {
 namespace {
@@ -43,6 +45,70 @@ bool is_hidden(const fs::path& part) { return part.string().starts_with('.'); }
 
 bool is_passed_over(const fs::path& name) { return is_hidden(name.filename()) || name == "templates"; }
 
+/// One look at all that the folder holds.
+class Search {
+public:
+  explicit Search(const OpenFolder& folder) : folder_(folder) {}
+
+  std::vector<std::string> strays() {
+    look_into({opened_again(folder_.directory(), folder_.path()), folder_.path()}, {});
+    return std::move(strays_);
+  }
+
+private:
+  void look_into(const OpenDirectory& directory, const fs::path& name) {
+    for (const OpenDirectory::Name& entry : directory.names()) {
+      const fs::path inside = name / entry.name;
+      if (is_passed_over(inside)) continue;
+      if (entry.is_regular)
+        look_at_file(inside);
+      else
+        look_at_other(directory, entry.name, inside);
+    }
+  }
+
+  void look_at_file(const fs::path& name) {
+    const auto text = [&] { return read_file(folder_, name.generic_string()).text; };
+    if (is_stray_record(name, text)) strays_.push_back(name.generic_string());
+  }
+
+  void look_at_other(const OpenDirectory& directory, const std::string& entry, const fs::path& name) {
+    struct stat status {};
+    if (::fstatat(directory.number(), entry.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) return;
+    if (S_ISREG(status.st_mode)) return look_at_file(name);
+    if (S_ISLNK(status.st_mode)) return look_at_link(name);
+    if (S_ISDIR(status.st_mode)) look_below(directory, entry, name);
+  }
+
+  void look_below(const OpenDirectory& directory, const std::string& entry, const fs::path& name) try {
+    const int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+    Descriptor below{checked(Operation::list_directory, name,
+                             [&] { return ::openat(directory.number(), entry.c_str(), flags); })};
+    look_into({std::move(below), folder_.path() / name}, name);
+  } catch (const FolderError&) {
+    tell_unseen(name);
+  }
+
+  /// Where a link leads is looked at, not followed into; one that leads nowhere is a bad file of its own.
+  void look_at_link(const fs::path& name) try {
+    const Spot spot = find_spot(folder_, name);
+    struct stat status {};
+    if (::fstatat(spot.directory.number(), spot.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) return;
+    if (S_ISREG(status.st_mode)) look_at_file(name);
+    if (S_ISDIR(status.st_mode)) tell_unseen(name);
+  } catch (const FolderError&) {
+    tell_unseen(name);
+  }
+
+  void tell_unseen(const fs::path& name) {
+    const bool is_among_records = is_of_records(name) && name.has_parent_path();
+    if (is_among_records && !is_read(name)) strays_.push_back(name.generic_string());
+  }
+
+  const OpenFolder& folder_;
+  std::vector<std::string> strays_;
+};
+
 } // namespace
 
 bool is_stray_record(const fs::path& name, const std::function<std::string()>& text) {
@@ -52,19 +118,8 @@ bool is_stray_record(const fs::path& name, const std::function<std::string()>& t
   return is_of_records(name) ? is_yaml_name_or_text(file) : is_yaml_name(file) && is_record(text());
 }
 
-std::vector<std::string> stray_records(const fs::path& folder) {
-  std::vector<std::string> strays;
-  std::error_code error;
-  fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
-  for (const fs::recursive_directory_iterator end; !error && entries != end; entries.increment(error)) {
-    const fs::path name = entries->path().lexically_relative(folder);
-    const auto text = [&] { return read_file(folder, name.generic_string()).text; };
-    std::error_code unknown;
-    if (is_passed_over(name))
-      entries.disable_recursion_pending();
-    else if (entries->is_regular_file(unknown) && is_stray_record(name, text))
-      strays.push_back(name.generic_string());
-  }
+std::vector<std::string> stray_records(const OpenFolder& folder) {
+  std::vector<std::string> strays = Search(folder).strays();
   std::ranges::sort(strays);
   return strays;
 }

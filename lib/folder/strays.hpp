@@ -1,5 +1,7 @@
 #pragma once
 
+#include "folder/open_folder.hpp"
+
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -12,8 +14,9 @@ namespace asystent::folder {
 bool is_stray_record(const std::filesystem::path& name, const std::function<std::string()>& text);
 
 /// The files that look like records and are not read: in or below the folders of records what ends in another
-/// way or lies deeper, elsewhere a YAML file with the key `asystent`. Hidden files and templates are none.
-/// Relative to the folder, in the order of their bytes. What cannot be looked at is passed over.
-std::vector<std::string> stray_records(const std::filesystem::path& folder);
+/// way or lies deeper, elsewhere a YAML file with the key `asystent`. Hidden files and templates are none. A
+/// folder among the records into which one cannot look, or which is a link, is one too: nobody knows what it
+/// holds. Relative to the folder, in the order of their bytes.
+std::vector<std::string> stray_records(const OpenFolder& folder);
 
 } // namespace asystent::folder

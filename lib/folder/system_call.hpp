@@ -27,6 +27,9 @@ public:
   bool is_open() const { return number_ >= 0; }
   int number() const { return number_; }
 
+  /// Gives it away, open.
+  int release() { return std::exchange(number_, -1); }
+
   /// Closes now, for who must know whether it went well: 0, or -1 and errno. An interrupted close has
   /// closed the descriptor all the same on Linux, so it counts as done.
   int close() {

@@ -3,7 +3,7 @@
 #include "folder/open_file.hpp"
 
 #include <filesystem>
-#include <string_view>
+#include <string>
 
 namespace asystent::folder {
 
@@ -11,7 +11,9 @@ namespace asystent::folder {
 /// what has not taken the name. All functions throw FolderError, with the path of the target.
 class TemporaryFile {
 public:
-  explicit TemporaryFile(std::filesystem::path target);
+  explicit TemporaryFile(Spot target);
+  explicit TemporaryFile(const std::filesystem::path& target)
+      : TemporaryFile(Spot::at(target, Operation::create)) {}
   TemporaryFile(const TemporaryFile&) = delete;
   TemporaryFile& operator=(const TemporaryFile&) = delete;
   ~TemporaryFile();
@@ -28,22 +30,35 @@ public:
   /// Takes the target's name, whether a file has it or not.
   void replace_target();
 
+  /// Takes the target's name, and leaves its own to the file that had it until then: whatever that is. False,
+  /// and nothing is done, where the disk cannot exchange names.
+  bool exchange_with_target();
+  /// What has this file's own name now.
+  struct stat displaced() const;
+  const Spot& place() const { return place_; }
+  /// Gives the target its name back, after exchange_with_target(). Who has saved it once more meanwhile keeps
+  /// it.
+  void put_back();
+  /// Brings the names safely to disk.
+  void sync() const;
+  /// Lets the displaced file go.
+  void forget_displaced();
+
   /// Takes the target's name; fails with kind exists if anything has it.
   void become_target();
 
 private:
-  std::filesystem::path target_;
-  std::filesystem::path path_;
+  void make();
+  bool is_still_named() const;
+  void swap_names();
+  void take_name(); // after which it has its own no longer
+  void reserve_and_replace();
+
+  Spot target_;
+  Spot place_; // its name is empty when it has none of its own
   Descriptor descriptor_;
   Descriptor lock_; // the same open file: it stays locked until this has ended
+  ino_t own_ = 0;
 };
-
-/// Whether TemporaryFile makes such names for what a case folder holds: `.R-2026-001.yaml.XXXXXX.tmp`.
-/// Others' temporary files have other names.
-bool is_temporary_name(std::string_view name);
-
-/// Removes what killed processes have left beside the file that they were to write; what a living one writes
-/// stays, and what cannot be removed too.
-void remove_abandoned(const std::filesystem::path& target);
 
 } // namespace asystent::folder

@@ -1,24 +1,19 @@
 #include "folder/upkeep.hpp"
 
+#include "folder/access.hpp"
 #include "folder/directory.hpp"
+#include "folder/disk.hpp"
 #include "folder/files.hpp"
 #include "folder/folder.hpp"
-#include "folder/lock.hpp"
-#include "folder/open_file.hpp"
-#include "folder/owner.hpp"
+#include "folder/leftovers.hpp"
 #include "folder/replace.hpp"
 #include "folder/strays.hpp"
-#include "folder/system_call.hpp"
 #include "text/fold.hpp"
 #include "text/lines.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <fcntl.h>
 #include <map>
-#include <system_error>
-#include <unistd.h>
 
 namespace asystent::folder {
 
@@ -27,99 +22,32 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view ignore_file_name = ".gitignore";
-constexpr mode_t permissions = S_IRWXU | S_IRWXG | S_IRWXO;
-constexpr mode_t all_bits = S_ISUID | S_ISGID | S_ISVTX | permissions;
-
-/// A file or directory of the folder and what the system says of it.
-struct Entry {
-  std::string name;
-  struct stat status {};
-};
-
-/// Behind a symlink is another entry, or something outside that is not the folder's.
-void add_entry(std::vector<Entry>& entries, const fs::path& folder, const std::string& name) {
-  Entry entry{.name = name};
-  if (::lstat((folder / name).c_str(), &entry.status) != 0) return;
-  if (S_ISREG(entry.status.st_mode) || S_ISDIR(entry.status.st_mode)) entries.push_back(std::move(entry));
-}
-
-/// The folder itself, asystent.yaml, and the subfolders with all that they hold.
-std::vector<Entry> entries_of(const fs::path& folder) {
-  std::vector<Entry> entries;
-  add_entry(entries, folder, ".");
-  add_entry(entries, folder, std::string(settings_file_name));
-  for (const std::string_view subfolder : subfolders) {
-    add_entry(entries, folder, std::string(subfolder));
-    for (const std::string& inside : names_inside(folder, subfolder))
-      add_entry(entries, folder, (fs::path(subfolder) / inside).string());
-  }
-  return entries;
-}
-
-std::string octal(mode_t mode) {
-  std::array<char, 16> digits{};
-  std::snprintf(digits.data(), digits.size(), "%04o", static_cast<unsigned>(mode & permissions));
-  return digits.data();
-}
-
-/// Whoever is not to get in: the group too, unless the office shares the folder in it on purpose.
-mode_t others_of(const fs::path& folder) {
-  struct stat status {};
-  checked(Operation::open, folder, [&] { return ::stat(folder.c_str(), &status); });
-  return is_shared_by_group(status.st_mode) ? S_IRWXO : S_IRWXG | S_IRWXO;
-}
-
-std::vector<Defect> find_open_to_others(const fs::path& folder, Writers /*writers*/) {
+/// By the folder's own rule: upkeep must not take what somebody writes at this moment.
+std::vector<Defect> find_leftovers(const OpenFolder& folder) {
   std::vector<Defect> defects;
-  const mode_t others = others_of(folder);
-  for (const Entry& entry : entries_of(folder))
-    if ((entry.status.st_mode & others) != 0) defects.push_back({entry.name, octal(entry.status.st_mode)});
+  for (const std::string& name : leftovers(folder)) defects.push_back({name, {}});
   return defects;
 }
 
-/// Opened first and changed through the descriptor, so that nobody can put a symlink in its place between.
-void close_to_others(const fs::path& folder, const Defect& defect) {
-  const fs::path path = folder / defect.path;
-  const Descriptor opened{checked(Operation::open, path, [&] {
-    return ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-  })};
-  struct stat status {};
-  checked(Operation::open, path, [&] { return ::fstat(opened.number(), &status); });
-  checked(Operation::set_owner, path,
-          [&] { return ::fchmod(opened.number(), status.st_mode & all_bits & ~others_of(folder)); });
+void remove(const OpenFolder& folder, const Defect& defect) { remove_leftover(folder, defect.path); }
+
+/// `detail` is the name of a folder that differs in small and capital letters only.
+std::vector<Defect> find_missing_folder(const OpenFolder& folder) {
+  const std::string wanted(required_subfolder);
+  if (subfolder_inside(folder, wanted)) return {};
+  for (const std::string& name : names_inside(folder, ""))
+    if (in_small_letters(name) == wanted) return {{wanted, name}};
+  return {{wanted, {}}};
 }
 
-std::vector<Defect> find_other_owners(const fs::path& folder, Writers /*writers*/) {
-  std::vector<Defect> defects;
-  const auto entries = entries_of(folder);
-  const struct stat whole = entries.front().status;
-  const auto is_colleagues = [&](const Entry& entry) {
-    return is_shared_by_group(whole.st_mode) && entry.status.st_gid == whole.st_gid;
-  };
-  for (const Entry& entry : entries)
-    if (entry.status.st_uid != whole.st_uid && !is_colleagues(entry))
-      defects.push_back({entry.name, std::to_string(entry.status.st_uid)});
-  return defects;
-}
-
-/// A temporary file that outlives the moment in which nobody holds the lock is nobody's.
-std::vector<Defect> find_leftovers(const fs::path& folder, Writers writers) {
-  std::vector<Defect> defects;
-  const auto before = temporary_files(folder);
-  if (before.empty() || (writers == Writers::may_be_at_work && is_locked(folder))) return {};
-  for (const std::string& name : temporary_files(folder))
-    if (std::ranges::find(before, name) != before.end()) defects.push_back({name, {}});
-  return defects;
-}
-
-void remove_leftover(const fs::path& folder, const Defect& defect) {
-  const fs::path path = folder / defect.path;
-  std::error_code error;
-  if (!fs::remove(path, error) && error) throw FolderError(Operation::remove, path, error.value());
+std::vector<Defect> find_weak_disk(const OpenFolder& folder) {
+  const WeakDisk* const disk = weak_disk_of(folder);
+  if (disk == nullptr) return {};
+  return {{".", std::string(disk->name)}};
 }
 
 /// A Windows or macOS clone can hold only one of two such files. The later one is told.
-std::vector<Defect> find_names_alike(const fs::path& folder, Writers /*writers*/) {
+std::vector<Defect> find_names_alike(const OpenFolder& folder) {
   std::vector<Defect> defects;
   std::map<std::string, std::string> first_of; // by the name in small letters
   for (const std::string_view subfolder : subfolders)
@@ -138,7 +66,7 @@ bool has_line(std::string_view text, std::string_view wanted) {
   return std::ranges::any_of(lines_of(text), is_it);
 }
 
-std::vector<Defect> find_not_ignored(const fs::path& folder, Writers /*writers*/) {
+std::vector<Defect> find_not_ignored(const OpenFolder& folder) {
   const FileText file = read_file(folder, std::string(ignore_file_name));
   if (file.problem && file.problem->kind != FolderError::Kind::not_found) throw FolderError(*file.problem);
   std::string missing;
@@ -148,7 +76,7 @@ std::vector<Defect> find_not_ignored(const fs::path& folder, Writers /*writers*/
   return {{std::string(ignore_file_name), missing}};
 }
 
-void ignore(const fs::path& folder, const Defect& defect) {
+void ignore(const OpenFolder& folder, const Defect& defect) {
   const FileText file = read_file(folder, defect.path);
   std::string lines = defect.detail + "\n"; // no line has a blank
   std::ranges::replace(lines, ' ', '\n');
@@ -157,13 +85,24 @@ void ignore(const fs::path& folder, const Defect& defect) {
   replace_file(folder, defect.path, file.text, file.text + (is_open_ended ? "\n" : "") + lines);
 }
 
-std::vector<Defect> find_not_read(const fs::path& folder, Writers /*writers*/) {
+std::vector<Defect> find_not_read(const OpenFolder& folder) {
   std::vector<Defect> defects;
   for (const std::string& name : stray_records(folder)) defects.push_back({name, {}});
   return defects;
 }
 
 constexpr std::array table = std::to_array<Upkeep>({
+    {"missing-folder",
+     [](const Defect& defect) {
+       if (defect.detail.empty())
+         return message("nie ma tego folderu, a każdy folder spraw go ma",
+                        "there is no such folder, and every case folder has it");
+       return message("nie ma tego folderu; jest {}", "there is no such folder; there is {}", defect.detail);
+     },
+     {"podłącz dysk albo przywróć nazwę; jeśli nie ma jeszcze żadnej rodziny, załóż go: mkdir families",
+      "connect its disk, or give it its name back; if there is no family yet, make it: mkdir families"},
+     find_missing_folder,
+     nullptr},
     {"open-to-others",
      [](const Defect& defect) {
        return message("dostęp mają też inni użytkownicy komputera (uprawnienia {})",
@@ -207,7 +146,20 @@ constexpr std::array table = std::to_array<Upkeep>({
      },
      {"usuń", "remove it"},
      find_leftovers,
-     remove_leftover},
+     remove},
+    {"weak-disk",
+     [](const Defect& defect) {
+       return message(
+           "dysk {} może nie znać uprawnień, blokad albo wymiany nazw: zapis z edytora w tej samej "
+           "chwili co polecenie może tu przepaść",
+           "a disk of kind {} may know no modes, no locks or no exchange of names: what an editor "
+           "saves in the same moment as a command may be lost here",
+           defect.detail);
+     },
+     {"trzymaj folder na dysku komputera, a między komputerami przenoś go przez git",
+      "keep the folder on a disk of the computer, and carry it between computers by git"},
+     find_weak_disk,
+     nullptr},
     {"not-ignored-by-git",
      [](const Defect& defect) {
        return message("do git mógłby trafić plik, którego ma tam nie być; brakuje: {}",
@@ -219,10 +171,6 @@ constexpr std::array table = std::to_array<Upkeep>({
 });
 
 } // namespace
-
-std::vector<Defect> open_to_others(const fs::path& folder) {
-  return find_open_to_others(folder, Writers::may_be_at_work);
-}
 
 std::span<const Upkeep> upkeep() { return table; }
 

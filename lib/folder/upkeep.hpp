@@ -1,8 +1,8 @@
 #pragma once
 
+#include "folder/open_folder.hpp"
 #include "text/language.hpp"
 
-#include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,25 +16,18 @@ struct Defect {
   std::string detail; // what is there: a mode, an owner, a line; may be empty
 };
 
-/// Whether others may write while one looks, or the lock is held here.
-enum class Writers { may_be_at_work, shut_out };
-
 /// One thing that is looked after in a case folder.
 struct Upkeep {
   std::string_view id;
   Message (*meaning)(const Defect& defect); // what is wrong
   Text remedy;                              // what mends it, as an order
-  std::vector<Defect> (*find)(const std::filesystem::path& folder, Writers writers);
-  void (*mend)(const std::filesystem::path& folder, const Defect& defect); // nullptr: only by hand
+  std::vector<Defect> (*find)(const OpenFolder& folder);
+  void (*mend)(const OpenFolder& folder, const Defect& defect); // nullptr: only by hand
 };
 
 /// All of them. `find` changes nothing and can do without the lock; `mend` is only for who holds it. Both
 /// throw FolderError.
 std::span<const Upkeep> upkeep();
-
-/// What others may read or write, by the mode: git gives files back with the mode of whoever checks them out.
-/// Throws FolderError.
-std::vector<Defect> open_to_others(const std::filesystem::path& folder);
 
 /// What git must not keep: the lock, and the files of a write that is under way; papers and pages with names
 /// that were written into the folder; what editors leave behind. A whole .gitignore.

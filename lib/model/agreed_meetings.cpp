@@ -20,9 +20,35 @@ std::vector<NextVisit> agreed_meetings(const Family& family, const Office& offic
     const Date day = *meeting.date;
     const bool is_long_ago = day + days_asked < today || !is_judged(family, day);
     if (meeting.dropped || is_long_ago || is_kept(family, meeting, today)) continue;
-    meetings.push_back(
-        {std::string(family.id->text), std::string(on_duty(family, office, today)), day, day < today});
+    meetings.push_back({.family = std::string(family.id->text),
+                        .assistant = std::string(on_duty(family, office, today)),
+                        .day = day,
+                        .missed = day < today,
+                        .from = meeting.from.value,
+                        .to = meeting.to.value,
+                        .kind = meeting.kind.value,
+                        .what = meeting.what.value_or({}),
+                        .place = meeting.place.value_or({})});
   }
+  return meetings;
+}
+
+std::vector<NextVisit> all_meetings(const Family& family, const Office& office, Date today) {
+  auto meetings = agreed_meetings(family, office, today);
+  const auto next = next_visit(family, office, today);
+  const auto is_same = [&](const NextVisit& meeting) {
+    const bool is_visit = !meeting.kind || meeting.kind == VisitKind::home;
+    return is_visit && meeting.day == next->day &&
+           (!next->from || !meeting.from || next->from == meeting.from);
+  };
+  if (next) {
+    const auto twin = std::ranges::find_if(meetings, is_same);
+    if (twin == meetings.end())
+      meetings.push_back(*next);
+    else if (!twin->from)
+      twin->from = next->from;
+  }
+  std::ranges::stable_sort(meetings, {}, when);
   return meetings;
 }
 

@@ -17,4 +17,8 @@ bool is_kept(const Family& family, const Appointment& meeting, Date today);
 /// order of the record; none in a case that is not active.
 std::vector<NextVisit> agreed_meetings(const Family& family, const Office& office, Date today);
 
+/// These and the visit that was announced last, by day and hour. One that was both announced and agreed, for
+/// the same day and no other hour, is there once.
+std::vector<NextVisit> all_meetings(const Family& family, const Office& office, Date today);
+
 } // namespace asystent

@@ -30,8 +30,12 @@ std::optional<NextVisit> next_visit(const Family& family, const Office& office, 
   const bool is_kept = std::ranges::any_of(
       family.visits, [&](const Visit& visit) { return &visit != newest && *visit.date >= day; });
   if (is_kept) return std::nullopt;
-  return NextVisit{std::string(family.id->text), std::string(on_duty(family, office, today)), day,
-                   day < today};
+  return NextVisit{.family = std::string(family.id->text),
+                   .assistant = std::string(on_duty(family, office, today)),
+                   .day = day,
+                   .missed = day < today,
+                   .from = newest->next->time,
+                   .is_announced = true};
 }
 
 } // namespace asystent

@@ -108,16 +108,26 @@ std::string key_of(const Finding& finding, const Family& family) {
                      part_of_event(finding, family));
 }
 
-std::string key_of(const NextVisit& visit) {
-  return fmt::format("visit.{}.{}", plain(visit.family), iso(visit.day));
-}
-
 /// A day may have several. An announced visit of that day is none of them.
-std::string key_of_meeting(const NextVisit& meeting, const Agenda& found) {
+std::string key_of(const NextVisit& meeting, const Agenda& found) {
+  if (meeting.is_announced) return fmt::format("visit.{}.{}", plain(meeting.family), iso(meeting.day));
   const std::string day = fmt::format("meeting.{}.{}", plain(meeting.family), iso(meeting.day));
   const auto before =
       std::ranges::count_if(found.visits, [&](const auto& keyed) { return keyed.key.starts_with(day); });
   return before == 0 ? day : fmt::format("{}.{}", day, before + 1);
+}
+
+bool is_visit(const NextVisit& meeting) {
+  return meeting.is_announced || meeting.kind.value_or(VisitKind::home) == VisitKind::home;
+}
+
+/// The agreed visit is the one that the deadline asks for.
+void leave_out_what_is_agreed(const NextVisit& meeting, Agenda& found) {
+  if (meeting.missed || !is_visit(meeting)) return;
+  std::erase_if(found.deadlines, [&](const AgendaItem<Deadline>& keyed) {
+    const Finding& finding = keyed.item.finding;
+    return finding.id == FindingId::visit_gap && meeting.day <= *finding.rolled;
+  });
 }
 
 } // namespace
@@ -128,20 +138,12 @@ Agenda agenda(const CaseOnDay& c, int days, std::string_view assistant) {
     std::string key = key_of(deadline.finding, c.family);
     found.deadlines.push_back({std::move(deadline), std::move(key)});
   }
-  const auto next = next_visit(c.family, c.office, c.today);
-  if (next && days_between(c.today, next->day) <= days && is_for(c, next->assistant, assistant)) {
-    // The agreed visit is the one that the deadline asks for.
-    std::erase_if(found.deadlines, [&](const AgendaItem<Deadline>& keyed) {
-      const Finding& finding = keyed.item.finding;
-      return finding.id == FindingId::visit_gap && !next->missed && next->day <= *finding.rolled;
-    });
-    found.visits.push_back({*next, key_of(*next)});
+  for (NextVisit& meeting : all_meetings(c.family, c.office, c.today)) {
+    if (days_between(c.today, meeting.day) > days || !is_for(c, meeting.assistant, assistant)) continue;
+    leave_out_what_is_agreed(meeting, found);
+    std::string key = key_of(meeting, found);
+    found.visits.push_back({std::move(meeting), std::move(key)});
   }
-  for (NextVisit& meeting : agreed_meetings(c.family, c.office, c.today))
-    if (days_between(c.today, meeting.day) <= days && is_for(c, meeting.assistant, assistant)) {
-      std::string key = key_of_meeting(meeting, found);
-      found.visits.push_back({std::move(meeting), std::move(key)});
-    }
   return found;
 }
 
@@ -152,7 +154,7 @@ Agenda all_agenda(std::vector<Agenda> of_families) {
     std::ranges::move(one.visits, std::back_inserter(all.visits));
   }
   std::ranges::stable_sort(all.deadlines, {}, [](const auto& keyed) { return rules::order(keyed.item); });
-  std::ranges::stable_sort(all.visits, {}, [](const auto& keyed) { return keyed.item.day; });
+  std::ranges::stable_sort(all.visits, {}, [](const auto& keyed) { return when(keyed.item); });
   return all;
 }
 

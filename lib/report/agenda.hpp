@@ -38,9 +38,10 @@ Agenda agenda(const CaseOnDay& c, int days, std::string_view assistant = {});
 Agenda all_agenda(std::vector<Agenda> of_families);
 
 /// `report ics`: the agenda as an iCalendar file (RFC 5545), to import into or subscribe from a telephone or
-/// a mail program. A day-long event for each, on the last day on which it can be done.
-/// The same agenda gives the same text on any day: a UID names the deadline, and DTSTAMP is its event's date,
-/// as the record does not say when it was last changed. Without events it still is a calendar, an empty one.
+/// a mail program. A day-long event for each, on the last day on which it can be done; a meeting whose hour
+/// is known stands at its hour, in the time zone of Poland. The same agenda gives the same text on any day: a
+/// UID names the deadline, and DTSTAMP is its event's date, as the record does not say when it was last
+/// changed. Without events it still is a calendar, an empty one.
 std::string agenda_ics(const Agenda& agenda, const FamilyNames& names, const Policy& policy,
                        const show::Look& look);
 

@@ -32,12 +32,13 @@ struct SuspendedFamily {
   std::optional<Date> until;
 };
 
-/// What needs attention today.
+/// What needs attention today. Shown in the order of the day: today's meetings, what was forgotten, the
+/// terms, and what lies ahead.
 struct Attention {
   std::vector<Deadline> overdue;
   std::vector<Deadline> soon;             // due in attention_days days, today included
-  std::vector<NextVisit> visits;          // agreed for these days, by day
-  std::vector<NextVisit> forgotten;       // agreed for a day that passed without an entry, by day
+  std::vector<NextVisit> visits;          // agreed for these days, today's too, by day and hour
+  std::vector<NextVisit> forgotten;       // agreed for a day that passed without an entry, the same
   std::vector<WaitingFamily> waiting;     // the longest first
   std::vector<SuspendedFamily> suspended; // today, the longest first
   std::vector<Finding> ahead;             // notices of what comes and is no deadline, the next first

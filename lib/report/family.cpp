@@ -1,5 +1,6 @@
 #include "report/family.hpp"
 
+#include "model/agreed_meetings.hpp"
 #include "model/newest.hpp"
 #include "model/spans.hpp"
 #include "rules/judge.hpp"
@@ -122,7 +123,7 @@ FamilySummary family_summary(const CaseOnDay& c, std::span<const Finding> findin
       summary.substitutes.push_back(assistant.id->text);
   if (const Assistant* assistant = find_assistant(c.office, summary.assistant))
     summary.assistant_name = *assistant->name;
-  summary.next_visit = next_visit(c.family, c.office, c.today);
+  summary.meetings = all_meetings(c.family, c.office, c.today);
   add_entries(c.family, c.today, summary);
   add_deadlines(rules::deadlines(c), summary);
   add_findings(findings, summary);

@@ -52,7 +52,7 @@ struct FamilySummary {
   const Plan* draft = nullptr;                // that is open; nullptr: none
   std::vector<const Suspension*> suspensions; // that hold today
   const Visit* last_contact = nullptr;        // the newest held entry of work with the family
-  std::optional<NextVisit> next_visit;
+  std::vector<NextVisit> meetings;            // that were agreed, forgotten ones too, by day and hour
   const Assessment* last_assessment = nullptr;
   std::optional<Deadline> next_assessment;
   std::optional<Deadline> next_monitoring;          // while monitored

@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace asystent::report {
 namespace {
 
@@ -47,8 +49,17 @@ show::Json plan_of(const PlanSummary& summary, const show::Look& look) {
           {"next_action", summary.next_action ? next_action_of(*summary.next_action, look) : show::Json()}};
 }
 
-show::Json next_visit_of(const NextVisit& visit) {
-  return {{"date", iso(visit.day)}, {"without_entry", visit.missed}};
+/// The visit that an entry announced.
+show::Json next_visit_of(const FamilySummary& summary) {
+  const auto next = std::ranges::find_if(summary.meetings, &NextVisit::is_announced);
+  if (next == summary.meetings.end()) return {};
+  return {{"date", iso(next->day)}, {"from", show::json_of(next->from)}, {"without_entry", next->missed}};
+}
+
+show::Json meeting_of(const NextVisit& meeting, const show::Look& look) {
+  show::Json json = show::json_of(meeting, look);
+  json["without_entry"] = meeting.missed;
+  return json;
 }
 
 show::Json step_of(const OpenStep& open, const show::Look& look) {
@@ -85,7 +96,9 @@ void add_course(const FamilySummary& summary, const show::Look& look, show::Json
   document["suspensions"] = list_of(summary.suspensions, [](const Suspension* suspension) {
     return show::Json{{"from", iso(*suspension->from)}, {"until", show::json_of(suspension->until.value)}};
   });
-  document["next_visit"] = summary.next_visit ? next_visit_of(*summary.next_visit) : show::Json();
+  document["next_visit"] = next_visit_of(summary);
+  document["meetings"] =
+      list_of(summary.meetings, [&](const NextVisit& meeting) { return meeting_of(meeting, look); });
   document["agreed"] = list_of(summary.steps, [&](const OpenStep& open) { return step_of(open, look); });
   document["last_assessment"] =
       assessment == nullptr

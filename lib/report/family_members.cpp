@@ -24,6 +24,8 @@ std::string age_text(int years, Language language) {
   return say(language, "{0} {0:rok|lata|lat}", "{0} {0:year|years} old", Count{years});
 }
 
+} // namespace
+
 std::string age_text(const MemberSummary& summary, const show::Look& look) {
   const Member& member = *summary.member;
   if (summary.age == 0 && member.born) return infant_age_text(*member.born, look.today, look.language);
@@ -33,7 +35,6 @@ std::string age_text(const MemberSummary& summary, const show::Look& look) {
              show::day_text(*member.expected, look.language));
 }
 
-/// Where the member is, if not in the family's household.
 std::string whereabouts_text(const MemberSummary& summary, const show::Look& look) {
   const Member& member = *summary.member;
   const auto since = [&](Text what, Date day) {
@@ -57,8 +58,6 @@ std::string whereabouts_text(const MemberSummary& summary, const show::Look& loo
   const bool is_young = is_child(member) && summary.age && is_minor(member, look.today);
   return is_young ? say(look.language, "w rodzinie", "in the family") : "";
 }
-
-} // namespace
 
 std::string members_section(const FamilySummary& summary, const show::Look& look) {
   if (summary.members.empty()) return {};

@@ -20,15 +20,6 @@ Private member_of(const Finding& finding) {
   return member == nullptr ? Private() : Private(*member);
 }
 
-/// What it is about, with the words of the record where names are shown: `działanie 1 celu g1: Rozmowa …`.
-std::string what_text(const Deadline& deadline, const Look& look) {
-  const std::string subject = rules::subject_of(deadline, look.language);
-  const auto& arguments = deadline.finding.arguments;
-  const auto found = std::ranges::find(arguments, "words", &Arguments::value_type::first);
-  const auto* words = found == arguments.end() ? nullptr : std::get_if<PrivateText>(&found->second);
-  return words == nullptr || !look.names ? subject : fmt::format("{}: {}", subject, shown(*words, look));
-}
-
 void add_when(std::vector<Cell>& row, const Deadline& deadline, const Look& look) {
   const bool is_overdue = deadline.state == DeadlineState::overdue;
   row.push_back({when_text(deadline, look), is_overdue ? Paint::red : Paint::yellow});
@@ -67,6 +58,14 @@ std::string when_text(const Deadline& deadline, const Look& look) {
     return fmt::format("{} ({})", distance_text(day, look), weekday_text(day, look.language));
   return say(look.language, "{0} {0:dzień|dni|dni} po terminie ({1})", "{0} {0:day|days} overdue ({1})",
              Count{-deadline.days}, day_text(day, look.language));
+}
+
+std::string what_text(const Deadline& deadline, const Look& look) {
+  const std::string subject = rules::subject_of(deadline, look.language);
+  const auto& arguments = deadline.finding.arguments;
+  const auto found = std::ranges::find(arguments, "words", &Arguments::value_type::first);
+  const auto* words = found == arguments.end() ? nullptr : std::get_if<PrivateText>(&found->second);
+  return words == nullptr || !look.names ? subject : fmt::format("{}: {}", subject, shown(*words, look));
 }
 
 std::string mending_command(const Deadline& deadline, const Look& look) {

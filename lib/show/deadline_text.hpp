@@ -13,6 +13,9 @@ namespace asystent::show {
 /// `4 dni po terminie (16.11.2026)`, `za 3 dni (wt 24.11.2026)`.
 std::string when_text(const Deadline& deadline, const Look& look);
 
+/// What it is about, with the words of the record where names are shown: `działanie 1 celu g1: Rozmowa …`.
+std::string what_text(const Deadline& deadline, const Look& look);
+
 /// The command that mends it, with `…` for what only people know: `asystent assess pass-on R-2026-001`. A
 /// member's id is often a first name, so it is left to be filled in unless names are shown.
 std::string mending_command(const Deadline& deadline, const Look& look);

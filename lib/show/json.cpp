@@ -74,6 +74,8 @@ Json document_of(const Look& look) { return {{"asystent", version}, {"today", is
 
 Json json_of(const std::optional<Date>& date) { return date ? Json(iso(*date)) : Json(); }
 
+Json json_of(const std::optional<ClockTime>& time) { return time ? Json(to_string(*time)) : Json(); }
+
 Json json_of(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
 void add_private(Json& object, std::string_view key, Private text, const Look& look) {
@@ -128,6 +130,19 @@ Json json_of(std::span<const Deadline> deadlines, const FamilyNames& names, cons
     add_private(list.back(), "name", names.of(deadline.finding.family), look);
   }
   return list;
+}
+
+Json json_of(const NextVisit& meeting, const Look& look) {
+  Json json{{"family", meeting.family},
+            {"assistant", json_of(meeting.assistant)},
+            {"date", iso(meeting.day)},
+            {"days", days_between(look.today, meeting.day)},
+            {"from", json_of(meeting.from)},
+            {"to", json_of(meeting.to)},
+            {"kind", meeting.kind ? Json(word(*meeting.kind)) : Json()}};
+  add_private(json, "what", meeting.what, look);
+  add_private(json, "place", meeting.place, look);
+  return json;
 }
 
 } // namespace asystent::show

@@ -3,6 +3,7 @@
 #include "model/deadline.hpp"
 #include "model/family_names.hpp"
 #include "model/finding.hpp"
+#include "model/next_visit.hpp"
 #include "show/look.hpp"
 
 #include <nlohmann/json_fwd.hpp>
@@ -44,5 +45,11 @@ Json json_of(const Deadline& deadline, const Look& look);
 
 /// Deadlines as in `report overdue`: with the name of the family where names are shown.
 Json json_of(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look);
+
+/// `15:00`, or null.
+Json json_of(const std::optional<ClockTime>& time);
+
+/// A meeting that was agreed; what it is about and where only where names are shown.
+Json json_of(const NextVisit& meeting, const Look& look);
 
 } // namespace asystent::show

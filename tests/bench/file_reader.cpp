@@ -11,14 +11,17 @@
 #include <atomic>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <string>
 
 int main() {
   const std::string settings(asystent::folder::settings_file_name);
-  std::atomic<std::size_t> bytes = asystent::folder::read_file(".", settings).text.size();
+  std::atomic<std::size_t> bytes = 0;
   try {
+    const asystent::folder::OpenFolder folder(std::filesystem::path("."));
+    bytes += asystent::folder::read_file(folder, settings).text.size();
     for (const char* subfolder : {"families", "worklog"}) {
-      const asystent::folder::RecordFiles files(".", subfolder);
+      const asystent::folder::RecordFiles files(folder, subfolder);
       asystent::casebook::in_parallel(files.size(),
                                       [&](std::size_t i) { bytes += files.read(i).text.size(); });
     }

@@ -1,9 +1,9 @@
 // Preloaded into the program by the storage tests: counts the calls that change files below $FAULT_FOLDER, writes them down in
 // $FAULT_LOG, and at call number $FAULT_AT does $FAULT_DO: kill-before, kill-after, kill-inside (half of a write), short (half of
-// a write), fail (with errno $FAULT_ERRNO), stop (SIGSTOP), vanish ($FAULT_VANISH gets another name). It makes the system calls
-// itself, so that it works whatever else is preloaded. With $FAULT_NO_RENAMEAT2 that call always fails, with this errno.
+// a write), fail (with errno $FAULT_ERRNO), stop (SIGSTOP), signal ($FAULT_SIGNAL), vanish ($FAULT_VANISH gets another name). It makes the system calls
+// itself, so that it works whatever else is preloaded. With $FAULT_NO_RENAMEAT2, $FAULT_NO_LINK, $FAULT_NO_LEASE and
+// $FAULT_NO_FLOCK such calls always fail, with this errno.
 #define _GNU_SOURCE
-#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -55,6 +55,7 @@ static bool is_due(const char *call, const char *path) {
   if (++calls != atoi(setting("FAULT_AT"))) return false;
   if (is_wanted("kill-before")) raise(SIGKILL);
   if (is_wanted("stop")) raise(SIGSTOP);
+  if (is_wanted("signal")) raise(atoi(setting("FAULT_SIGNAL")));
   if (is_wanted("vanish")) vanish();
   return true;
 }
@@ -78,6 +79,15 @@ static const char *path_of(int descriptor, char path[PATH_MAX]) {
   return path;
 }
 
+// A name in an open directory.
+static const char *path_at(int directory, const char *name, char path[PATH_MAX]) {
+  if (name[0] == '/' || directory == AT_FDCWD) return name;
+  char above[PATH_MAX];
+  const int length = snprintf(path, PATH_MAX, "%s/%s", path_of(directory, above), name);
+  if (length < 0 || length >= PATH_MAX) path[0] = '\0';
+  return path;
+}
+
 #define DESCRIPTOR_CALL(name, parameters, descriptor, ...)                                                   \
   int name parameters {                                                                                      \
     char path[PATH_MAX];                                                                                     \
@@ -94,18 +104,48 @@ static const char *path_of(int descriptor, char path[PATH_MAX]) {
 DESCRIPTOR_CALL(fsync, (int file), file, file)
 DESCRIPTOR_CALL(fdatasync, (int file), file, file)
 DESCRIPTOR_CALL(fchown, (int file, uid_t user, gid_t group), file, file, user, group)
-DESCRIPTOR_CALL(fchmod, (int file, mode_t mode), file, file, mode)
+
+// A disk without modes takes each change of one, and nothing changes.
+int fchmod(int file, mode_t mode) {
+  char path[PATH_MAX];
+  const bool due = is_due("fchmod", path_of(file, path));
+  if (*setting("FAULT_KEEPS_NO_MODES") != '\0') return 0;
+  return fails(due) ? -1 : (int)done(due, syscall(SYS_fchmod, file, mode));
+}
+
 DESCRIPTOR_CALL(ftruncate, (int file, off_t length), file, file, length)
 PATH_CALL(mkdir, (const char *path, mode_t mode), path, path, mode)
 PATH_CALL(unlink, (const char *path), path, path)
 PATH_CALL(rename, (const char *from, const char *to), to, from, to)
-PATH_CALL(link, (const char *from, const char *to), to, from, to)
+
+#define AT_CALL(name, parameters, at, path, ...)                                                             \
+  int name parameters {                                                                                      \
+    char whole[PATH_MAX];                                                                                    \
+    const bool due = is_due(#name, path_at(at, path, whole));                                                \
+    return fails(due) ? -1 : (int)done(due, syscall(SYS_##name, __VA_ARGS__));                               \
+  }
+
+AT_CALL(mkdirat, (int at, const char *path, mode_t mode), at, path, at, path, mode)
+AT_CALL(unlinkat, (int at, const char *path, int flags), at, path, at, path, flags)
+AT_CALL(renameat, (int from_at, const char *from, int to_at, const char *to), to_at, to, from_at, from, to_at, to)
+
+static bool is_switched_off(const char *which) {
+  errno = atoi(setting(which));
+  return errno != 0;
+}
 
 int renameat2(int from_at, const char *from, int to_at, const char *to, unsigned int flags) {
-  const bool due = is_due("renameat2", to);
-  errno = atoi(setting("FAULT_NO_RENAMEAT2"));
-  if (errno != 0) return (int)done(due, -1);
+  char whole[PATH_MAX];
+  const bool due = is_due("renameat2", path_at(to_at, to, whole));
+  if (is_switched_off("FAULT_NO_RENAMEAT2")) return (int)done(due, -1);
   return fails(due) ? -1 : (int)done(due, syscall(SYS_renameat2, from_at, from, to_at, to, flags));
+}
+
+int linkat(int from_at, const char *from, int to_at, const char *to, int flags) {
+  char whole[PATH_MAX];
+  const bool due = is_due("linkat", path_at(to_at, to, whole));
+  if (is_switched_off("FAULT_NO_LINK")) return (int)done(due, -1);
+  return fails(due) ? -1 : (int)done(due, syscall(SYS_linkat, from_at, from, to_at, to, flags));
 }
 
 // Who only reads loses nothing by a close.
@@ -148,9 +188,40 @@ static int open_counted(const char *path, int flags, mode_t mode) {
 OPEN(open)
 OPEN(open64)
 
-// The C library opens the file itself, by a call that cannot be seen from outside.
-int mkostemps(char *pattern, int suffix, int flags) {
-  int (*real)(char *, int, int) = (int (*)(char *, int, int))dlsym(RTLD_NEXT, "mkostemps");
-  const bool due = is_due("mkostemps", pattern);
-  return fails(due) ? -1 : (int)done(due, real(pattern, suffix, flags));
+#define OPEN_AT(name)                                                                                        \
+  int name(int at, const char *path, int flags, ...) {                                                       \
+    va_list rest;                                                                                            \
+    va_start(rest, flags);                                                                                   \
+    const mode_t mode = (flags & O_CREAT) != 0 ? va_arg(rest, mode_t) : 0;                                   \
+    va_end(rest);                                                                                            \
+    char whole[PATH_MAX];                                                                                    \
+    const bool due = (flags & O_CREAT) != 0 && is_due("openat", path_at(at, path, whole));                   \
+    return fails(due) ? -1 : (int)done(due, syscall(SYS_openat, at, path, flags, mode));                     \
+  }
+
+OPEN_AT(openat)
+OPEN_AT(openat64)
+
+// A disk that gives no locks.
+int flock(int file, int operation) {
+  if (is_switched_off("FAULT_NO_FLOCK")) return -1;
+  return (int)syscall(SYS_flock, file, operation);
+}
+
+// A disk that gives no leases.
+int fcntl(int file, int command, ...) {
+  va_list rest;
+  va_start(rest, command);
+  const long argument = va_arg(rest, long);
+  va_end(rest);
+  if (command == F_SETLEASE && argument == F_RDLCK && is_switched_off("FAULT_NO_LEASE")) return -1;
+  return (int)syscall(SYS_fcntl, file, command, argument);
+}
+
+int fcntl64(int file, int command, ...) {
+  va_list rest;
+  va_start(rest, command);
+  const long argument = va_arg(rest, long);
+  va_end(rest);
+  return fcntl(file, command, argument);
 }

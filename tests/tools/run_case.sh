@@ -48,8 +48,9 @@ run() {
   if [ "$status" -eq 0 ]; then :; else echo "$status"; fi >"$temporary/got/status"
 }
 
+# The last one drops what doctor tells of this machine, not of the case.
 readable() {
-  sed -e "s|$temporary/folder|DIR|g" -e "s|$temporary|TEMPORARY|g"
+  sed -e '/hidepid/d' -e "s|$temporary/folder|DIR|g" -e "s|$temporary|TEMPORARY|g"
 }
 
 # A header without its time; the line "diff …" above it says nothing more.

@@ -49,6 +49,17 @@ TEST_CASE("A new file is made as well where the file system cannot rename withou
   CHECK(folder.names() == Names{"a.yaml"});
 }
 
+TEST_CASE("A new file is made as well where a disk has neither that nor second names") {
+  const TemporaryFolder folder;
+  const Failing failing{Faults{.rename_new_error = EINVAL, .link_error = EPERM}};
+  create_file(folder.path(), "a.yaml", "new");
+  CHECK(folder.get("a.yaml") == "new");
+  CHECK(test::mode_of(folder / "a.yaml") == 0600);
+  CHECK(test::kind_of([&] { create_file(folder.path(), "a.yaml", "newer"); }) == Kind::exists);
+  CHECK(folder.get("a.yaml") == "new");
+  CHECK(folder.names() == Names{"a.yaml"});
+}
+
 TEST_CASE("A new file that cannot be finished leaves nothing behind") {
   const TemporaryFolder folder;
   {

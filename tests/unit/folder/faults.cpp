@@ -2,7 +2,9 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdarg>
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -45,9 +47,42 @@ extern "C" int fsync(int descriptor) {
   return -1;
 }
 
+namespace {
+
+/// What somebody else does in this moment, if anything.
+void let_others_act() {
+  auto& waiting = asystent::test::faults().before_exchange;
+  if (waiting.empty()) return;
+  const auto next = waiting.front();
+  waiting.erase(waiting.begin());
+  next();
+}
+
+} // namespace
+
 extern "C" int renameat2(int from_directory, const char* from, int to_directory, const char* to,
                          unsigned int flags) noexcept {
-  errno = asystent::test::faults().rename_new_error;
+  const auto& faults = asystent::test::faults();
+  const bool is_exchange = flags == RENAME_EXCHANGE;
+  if (is_exchange) let_others_act();
+  errno = is_exchange ? faults.exchange_error : faults.rename_new_error;
   if (errno != 0) return -1;
   return static_cast<int>(::syscall(SYS_renameat2, from_directory, from, to_directory, to, flags));
+}
+
+extern "C" int linkat(int from_directory, const char* from, int to_directory, const char* to,
+                      int flags) noexcept {
+  errno = asystent::test::faults().link_error;
+  if (errno != 0) return -1;
+  return static_cast<int>(::syscall(SYS_linkat, from_directory, from, to_directory, to, flags));
+}
+
+extern "C" int fcntl(int descriptor, int command, ...) {
+  va_list rest;
+  va_start(rest, command);
+  const long argument = va_arg(rest, long);
+  va_end(rest);
+  errno = command == F_SETLEASE && argument == F_RDLCK ? asystent::test::faults().lease_error : 0;
+  if (errno != 0) return -1;
+  return static_cast<int>(::syscall(SYS_fcntl, descriptor, command, argument));
 }

@@ -1,13 +1,22 @@
 #pragma once
 
+#include <functional>
+#include <utility>
+#include <vector>
+
 namespace asystent::test {
 
-/// The system calls that the tests can make fail: fsync and renameat2 of this program go through faults.cpp.
+/// The system calls that the tests can make fail: those of this program go through faults.cpp.
 struct Faults {
   int syncs_before_failure = -1; ///< so many fsync calls work, the next one fails; -1: all work
   int sync_error = 0;            ///< errno of the one that fails
   int rename_new_error = 0;      ///< errno of renameat2; 0: it works
-  int syncs = 0;                 ///< calls of fsync so far
+  int exchange_error = 0;        ///< the same where it is to exchange two names
+  int link_error = 0;            ///< errno of linkat; 0: it works
+  int lease_error = 0;           ///< errno of fcntl where a lease is asked for; 0: it works
+  std::vector<std::function<void()>>
+      before_exchange; ///< what others do just before the first, the second … one
+  int syncs = 0;       ///< calls of fsync so far
 };
 
 Faults& faults();
@@ -15,7 +24,7 @@ Faults& faults();
 /// Faults hold as long as this lives.
 class Failing {
 public:
-  explicit Failing(Faults wanted) { faults() = wanted; }
+  explicit Failing(Faults wanted) { faults() = std::move(wanted); }
   Failing(const Failing&) = delete;
   Failing& operator=(const Failing&) = delete;
   ~Failing() { faults() = {}; }

@@ -4,7 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <fcntl.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace asystent;
@@ -139,6 +141,96 @@ TEST_CASE("A folder that is reached through a symlink is still the folder") {
   fs::create_symlink("real", folder / "link");
   CHECK(read_file(folder / "link", "families/a.yaml").text == "a");
   CHECK(read_records(folder / "link", "families").front().text == "a");
+}
+
+TEST_CASE("A folder without its families is an error, not an office without families") {
+  const TemporaryFolder folder;
+  CHECK(test::kind_of([&] { read_records(folder.path(), "families"); }) == Kind::missing_folder);
+}
+
+TEST_CASE("What is being saved in place is read when it is whole") {
+  const TemporaryFolder folder;
+  const std::string name = "families/a.yaml";
+  folder.put(name, "whole text");
+  const int editor = ::open((folder / name).c_str(), O_WRONLY | O_TRUNC);
+  const auto save = [&](std::string_view text) {
+    CHECK(::write(editor, text.data(), text.size()) == static_cast<ssize_t>(text.size()));
+  };
+  SUBCASE("it is empty") {}
+  SUBCASE("half of it is there") { save("half and "); }
+  std::thread saving{[&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds{30});
+    save("the end");
+    ::close(editor);
+  }};
+  const std::string text = read_records(folder.path(), "families").front().text;
+  saving.join();
+  CHECK(text.ends_with("the end"));
+}
+
+TEST_CASE("A record that an editor takes away for a moment is waited for") {
+  const TemporaryFolder folder;
+  folder.put("families/a.yaml", "old");
+  fs::rename(folder / "families/a.yaml", folder / "families/a.yaml~");
+  std::thread saving{[&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds{30});
+    folder.put("families/a.yaml", "new");
+  }};
+  const auto files = read_records(folder.path(), "families");
+  saving.join();
+  REQUIRE(files.size() == 1);
+  CHECK(files.front().text == "new");
+}
+
+TEST_CASE("A record that vanishes after it was listed is waited for") {
+  const TemporaryFolder folder;
+  folder.put("families/a.yaml", "old");
+  const RecordFiles files(folder.path(), "families");
+  fs::remove(folder / "families/a.yaml");
+  std::thread saving{[&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds{30});
+    folder.put("families/a.yaml", "new");
+  }};
+  const FileText file = files.read(0);
+  saving.join();
+  CHECK(file.text == "new");
+}
+
+TEST_CASE("Many files that stay empty are not waited for one by one") {
+  const TemporaryFolder folder;
+  for (int number = 0; number < 100; ++number) folder.put("families/" + std::to_string(number) + ".yaml", "");
+  const pid_t process = test::start_process([&] { // the time is that of a process
+    const auto start = std::chrono::steady_clock::now();
+    const std::size_t count = read_records(folder.path(), "families").size();
+    return count == 100 && std::chrono::steady_clock::now() - start < std::chrono::seconds{4} ? 0 : 1;
+  });
+  CHECK(test::exit_status(process) == 0);
+}
+
+TEST_CASE("A folder that is open stays the one that it is, whatever gets its name") {
+  const TemporaryFolder place;
+  place.put("sprawy/families/a.yaml", "ours");
+  place.put("theirs/families/a.yaml", "theirs");
+  const OpenFolder folder(place / "sprawy");
+  fs::rename(place / "sprawy", place / "moved");
+  fs::rename(place / "theirs", place / "sprawy");
+  CHECK(read_file(folder, "families/a.yaml").text == "ours");
+  CHECK(RecordFiles(folder, "families").read(0).text == "ours");
+}
+
+TEST_CASE("A link by its whole path is followed inside the folder too, and by .. not above it") {
+  const TemporaryFolder outside;
+  const TemporaryFolder folder;
+  folder.put("archive/old.yaml", "old");
+  fs::create_symlink(folder / "archive/old.yaml", folder / "whole.yaml");
+  fs::create_symlink(folder / "archive", folder / "a");
+  fs::create_symlink("a/../archive/./old.yaml", folder / "around.yaml");
+  fs::create_symlink(fs::path("..") / outside.path().filename() / "x", folder / "above.yaml");
+  outside.put("x", "secret");
+  CHECK(read_file(folder.path(), "whole.yaml").text == "old");
+  CHECK(read_file(folder.path(), "a/old.yaml").text == "old");
+  CHECK(read_file(folder.path(), "around.yaml").text == "old");
+  CHECK(read_file(folder.path(), "above.yaml").problem->kind == Kind::outside);
 }
 
 TEST_CASE("A record without permission is a problem and hides no other") {

@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
+#include <unistd.h>
+
 using namespace asystent;
 using namespace asystent::folder;
 using test::TemporaryFolder;
@@ -49,4 +52,43 @@ TEST_CASE("A relative path is followed upwards beyond its own beginning") {
   const auto found = find_upwards(".");
   fs::current_path(before);
   CHECK(found == folder.path());
+}
+
+TEST_CASE("A folder that somebody else has put above is told, one of one's own or root's is not" *
+          doctest::skip(::geteuid() != 0)) {
+  const TemporaryFolder folder;
+  folder.put("asystent.yaml", "");
+  folder.put("families/R-1.yaml", "");
+  ::unsetenv("SUDO_UID");
+  const auto give = [&](const fs::path& path, uid_t user) { REQUIRE(::chown(path.c_str(), user, 0) == 0); };
+  const auto stranger = [&] {
+    const auto found = stranger_in(folder.path());
+    return found ? fs::path(found->path).lexically_relative(folder.path()).string() + " " + found->user : "";
+  };
+  CHECK(stranger().empty());
+  SUBCASE("the folder is another's") {
+    give(folder.path(), 4321);
+    CHECK(stranger() == ". 4321");
+  }
+  SUBCASE("the folder is the one's who called sudo") {
+    give(folder.path(), 4321);
+    ::setenv("SUDO_UID", "4321", 1);
+    CHECK(stranger().empty());
+  }
+  SUBCASE("in a directory for all, the settings are another's") {
+    test::change_mode(folder.path(), 01777);
+    give(folder / "asystent.yaml", 4321);
+    CHECK(stranger() == "asystent.yaml 4321");
+  }
+  SUBCASE("in a directory for all, the families are another's") {
+    test::change_mode(folder.path(), 01777);
+    give(folder / "families", 4321);
+    CHECK(stranger() == "families 4321");
+  }
+  SUBCASE("in one's own folder a colleague has changed the settings") {
+    test::change_mode(folder.path(), 02770);
+    give(folder / "asystent.yaml", 4321);
+    CHECK(stranger().empty());
+  }
+  ::unsetenv("SUDO_UID");
 }

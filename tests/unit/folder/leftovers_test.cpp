@@ -1,4 +1,5 @@
 #include "folder/folder_error.hpp"
+#include "folder/leftovers.hpp"
 #include "folder/replace.hpp"
 #include "folder/temporary_file.hpp"
 #include "processes.hpp"
@@ -79,6 +80,39 @@ TEST_CASE("What a killed process leaves of an output goes with the next one, and
   write_output(folder / "plan.html", "new");
   CHECK(folder.names() ==
         Names{".other.html.a1B2c3.tmp", ".plan.html.abcdef.tmp", ".plan.html.swp", "plan.html"});
+}
+
+TEST_CASE("One rule: what a living writer holds is no leftover, in the folder and beside an output") {
+  const TemporaryFolder folder;
+  folder.put("families/R-1.yaml", "old");
+  TemporaryFile record{folder / "families/R-1.yaml"};
+  TemporaryFile page{folder / "zgoda.html"};
+  record.fill("new");
+  page.fill("new");
+  CHECK(leftovers(folder.path()).empty());
+  CHECK(remove_leftovers(folder.path()) == 0);
+  record.replace_target();
+  page.replace_target();
+  CHECK(folder.get("families/R-1.yaml") == "new");
+  CHECK(folder.get("zgoda.html") == "new");
+}
+
+TEST_CASE("A leftover that is gone already is removed, and one that has a writer again stays") {
+  const TemporaryFolder folder;
+  CHECK_NOTHROW(remove_leftover(folder.path(), ".x.yaml.abcdef.tmp"));
+  folder.put(".x.yaml.abcdef.tmp", "");
+  CHECK(leftovers(folder.path()) == Names{".x.yaml.abcdef.tmp"});
+  remove_leftover(folder.path(), ".x.yaml.abcdef.tmp");
+  CHECK(folder.names().empty());
+  TemporaryFile living{folder / "y.yaml"};
+  remove_leftover(folder.path(), folder.names().at(0));
+  CHECK(folder.names().size() == 1);
+}
+
+TEST_CASE("Two temporary files have two names, and each is one") {
+  const std::string one = temporary_name_of("R-1.yaml");
+  CHECK(is_temporary_name(one));
+  CHECK(one != temporary_name_of("R-1.yaml"));
 }
 
 TEST_CASE("What another process writes at the same time stays") {

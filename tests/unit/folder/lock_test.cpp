@@ -7,8 +7,11 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <csignal>
+#include <fcntl.h>
 #include <memory>
+#include <sys/file.h>
 #include <thread>
 #include <unistd.h>
 
@@ -132,6 +135,64 @@ TEST_CASE("A folder that is missing, or whose lock is no regular file, cannot be
   fs::remove(folder / ".asystent.lock");
   REQUIRE(::mkfifo((folder / ".asystent.lock").c_str(), 0600) == 0);
   CHECK(error_of_lock(folder)->kind == Kind::not_regular);
+}
+
+TEST_CASE("A lock file that is removed or exchanged lets nobody in beside who holds the folder") {
+  const TemporaryFolder folder;
+  const FolderLock first{folder.path(), 0ms};
+  fs::remove(folder / ".asystent.lock");
+  CHECK(error_of_lock(folder)->kind == Kind::locked);
+  folder.put("other", "");
+  fs::rename(folder / "other", folder / ".asystent.lock");
+  CHECK(error_of_lock(folder)->kind == Kind::locked);
+}
+
+TEST_CASE("Who has waited for a lock file that was exchanged meanwhile waits for the other one") {
+  const TemporaryFolder folder;
+  folder.put(".asystent.lock", "");
+  folder.put("other", "");
+  const int old = ::open((folder / ".asystent.lock").c_str(), O_RDONLY);
+  const int other = ::open((folder / "other").c_str(), O_RDONLY);
+  REQUIRE(::flock(old, LOCK_EX) == 0);
+  REQUIRE(::flock(other, LOCK_EX) == 0); // an older version, say, that locks no directory
+  std::thread exchange{[&] {
+    std::this_thread::sleep_for(60ms);
+    fs::rename(folder / "other", folder / ".asystent.lock");
+    ::close(old);
+  }};
+  CHECK(error_of_lock(folder, 300ms)->kind == Kind::locked);
+  exchange.join();
+  ::close(other);
+  CHECK_FALSE(error_of_lock(folder));
+}
+
+TEST_CASE("A lock file that is removed again and again stops nobody") {
+  const TemporaryFolder folder;
+  std::atomic<bool> is_over = false;
+  std::thread remover{[&] {
+    while (!is_over) fs::remove(folder / ".asystent.lock");
+  }};
+  for (int turn = 0; turn < 50; ++turn) CHECK_FALSE(error_of_lock(folder, 10s));
+  is_over = true;
+  remover.join();
+}
+
+TEST_CASE("Writers have their turns in the order in which they came") {
+  const TemporaryFolder folder;
+  Holder holder{folder};
+  std::vector<pid_t> writers;
+  for (int number = 0; number < 8; ++number) {
+    writers.push_back(test::start_process([&] {
+      const FolderLock lock{folder.path(), 20s};
+      const std::string old = fs::exists(folder / "turns") ? folder.get("turns") : "";
+      folder.put("turns", old + std::to_string(number));
+      return 0;
+    }));
+    std::this_thread::sleep_for(100ms);
+  }
+  holder.end();
+  for (const pid_t writer : writers) CHECK(test::exit_status(writer) == 0);
+  CHECK(folder.get("turns") == "01234567");
 }
 
 TEST_CASE("Of twenty writers at once each one's line is kept") {

@@ -82,3 +82,27 @@ TEST_CASE("What a case folder keeps is its own place, through whatever path, lin
     CHECK_FALSE(is_own_place(cases, folder / path));
   }
 }
+
+TEST_CASE("What the folder lives on is its own by whatever name: a link to it, a link to nothing yet, "
+          "another repository") {
+  const TemporaryFolder folder;
+  folder.put("cases/asystent.yaml", "");
+  folder.put("cases/families/R-1.yaml", "");
+  folder.put("elsewhere/lock", "");
+  folder.put("bare/HEAD", "ref: refs/heads/main\n");
+  folder.put("bare/objects/x", "");
+  folder.put("bare/refs/x", "");
+  folder.put("not-bare/HEAD", "");
+  fs::create_symlink("../elsewhere/lock", folder / "cases/.asystent.lock");
+  fs::create_symlink("cases/families/R-2.yaml", folder / "to-a-new-record.html");
+  fs::create_symlink(folder / "to-a-new-record.html", folder / "to-the-link.html");
+  const auto is_own = [&](const char* name) { return is_own_place(folder / "cases", folder / name); };
+  CHECK(is_own("elsewhere/lock"));
+  CHECK(is_own("to-a-new-record.html"));
+  CHECK(is_own("to-the-link.html"));
+  CHECK(is_own("bare/config"));
+  CHECK(is_own("bare/hooks/x.html"));
+  CHECK_FALSE(is_own("not-bare/x.html"));
+  CHECK_FALSE(is_own("elsewhere/x.html"));
+  CHECK_FALSE(is_own("cases/x.html"));
+}

@@ -1,5 +1,7 @@
 #include "temporary_folder.hpp"
 
+#include "folder/settled.hpp"
+
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
@@ -15,6 +17,7 @@ TemporaryFolder::TemporaryFolder() {
   std::string pattern = (fs::temp_directory_path() / "folder-test-XXXXXX").string();
   if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error{"mkdtemp " + pattern};
   path_ = fs::canonical(pattern);
+  folder::renew_patience(); // each test as if it were a process of its own
 }
 
 TemporaryFolder::~TemporaryFolder() {

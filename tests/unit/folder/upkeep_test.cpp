@@ -1,4 +1,5 @@
-#include "folder/lock.hpp"
+#include "folder/disk.hpp"
+#include "folder/temporary_file.hpp"
 #include "folder/upkeep.hpp"
 #include "processes.hpp"
 #include "temporary_folder.hpp"
@@ -20,15 +21,15 @@ namespace {
 const Upkeep& check_named(std::string_view id) { return *std::ranges::find(upkeep(), id, &Upkeep::id); }
 
 /// `path detail` of each.
-Names found(std::string_view id, const TemporaryFolder& folder, Writers writers = Writers::may_be_at_work) {
+Names found(std::string_view id, const TemporaryFolder& folder) {
   Names names;
-  for (const Defect& defect : check_named(id).find(folder.path(), writers))
+  for (const Defect& defect : check_named(id).find(folder.path()))
     names.push_back(defect.path + " " + defect.detail);
   return names;
 }
 
 void mend_all(std::string_view id, const TemporaryFolder& folder) {
-  for (const Defect& defect : check_named(id).find(folder.path(), Writers::shut_out))
+  for (const Defect& defect : check_named(id).find(folder.path()))
     check_named(id).mend(folder.path(), defect);
 }
 
@@ -131,24 +132,58 @@ TEST_CASE("Names that differ only in small and capital letters are told, and lef
   CHECK(is_mended_by_a_person);
 }
 
-TEST_CASE("A temporary file is a leftover only while nobody writes") {
+TEST_CASE("A temporary file is a leftover when nobody writes it") {
   const TemporaryFolder folder;
   put_private(folder, "families/.R-1.yaml.a1B2c3.tmp");
   put_private(folder, "templates/.plan.html.a1B2c3.tmp");
   put_private(folder, "families/.R-1.yaml.swp");
+  const TemporaryFile living{folder / "families/R-2.yaml"};
   const Names expected{"families/.R-1.yaml.a1B2c3.tmp ", "templates/.plan.html.a1B2c3.tmp "};
   CHECK(found("leftover", folder) == expected);
   CHECK_FALSE(fs::exists(folder / ".asystent.lock")); // looking writes nothing
-  {
-    const FolderLock lock(folder.path(), std::chrono::seconds{5});
-    CHECK(is_locked(folder.path()));
-    CHECK(found("leftover", folder).empty());
-    CHECK(found("leftover", folder, Writers::shut_out) == expected);
-  }
-  CHECK_FALSE(is_locked(folder.path()));
   mend_all("leftover", folder);
-  CHECK(folder.names("families") == Names{".R-1.yaml.swp"});
+  CHECK(folder.names("families").size() == 2);
   CHECK(folder.names("templates").empty());
+}
+
+TEST_CASE("A folder without its families is told, with the name that they may have got") {
+  const TemporaryFolder folder;
+  folder.put("asystent.yaml", "");
+  CHECK(found("missing-folder", folder) == Names{"families "});
+  folder.put("Families/R-1.yaml", "");
+  CHECK(found("missing-folder", folder) == Names{"families Families"});
+  folder.put("families/R-1.yaml", "");
+  CHECK(found("missing-folder", folder).empty());
+}
+
+TEST_CASE("A disk that cannot keep all that is promised is told by its name") {
+  REQUIRE(weak_disk(0x4D44) != nullptr);
+  CHECK(weak_disk(0x4D44)->name == "FAT");
+  CHECK(weak_disk(static_cast<int>(0xFF534D42))->name == "SMB");
+  CHECK(weak_disk(0xEF53) == nullptr);     // ext4
+  CHECK(weak_disk(0x01021994) == nullptr); // tmpfs
+}
+
+TEST_CASE("A file with several names may be anybody's: its mode stays") {
+  const TemporaryFolder folder;
+  const TemporaryFolder elsewhere;
+  put_private(folder, "families/R-1.yaml");
+  test::change_mode(elsewhere.put("theirs", ""), 0644);
+  fs::create_hard_link(elsewhere / "theirs", folder / "families/R-2.yaml");
+  CHECK_THROWS_AS(check_named("open-to-others").mend(folder.path(), {"families/R-2.yaml", ""}), FolderError);
+  CHECK(test::mode_of(elsewhere / "theirs") == 0644);
+}
+
+TEST_CASE("A subfolder that has become a link outside is not looked into, and nothing there is mended") {
+  const TemporaryFolder folder;
+  const TemporaryFolder elsewhere;
+  folder.put("asystent.yaml", "");
+  test::change_mode(elsewhere.put("R-1.yaml", ""), 0644);
+  fs::create_directory_symlink(elsewhere.path(), folder / "families");
+  for (const auto* id : {"open-to-others", "other-owner", "leftover", "names-alike"})
+    CHECK_THROWS_AS(found(id, folder), FolderError);
+  CHECK_THROWS_AS(check_named("open-to-others").mend(folder.path(), {"families/R-1.yaml", ""}), FolderError);
+  CHECK(test::mode_of(elsewhere / "R-1.yaml") == 0644);
 }
 
 TEST_CASE("The lines that git needs are added where they are missing, each once") {

@@ -79,3 +79,40 @@ TEST_CASE("a calendar without events is whole") {
   CHECK(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"));
   CHECK(text.ends_with("END:VCALENDAR\r\n"));
 }
+
+namespace {
+
+std::string calendar_of(const std::string& appointments, bool names = false) {
+  test::Records records;
+  records.add("R-2026-001", std::string(test::active_family) + appointments);
+  return calendar(records.cases, "2026-02-10", Language::pl, names);
+}
+
+} // namespace
+
+TEST_CASE("a meeting whose hour is known stands at its hour in the time zone of Poland") {
+  const std::string text = calendar_of(
+      "appointments: [{date: 2026-02-13, from: '10:00', to: '24:00', kind: office, what: Plan}]\n");
+  CHECK(has(text,
+            "DTSTART;TZID=Europe/Warsaw:20260213T100000\r\nDTEND;TZID=Europe/Warsaw:20260214T000000\r\n"));
+  CHECK(has(text, "BEGIN:VTIMEZONE\r\nTZID:Europe/Warsaw\r\n"));
+  CHECK(has(text, "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n"));
+  CHECK(has(text, "SUMMARY:R-2026-001: spotkanie w biurze\r\n"));
+  CHECK(has(calendar_of("appointments: [{date: 2026-02-13, kind: office, what: Plan}]\n", true),
+            "spotkanie w biurze: Plan\r\n"));
+}
+
+TEST_CASE("a calendar in which nothing has an hour has no time zone") {
+  CHECK(!has(calendar_of("appointments: [{date: 2026-02-13}]\n"), "VTIMEZONE"));
+}
+
+TEST_CASE(
+    "a visit that was agreed takes the place of the term that asks for one, a team's meeting does not") {
+  const auto text_with = [](const std::string& kind) {
+    return calendar_of("visits: [{date: 2026-02-02, kind: home, outcome: held}]\n"
+                       "appointments: [{date: 2026-02-13, kind: " +
+                       kind + "}]\n");
+  };
+  CHECK(!has(text_with("home"), "UID:visit-gap"));
+  CHECK(has(text_with("meeting"), "UID:visit-gap"));
+}

@@ -45,3 +45,29 @@ TEST_CASE("attention tells of an employment that ends, to all and to whom it is 
   CHECK(attention_on(records, day("2026-03-10")).ahead.size() == 1);
   CHECK(attention_on(records, day("2026-03-11")).ahead.empty());
 }
+
+TEST_CASE("the morning begins with today's meetings by the hour, and then what was forgotten") {
+  Records records;
+  records.add("R-1", std::string(active_family) +
+                         "appointments:\n"
+                         "  - {date: 2026-02-05, from: '12:00', kind: office, what: Podpis}\n"
+                         "  - {date: 2026-02-05, from: '09:00', to: '10:00'}\n"
+                         "  - {date: 2026-02-03}\n"
+                         "  - {date: 2026-02-09, from: '08:00', kind: home}\n"
+                         "visits:\n  - {date: 2026-02-02, kind: home, outcome: held}\n");
+  const Attention found = attention_on(records, day("2026-02-05"));
+  const auto text_with = [&](bool names) {
+    return attention_text(
+        found, records.cases,
+        {.language = Language::pl, .names = names, .style = {}, .today = day("2026-02-05")});
+  };
+  CHECK(text_with(true).starts_with("Dziś (2)\n"
+                                    "  09:00–10:00  R-1  Rodzina R-1  elis  spotkanie\n"
+                                    "  12:00        R-1  Rodzina R-1  elis  spotkanie w biurze: Podpis\n"
+                                    "Umówione wizyty bez wpisu (1)\n"
+                                    "  R-1  Rodzina R-1  elis  wt 03.02.2026  2 dni temu  spotkanie"));
+  CHECK(text_with(true).find("Następne spotkania (1)\n"
+                             "  R-1  Rodzina R-1  elis  pn 09.02.2026 08:00  za 4 dni  wizyta w domu\n") !=
+        std::string::npos);
+  CHECK(text_with(false).find("Podpis") == std::string::npos);
+}

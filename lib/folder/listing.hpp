@@ -1,0 +1,14 @@
+#pragma once
+
+#include "folder/directory.hpp"
+
+#include <vector>
+
+namespace asystent::folder {
+
+/// What the directory of the folder holds of records: `*.yaml` without a leading dot, in the order of their
+/// bytes. An editor that saves may have taken a name away for a moment: then it is listed again. Throws
+/// FolderError.
+std::vector<OpenDirectory::Name> record_names(const OpenFolder& folder, const OpenDirectory& directory);
+
+} // namespace asystent::folder

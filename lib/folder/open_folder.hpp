@@ -1,0 +1,29 @@
+#pragma once
+
+#include "folder/system_call.hpp"
+
+#include <filesystem>
+#include <memory>
+
+namespace asystent::folder {
+
+/// A case folder that is open. Its path is followed once: whoever gives the name to another folder afterwards
+/// moves nobody who works in this one. Copies are the same open folder.
+class OpenFolder {
+public:
+  /// A path alone is a folder that is opened for one call. Throws FolderError.
+  OpenFolder(std::filesystem::path path); // NOLINT(google-explicit-constructor)
+
+  const std::filesystem::path& path() const { return path_; }
+  /// For the *at calls.
+  const Descriptor& directory() const { return *directory_; }
+
+private:
+  std::filesystem::path path_;
+  std::shared_ptr<const Descriptor> directory_;
+};
+
+/// Opens a directory once more: with a place to read at and a lock of its own. Throws FolderError.
+Descriptor opened_again(const Descriptor& directory, const std::filesystem::path& path);
+
+} // namespace asystent::folder

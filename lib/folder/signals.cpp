@@ -1,0 +1,16 @@
+#include "folder/signals.hpp"
+
+#include <csignal>
+
+namespace asystent::folder {
+
+void hold_signals() {
+  sigset_t ending{};
+  ::sigemptyset(&ending);
+  for (const int number : {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF,
+                           SIGXCPU, SIGPIPE, SIGIO, SIGPWR})
+    ::sigaddset(&ending, number);
+  ::pthread_sigmask(SIG_BLOCK, &ending, nullptr);
+}
+
+} // namespace asystent::folder
