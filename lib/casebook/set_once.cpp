@@ -110,17 +110,17 @@ std::vector<edit::SetValue> kept_reasons(const yaml::Node& record, const std::ve
   std::vector<edit::SetValue> edits;
   for (auto& [keeper, trace] : traces) {
     const yaml::Node* given = edit::node_at(record, keeper).find("override");
-    const yaml::Node* before = given == nullptr ? nullptr : given->find(word(FindingId::day_replaced));
+    const yaml::Node* before = given == nullptr ? nullptr : given->find(word(FindingId::date_order));
     std::string& text = texts.emplace_back(before == nullptr ? "" : std::string(before->text) + "; ");
     text.append(trace).append(": ").append(reason);
     edit::Path mapping = keeper;
     if (given != nullptr && !given->is_null()) {
       mapping.emplace_back("override");
-      edits.push_back({mapping, std::string(word(FindingId::day_replaced)), yaml::scalar_node(text)});
+      edits.push_back({mapping, std::string(word(FindingId::date_order)), yaml::scalar_node(text)});
       continue;
     }
     yaml::Node reasons = yaml::mapping_node();
-    yaml::put(reasons, word(FindingId::day_replaced), yaml::scalar_node(text));
+    yaml::put(reasons, word(FindingId::date_order), yaml::scalar_node(text));
     edits.push_back({mapping, "override", std::move(reasons)});
   }
   return edits;

@@ -1,4 +1,3 @@
-#include "model/judged_entries.hpp"
 #include "rules/date_order.hpp"
 #include "rules/dates_words.hpp"
 #include "rules/future_dates.hpp"
@@ -7,14 +6,6 @@
 namespace asystent::rules {
 namespace {
 
-/// Only a correction with its reason is found: without one the editing refuses it (casebook/set_once.hpp).
-void day_replaced(const CaseOnDay& c, FindingsOfRule& found) {
-  each_judged_entry(c.family, [&](const JudgedEntry& entry) {
-    if (std::ranges::find(entry.overrides, FindingId::day_replaced, &Override::id) != entry.overrides.end())
-      found.at(entry);
-  });
-}
-
 using enum Severity;
 using enum RuleTiming;
 using enum RuleAssignee;
@@ -22,7 +13,6 @@ using enum RuleAssignee;
 constexpr auto of_families = std::to_array<FamilyRule>({
     {FindingId::date_in_future, error, now, on_its_date, date_in_future},
     {FindingId::date_order, error, now, on_its_date, date_order},
-    {FindingId::day_replaced, error, now, nobody, day_replaced},
 });
 
 constexpr auto of_worklogs = std::to_array<WorklogRule>({

@@ -62,35 +62,6 @@ inline constexpr auto dates_words = finding_words({
     signed_by: [anna]
     ended: 2026-09-01
 )"},
-    {.id = FindingId::day_replaced,
-     .gate = Gate::refuses,
-     .group = FaultGroup::other,
-     .basis = {"praktyka: dzień zdarzenia zapisuje się raz, a poprawka zostawia ślad",
-               "practice: the day of an event is written once, and a correction leaves a trace"},
-     .message = {"zapisany dzień zastąpiono innym", "a recorded day was replaced by another"},
-     .advice =
-         {"poprzedni dzień i powód stoją we wpisie, w „override”; gdy sprawdzone, nic więcej nie trzeba",
-          "the earlier day and the reason stand in the entry, in `override`; once looked at, nothing more is "
-          "to be done"},
-     .meaning =
-         {"Dzień tego, co się stało (ended, passed_on, sent, follow_up, done, closed …), jest dowodem, więc "
-          "polecenia zapisują go raz. Poprawka z --override zastępuje go i zostawia we wpisie poprzedni "
-          "dzień z powodem.",
-          "The day of what has happened (ended, passed_on, sent, follow_up, done, closed …) is evidence, so "
-          "commands write it once. A correction by --override replaces it and leaves the earlier day with "
-          "the reason in the entry."},
-     .before = R"(assessments:
-  - date: 2026-07-08
-    conclusion: continue
-    passed_on: 2026-07-20
-)",
-     .after = R"(assessments:
-  - date: 2026-07-08
-    conclusion: continue
-    passed_on: 2026-07-10
-    override:
-      day-replaced: "passed_on 2026-07-20: pomyłka w dacie"
-)"},
 });
 
 } // namespace asystent::rules

@@ -61,7 +61,7 @@ OVERRIDES = {
     "visits": ["work-without-consent", "assistant-unknown", "visit-overlap", "visit-outside-case",
                "date-in-future", "date-order", "member-impossible"],
     "interventions": ["date-in-future", "date-order"],
-    "assessments": ["date-in-future", "date-order", "member-impossible", "after-closure", "day-replaced"],
+    "assessments": ["date-in-future", "date-order", "member-impossible", "after-closure"],
     "court_papers": ["date-in-future", "date-order"],
     "monitoring": ["date-in-future", "member-impossible"],
     "suspensions": ["date-order"],
@@ -120,5 +120,4 @@ def override_single_entries(dice, record, ambiguous):
             override(dice, member, ["kinship-loop", "date-in-future", "date-order"])
         for placement in member.get("placements") or []:
             if dice.chance(0.2):
-                override(dice, placement, ["date-in-future", "date-order", "member-impossible", "after-closure",
-                                           "day-replaced"])
+                override(dice, placement, ["date-in-future", "date-order", "member-impossible", "after-closure"])

@@ -69,25 +69,6 @@ def repeated_work(folder, today):
             yield finding("repeated-entry", WARNING, assistant=worklog["assistant"], date=day)
 
 
-def judged_entries(value):
-    """Every mapping with an override, wherever it stands."""
-    if isinstance(value, dict):
-        if isinstance(value.get("override"), dict):
-            yield value
-        for inner in value.values():
-            yield from judged_entries(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from judged_entries(inner)
-
-
-def day_replaced(case, today):
-    """W an entry keeps that a recorded day of it was replaced, and why."""
-    for entry in judged_entries(case.record):
-        if "day-replaced" in entry["override"]:
-            yield finding("day-replaced", WARNING, case)
-
-
 def previous_wrong(case, today):
     """W previous names no family of the folder, the family itself, or one that is active."""
     previous, cases = case.record.get("previous"), case.folder.cases
@@ -97,5 +78,5 @@ def previous_wrong(case, today):
         yield finding("previous-wrong", WARNING, case)
 
 
-RULES = [repeated_entry, day_replaced, previous_wrong]
+RULES = [repeated_entry, previous_wrong]
 FOLDER_RULES = [repeated_work]

@@ -371,7 +371,7 @@ def days(setting, row):
         row.expect_true(done.status == 2, f"{command}: {done}")
         row.expect_kept(file.read_bytes() == before, f"{command} changed the record")
         done = office.run("-q", *words, "--override", "pomyłka w dacie")
-        trace = re.search(r"day-replaced: \"[^\"]*" + day + r": pomyłka w dacie", file.read_text())
+        trace = re.search(r"date-order: \"[^\"]*" + day + r": pomyłka w dacie", file.read_text())
         row.expect_true(done.status in (0, 3), f"{command} --override: {done}")
         row.expect_kept(done.status != 0 or trace, f"{command} --override: no trace of {day}")
         row.expect_kept(done.status == 0 or file.read_bytes() == before, f"{command}: refused and written")

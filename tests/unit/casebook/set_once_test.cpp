@@ -149,12 +149,12 @@ TEST_CASE("a correction keeps what was there, and why, in the entry or in the on
   consent.set(file.family.consents.front(), "ended", today);
   REQUIRE(consent.keep_reason("pomyłka"));
   CHECK(consent.replaced_days().empty());
-  CHECK(after(consent).find("day-replaced: \"ended 2026-09-01: pomyłka\"") != std::string::npos);
+  CHECK(after(consent).find("date-order: \"ended 2026-09-01: pomyłka\"") != std::string::npos);
 
   Change action(file);
   action.set(file.family.plans.front().goals.front().actions.front(), "done", today);
   REQUIRE(action.keep_reason("pomyłka"));
-  CHECK(after(action).find("day-replaced: \"done 2026-02-18: pomyłka\"") != std::string::npos);
+  CHECK(after(action).find("date-order: \"done 2026-02-18: pomyłka\"") != std::string::npos);
 
   REQUIRE(file.family.agreement.has_value());
   Change agreement(file);
@@ -166,7 +166,7 @@ TEST_CASE("a correction keeps what was there, and why, in the entry or in the on
 TEST_CASE("a second correction stands behind the first") {
   const std::string text =
       family_text("R-2026-001", "Kowalscy") +
-      "    ended: 2026-10-01\n    override:\n      day-replaced: \"ended 2026-09-01: raz\"\n";
+      "    ended: 2026-10-01\n    override:\n      date-order: \"ended 2026-09-01: raz\"\n";
   const CaseFile file = record_of(text);
   Change change(file);
   change.set(file.family.consents.front(), "ended", today);

@@ -27,7 +27,7 @@ const std::set<FindingId> refusing = {
     interview_missing,  decision_missing, work_without_consent, caseload_exceeded,    assistant_unknown,
     assignment_overlap, plan_not_agreed,  plan_not_consulted,   plan_not_coordinated, plan_incomplete,
     consent_unsigned,   visit_overlap,    visit_outside_case,   date_in_future,       date_order,
-    member_impossible,  kinship_loop,     after_closure,        day_replaced,
+    member_impossible,  kinship_loop,     after_closure,
 };
 
 // The arguments that the rules and the reader give, beside the dates, the family and the assistant.
