@@ -15,17 +15,14 @@ namespace {
 
 /// Whom of the family it is about; empty where it is about all.
 Private member_of(const Finding& finding) {
-  const auto found = std::ranges::find(finding.arguments, "member", &Arguments::value_type::first);
-  const auto* member = found == finding.arguments.end() ? nullptr : std::get_if<PrivateText>(&found->second);
+  const auto* member = argument<PrivateText>(finding, "member");
   return member == nullptr ? Private() : Private(*member);
 }
 
 /// What it is about, with the words of the record where names are shown: `działanie 1 celu g1: Rozmowa …`.
 std::string what_text(const Deadline& deadline, const Look& look) {
   const std::string subject = rules::subject_of(deadline, look.language);
-  const auto& arguments = deadline.finding.arguments;
-  const auto found = std::ranges::find(arguments, "words", &Arguments::value_type::first);
-  const auto* words = found == arguments.end() ? nullptr : std::get_if<PrivateText>(&found->second);
+  const auto* words = argument<PrivateText>(deadline.finding, "words");
   return words == nullptr || !look.names ? subject : fmt::format("{}: {}", subject, shown(*words, look));
 }
 
