@@ -94,13 +94,11 @@ void Options::stop_bad_date(const DateProblem& problem, std::string_view option,
 std::chrono::milliseconds Options::seconds_to_wait() const {
   const auto option = text("--wait");
   const std::string typed = option ? *option : environment_.wait.value_or("30");
-  int seconds = 0;
-  const char* const end = typed.data() + typed.size();
-  const auto [parsed_to, error] = std::from_chars(typed.data(), end, seconds);
-  if (error != std::errc() || parsed_to != end || seconds < 0 || seconds > 3600)
+  const auto seconds = whole_number(typed);
+  if (!seconds || *seconds < 0 || *seconds > 3600)
     output_.stop(ExitStatus::usage, "--wait: „{}” nie jest liczbą sekund od 0 do 3600",
                  "--wait: '{}' is no number of seconds from 0 to 3600", printable(typed));
-  return std::chrono::seconds(seconds);
+  return std::chrono::seconds(*seconds);
 }
 
 std::string Options::required(std::string_view option) const {
@@ -174,6 +172,13 @@ std::optional<std::string> Options::operand(std::size_t index) const {
 std::optional<std::string> Options::assistant() const {
   const auto option = text("--as");
   return option ? option : environment_.id;
+}
+
+std::optional<int> whole_number(std::string_view text) {
+  int number = 0;
+  const auto [parsed_to, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool is_whole = error == std::errc() && parsed_to == text.data() + text.size();
+  return is_whole ? std::optional(number) : std::nullopt;
 }
 
 std::vector<std::string_view> parts_of(std::string_view text, char separator) {

@@ -76,6 +76,9 @@ private:
   mutable Inputs inputs_;
 };
 
+/// All of the text, if it is a whole number.
+std::optional<int> whole_number(std::string_view text);
+
 /// The parts of a text between separators, without the white space around them; an empty part stays.
 std::vector<std::string_view> parts_of(std::string_view text, char separator);
 

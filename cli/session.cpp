@@ -54,18 +54,17 @@ const Casebook& Session::book() {
   source_ = std::make_unique<casebook::DiskSource>(folder);
   book_ = std::make_unique<Casebook>(*source_, options_.today());
   output_.answer_in(book_->office().language.value_or(Language::pl));
-  at_work_ = who_is_at_work(path);
+  if (const auto typed = options_.assistant())
+    at_work_ = look_up_assistant(output_, book_->office(), *typed).id->text;
   return *book_;
 }
 
-/// Git is asked only where it can answer: it costs a process.
-std::string Session::who_is_at_work(const std::filesystem::path& folder) const {
+/// It is asked only where it can answer: it costs a process.
+std::string Session::whom_git_knows() {
   const Office& office = book_->office();
-  if (const auto typed = options_.assistant())
-    return std::string(look_up_assistant(output_, office, *typed).id->text);
   const auto has_email = [](const Assistant& assistant) { return bool(assistant.email); };
   if (std::ranges::none_of(office.assistants, has_email)) return {};
-  const std::string email = casebook::email_of_git_user(folder);
+  const std::string email = casebook::email_of_git_user(folder_path());
   // Only compared with what git knows already, never shown.
   const auto found = std::ranges::find_if(office.assistants, [&](const Assistant& assistant) {
     return has_email(assistant) && !email.empty() && show::shown_always(*assistant.email) == email;
@@ -75,7 +74,8 @@ std::string Session::who_is_at_work(const std::filesystem::path& folder) const {
 
 std::string_view Session::at_work() {
   book();
-  return at_work_;
+  if (!at_work_) at_work_ = whom_git_knows();
+  return *at_work_;
 }
 
 casebook::FileText Session::read(const std::string& name) {

@@ -32,7 +32,8 @@ public:
   const Casebook& book();
   const Office& office() { return book().office(); }
   /// The id of who is at work: of --as, $ASYSTENT_ID, else of whom git knows by e-mail; empty where that is
-  /// not known. Each is an assistant of the office: opening the folder throws CommandError (usage) else.
+  /// not known. Each is an assistant of the office: opening the folder throws CommandError (usage) else. Git
+  /// is asked when this is asked first.
   std::string_view at_work();
 
   /// A file of the folder that is no record. One that cannot be read has a problem and no text.
@@ -66,14 +67,14 @@ private:
   std::filesystem::path find_folder() const;
   std::filesystem::path trusted(const std::filesystem::path& folder) const;
   Overview& open_overview();
-  std::string who_is_at_work(const std::filesystem::path& folder) const;
+  std::string whom_git_knows();
 
   const Options& options_;
   Output& output_;
   std::unique_ptr<casebook::Writer> writer_; // held from before the reading until after the writing
   std::unique_ptr<casebook::Source> source_;
   std::unique_ptr<Casebook> book_;
-  std::string at_work_;
+  std::optional<std::string> at_work_; // not asked for yet: none
   std::optional<Overview> overview_;
   std::optional<Shelf> shelf_;
   std::optional<CaseFile> case_file_;

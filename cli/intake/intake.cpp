@@ -74,10 +74,6 @@ ExitStatus decide(Call& call) {
                     done);
 }
 
-bool is_main(const Assignment& assignment) {
-  return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main;
-}
-
 /// Over the limit or not follows from all families, so that none may be unreadable.
 void require_all_families(Call& call) {
   auto problems = call.session.overview().problems().where(

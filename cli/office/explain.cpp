@@ -28,9 +28,8 @@ ExitStatus explain(Call& call) {
   const auto name = call.options.operand();
   Output& output = call.output;
   if (!name) {
-    const Language language = output.language();
-    output.out =
-        output.wants_json() ? report::findings_list_json(language) : report::findings_list_text(language);
+    output.out = output.wants_json() ? report::findings_list_json(output.look())
+                                     : report::findings_list_text(output.language());
     return ExitStatus::done;
   }
   const FindingId id = finding_named(call.output, *name);

@@ -9,7 +9,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <charconv>
 
 namespace asystent::cli {
 namespace {
@@ -40,15 +39,12 @@ const Goal& goal_named(const Output& output, const Plan& plan, std::string_view 
 
 /// The action whose number, from 1, was typed.
 const Action& action_numbered(const Output& output, const Goal& goal, const std::string& typed) {
-  const std::size_t size = goal.actions.size();
-  std::size_t number = 0;
-  const char* const end = typed.data() + typed.size();
-  const auto [parsed_to, error] = std::from_chars(typed.data(), end, number);
-  if (error == std::errc() && parsed_to == end && 1 <= number && number <= size)
-    return goal.actions[number - 1];
+  const int size = static_cast<int>(goal.actions.size());
+  const auto number = whole_number(typed);
+  if (number && 1 <= *number && *number <= size) return goal.actions[static_cast<std::size_t>(*number) - 1];
   output.stop(ExitStatus::usage, "--action: „{0}” — cel {1} ma {2} {2:działanie|działania|działań}",
               "--action: '{0}': goal {1} has {2} {2:action|actions}", printable(typed), printable(*goal.id),
-              Count{static_cast<int>(size)});
+              Count{size});
 }
 
 /// Whether no other action of the goal is left.
@@ -88,7 +84,7 @@ std::string action_done(const Options& options, const Output& output, Change& ch
   std::string told = output.say("działanie {} celu {} wykonano {}", "action {} of goal {} done on {}", number,
                                 *goal.id, output.shown(day)) +
                      done_in_draft(output, change, family, goal, action, day);
-  if (status_of(goal) == GoalStatus::open && is_last_left(goal, action))
+  if (is_open(goal) && is_last_left(goal, action))
     told += output.say("; to było ostatnie działanie celu. Jeśli cel osiągnięto: asystent plan done {} "
                        "--goal {} --status achieved",
                        "; it was the last action of the goal. If the goal is achieved: asystent plan "

@@ -9,17 +9,10 @@
 namespace asystent::cli {
 namespace {
 
-const Placement* handed_over_in(const Member& child) {
-  const auto found = std::ranges::find_if(child.placements, [](const Placement& placement) {
-    return static_cast<bool>(placement.plan_handed_over);
-  });
-  return found == child.placements.end() ? nullptr : &*found;
-}
-
 std::vector<const Member*> waiting_children(const Output& output, const Family& family, Date day) {
   std::vector<const Member*> children;
   for (const Member& member : family.members)
-    if (minor_in_foster_care_since(member, day) && handed_over_in(member) == nullptr)
+    if (minor_in_foster_care_since(member, day) && plan_handed_over_in(member) == nullptr)
       children.push_back(&member);
   if (children.empty())
     output.stop(ExitStatus::usage, "w dniu {} żadne dziecko w pieczy nie czeka na przekazanie planu",
@@ -43,7 +36,7 @@ const Placement& foster_care_on(const Output& output, const Member& child, Date 
 
 /// Set once: another day is a correction.
 void refuse_handed_over(const Output& output, const Family& family, const Member& child) {
-  const Placement* placement = handed_over_in(child);
+  const Placement* placement = plan_handed_over_in(child);
   if (placement == nullptr) return;
   const auto& given = placement->plan_handed_over;
   output.stop(

@@ -3,8 +3,6 @@
 #include "cli/lookup.hpp"
 #include "text/utf8.hpp"
 
-#include <charconv>
-
 namespace asystent::cli {
 namespace {
 
@@ -27,10 +25,8 @@ const Assistant& required_assistant(Call& call) {
 std::optional<int> days_within(Call& call) {
   const auto typed = call.options.text("--within");
   if (!typed) return std::nullopt;
-  int days = 0;
-  const char* const end = typed->data() + typed->size();
-  const auto [parsed_to, error] = std::from_chars(typed->data(), end, days);
-  if (error == std::errc() && parsed_to == end && days >= 0 && days <= furthest_days) return days;
+  const auto days = whole_number(*typed);
+  if (days && *days >= 0 && *days <= furthest_days) return days;
   call.output.stop(ExitStatus::usage, "--within: „{}” nie jest liczbą dni od 0 do {}",
                    "--within: '{}' is no number of days from 0 to {}", printable(*typed), furthest_days);
 }

@@ -2,6 +2,8 @@
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "model/agreed_steps.hpp"
+#include "model/facts.hpp"
+#include "model/newest.hpp"
 #include "model/policy.hpp"
 #include "show/day_text.hpp"
 #include "show/private.hpp"
@@ -11,7 +13,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <charconv>
 
 namespace asystent::cli {
 namespace {
@@ -63,11 +64,8 @@ constexpr std::array answered_options = std::to_array<Option>({
 OpenStep step_numbered(const Options& options, const Output& output, const Family& family) {
   const std::string typed = options.required("--agreed");
   const auto steps = open_steps(family);
-  int number = 0;
-  const char* const end = typed.data() + typed.size();
-  const auto [parsed_to, error] = std::from_chars(typed.data(), end, number);
   for (const OpenStep& open : steps)
-    if (error == std::errc() && parsed_to == end && open.number == number) return open;
+    if (open.number == whole_number(typed)) return open;
   std::vector<int> numbers;
   for (const OpenStep& open : steps) numbers.push_back(open.number);
   output.stop(ExitStatus::usage, "--agreed: nie ma otwartego ustalenia „{}”; otwarte: {}. Pokaże je: {}",
@@ -107,8 +105,6 @@ ExitStatus drop_step(Call& call) {
                      call.output.say("{}: zrezygnowano", "{}: given up", told(call.output, open)));
 }
 
-bool asks(const Letter& letter) { return letter.kind.value_or(LetterKind::request) == LetterKind::request; }
-
 /// Until when an answer is to come; empty where none is.
 std::string answer_expected(Call& call, const NewEntry& letter, Date day) {
   const bool is_open = letter.lacks("answered");
@@ -138,15 +134,11 @@ const Letter* letter_that_waits(const Options& options, const Family& family, Da
   const auto of = options.date("--of");
   const bool is_correction = of && options.has("--override");
   const std::string about = fold(options.text("--about").value_or(""));
-  const Letter* oldest = nullptr;
-  for (const Letter& letter : family.letters) {
-    const bool is_meant = of ? *letter.date == *of : asks(letter) && *letter.date <= day;
-    if ((letter.answered && !is_correction) || !is_meant ||
-        (oldest != nullptr && *oldest->date <= *letter.date))
-      continue;
-    if (fold(show::shown_always(*letter.about)).find(about) != std::string::npos) oldest = &letter;
-  }
-  return oldest;
+  return earliest(family.letters, [&](const Letter& letter) {
+    const bool is_meant = of ? *letter.date == *of : is_request(letter) && *letter.date <= day;
+    return is_meant && (!letter.answered || is_correction) &&
+           fold(show::shown_always(*letter.about)).find(about) != std::string::npos;
+  });
 }
 
 ExitStatus answer_letter(Call& call) {

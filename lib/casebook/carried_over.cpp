@@ -7,8 +7,6 @@
 namespace asystent::casebook {
 namespace {
 
-bool is_open(const Goal& goal) { return status_of(goal) == GoalStatus::open; }
-
 std::ptrdiff_t open_actions_like(const Goal& goal, const Action& action) {
   return std::ranges::count_if(
       goal.actions, [&](const Action& other) { return is_left(other) && *other.what == *action.what; });

@@ -8,8 +8,6 @@
 namespace asystent::casebook {
 namespace {
 
-bool is_open(const Goal& goal) { return status_of(goal) == GoalStatus::open; }
-
 /// The items whose entries are wanted. The list is the one from which the entries were read.
 template <class Entries, class Wanted>
 std::pmr::vector<yaml::Node> items_where(const yaml::Node& list, const Entries& entries, Wanted wanted) {

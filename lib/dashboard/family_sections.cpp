@@ -36,8 +36,7 @@ void add_terms(markup::PageTable& table, std::span<const Deadline> deadlines, co
 
 /// Open goals of a case that is over are no longer late.
 bool is_late(const Goal& goal, const report::FamilySummary& summary, const show::Look& look) {
-  return summary.status == Status::active && status_of(goal) == GoalStatus::open && goal.due &&
-         *goal.due < look.today;
+  return summary.status == Status::active && is_open(goal) && goal.due && *goal.due < look.today;
 }
 
 std::string progress_of(const Goal& goal, const show::Look& look) {

@@ -19,10 +19,6 @@ bool has_ended(const Assignment& assignment, Date day) {
   return assignment.ended && *assignment.ended <= day;
 }
 
-bool is_main(const Assignment& assignment) {
-  return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main;
-}
-
 /// For so many days a change that is recorded is the one that the protocol is about.
 constexpr std::chrono::days recent_change{31};
 
@@ -73,7 +69,7 @@ std::vector<Goal> open_goals(const Family& family) {
   std::vector<Goal> goals;
   if (plan == nullptr) return goals;
   for (const Goal& goal : plan->goals)
-    if (status_of(goal) == GoalStatus::open) goals.push_back(goal);
+    if (is_open(goal)) goals.push_back(goal);
   for (Goal& goal : goals) std::erase_if(goal.actions, [](const Action& action) { return !is_left(action); });
   return goals;
 }

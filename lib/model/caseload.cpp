@@ -14,7 +14,7 @@ Engagement engagement_of(const Assignment& assignment) {
   Engagement engagement{std::string(*assignment.assistant),
                         *assignment.from,
                         assignment.ended.value,
-                        assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main,
+                        is_main(assignment),
                         assignment.at,
                         {}};
   for (const Override& entry : assignment.overrides)

@@ -25,14 +25,10 @@ bool is_monitored(const Family& family, const Policy& policy, Date day) {
          !has_ended_monitoring(family, day) && day <= monitored_until(*family.closure, policy);
 }
 
-bool is_substitute(const Assignment& assignment) {
-  return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::substitute;
-}
-
 /// Whose substitute assignment holds on the day; empty where there is none but of `main` itself.
 std::string_view substitute_on(const Family& family, const Office& office, std::string_view main, Date day) {
   for (const Assignment& assignment : family.assignments)
-    if (is_substitute(assignment) && *assignment.assistant != main && holds(assignment, office, day))
+    if (!is_main(assignment) && *assignment.assistant != main && holds(assignment, office, day))
       return *assignment.assistant;
   return {};
 }
@@ -50,6 +46,10 @@ Status status_on(const Family& family, const Policy& policy, Date day) {
   if (family.closure && *family.closure->date <= day)
     return is_monitored(family, policy, day) ? Status::monitoring : Status::closed;
   return was_assigned_by(family, day) ? Status::active : status_before_work(family, day);
+}
+
+bool is_main(const Assignment& assignment) {
+  return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main;
 }
 
 bool was_assigned_by(const Family& family, Date day) {
@@ -107,10 +107,10 @@ bool holds(const Assignment& assignment, const Office& office, Date day) {
 }
 
 std::string_view main_on(const Family& family, const Office& office, Date day) {
-  const auto is_main = [&](const Assignment& assignment) {
-    return !is_substitute(assignment) && holds(assignment, office, day);
+  const auto leads = [&](const Assignment& assignment) {
+    return is_main(assignment) && holds(assignment, office, day);
   };
-  const auto found = std::ranges::find_if(family.assignments, is_main);
+  const auto found = std::ranges::find_if(family.assignments, leads);
   return found == family.assignments.end() ? std::string_view() : *found->assistant;
 }
 
@@ -141,8 +141,7 @@ std::string_view on_duty(const Family& family, const Office& office, Date day) {
 std::vector<std::string_view> substitutes_on(const Family& family, const Office& office, Date day) {
   std::vector<std::string_view> substitutes;
   for (const Assignment& assignment : family.assignments)
-    if (is_substitute(assignment) && holds(assignment, office, day))
-      substitutes.push_back(*assignment.assistant);
+    if (!is_main(assignment) && holds(assignment, office, day)) substitutes.push_back(*assignment.assistant);
   return substitutes;
 }
 
@@ -199,6 +198,12 @@ const Assessment* newest_assessment(const Family& family) {
 
 GoalStatus status_of(const Goal& goal) { return goal.status.value_or(GoalStatus::open); }
 
+bool is_open(const Goal& goal) { return status_of(goal) == GoalStatus::open; }
+
 bool is_left(const Action& action) { return !action.done && !action.dropped; }
+
+bool is_request(const Letter& letter) {
+  return letter.kind.value_or(LetterKind::request) == LetterKind::request;
+}
 
 } // namespace asystent

@@ -14,6 +14,8 @@ Status status_on(const Family& family, const Policy& policy, Date day);
 
 /// The earliest assignment; nullptr without any.
 const Assignment* earliest_assignment(const Family& family);
+/// The main one; any other is a substitute's.
+bool is_main(const Assignment& assignment);
 /// Whether an assignment had begun by the day: somebody has worked with the family.
 bool was_assigned_by(const Family& family, Date day);
 
@@ -73,7 +75,10 @@ const Plan* newest_plan(const Family& family);
 const Plan* earliest_plan(const Family& family);
 const Assessment* newest_assessment(const Family& family);
 GoalStatus status_of(const Goal& goal);
+bool is_open(const Goal& goal);
 /// Neither done nor given up.
 bool is_left(const Action& action);
+/// Whether the letter asks for an answer.
+bool is_request(const Letter& letter);
 
 } // namespace asystent

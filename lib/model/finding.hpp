@@ -45,4 +45,12 @@ struct Finding {
   std::string override_reason; // why it was saved all the same; then it is a warning
 };
 
+/// The argument of that name; nullptr where the finding has none of this type.
+template <class Value>
+const Value* argument(const Finding& finding, std::string_view name) {
+  for (const auto& [known, value] : finding.arguments)
+    if (known == name) return std::get_if<Value>(&value);
+  return nullptr;
+}
+
 } // namespace asystent

@@ -63,6 +63,13 @@ std::optional<Date> minor_in_foster_care_since(const Member& member, Date day) {
   return in_foster_care_since(member, day);
 }
 
+const Placement* plan_handed_over_in(const Member& child) {
+  const auto found = std::ranges::find_if(child.placements, [&](const Placement& placement) {
+    return placement.plan_handed_over && is_possible(placement, child);
+  });
+  return found == child.placements.end() ? nullptr : &*found;
+}
+
 Whereabouts whereabouts(const Member& member, Date day) {
   if (has_died(member, day)) return {Stay::dead};
   if (const Placement* placement = placement_on(member, day)) return {Stay::placed, placement};

@@ -30,6 +30,10 @@ std::optional<Date> in_foster_care_since(const Member& member, Date day);
 /// taken, and did not go.
 std::optional<Date> minor_in_foster_care_since(const Member& member, Date day);
 
+/// The placement in which the plan went to the organiser of foster care; nullptr where it did in none. One
+/// that cannot have been hands nothing over.
+const Placement* plan_handed_over_in(const Member& child);
+
 /// Where a member is on a day. Of several only the first of this order is so.
 enum class Stay { dead, placed, left, in_a_household, in_the_family };
 

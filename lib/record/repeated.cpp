@@ -1,5 +1,7 @@
 #include "record/repeated.hpp"
 
+#include "record/values.hpp"
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -42,16 +44,9 @@ bool same_mapping(const yaml::Node& a, const yaml::Node& b) {
 constexpr std::array date_keys =
     std::to_array<std::string_view>({"date", "on", "from", "requested", "since"});
 
-std::optional<Date> date_of(const yaml::Node& entry) {
-  for (const std::string_view key : date_keys)
-    if (const yaml::Node* value = entry.find(key))
-      if (const auto date = parse_iso(value->text)) return date;
-  return std::nullopt;
-}
-
 bool is_draft(const yaml::Node& entry) {
   const yaml::Node* draft = entry.find("draft");
-  return draft != nullptr && (draft->text == "true" || draft->text == "True" || draft->text == "TRUE");
+  return draft != nullptr && says_true(draft->text);
 }
 
 /// The entry of the record's own list that one is within, and the nearest date around.
@@ -61,7 +56,7 @@ struct Around {
 };
 
 Around around(const yaml::Node& entry, const Around& outer) {
-  const auto date = date_of(entry);
+  const auto date = written_day(entry);
   return {outer.entry == Position{} ? entry.at : outer.entry, date ? date : outer.date};
 }
 
@@ -121,7 +116,12 @@ bool same_entry(const yaml::Node& a, const yaml::Node& b) {
   return a.text == b.text && std::ranges::equal(a.children, b.children, same_entry);
 }
 
-std::optional<Date> written_day(const yaml::Node& entry) { return date_of(entry); }
+std::optional<Date> written_day(const yaml::Node& entry) {
+  for (const std::string_view key : date_keys)
+    if (const yaml::Node* value = entry.find(key))
+      if (const auto date = parse_iso(value->text)) return date;
+  return std::nullopt;
+}
 
 std::vector<Repeated> repeated_in(const yaml::Node& root, const Entity& entity) {
   Search search;

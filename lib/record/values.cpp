@@ -160,8 +160,10 @@ std::optional<Money> ValueReader<Money>::read(RecordReader& reader, const yaml::
                      {"kwota w złotych, np. 4860 albo 270.50", "a sum in złoty, e.g. 4860 or 270.50"});
 }
 
+bool says_true(std::string_view text) { return text == "true" || text == "True" || text == "TRUE"; }
+
 std::optional<bool> ValueReader<bool>::read(RecordReader& reader, const yaml::Node& node) {
-  const bool yes = node.text == "true" || node.text == "True" || node.text == "TRUE";
+  const bool yes = says_true(node.text);
   const bool no = node.text == "false" || node.text == "False" || node.text == "FALSE";
   return read_parsed(reader, node, yes || no ? std::optional(yes) : std::nullopt,
                      {"true albo false", "true or false"});

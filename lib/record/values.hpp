@@ -38,6 +38,9 @@ ASYSTENT_READS(int);       // the version of the format
 ASYSTENT_READS(Statistic); // a closed list too, but too long to name all of it
 #undef ASYSTENT_READS
 
+/// Whether a flag's text is one of the three ways in which YAML writes true.
+bool says_true(std::string_view text);
+
 /// A whole number from low to high.
 std::optional<int> read_number(RecordReader& reader, const yaml::Node& node, int low, int high);
 

@@ -26,12 +26,6 @@ std::string plain(std::string_view text) {
   return out;
 }
 
-/// An argument that each finding of the kind has.
-template <class Value>
-const Value& argument(const Finding& finding, std::string_view name) {
-  return std::get<Value>(std::ranges::find(finding.arguments, name, &Arguments::value_type::first)->second);
-}
-
 /// `.2` for the second of the family's entries that have the same event, done ones too: so it does not change
 /// when the others are done. Nothing for the first.
 template <class Entry, class Same>
@@ -44,7 +38,7 @@ std::string number_of_entry(const std::vector<Entry>& entries, const Finding& fi
 
 /// The number of the child in the family: an id is often a first name.
 std::string number_of_member(const Finding& finding, const Family& family) {
-  const Private id = argument<PrivateText>(finding, "member");
+  const Private id = *argument<PrivateText>(finding, "member");
   const auto found =
       std::ranges::find_if(family.members, [&](const Member& member) { return member.id->text == id; });
   return fmt::format(".{}", found - family.members.begin() + 1);
@@ -62,7 +56,7 @@ std::string number_of_step(const Finding& finding, const Family& family) {
   return {};
 }
 
-std::string goal_of(const Finding& finding) { return "." + plain(argument<std::string>(finding, "goal")); }
+std::string goal_of(const Finding& finding) { return "." + plain(*argument<std::string>(finding, "goal")); }
 
 bool has_report_date(const Consent& order, Date day) {
   return std::ranges::any_of(order.report_dates, [day](const auto& date) { return *date == day; });
@@ -76,7 +70,7 @@ std::string part_of_event(const Finding& finding, const Family& family) {
   case rules::Distinction::goal:
     return goal_of(finding);
   case rules::Distinction::action:
-    return goal_of(finding) + fmt::format(".{}", argument<int>(finding, "number"));
+    return goal_of(finding) + fmt::format(".{}", *argument<int>(finding, "number"));
   case rules::Distinction::member:
     return number_of_member(finding, family);
   case rules::Distinction::term: // one closure has several monitorings

@@ -59,11 +59,8 @@ void add_ahead(const CaseOnDay& c, std::string_view assistant, Attention& attent
 
 void add_ahead(const Office& office, const Caseloads& caseloads, Date today, std::string_view assistant,
                Attention& attention) {
-  for (Finding& finding : rules::judge(office, caseloads, {}, today)) {
-    const bool is_told = std::ranges::find(announced, finding.id) != announced.end();
-    const bool is_theirs = assistant.empty() || finding.assistant == assistant;
-    if (is_told && is_theirs) attention.ahead.push_back(std::move(finding));
-  }
+  for (Finding& finding : rules::judge(office, caseloads, today, announced))
+    if (assistant.empty() || finding.assistant == assistant) attention.ahead.push_back(std::move(finding));
 }
 
 template <class T>

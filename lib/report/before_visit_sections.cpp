@@ -61,7 +61,7 @@ void add_goal(const Goal& goal, const show::Look& look, show::TextTable& table) 
 std::string closed_goals(const Plan& plan, const show::Look& look) {
   std::string text;
   for (const Goal& goal : plan.goals) {
-    if (status_of(goal) == GoalStatus::open) continue;
+    if (is_open(goal)) continue;
     text += fmt::format("{}{} ({})", text.empty() ? "" : ", ", *goal.id,
                         label(status_of(goal)).in(look.language));
   }
@@ -71,7 +71,7 @@ std::string closed_goals(const Plan& plan, const show::Look& look) {
 std::string goals_text(const Plan& plan, const show::Look& look) {
   show::TextTable table(indent, show::text_width);
   for (const Goal& goal : plan.goals)
-    if (status_of(goal) == GoalStatus::open) add_goal(goal, look, table);
+    if (is_open(goal)) add_goal(goal, look, table);
   std::string text = table.text(look.style);
   if (const std::string closed = closed_goals(plan, look); !closed.empty()) {
     show::TextTable below(indent, show::text_width);

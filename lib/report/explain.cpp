@@ -90,9 +90,13 @@ std::string explanation_json(FindingId id, const show::Look& look) {
   return show::document_text({{"asystent", 1}, {"finding", std::move(finding)}});
 }
 
-std::string findings_list_json(Language language) {
+std::string findings_list_json(const show::Look& look) {
   show::Json findings = show::Json::array();
-  for (const rules::FindingInfo& about : rules::catalogue()) findings.push_back(title_of(about.id, language));
+  for (const rules::FindingInfo& about : rules::catalogue()) {
+    show::Json finding = title_of(about.id, look.language);
+    finding["command"] = command_of(about, look);
+    findings.push_back(std::move(finding));
+  }
   return show::document_text({{"asystent", 1}, {"findings", std::move(findings)}});
 }
 

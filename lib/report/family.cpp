@@ -46,9 +46,8 @@ std::optional<PlanSummary> plan_of(const Family& family) {
   if (plan == nullptr) return std::nullopt;
   PlanSummary summary{.plan = plan, .next_action = {}};
   for (const Goal& goal : plan->goals) {
-    const bool is_open = status_of(goal) == GoalStatus::open;
-    ++(is_open ? summary.open_goals : summary.closed_goals);
-    if (is_open) take_first_due(goal, summary.next_action);
+    ++(is_open(goal) ? summary.open_goals : summary.closed_goals);
+    if (is_open(goal)) take_first_due(goal, summary.next_action);
   }
   return summary;
 }

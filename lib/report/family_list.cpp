@@ -35,7 +35,7 @@ std::vector<std::string> areas_of(const Family& family) {
     for (const Problem& problem : family.diagnosis->problems) add_area(problem.area->id, areas);
   if (const Plan* plan = newest_plan(family))
     for (const Goal& goal : plan->goals)
-      if (status_of(goal) == GoalStatus::open) add_area(goal.area->id, areas);
+      if (is_open(goal)) add_area(goal.area->id, areas);
   return areas;
 }
 

@@ -49,7 +49,7 @@ void appointment_unkept(const CaseOnDay& c, FindingsOfRule& found) {
 // Art. 16 ust. 1 pkt 2 and art. 190a: an answer comes at once, at most within 7 days.
 void letter_unanswered(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Letter& letter : c.family.letters) {
-    if (letter.kind.value_or(LetterKind::request) != LetterKind::request || letter.answered) continue;
+    if (!is_request(letter) || letter.answered) continue;
     const Term term =
         letter.due ? Term{*letter.due, *letter.due} : c.term_in_days(*letter.date, c.policy.letter_days);
     if (!c.judges(term.due)) continue;

@@ -28,10 +28,6 @@ void check_assistant(const CaseOnDay& c, FindingsOfRule& found, const JudgedEntr
                        {"nearest", assistant == nullptr ? nearest_id(c.office, *id) : ""}};
 }
 
-bool is_main(const Assignment& assignment) {
-  return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main;
-}
-
 void at_pair(const CaseOnDay& c, FindingsOfRule& found, const Assignment& earlier, const Assignment& later) {
   if (!c.judges(*later.from)) return;
   Finding& finding = found.at(later);

@@ -40,12 +40,20 @@ public:
   Order(const CaseOnDay& c, FindingsOfRule& found) : c_(c), found_(found) {}
 
   /// It is judged by the beginning.
-  void check(const JudgedEntry& entry, const Keyed& from, const Keyed& end, std::string_view assistant = {}) {
-    if (!from.date || !end.date || *end.date >= *from.date || !c_.judges(*from.date)) return;
-    Finding& finding = found_.at(entry, end.date.at);
-    finding.date = *from.date;
-    finding.assistant = assistant;
-    finding.arguments = order_of_days(std::string(end.key), *end.date, std::string(from.key), *from.date);
+  void check(const JudgedEntry& entry, const Keyed& from, const Keyed& end) {
+    if (is_wrong(from, end)) tell(found_.at(entry, end.date.at), from, end);
+  }
+
+  void check(const Visit& visit, const Keyed& end) {
+    const Keyed from{"date", visit.date};
+    if (is_wrong(from, end)) tell(found_.at(visit, end.date.at), from, end).assistant = c_.visited_by(visit);
+  }
+
+  void check(const Assignment& assignment) {
+    const Keyed from{"from", assignment.from};
+    const Keyed end{"ended", assignment.ended};
+    if (is_wrong(from, end))
+      tell(found_.at(assignment, end.date.at), from, end).assistant = *assignment.assistant;
   }
 
   /// An event before one that must come first; it is judged by its own date.
@@ -56,13 +64,12 @@ public:
     finding.arguments = order_of_days(event, *date, earlier, first);
   }
 
-  template <class Timed>
-  void check_times(const Timed& entry, std::string_view assistant) {
-    if (!ends_too_early(entry) || !c_.judges(*entry.date)) return;
-    Finding& finding = found_.at(entry, entry.to.at);
-    finding.date = *entry.date;
-    finding.arguments = order_of_times(*entry.from, *entry.to);
-    finding.assistant = assistant;
+  void check_times(const Appointment& meeting) {
+    if (is_wrong_by_time(meeting)) tell_times(meeting);
+  }
+
+  void check_times(const Visit& visit) {
+    if (is_wrong_by_time(visit)) tell_times(visit).assistant = c_.visited_by(visit);
   }
 
   void check_born(const Member& member) {
@@ -73,6 +80,29 @@ public:
   }
 
 private:
+  bool is_wrong(const Keyed& from, const Keyed& end) const {
+    return from.date && end.date && *end.date < *from.date && c_.judges(*from.date);
+  }
+
+  static Finding& tell(Finding& finding, const Keyed& from, const Keyed& end) {
+    finding.date = *from.date;
+    finding.arguments = order_of_days(std::string(end.key), *end.date, std::string(from.key), *from.date);
+    return finding;
+  }
+
+  template <class Timed>
+  bool is_wrong_by_time(const Timed& entry) const {
+    return ends_too_early(entry) && c_.judges(*entry.date);
+  }
+
+  template <class Timed>
+  Finding& tell_times(const Timed& entry) {
+    Finding& finding = found_.at(entry, entry.to.at);
+    finding.date = *entry.date;
+    finding.arguments = order_of_times(*entry.from, *entry.to);
+    return finding;
+  }
+
   const CaseOnDay& c_;
   FindingsOfRule& found_;
 };
@@ -119,8 +149,7 @@ void check_closure(const CaseOnDay& c, Order& order) {
 
 void check_begin_and_end(const CaseOnDay& c, Order& order) {
   const Family& family = c.family;
-  for (const Assignment& entry : family.assignments)
-    order.check(entry, {"from", entry.from}, {"ended", entry.ended}, *entry.assistant);
+  for (const Assignment& assignment : family.assignments) order.check(assignment);
   check_ended(order, family.consents);
   for (const Consent& consent : family.consents)
     for (const auto& day : consent.report_dates)
@@ -162,13 +191,12 @@ Field<Date> day_of(const Field<Moment>& moment) {
   return {moment->day, moment.at, true};
 }
 
-void check_visit(const CaseOnDay& c, Order& order, const Visit& visit) {
-  const std::string assistant = c.visited_by(visit);
-  order.check_times(visit, assistant);
-  order.check(visit, {"date", visit.date}, {"next", day_of(visit.next)}, assistant);
+void check_visit(Order& order, const Visit& visit) {
+  order.check_times(visit);
+  order.check(visit, {"next", day_of(visit.next)});
   for (const Agreed& step : visit.agreed) {
-    order.check(visit, {"date", visit.date}, {"done", step.done}, assistant);
-    order.check(visit, {"date", visit.date}, {"dropped", step.dropped}, assistant);
+    order.check(visit, {"done", step.done});
+    order.check(visit, {"dropped", step.dropped});
   }
 }
 
@@ -180,11 +208,10 @@ void check_intervention(Order& order, const Intervention& entry) {
   order.check(entry, started, {"ended", entry.blue_card->ended});
 }
 
-void check_work(const CaseOnDay& c, Order& order) {
-  const Family& family = c.family;
+void check_work(const Family& family, Order& order) {
   for (const Plan& plan : family.plans) check_plan(order, plan);
-  for (const Visit& visit : family.visits) check_visit(c, order, visit);
-  for (const Appointment& appointment : family.appointments) order.check_times(appointment, {});
+  for (const Visit& visit : family.visits) check_visit(order, visit);
+  for (const Appointment& appointment : family.appointments) order.check_times(appointment);
   for (const Intervention& intervention : family.interventions) check_intervention(order, intervention);
   for (const Letter& entry : family.letters)
     order.check(entry, {"date", entry.date}, {"answered", entry.answered});
@@ -212,7 +239,7 @@ void date_order(const CaseOnDay& c, FindingsOfRule& found) {
   check_people(c, order);
   check_referral(c, order);
   check_begin_and_end(c, order);
-  check_work(c, order);
+  check_work(c.family, order);
   check_closure(c, order);
 }
 

@@ -12,28 +12,31 @@ class Future {
 public:
   Future(const CaseOnDay& c, FindingsOfRule& found) : c_(c), found_(found) {}
 
-  void check(const JudgedEntry& entry, std::string_view key, const Field<Date>& date,
-             std::string_view assistant = {}) {
-    if (is_wrong(date)) tell(found_.at(entry, date.at), key, *date, assistant);
+  void check(const JudgedEntry& entry, std::string_view key, const Field<Date>& date) {
+    if (is_wrong(date)) tell(found_.at(entry, date.at), key, *date);
+  }
+
+  void check(const Visit& visit, std::string_view key, const Field<Date>& date) {
+    if (is_wrong(date)) tell(found_.at(visit, date.at), key, *date).assistant = c_.visited_by(visit);
   }
 
   /// Of the record itself, which holds no override.
   void check(std::string_view key, const Field<Date>& date) {
-    if (is_wrong(date)) tell(found_.at(date.at), key, *date, {});
+    if (is_wrong(date)) tell(found_.at(date.at), key, *date);
   }
 
   void check_expected(const Member& member) {
     if (is_wrong(member.expected) && *member.expected > add_months(c_.today, months_of_expecting))
-      tell(found_.at(member, member.expected.at), "expected", *member.expected, {});
+      tell(found_.at(member, member.expected.at), "expected", *member.expected);
   }
 
 private:
   bool is_wrong(const Field<Date>& date) const { return date && *date > c_.today && c_.judges(*date); }
 
-  static void tell(Finding& finding, std::string_view key, Date date, std::string_view assistant) {
-    finding.assistant = assistant;
+  static Finding& tell(Finding& finding, std::string_view key, Date date) {
     finding.date = date;
     finding.arguments = {{"key", std::string(key)}};
+    return finding;
   }
 
   const CaseOnDay& c_;
@@ -82,11 +85,11 @@ void check_plan(Future& future, const Plan& plan) {
 /// Called off beforehand it may be before its day, and only then.
 bool has_happened(const Visit& visit) { return !is_cancelled(visit); }
 
-void check_visit(Future& future, const Visit& visit, std::string_view assistant) {
-  if (has_happened(visit)) future.check(visit, "date", visit.date, assistant);
+void check_visit(Future& future, const Visit& visit) {
+  if (has_happened(visit)) future.check(visit, "date", visit.date);
   for (const Agreed& step : visit.agreed) {
-    future.check(visit, "done", step.done, assistant);
-    future.check(visit, "dropped", step.dropped, assistant);
+    future.check(visit, "done", step.done);
+    future.check(visit, "dropped", step.dropped);
   }
 }
 
@@ -108,11 +111,11 @@ void check_beginning(Future& future, const Family& family) {
   if (family.diagnosis) future.check(*family.diagnosis, "date", family.diagnosis->date);
 }
 
-void check_work(Future& future, const CaseOnDay& c) {
-  for (const Plan& plan : c.family.plans) check_plan(future, plan);
-  for (const Appointment& entry : c.family.appointments) future.check(entry, "dropped", entry.dropped);
-  for (const Visit& visit : c.family.visits) check_visit(future, visit, c.visited_by(visit));
-  for (const Intervention& intervention : c.family.interventions) check_intervention(future, intervention);
+void check_work(Future& future, const Family& family) {
+  for (const Plan& plan : family.plans) check_plan(future, plan);
+  for (const Appointment& entry : family.appointments) future.check(entry, "dropped", entry.dropped);
+  for (const Visit& visit : family.visits) check_visit(future, visit);
+  for (const Intervention& intervention : family.interventions) check_intervention(future, intervention);
 }
 
 void check_papers(Future& future, const Family& family) {
@@ -144,7 +147,7 @@ void check_circumstances(Future& future, const Family& family) {
 void date_in_future(const CaseOnDay& c, FindingsOfRule& found) {
   Future future(c, found);
   check_beginning(future, c.family);
-  check_work(future, c);
+  check_work(future, c.family);
   check_papers(future, c.family);
   check_circumstances(future, c.family);
 }

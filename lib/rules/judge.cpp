@@ -27,6 +27,10 @@ void append(std::vector<Finding>& all, std::vector<Finding> found) {
   std::ranges::move(found, std::back_inserter(all));
 }
 
+bool is_among(std::span<const FindingId> ids, FindingId id) {
+  return std::ranges::find(ids, id) != ids.end();
+}
+
 void add_findings(const FamilyRule& rule, const CaseOnDay& c, std::vector<Finding>& found) {
   for (Finding& finding : apply(rule, c))
     if (rule.when == RuleTiming::now || has_passed(finding, c.today)) found.push_back(std::move(finding));
@@ -43,7 +47,7 @@ std::vector<Finding> judge(const CaseOnDay& c) {
 std::vector<Finding> judge(const CaseOnDay& c, std::span<const FindingId> only) {
   std::vector<Finding> found;
   for (const FamilyRule& rule : family_rules())
-    if (std::ranges::find(only, rule.id) != only.end()) add_findings(rule, c, found);
+    if (is_among(only, rule.id)) add_findings(rule, c, found);
   return found;
 }
 
@@ -63,6 +67,16 @@ std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, con
   std::vector<Finding> found;
   for (const OfficeRule& rule : office_rules())
     rule.find({office, caseloads, timetable, policy, today, not_read}, found);
+  return found;
+}
+
+std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, Date today,
+                           std::span<const FindingId> only) {
+  const Policy policy(office.policy);
+  const Timetable none;
+  std::vector<Finding> found;
+  for (const OfficeRule& rule : office_rules())
+    if (is_among(only, rule.id)) rule.find({office, caseloads, none, policy, today, {}}, found);
   return found;
 }
 

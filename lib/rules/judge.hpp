@@ -27,8 +27,10 @@ std::vector<Finding> judge(const Worklog& worklog, const Office& office, Date to
 std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, const Timetable& timetable,
                            Date today, std::span<const std::string> not_read = {});
 
-/// Of one family only what these rules find; not sorted.
+/// Of one family, or of the office by its caseloads alone, only what these rules find; not sorted.
 std::vector<Finding> judge(const CaseOnDay& c, std::span<const FindingId> only);
+std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, Date today,
+                           std::span<const FindingId> only);
 
 /// By file, line, id and column.
 void sort(std::vector<Finding>& findings);

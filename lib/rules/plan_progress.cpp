@@ -1,4 +1,3 @@
-#include "model/presence.hpp"
 #include "rules/plan_progress_words.hpp"
 #include "rules/themes.hpp"
 
@@ -60,7 +59,6 @@ void plan_not_updated(const CaseOnDay& c, FindingsOfRule& found) {
 void plan_no_open_goal(const CaseOnDay& c, FindingsOfRule& found) {
   const Plan* plan = plan_in_force(c);
   if (plan == nullptr || plan->goals.empty()) return;
-  const auto is_open = [](const Goal& goal) { return status_of(goal) == GoalStatus::open; };
   if (std::ranges::none_of(plan->goals, is_open)) found.at(*plan).date = *plan->date;
 }
 
@@ -68,7 +66,7 @@ void goal_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   const Plan* plan = plan_in_force(c);
   if (plan == nullptr) return;
   for (const Goal& goal : plan->goals) {
-    if (status_of(goal) != GoalStatus::open || !goal.due || !c.judges(*goal.due)) continue;
+    if (!is_open(goal) || !goal.due || !c.judges(*goal.due)) continue;
     at_due(found, *plan, goal.due, {{"goal", std::string(*goal.id)}, {"words", PrivateText(*goal.goal)}});
   }
 }
@@ -77,7 +75,7 @@ void action_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   const Plan* plan = plan_in_force(c);
   if (plan == nullptr) return;
   for (const Goal& goal : plan->goals) {
-    if (status_of(goal) != GoalStatus::open) continue;
+    if (!is_open(goal)) continue;
     for (int number = 1; const Action& action : goal.actions) {
       if (action.due && is_left(action) && c.judges(*action.due))
         at_due(found, *plan, action.due,
@@ -87,19 +85,13 @@ void action_overdue(const CaseOnDay& c, FindingsOfRule& found) {
   }
 }
 
-bool is_handed_over(const Member& child) {
-  return std::ranges::any_of(child.placements, [&](const Placement& placement) {
-    return placement.plan_handed_over && is_possible(placement, child);
-  });
-}
-
 // Art. 38a ust. 1 pkt 8; the number of days is the office's practice.
 void plan_not_handed_over(const CaseOnDay& c, FindingsOfRule& found) {
   const Plan* plan = plan_in_force(c);
   if (plan == nullptr) return;
   for (const Member& member : c.family.members) {
     const auto since = minor_in_foster_care_since(member, c.today);
-    if (!since || is_handed_over(member)) continue;
+    if (!since || plan_handed_over_in(member) != nullptr) continue;
     const Date event = std::max(*since, *plan->date);
     const Term term = c.term_in_days(event, c.policy.plan_handover_days);
     if (!c.judges(term.due)) continue;

@@ -15,8 +15,7 @@ namespace {
 
 /// Whom of the family it is about; empty where it is about all.
 Private member_of(const Finding& finding) {
-  const auto found = std::ranges::find(finding.arguments, "member", &Arguments::value_type::first);
-  const auto* member = found == finding.arguments.end() ? nullptr : std::get_if<PrivateText>(&found->second);
+  const auto* member = argument<PrivateText>(finding, "member");
   return member == nullptr ? Private() : Private(*member);
 }
 
@@ -62,9 +61,7 @@ std::string when_text(const Deadline& deadline, const Look& look) {
 
 std::string what_text(const Deadline& deadline, const Look& look) {
   const std::string subject = rules::subject_of(deadline, look.language);
-  const auto& arguments = deadline.finding.arguments;
-  const auto found = std::ranges::find(arguments, "words", &Arguments::value_type::first);
-  const auto* words = found == arguments.end() ? nullptr : std::get_if<PrivateText>(&found->second);
+  const auto* words = argument<PrivateText>(deadline.finding, "words");
   return words == nullptr || !look.names ? subject : fmt::format("{}: {}", subject, shown(*words, look));
 }
 

@@ -64,18 +64,14 @@ private:
 };
 
 std::string nearest_suffix(const Finding& finding, Language language) {
-  const auto found = std::ranges::find(finding.arguments, "nearest", &Arguments::value_type::first);
-  if (found == finding.arguments.end()) return {};
-  const auto* word = std::get_if<std::string>(&found->second);
+  const auto* word = argument<std::string>(finding, "nearest");
   if (word == nullptr || word->empty()) return {};
   return say(language, "; czy chodziło o „{}”?", "; did you mean '{}'?", printable(*word));
 }
 
 /// The keys of the place where there is no such one.
 std::string allowed_suffix(const Finding& finding, Language language) {
-  const auto found = std::ranges::find(finding.arguments, "allowed", &Arguments::value_type::first);
-  if (found == finding.arguments.end()) return {};
-  const auto* keys = std::get_if<std::string>(&found->second);
+  const auto* keys = argument<std::string>(finding, "allowed");
   if (keys == nullptr || keys->empty()) return {};
   return nearest_suffix(finding, language).empty()
              ? say(language, "; klucze w tym miejscu: {}", "; the keys of this place: {}", printable(*keys))
@@ -85,11 +81,10 @@ std::string allowed_suffix(const Finding& finding, Language language) {
 /// What looks right and is not: a no-break space in a key, another hyphen in a date.
 std::string look_alike_suffix(const Finding& finding, Language language) {
   if (finding.id != FindingId::bad_value && finding.id != FindingId::unknown_key) return {};
-  for (const auto& [name, argument] : finding.arguments) {
-    const auto* text = std::get_if<std::string>(&argument);
-    if (text == nullptr || (name != "value" && name != "key")) continue;
-    if (const auto odd = first_look_alike(*text))
-      return say(language, "; jest w tym {}", "; it has {}", odd->name.in(language));
+  for (const std::string_view name : {"value", "key"}) {
+    const auto* text = argument<std::string>(finding, name);
+    const auto odd = text == nullptr ? std::nullopt : first_look_alike(*text);
+    if (odd) return say(language, "; jest w tym {}", "; it has {}", odd->name.in(language));
   }
   return {};
 }

@@ -41,17 +41,10 @@ std::string with_escapes(std::string_view json) {
   return out;
 }
 
-const Argument* argument_of(const Finding& finding, std::string_view name) {
-  const auto found = std::ranges::find(finding.arguments, name, &Arguments::value_type::first);
-  return found == finding.arguments.end() ? nullptr : &found->second;
-}
-
 /// The goal or the number of the action that the finding is about; null where there is none.
 Json part_of(const Finding& finding, std::string_view name) {
-  const Argument* argument = argument_of(finding, name);
-  if (argument == nullptr) return {};
-  if (const auto* number = std::get_if<int>(argument)) return *number;
-  const auto* text = std::get_if<std::string>(argument);
+  if (const auto* number = argument<int>(finding, name)) return *number;
+  const auto* text = argument<std::string>(finding, name);
   return text == nullptr ? Json() : Json(*text);
 }
 
@@ -59,8 +52,7 @@ Json part_of(const Finding& finding, std::string_view name) {
 /// names are not shown.
 Json what_of(const Deadline& deadline, const Look& look) {
   if (!look.names) return {};
-  const Argument* argument = argument_of(deadline.finding, "words");
-  const auto* words = argument == nullptr ? nullptr : std::get_if<PrivateText>(argument);
+  const auto* words = argument<PrivateText>(deadline.finding, "words");
   return words == nullptr ? Json(rules::subject_of(deadline, look.language)) : json_of(shown(*words, look));
 }
 

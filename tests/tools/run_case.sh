@@ -40,7 +40,7 @@ run() {
   local status=0
   (cd "$temporary/folder" && exec env -i HOME="$temporary/home" PATH="$temporary/bin:/usr/bin:/bin" \
     ASYSTENT_TODAY=2026-11-20 ASAN_OPTIONS=exitcode=86 UBSAN_OPTIONS=exitcode=86:print_stacktrace=1 \
-    setsid --wait timeout 100 sh -eu "$case/cmd") </dev/null >"$temporary/out" 2>"$temporary/err" || status=$?
+    setsid --wait timeout 300 sh -eu "$case/cmd") </dev/null >"$temporary/out" 2>"$temporary/err" || status=$?
   readable <"$temporary/out" >"$temporary/got/out"
   readable <"$temporary/err" >"$temporary/got/err"
   (cd "$temporary" && diff -ru --new-file --exclude=.asystent.lock --exclude=.git before folder || true) |

@@ -38,6 +38,11 @@ std::optional<Date> care_of_minor(const std::string& keys, std::string_view on) 
   return minor_in_foster_care_since(records.cases.families.front().members.front(), day(on));
 }
 
+bool is_plan_handed_over_with(const std::string& keys) {
+  const Records records = child(keys);
+  return plan_handed_over_in(records.cases.families.front().members.front()) != nullptr;
+}
+
 constexpr auto placed = "placements: [{kind: foster_family, from: 2026-03-10}]";
 
 } // namespace
@@ -79,4 +84,12 @@ TEST_CASE("a child in foster care is under 18 and alive, taken or not") {
   CHECK_FALSE(care_of_minor(std::string("born: 2008-06-01, ") + placed, "2026-06-01"));
   CHECK(care_of_minor(std::string("born: 2015-06-01, left: 2026-03-10, ") + placed, "2026-05-31"));
   CHECK_FALSE(care_of_minor(std::string("born: 2015-06-01, died: 2026-05-31, ") + placed, "2026-05-31"));
+}
+
+TEST_CASE("a placement that cannot have been hands no plan over") {
+  const std::string handed_over =
+      ", placements: [{kind: foster_family, from: 2026-03-10, plan_handed_over: 2026-03-12}]";
+  CHECK(is_plan_handed_over_with("born: 2026-03-10" + handed_over));
+  CHECK_FALSE(is_plan_handed_over_with("born: 2026-03-11" + handed_over));
+  CHECK_FALSE(is_plan_handed_over_with(std::string("born: 2026-03-10, ") + placed));
 }
