@@ -155,7 +155,7 @@ def server():
 
 def print_with(office, template, text, out, pdf):
     office.put(f"templates/{template}", text)
-    kind = template.removesuffix(".html") if not template.startswith("_") else "wniosek"
+    kind = template.removesuffix(".html") if not template.startswith("_") else "zgoda"
     member = ("--member", "anna") if kind == "dostep" else ()
     return office.run("-q", "report", "document", kind, ONE, *member, "--out", out, *(("--pdf",) if pdf else ()),
                       PATH="/usr/bin:/bin")
@@ -333,6 +333,7 @@ assessments:
 court_papers:
   - {kind: opinion, court: Sąd Rejonowy, requested: 2026-10-12, sent: 2026-10-20}
 """
+ENTRIES = re.sub(r"\n {5,}", " ", ENTRIES)  # a value in brackets is edited on one line
 # The command, and the day that it must not replace.
 AGAIN = (
     (("intake", "return", ONE, "--child", "kuba", "--date", "2026-10-30"), "2026-11-10"),
