@@ -5,7 +5,7 @@ JOBS ?= $(shell nproc)
 
 build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libkainjow-mustache-dev libutfcpp-dev \
   libyaml-cpp-dev nlohmann-json3-dev
-test_packages := doctest-dev graphviz python3
+test_packages := doctest-dev graphviz python3 python3-yaml
 lint_packages := clang-format clang-tidy
 bench_packages := git jq ledger python3 yamllint yq
 fuzz_packages := clang libclang-rt-14-dev
@@ -32,7 +32,7 @@ SEED ?= 0
 # Options of the bench, as --sizes assistant,city.
 BENCH ?=
 
-.PHONY: help demo test build install format lint asan faults fuzz yaml-suite pages bench clean build-packages test-packages \
+.PHONY: help demo test build install format lint asan faults growth fuzz yaml-suite pages bench clean build-packages test-packages \
   lint-packages page-packages suite-packages fuzz-packages bench-packages
 
 help: ## these lines
@@ -61,6 +61,11 @@ asan: build/asan/build.ninja ## the tests under AddressSanitizer and UndefinedBe
 faults: build/dev/build.ninja ## kill it, run many at once, take the disk away: what was lost?
 	$(call build,build/dev,asystent faults_shim)
 	@python3 -B tests/faults/faults.py --binary build/dev/asystent --shim build/dev/tests/libfaults_shim.so
+
+# Case folders that grow in one direction each: tests/growth/README.md.
+growth: build/dev/build.ninja ## does anything grow with the square of a record or of the folder?
+	$(call build,build/dev,asystent)
+	@python3 -B tests/growth/growth.py --binary build/dev/asystent
 
 # What reads foreign bytes, fed with ever new ones: tests/fuzz/README.md.
 fuzz: build/fuzz/build.ninja ## feed what reads foreign bytes with ever new ones (SECONDS, SEED)

@@ -37,9 +37,11 @@ Result failure(const CommandError& stop, const Scene& scene) {
   std::string err = scene.err != nullptr ? std::move(*scene.err) : "";
   err += fmt::format("asystent: {}\n", printable_lines(stop.message(look.language)));
   const bool is_of_a_file = stop.status == ExitStatus::unreadable;
-  for (const Finding& finding : stop.findings.all)
-    err += is_of_a_file ? show::finding_text(finding, stop.findings.line(finding.place), look)
+  const auto text_of = [&](const Finding& finding) {
+    return is_of_a_file ? show::finding_text(finding, stop.findings.line(finding.place), look)
                         : show::refusal_text(finding, look);
+  };
+  err += show::findings_text(stop.findings.all, text_of, look);
   std::string out = scene.out != nullptr ? std::move(*scene.out) : "";
   if (scene.json)
     out = report::failure_json(static_cast<int>(stop.status), stop.message(look.language), stop.findings.all,
@@ -72,8 +74,10 @@ Result guarded(Body body, const Scene& scene) {
 /// Bad records do not stop a reading command: it goes on with the good ones and names the bad.
 ExitStatus with_bad_records(Call& call, ExitStatus status) {
   const casebook::Findings problems = call.session.problems();
-  for (const Finding& finding : problems.all)
-    call.output.err += show::finding_line(finding, call.output.look());
+  const auto line_of = [look = call.output.look()](const Finding& finding) {
+    return show::finding_line(finding, look);
+  };
+  call.output.err += show::findings_text(problems.all, line_of, call.output.look());
   const bool is_told = !problems.empty() && call.options.command().access == Access::reads;
   return is_told ? ExitStatus::unreadable : status;
 }

@@ -45,9 +45,10 @@ struct OrderedReport {
 /// The earliest of all orders, or the one of that day.
 std::optional<OrderedReport> ordered_report(const Family& family, std::optional<Date> due, Date today) {
   std::optional<OrderedReport> earliest;
+  const SentReports reports(family, today);
   for (const Consent& order : family.consents) {
     if (*order.kind != ConsentKind::court_order) continue;
-    for (const Date day : unmet_report_dates(family, order, today))
+    for (const Date day : unmet_report_dates(family, order, reports))
       if ((!due || day == *due) && (!earliest || day < earliest->due)) earliest = OrderedReport{&order, day};
   }
   return earliest;

@@ -71,8 +71,20 @@ std::string hint_of_names(const Options& options, const Output& output, const sh
                     "the picture has ids; --names gives the names\n");
 }
 
+/// Of more nobody could see anything, and the lines between them grow with the square.
+constexpr std::size_t most_persons = 300;
+
+void stop_where_too_many(const Output& output, const Family& family) {
+  if (family.members.size() <= most_persons) return;
+  output.stop(ExitStatus::usage,
+              "w rodzinie zapisano {} osób: rysunek mieści najwyżej {}. Sprawdź „members” w pliku {}",
+              "the family has {} persons: the picture holds {} at most. Look at 'members' in the file {}",
+              family.members.size(), most_persons, printable(family.file));
+}
+
 ExitStatus report_genogram(Call& call) {
   check_out(call, svg_form);
+  stop_where_too_many(call.output, call.session.case_file().family);
   const genogram::Genogram family = genogram::genogram(call.session.case_file().family, call.options.today());
   const show::Look look = look_of_picture(call.options, call.output);
   stop_where_own_ancestor(call.output, family);

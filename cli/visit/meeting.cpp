@@ -86,9 +86,9 @@ ExitStatus drop_meeting(Call& call) {
   const CaseFile& file = call.session.case_file();
   const auto day = call.options.date("--date");
   const Date today = call.options.today();
+  const KeptMeetings kept(file.family);
   const Appointment* meeting = earliest(file.family.appointments, [&](const Appointment& one) {
-    return !one.dropped && !is_kept(file.family, one, today) &&
-           (day ? *one.date == *day : *one.date >= today);
+    return !one.dropped && !kept.has(one, today) && (day ? *one.date == *day : *one.date >= today);
   });
   if (meeting == nullptr) stop_without_meeting(call.output, file.family, day);
   call.options.required("--why");

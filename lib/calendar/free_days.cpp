@@ -97,10 +97,22 @@ std::optional<Text> statutory_free_day(Date day) {
   return std::nullopt;
 }
 
-FreeDays::FreeDays(std::vector<Date> own) : own_(std::move(own)) { std::sort(own_.begin(), own_.end()); }
+FreeDays::FreeDays(std::vector<Date> own) : own_(std::move(own)), next_to_own_(own_.size()) {
+  std::sort(own_.begin(), own_.end());
+  for (std::size_t i = own_.size(); i-- > 0;) next_to_own_[i] = working_day_from(own_[i] + days{1});
+}
 
 bool FreeDays::is_free(Date day) const {
   return statutory_free_day(day) || std::binary_search(own_.begin(), own_.end(), day);
+}
+
+/// One of the office's own days leads at once to the end of them all, where they are many on end.
+Date FreeDays::working_day_from(Date day) const {
+  for (; !is_working(day); day += days{1}) {
+    const auto own = std::lower_bound(own_.begin(), own_.end(), day);
+    if (own != own_.end() && *own == day) return next_to_own_[static_cast<std::size_t>(own - own_.begin())];
+  }
+  return day;
 }
 
 bool FreeDays::is_working(Date day) const { return !is_saturday_or_sunday(day) && !is_free(day); }

@@ -27,8 +27,12 @@ public:
   /// Monday to Friday, and not free ("dzień roboczy").
   bool is_working(Date day) const;
 
+  /// The day, or the next that is one.
+  Date working_day_from(Date day) const;
+
 private:
-  std::vector<Date> own_; // sorted
+  std::vector<Date> own_;         // sorted
+  std::vector<Date> next_to_own_; // the working day that follows each of them
 };
 
 } // namespace asystent

@@ -13,10 +13,7 @@ int full_months(Date date, Date day) {
   return months;
 }
 
-Date rolled(Date date, const FreeDays& free_days) {
-  while (!free_days.is_working(date)) date += std::chrono::days{1};
-  return date;
-}
+Date rolled(Date date, const FreeDays& free_days) { return free_days.working_day_from(date); }
 
 Term term_in_months(Date event, int months, const FreeDays& free_days) {
   const Date due = add_months(event, months);

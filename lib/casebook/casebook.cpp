@@ -28,6 +28,16 @@ void place(Shelf& shelf, std::vector<Content>& contents, std::vector<record::Rea
   }
 }
 
+std::vector<Finding> shortened(std::vector<Finding> found) {
+  rules::shorten(found);
+  return found;
+}
+
+std::string file_of(const Record& record) {
+  if (const auto* file = std::get_if<const CaseFile*>(&record)) return (*file)->document->file();
+  return std::get<const WorklogFile*>(record)->document->file();
+}
+
 template <class Content>
 Digest digest_of_problems(record::ReadRecord<Content>& loaded) {
   Digest digest;
@@ -53,7 +63,7 @@ Inspection Casebook::inspect() const {
       return digest;
     }
     Digest digest;
-    digest.findings = Findings(rules::judge(on_this_day(*loaded.value)), loaded.document.get());
+    digest.findings = Findings(shortened(rules::judge(on_this_day(*loaded.value))), loaded.document.get());
     digest.engaged.emplace(*loaded.value);
     digest.timed.emplace(*loaded.value, office());
     return digest;
@@ -61,7 +71,8 @@ Inspection Casebook::inspect() const {
   const auto of_worklog = [&](record::ReadRecord<Worklog> loaded) {
     if (!loaded.value) return digest_of_problems(loaded);
     Digest digest(*loaded.value);
-    digest.findings = Findings(rules::judge(*loaded.value, office(), today_), loaded.document.get());
+    digest.findings =
+        Findings(shortened(rules::judge(*loaded.value, office(), today_)), loaded.document.get());
     return digest;
   };
   auto [families, worklogs] = read_each(of_family, of_worklog);
@@ -83,12 +94,15 @@ Inspection Casebook::inspect() const {
 /// The findings of the office stand in asystent.yaml, or in the record of one of two entries.
 void Casebook::judge_office(const Caseloads& caseloads, const Timetable& timetable,
                             Findings& findings) const {
-  auto found = rules::judge(office(), caseloads, timetable, today_, source_.not_read());
-  for (const Finding& finding : found) {
-    const auto& [file, at] = finding.place;
+  auto found = shortened(rules::judge(office(), caseloads, timetable, today_, source_.not_read()));
+  rules::sort(found);
+  for (auto first = found.begin(); first != found.end();) {
+    const std::string& file = first->place.file;
+    const auto next = std::find_if(first, found.end(),
+                                   [&file](const Finding& finding) { return finding.place.file != file; });
     const bool is_of_office = file == office_.document->file();
-    const std::string text = is_of_office ? office_.document->text() : source_.read(file).text;
-    findings.keep_line(finding.place, yaml::line_of(text, at.line));
+    findings.keep_lines({first, next}, is_of_office ? office_.document->text() : source_.read(file).text);
+    first = next;
   }
   append(findings.all, std::move(found));
 }
@@ -137,7 +151,9 @@ std::variant<WorklogFile, Findings> Casebook::worklog(std::string_view file) con
 
 std::vector<Finding> Casebook::findings_around(const Overview& overview,
                                                std::span<const Record> records) const {
-  auto findings = rules::judge(office(), overview.caseloads(), overview.timetable(), today_);
+  std::vector<std::string> files;
+  for (const Record& record : records) files.push_back(file_of(record));
+  auto findings = rules::judge(office(), overview.caseloads(), overview.timetable(), today_, {}, files);
   for (const Record& record : records) {
     if (const auto* file = std::get_if<const CaseFile*>(&record))
       append(findings, rules::judge(on_this_day((*file)->family)));

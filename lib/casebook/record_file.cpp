@@ -2,6 +2,7 @@
 
 #include "rules/judge.hpp"
 #include "yaml/problems.hpp"
+#include "yaml/text_check.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -38,8 +39,16 @@ std::unique_ptr<yaml::YamlFile> document_of(folder::FileText file) {
 std::string family_of(std::string_view file) { return yaml::family_of_file(file); }
 
 Findings::Findings(std::vector<Finding> findings, const yaml::YamlFile* document) : all(std::move(findings)) {
-  if (document == nullptr) return;
-  for (const Finding& finding : all) keep_line(finding.place, document->line(finding.place.at.line));
+  if (document != nullptr) keep_lines(all, document->text());
+}
+
+/// The text is gone through once, however many there are.
+void Findings::keep_lines(std::span<const Finding> findings, std::string_view text) {
+  std::vector<const Place*> places;
+  for (const Finding& finding : findings) places.push_back(&finding.place);
+  std::ranges::sort(places, {}, [](const Place* place) { return place->at.line; });
+  yaml::LineReader lines(text);
+  for (const Place* place : places) keep_line(*place, lines.line(place->at.line));
 }
 
 void Findings::add(Findings more) {
@@ -50,7 +59,7 @@ void Findings::add(Findings more) {
 void Findings::sort() { asystent::rules::sort(all); }
 
 std::string_view Findings::line(const Place& place) const {
-  const auto found = lines_.find(place);
+  const auto found = lines_.find({place.file, place.at.line});
   return found == lines_.end() ? std::string_view() : std::string_view(found->second);
 }
 

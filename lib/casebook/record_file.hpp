@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -31,7 +32,11 @@ public:
 
   void add(Findings more);
   /// The line that the finding stands at, once it is known.
-  void keep_line(const Place& place, std::string_view line) { lines_.insert_or_assign(place, line); }
+  void keep_line(const Place& place, std::string_view line) {
+    lines_.try_emplace({place.file, place.at.line}, line);
+  }
+  /// The lines of the text of one file at which these stand.
+  void keep_lines(std::span<const Finding> findings, std::string_view text);
   /// By file, line, id and column.
   void sort();
 
@@ -53,7 +58,7 @@ public:
   std::vector<Finding> all;
 
 private:
-  std::map<Place, std::string> lines_;
+  std::map<std::pair<std::string, std::uint32_t>, std::string> lines_; // of a file, by number
 };
 
 /// A family's record that can be read: its text and tree, and the case that looks into them.

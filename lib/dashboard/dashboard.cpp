@@ -4,6 +4,8 @@
 #include "rules/judge.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace asystent::dashboard {
 namespace {
@@ -15,23 +17,21 @@ bool is_theirs(const Family& family, const Office& office, const Assistant* assi
 }
 
 void add_families(std::span<const Finding> findings, Dashboard& board) {
+  std::map<std::string_view, std::vector<Finding>> by_family;
+  for (const Finding& finding : findings) by_family[finding.family].push_back(finding);
   const Office& office = board.cases->office;
   const Policy policy(office.policy);
   for (const Family& family : board.cases->families)
     if (is_theirs(family, office, board.assistant, board.today))
       board.families.push_back(
-          report::family_summary(CaseOnDay(family, office, policy, board.today), findings));
-}
-
-bool is_shown(const Dashboard& board, std::string_view family) {
-  return std::ranges::any_of(board.families, [family](const report::FamilySummary& summary) {
-    return summary.family->id->text == family;
-  });
+          report::family_summary(CaseOnDay(family, office, policy, board.today), by_family[family.id->text]));
 }
 
 void add_deadlines(std::span<const Deadline> deadlines, Dashboard& board) {
+  std::set<std::string_view> shown;
+  for (const report::FamilySummary& summary : board.families) shown.insert(summary.family->id->text);
   for (const Deadline& deadline : deadlines) {
-    if (deadline.days > dashboard_days || !is_shown(board, deadline.finding.family)) continue;
+    if (deadline.days > dashboard_days || !shown.contains(deadline.finding.family)) continue;
     (deadline.state == DeadlineState::overdue ? board.overdue : board.upcoming).push_back(deadline);
   }
 }
@@ -52,11 +52,9 @@ void add_caseload(Dashboard& board) {
 }
 
 std::vector<std::string> files_of(std::span<const Finding> problems) {
-  std::vector<std::string> files;
-  for (const Finding& problem : problems)
-    if (std::ranges::find(files, problem.place.file) == files.end()) files.push_back(problem.place.file);
-  std::ranges::sort(files);
-  return files;
+  std::set<std::string> files;
+  for (const Finding& problem : problems) files.insert(problem.place.file);
+  return {files.begin(), files.end()};
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "text/language.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace asystent::dashboard {
 namespace {
@@ -19,11 +20,43 @@ constexpr int soon_days = 7;
 constexpr std::array statuses{Status::active,     Status::granted, Status::referred,
                               Status::monitoring, Status::closed,  Status::refused};
 
-const Family& family_of(const Dashboard& board, std::string_view id) {
-  return *std::ranges::find(board.families, id, [](const report::FamilySummary& summary) {
-            return summary.family->id->text;
-          })->family;
-}
+/// The families of the board by their ids.
+class Families {
+public:
+  explicit Families(const Dashboard& board) {
+    for (const report::FamilySummary& summary : board.families)
+      families_.emplace(summary.family->id->text, summary.family);
+  }
+
+  const Family& of(std::string_view id) const { return *families_.at(id); }
+
+private:
+  std::map<std::string_view, const Family*> families_;
+};
+
+/// What the deadlines of a board say of each family.
+class DeadlinesOfFamilies {
+public:
+  explicit DeadlinesOfFamilies(const Dashboard& board) {
+    for (const Deadline& deadline : board.overdue) ++overdue_[deadline.finding.family];
+    for (const Deadline& deadline : board.upcoming) next_.emplace(deadline.finding.family, &deadline);
+  }
+
+  std::size_t overdue(const Family& family) const {
+    const auto found = overdue_.find(family.id->text);
+    return found == overdue_.end() ? 0 : found->second;
+  }
+
+  /// The first that comes; nullptr where none does.
+  const Deadline* next(const Family& family) const {
+    const auto found = next_.find(family.id->text);
+    return found == next_.end() ? nullptr : found->second;
+  }
+
+private:
+  std::map<std::string_view, std::size_t> overdue_;
+  std::map<std::string_view, const Deadline*> next_;
+};
 
 std::string tile(std::string_view target, std::size_t count, std::string_view what, bool alarm) {
   return markup::element("li", {{"class", alarm ? "alarm" : ""}},
@@ -52,21 +85,14 @@ std::string none(const show::Look& look, Text text) {
   return markup::element("p", {{"class", "muted"}}, in_markup(text.in(look.language)));
 }
 
-std::size_t count_of(std::span<const Deadline> deadlines, const Family& family) {
-  return static_cast<std::size_t>(std::ranges::count(
-      deadlines, family.id->text, [](const Deadline& deadline) { return deadline.finding.family; }));
-}
-
-std::string next_deadline(const Dashboard& board, const Family& family, const show::Look& look) {
-  const auto next = std::ranges::find(board.upcoming, family.id->text,
-                                      [](const Deadline& deadline) { return deadline.finding.family; });
-  if (next == board.upcoming.end()) return "—";
+std::string next_deadline(const Deadline* next, const show::Look& look) {
+  if (next == nullptr) return "—";
   return in_markup(show::day_text(*next->finding.rolled, look.language)) +
          markup::small_line(in_markup(rules::subject_of(*next, look.language)));
 }
 
-std::string families_table(const Dashboard& board, Status status, const show::Look& look,
-                           std::size_t& count) {
+std::string families_table(const Dashboard& board, const DeadlinesOfFamilies& deadlines, Status status,
+                           const show::Look& look, std::size_t& count) {
   const auto in = [&](Text text) { return in_markup(text.in(look.language)); };
   markup::PageTable table(label(status).in(look.language), {{in({"rodzina", "family"})},
                                                             {in({"od", "since"}), "day"},
@@ -75,11 +101,11 @@ std::string families_table(const Dashboard& board, Status status, const show::Lo
   for (const report::FamilySummary& summary : board.families) {
     if (summary.status != status) continue;
     ++count;
-    const std::size_t late = count_of(board.overdue, *summary.family);
+    const std::size_t late = deadlines.overdue(*summary.family);
     table.add({{linked_family(board, *summary.family, summary.assistant, look)},
                {summary.since ? in_markup(show::day_text(*summary.since, look.language)) : "—", "day"},
                {std::to_string(late), late > 0 ? "number late" : "number muted"},
-               {next_deadline(board, *summary.family, look)}});
+               {next_deadline(deadlines.next(*summary.family), look)}});
   }
   return table.text("overview");
 }
@@ -177,12 +203,12 @@ std::string overdue_section(const Dashboard& board, const show::Look& look) {
                                   {in({"co", "what"})},
                                   {in({"termin", "due"}), "day"},
                                   {in({"dni po", "days over"}), "number"}});
+  const Families families(board);
   for (const Deadline& deadline : board.overdue)
-    table.add(
-        {{linked_family(board, family_of(board, deadline.finding.family), deadline.finding.assistant, look)},
-         {in_markup(rules::subject_of(deadline, look.language))},
-         {in_markup(show::day_text(*deadline.finding.rolled, look.language)), "day"},
-         {std::to_string(-deadline.days), "number late"}});
+    table.add({{linked_family(board, families.of(deadline.finding.family), deadline.finding.assistant, look)},
+               {in_markup(rules::subject_of(deadline, look.language))},
+               {in_markup(show::day_text(*deadline.finding.rolled, look.language)), "day"},
+               {std::to_string(-deadline.days), "number late"}});
   return markup::section("overdue", title, table.text("overview"));
 }
 
@@ -218,10 +244,11 @@ std::string visits_section(const Dashboard& board, const show::Look& look) {
   markup::PageTable table(
       title,
       {{in({"rodzina", "family"})}, {in({"dzień", "day"})}, {in({"kiedy", "when"})}, {in({"co", "what"})}});
+  const Families families(board);
   const auto add = [&](const NextVisit& visit) {
     const std::string missed =
         visit.missed ? say(look.language, ", bez wpisu", ", without an entry") : std::string();
-    table.add({{linked_family(board, family_of(board, visit.family), visit.assistant, look)},
+    table.add({{linked_family(board, families.of(visit.family), visit.assistant, look)},
                {in_markup(show::moment_text(visit, look.language)), "day"},
                {in_markup(show::distance_text(visit.day, look) + missed), visit.missed ? "warning" : ""},
                {in_markup(show::subject_text(visit, look))}});
@@ -233,9 +260,10 @@ std::string visits_section(const Dashboard& board, const show::Look& look) {
 
 std::string families_section(const Dashboard& board, const show::Look& look) {
   std::string content;
+  const DeadlinesOfFamilies deadlines(board);
   for (const Status status : statuses) {
     std::size_t count = 0;
-    const std::string table = families_table(board, status, look, count);
+    const std::string table = families_table(board, deadlines, status, look, count);
     if (count == 0) continue;
     content +=
         markup::element("h3", in_markup(fmt::format("{} ({})", label(status).in(look.language), count))) +

@@ -4,6 +4,11 @@
 #include "show/private.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <queue>
+#include <set>
+#include <utility>
 
 namespace asystent::dashboard {
 namespace {
@@ -26,7 +31,11 @@ public:
   void add(Track track, TimelineSpan span, std::string_view child = {}) {
     if (!span.ended || (closed_ && span.from < *closed_)) span.ended = earlier(span.ended, closed_);
     if (span.ended && *span.ended < span.from) return; // the dates are wrong: a finding says so
-    lane_for(track, child, span.from).spans.push_back(span);
+    Lanes& lanes = lanes_[{track, child}];
+    const std::size_t lane = lanes.take_free(span.from).value_or(timeline.lanes.size());
+    if (lane == timeline.lanes.size()) timeline.lanes.push_back({track, child, {}});
+    timeline.lanes[lane].spans.push_back(span);
+    if (span.ended) lanes.occupy(lane, *span.ended);
   }
 
   void add(MarkKind kind, const Field<Date>& day, Text label) {
@@ -36,16 +45,26 @@ public:
   Timeline timeline;
 
 private:
-  TimelineLane& lane_for(Track track, std::string_view child, Date from) {
-    const auto is_free = [&](const TimelineLane& lane) {
-      return lane.track == track && lane.child == child && lane.spans.back().ended &&
-             *lane.spans.back().ended <= from;
-    };
-    const auto found = std::ranges::find_if(timeline.lanes, is_free);
-    if (found != timeline.lanes.end()) return *found;
-    return timeline.lanes.emplace_back(TimelineLane{track, child, {}});
-  }
+  /// The lanes of one track, or of one child in it. Spans come by their beginning.
+  class Lanes {
+  public:
+    /// The first in which nothing holds on the day any more; nothing where each is taken.
+    std::optional<std::size_t> take_free(Date day) {
+      for (; !taken_.empty() && taken_.top().first <= day; taken_.pop()) free_.insert(taken_.top().second);
+      if (free_.empty()) return std::nullopt;
+      return free_.extract(free_.begin()).value();
+    }
 
+    void occupy(std::size_t lane, Date ended) { taken_.emplace(ended, lane); }
+
+  private:
+    using Taken = std::pair<Date, std::size_t>; // until when, which
+
+    std::set<std::size_t> free_;
+    std::priority_queue<Taken, std::vector<Taken>, std::greater<>> taken_;
+  };
+
+  std::map<std::pair<Track, std::string_view>, Lanes> lanes_;
   std::optional<Date> closed_;
 };
 

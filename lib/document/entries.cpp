@@ -28,15 +28,6 @@ std::string assistant_of_visit(const Visit& visit, const DocumentRequest& reques
   return assistant_name(request.office, assistant_of(visit, *request.family, request.office));
 }
 
-/// What the visit was about, in the words of the plan's goals.
-std::string goal_words(const GoalRef& ref, const Family& family) {
-  const Plan* plan = newest_plan(family);
-  if (plan != nullptr)
-    for (const Goal& goal : plan->goals)
-      if (*goal.id == ref.text) return std::string(disclosed(*goal.goal));
-  return std::string(ref.text);
-}
-
 TemplateFields agreed_fields(const Agreed& agreed, const DocumentRequest& request) {
   TemplateFields fields;
   fields.text("who", actor(*request.family, *agreed.who))
@@ -70,7 +61,21 @@ TemplateFields problem_fields(const Problem& problem, const DocumentRequest& req
 
 } // namespace
 
+GoalWords::GoalWords(const Family& family) {
+  if (const Plan* plan = newest_plan(family))
+    for (const Goal& goal : plan->goals) words_.emplace(*goal.id, *goal.goal);
+}
+
+std::string GoalWords::of(const GoalRef& ref) const {
+  const auto found = words_.find(ref.text);
+  return std::string(found == words_.end() ? ref.text : disclosed(found->second));
+}
+
 TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request) {
+  return visit_fields(visit, request, GoalWords(*request.family));
+}
+
+TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request, const GoalWords& words) {
   const Family& family = *request.family;
   TemplateFields fields;
   fields.text("date", date_text(visit.date))
@@ -88,12 +93,11 @@ TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request) 
       .text("group", text_of(visit.group))
       .text("area", unless_empty(visit.kind) ? std::string(label(work_area(visit)).pl) : "")
       .list("tasks", visit.tasks, task_fields)
-      .list(
-          "goals", visit.goals,
-          [&](const Value<GoalRef>& goal) {
-            return std::move(
-                TemplateFields().text("id", std::string(goal->text)).text("goal", goal_words(*goal, family)));
-          })
+      .list("goals", visit.goals,
+            [&](const Value<GoalRef>& goal) {
+              return std::move(
+                  TemplateFields().text("id", std::string(goal->text)).text("goal", words.of(*goal)));
+            })
       .text("note", text_of(visit.note))
       .list("agreed", visit.agreed, [&](const Agreed& agreed) { return agreed_fields(agreed, request); })
       .text("next", moment_text(visit.next))

@@ -120,10 +120,11 @@ TemplateFields journal(const DocumentRequest& request) {
     total.count += sum.count;
     total.minutes += sum.minutes;
   }
+  const GoalWords words(*request.family);
   TemplateFields fields;
   fields.text("from", date_text(std::optional(period.from)))
       .text("until", date_text(std::optional(period.until)))
-      .list("visits", visits, [&](const Visit& visit) { return visit_fields(visit, request); })
+      .list("visits", visits, [&](const Visit& visit) { return visit_fields(visit, request, words); })
       .list("sums", sums, sum_row)
       .part("total", sum_row(total))
       .text("not_held", std::to_string(static_cast<int>(visits.size()) - total.count));

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace asystent::document {
 namespace {
@@ -133,14 +134,13 @@ std::vector<Progress> progress_of(const Month& month, const std::vector<FamilyMo
 }
 
 std::vector<Deadline> urgent_of(const Month& month) {
+  std::set<std::string_view> theirs;
+  for (const Family& family : month.request.all->families)
+    if (assistant_on(family, month.request.office, month.request.date) == month.assistant)
+      theirs.insert(family.id->text);
   std::vector<Deadline> urgent;
-  for (const Deadline& deadline : report::overdue(*month.request.all, month.request.date)) {
-    const auto family = std::ranges::find(month.request.all->families, deadline.finding.family,
-                                          [](const Family& entry) { return entry.id->text; });
-    if (family != month.request.all->families.end() &&
-        assistant_on(*family, month.request.office, month.request.date) == month.assistant)
-      urgent.push_back(deadline);
-  }
+  for (const Deadline& deadline : report::overdue(*month.request.all, month.request.date))
+    if (theirs.contains(deadline.finding.family)) urgent.push_back(deadline);
   return urgent;
 }
 

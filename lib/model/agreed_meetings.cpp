@@ -6,20 +6,28 @@
 
 namespace asystent {
 
-bool is_kept(const Family& family, const Appointment& meeting, Date today) {
-  return std::ranges::any_of(family.visits, [&](const Visit& visit) {
-    if (*visit.date != *meeting.date || *meeting.date < today) return *visit.date >= *meeting.date;
-    return !meeting.kind || *meeting.kind == *visit.kind;
-  });
+KeptMeetings::KeptMeetings(const Family& family) {
+  for (const Visit& visit : family.visits) {
+    newest_ = std::max(newest_, std::optional(*visit.date));
+    entries_.emplace(*visit.date, *visit.kind);
+  }
+}
+
+bool KeptMeetings::has(const Appointment& meeting, Date today) const {
+  const Date day = *meeting.date;
+  if (!newest_ || *newest_ < day) return false;
+  if (*newest_ > day || day < today || !meeting.kind) return true;
+  return entries_.contains({day, *meeting.kind});
 }
 
 std::vector<NextVisit> agreed_meetings(const Family& family, const Office& office, Date today) {
   std::vector<NextVisit> meetings;
   if (status_on(family, Policy(office.policy), today) != Status::active) return meetings;
+  const KeptMeetings kept(family);
   for (const Appointment& meeting : family.appointments) {
     const Date day = *meeting.date;
     const bool is_long_ago = day + days_asked < today || !is_judged(family, day);
-    if (meeting.dropped || is_long_ago || is_kept(family, meeting, today)) continue;
+    if (meeting.dropped || is_long_ago || kept.has(meeting, today)) continue;
     meetings.push_back({.family = std::string(family.id->text),
                         .assistant = std::string(on_duty(family, office, today)),
                         .day = day,

@@ -2,6 +2,9 @@
 
 #include "model/next_visit.hpp"
 
+#include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace asystent {
@@ -9,8 +12,18 @@ namespace asystent {
 /// How long a meeting without an entry is asked about.
 inline constexpr std::chrono::days days_asked{30};
 
-/// Whether an entry shows that the meeting took place, or what became of it.
-bool is_kept(const Family& family, const Appointment& meeting, Date today);
+/// What the entries of a family say of its meetings.
+class KeptMeetings {
+public:
+  explicit KeptMeetings(const Family& family);
+
+  /// Whether an entry shows that the meeting took place, or what became of it.
+  bool has(const Appointment& meeting, Date today) const;
+
+private:
+  std::optional<Date> newest_;
+  std::set<std::pair<Date, VisitKind>> entries_;
+};
 
 /// The meetings of `appointments` that are to come, and those of the last days_asked days that left no entry
 /// on their day or after it. One that is to come is kept once an entry of its day and kind is there. In the

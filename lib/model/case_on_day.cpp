@@ -9,6 +9,7 @@ CaseOnDay::CaseOnDay(const Family& family_, const Office& office_, const Policy&
       office(office_),
       policy(practice_),
       today(today_),
+      duty_(family_, office_),
       status_(status_on(family_, practice_, today_)) {
   const Assignment* earliest = earliest_assignment(family);
   if (earliest == nullptr) return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calendar/term.hpp"
+#include "model/duty.hpp"
 #include "model/facts.hpp"
 
 #include <string>
@@ -32,15 +33,17 @@ public:
   bool judges(Date day) const { return is_judged(family, day); }
 
   /// The assistant of an entry of the journal: its own, else the one on its day.
-  std::string visited_by(const Visit& visit) const {
-    return std::string(assistant_of(visit, family, office));
-  }
+  std::string visited_by(const Visit& visit) const { return std::string(duty_.of(visit)); }
+
+  /// Whose the family is on a day; empty where there is nobody.
+  std::string on_duty(Date day) const { return std::string(duty_.on(day)); }
 
   Term term_in_days(Date event, int days) const;
   Term term_in_months(Date event, int months) const;
   bool has_passed(Term term) const { return today > term.rolled; }
 
 private:
+  Duty duty_;
   std::optional<Date> first_;
   bool older_than_file_ = false;
   Status status_{};

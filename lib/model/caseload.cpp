@@ -22,27 +22,12 @@ Engagement engagement_of(const Assignment& assignment) {
   return engagement;
 }
 
-/// The first day on which the engagement does not hold any more.
-std::optional<Date> end_of(const Engagement& engagement, const Engagements& family) {
-  if (!engagement.ended || !family.closed) return engagement.ended ? engagement.ended : family.closed;
-  return std::min(*engagement.ended, *family.closed);
-}
-
 const Engagement* engagement_on(const Engagements& family, std::string_view assistant, Date day) {
   const auto found = std::ranges::find_if(family.engagements, [&](const Engagement& engagement) {
     return engagement.assistant == assistant &&
            SpanToEvent{engagement.from, end_of(engagement, family)}.holds(day);
   });
   return found == family.engagements.end() ? nullptr : &*found;
-}
-
-void extend(Overload& overload, const std::vector<Counted>& counted, int total, int limit) {
-  const auto is_accepted = [](const Counted& one) { return !one.engagement->reasons.empty(); };
-  overload.most = std::max(overload.most, total);
-  overload.accepted = overload.accepted && std::ranges::count_if(counted, is_accepted) >= total - limit;
-  for (const Counted& one : counted)
-    if (std::ranges::find(overload.counted, one.engagement, &Counted::engagement) == overload.counted.end())
-      overload.counted.push_back(one);
 }
 
 } // namespace
@@ -132,6 +117,14 @@ std::vector<Counted> Caseloads::led_by(const Assistant& assistant, Date day) con
   return found;
 }
 
+std::vector<Counted> Caseloads::engagements_of(const Assistant& assistant) const {
+  std::vector<Counted> all;
+  for (const std::size_t index : families_of(assistant))
+    for (const Engagement& engagement : families_[index].engagements)
+      if (engagement.assistant == assistant.id->text) all.push_back({index, &families_[index], &engagement});
+  return all;
+}
+
 std::set<Date> Caseloads::turns(const Assistant& assistant) const {
   std::set<Date> turns;
   const auto add = [&](const std::optional<Date>& date) {
@@ -166,32 +159,17 @@ int Caseloads::at_most(const Assistant& assistant) const {
   return most;
 }
 
+std::optional<Date> end_of(const Engagement& engagement, const Engagements& family) {
+  if (!engagement.ended || !family.closed) return engagement.ended ? engagement.ended : family.closed;
+  return std::min(*engagement.ended, *family.closed);
+}
+
 int families_elsewhere(const Assistant& assistant) {
   return assistant.families_elsewhere ? assistant.families_elsewhere->value : 0;
 }
 
 int limit_of(const Assistant& assistant, const Policy& policy) {
   return assistant.limit ? assistant.limit->value : policy.caseload_limit;
-}
-
-std::vector<Overload> overloads(const Caseloads& caseloads, const Policy& policy, const Assistant& assistant,
-                                int limit, Date today) {
-  std::vector<Overload> found;
-  // Most never had too many: their days need not be gone through.
-  if (caseloads.at_most(assistant) + families_elsewhere(assistant) <= limit) return found;
-  bool is_open = false;
-  auto turns = caseloads.turns(assistant);
-  if (!assistant.from && (turns.empty() || *turns.begin() > today)) turns.insert(today);
-  for (const Date day : turns) {
-    const auto counted = caseloads.counted(policy, assistant, day);
-    const int total = static_cast<int>(counted.size()) + families_elsewhere(assistant);
-    const bool is_over = employed(assistant, day) && total > limit;
-    if (is_open && !is_over) found.back().until = day - days{1};
-    if (!is_open && is_over) found.push_back({.from = day, .until = {}, .counted = {}});
-    if (is_over) extend(found.back(), counted, total, limit);
-    is_open = is_over;
-  }
-  return found;
 }
 
 } // namespace asystent

@@ -75,6 +75,9 @@ public:
   /// The families whose main assignment is the assistant's on the day, employed or not.
   std::vector<Counted> led_by(const Assistant& assistant, Date day) const;
 
+  /// All assignments of the assistant, by family in the order of adding.
+  std::vector<Counted> engagements_of(const Assistant& assistant) const;
+
   /// The days on which the number of the assistant's families can change: from each to the day before the
   /// next one it is the same.
   std::set<Date> turns(const Assistant& assistant) const;
@@ -92,21 +95,11 @@ private:
   std::map<std::string, std::vector<std::size_t>, std::less<>> by_assistant_;
 };
 
+/// The first day on which an assignment of the family does not hold any more; nothing where there is none.
+std::optional<Date> end_of(const Engagement& engagement, const Engagements& family);
+
 int families_elsewhere(const Assistant& assistant);
 /// The assistant's own limit, else the office's.
 int limit_of(const Assistant& assistant, const Policy& policy);
-
-/// An unbroken time with more families than a limit.
-struct Overload {
-  Date from;
-  std::optional<Date> until;    // the last day; open when absent
-  int most = 0;                 // the greatest number, families_elsewhere included
-  bool accepted = true;         // on every day enough of the assignments say why they were saved all the same
-  std::vector<Counted> counted; // all that count on any day of it
-};
-
-/// `today`: the first day to look at of somebody whose beginning is not known.
-std::vector<Overload> overloads(const Caseloads& caseloads, const Policy& policy, const Assistant& assistant,
-                                int limit, Date today);
 
 } // namespace asystent

@@ -213,7 +213,8 @@ struct Family : Entry {
   std::vector<CourtPaper> court_papers;
   std::optional<Closure> closure;
   std::vector<Monitoring> monitoring;
-  std::vector<Repeated> repeated; // no key: see Repeated
+  std::vector<Repeated> repeated;           // no key: see Repeated
+  std::vector<std::uint32_t> members_by_id; // no key: see index_members()
 };
 
 } // namespace asystent

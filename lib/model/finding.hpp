@@ -5,6 +5,7 @@
 #include "model/finding_id.hpp"
 #include "model/private.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,6 +44,7 @@ struct Finding {
   std::vector<Place> entries;  // the entries that it stands at: its identity for the gate
   std::vector<Place> keepers;  // the entries that may hold its `override`
   std::string override_reason; // why it was saved all the same; then it is a warning
+  int more = 0;                // so many of its kind and severity in this file are not listed behind it
 };
 
 /// The argument of that name; nullptr where the finding has none of this type.
@@ -51,6 +53,14 @@ const Value* argument(const Finding& finding, std::string_view name) {
   for (const auto& [known, value] : finding.arguments)
     if (known == name) return std::get_if<Value>(&value);
   return nullptr;
+}
+
+/// How many there are of a severity, with those that are not listed.
+inline int count_of(std::span<const Finding> findings, Severity severity) {
+  int count = 0;
+  for (const Finding& finding : findings)
+    if (finding.severity == severity) count += 1 + finding.more;
+  return count;
 }
 
 } // namespace asystent

@@ -1,10 +1,12 @@
 #include "model/members.hpp"
 
+#include "calendar/day_set.hpp"
 #include "calendar/term.hpp"
 #include "model/presence.hpp"
 #include "model/spans.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace asystent {
 
@@ -13,9 +15,25 @@ bool is_child(const Member& member) { return *member.role == Role::child; }
 bool is_minor(const Member& member, Date day) { return !member.born || day < birthday(*member.born, 18); }
 
 const Member* find_member(const Family& family, Private id) {
+  const auto id_of = [](const Member& member) { return member.id->text; };
+  if (family.members_by_id.size() != family.members.size()) {
+    const auto found = std::ranges::find(family.members, id, id_of);
+    return found == family.members.end() ? nullptr : &*found;
+  }
+  const auto& order = family.members_by_id;
   const auto found =
-      std::ranges::find(family.members, id, [](const Member& member) { return member.id->text; });
-  return found == family.members.end() ? nullptr : &*found;
+      std::ranges::lower_bound(order, id, {}, [&](auto index) { return id_of(family.members[index]); });
+  const Member* member = found == order.end() ? nullptr : &family.members[*found];
+  return member != nullptr && id_of(*member) == id ? member : nullptr;
+}
+
+void index_members(Family& family) {
+  constexpr std::size_t many = 16;
+  if (family.members.size() < many) return;
+  family.members_by_id.resize(family.members.size());
+  std::iota(family.members_by_id.begin(), family.members_by_id.end(), 0U);
+  std::ranges::stable_sort(family.members_by_id, {},
+                           [&](auto index) { return family.members[index].id->text; });
 }
 
 bool has_died(const Member& member, Date day) { return member.died && *member.died <= day; }
@@ -39,23 +57,17 @@ bool is_foster_care(const Placement& placement, const Member& member) {
   return is_foster(placement) && is_possible(placement, member);
 }
 
+DaySet foster_care(const Member& member) {
+  std::vector<SpanToEvent> times;
+  for (const Placement& placement : member.placements)
+    if (is_foster_care(placement, member)) times.push_back(span_of(placement));
+  return DaySet(std::move(times));
+}
+
 std::optional<Date> in_foster_care_since(const Member& member, Date day) {
-  std::optional<Date> since;
-  const auto reaches = [&](const Placement& placement) {
-    const Date until_then = since ? *since : day;
-    return is_foster_care(placement, member) && *placement.from <= until_then &&
-           (!placement.ended || (since ? *placement.ended >= until_then : *placement.ended > day));
-  };
-  // Each turn goes back to an earlier beginning, or there is no other placement that adjoins.
-  for (bool further = true; further;) {
-    further = false;
-    for (const Placement& placement : member.placements) {
-      if (!reaches(placement) || (since && *placement.from >= *since)) continue;
-      since = *placement.from;
-      further = true;
-    }
-  }
-  return since;
+  const DaySet care = foster_care(member);
+  const SpanToEvent* time = care.span_at(day);
+  return time == nullptr ? std::nullopt : time->from;
 }
 
 std::optional<Date> minor_in_foster_care_since(const Member& member, Date day) {

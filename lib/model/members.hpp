@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calendar/day_set.hpp"
 #include "model/family.hpp"
 
 #include <optional>
@@ -12,7 +13,10 @@ namespace asystent {
 bool is_child(const Member& member);
 /// Under 18 on the day, as far as is known.
 bool is_minor(const Member& member, Date day);
+/// The first of that id; nullptr where there is none.
 const Member* find_member(const Family& family, Private id);
+/// Sorts the members by their ids where there are many, so that each is found at once.
+void index_members(Family& family);
 bool has_died(const Member& member, Date day);
 /// Dead, or out of the family's household for good.
 bool is_gone(const Member& member, Date day);
@@ -23,6 +27,8 @@ const Placement* placement_on(const Member& member, Date day);
 bool is_foster(const Placement& placement);
 /// In foster care, and one that can have begun: another one counts nowhere.
 bool is_foster_care(const Placement& placement, const Member& member);
+/// The times in foster care; adjoining placements are one.
+DaySet foster_care(const Member& member);
 /// Since when the child, in foster care on the day, has been there without a break; adjoining placements
 /// count as one.
 std::optional<Date> in_foster_care_since(const Member& member, Date day);

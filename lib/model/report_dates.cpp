@@ -17,21 +17,23 @@ std::vector<Date> report_dates_of(const Consent& order) {
   return dates;
 }
 
-/// The days on which reports in the order's case were sent, in order of time.
-std::vector<Date> report_days(const Family& family, const Consent& order, Date today) {
-  std::vector<Date> days;
-  for (const CourtPaper& paper : family.court_papers)
-    if (*paper.kind == PaperKind::report && paper.sent && *paper.sent <= today && paper.case_number &&
-        *paper.case_number == order.case_number.value_or(""))
-      days.push_back(*paper.sent);
-  std::ranges::sort(days);
-  return days;
-}
-
 } // namespace
 
-std::vector<Date> unmet_report_dates(const Family& family, const Consent& order, Date today) {
-  const std::vector<Date> sent = report_days(family, order, today);
+SentReports::SentReports(const Family& family, Date today) {
+  for (const CourtPaper& paper : family.court_papers)
+    if (*paper.kind == PaperKind::report && paper.sent && *paper.sent <= today && paper.case_number)
+      days_[*paper.case_number].push_back(*paper.sent);
+  for (auto& [number, days] : days_) std::ranges::sort(days);
+}
+
+const std::vector<Date>& SentReports::in_case(std::string_view number) const {
+  static const std::vector<Date> none;
+  const auto found = days_.find(number);
+  return found == days_.end() ? none : found->second;
+}
+
+std::vector<Date> unmet_report_dates(const Family& family, const Consent& order, const SentReports& reports) {
+  const std::vector<Date>& sent = reports.in_case(order.case_number.value_or(""));
   std::vector<Date> unmet;
   auto report = sent.begin();
   Date after = *order.from;

@@ -1,8 +1,9 @@
 #include "model/timetable.hpp"
 
-#include "model/facts.hpp"
+#include "model/duty.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace asystent {
 namespace {
@@ -16,38 +17,56 @@ bool has_times(const Timed& entry) {
 bool took_time(const Visit& visit) { return has_times(visit) && !is_cancelled(visit); }
 
 template <class Timed>
-TimedEntry times_of(const Timed& entry) {
-  return {*entry.date, *entry.from, *entry.to, entry.at, 0, 0};
+TimedEntry times_of(const Timed& entry, std::uint32_t assistant, std::uint32_t group) {
+  return {*entry.date, *entry.from, *entry.to, entry.at, assistant, group};
 }
 
 } // namespace
 
+/// Numbers the names of a record.
+class TimedRecord::Names {
+public:
+  explicit Names(std::vector<std::string>& names) : names_(names) { numbers_.emplace(names.front(), 0); }
+
+  std::uint32_t number_of(std::string_view name) {
+    const auto [found, is_new] =
+        numbers_.try_emplace(std::string(name), static_cast<std::uint32_t>(names_.size()));
+    if (is_new) names_.emplace_back(name);
+    return found->second;
+  }
+
+private:
+  std::vector<std::string>& names_;
+  std::map<std::string, std::uint32_t> numbers_;
+};
+
 TimedRecord::TimedRecord(const Family& record, const Office& office)
     : file(record.file), family(record.id->text) {
   entries.reserve(record.visits.size());
+  Names numbers(names);
+  const Duty duty(record, office);
   for (const Visit& visit : record.visits) {
     if (!took_time(visit) || !is_judged(record, *visit.date)) continue;
-    const std::string_view assistant = assistant_of(visit, record, office);
-    if (!assistant.empty()) add(visit, times_of(visit), assistant, visit.group.value_or(""));
+    const std::string_view assistant = duty.of(visit);
+    if (assistant.empty()) continue;
+    const std::uint32_t number = numbers.number_of(assistant);
+    add(visit, times_of(visit, number, numbers.number_of(visit.group.value_or(""))));
   }
 }
 
 TimedRecord::TimedRecord(const Worklog& worklog) : file(worklog.file) {
   entries.reserve(worklog.entries.size());
+  const std::uint32_t assistant = Names(names).number_of(*worklog.assistant);
   for (const WorklogEntry& entry : worklog.entries)
-    if (has_times(entry)) add(entry, times_of(entry), *worklog.assistant, {});
+    if (has_times(entry)) add(entry, times_of(entry, assistant, 0));
 }
 
-std::uint32_t TimedRecord::index_of(std::string_view name) {
-  auto found = std::ranges::find(names, name);
-  if (found == names.end()) found = names.insert(found, std::string(name));
-  return static_cast<std::uint32_t>(found - names.begin());
+const std::string* TimedRecord::reason_of(Position at) const {
+  const auto found = std::ranges::lower_bound(reasons, at, {}, &std::pair<Position, std::string>::first);
+  return found != reasons.end() && found->first == at ? &found->second : nullptr;
 }
 
-void TimedRecord::add(const JudgedEntry& entry, TimedEntry timed, std::string_view assistant,
-                      std::string_view group) {
-  timed.assistant = index_of(assistant);
-  timed.group = index_of(group);
+void TimedRecord::add(const JudgedEntry& entry, const TimedEntry& timed) {
   entries.push_back(timed);
   for (const Override& given : entry.overrides)
     if (given.id == FindingId::visit_overlap) reasons.emplace_back(entry.at, given.reason);

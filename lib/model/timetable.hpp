@@ -32,11 +32,16 @@ struct TimedRecord {
   std::string family; // empty: a worklog
   std::vector<std::string> names{std::string()};
   std::vector<TimedEntry> entries;
-  std::vector<std::pair<Position, std::string>> reasons; // why an entry was saved although it overlaps
+  std::vector<std::pair<Position, std::string>>
+      reasons; // why an entry was saved although it overlaps; by place
+
+  /// Why the entry at the place was saved; nullptr where no reason is given.
+  const std::string* reason_of(Position at) const;
 
 private:
-  std::uint32_t index_of(std::string_view name);
-  void add(const JudgedEntry& entry, TimedEntry timed, std::string_view assistant, std::string_view group);
+  class Names;
+
+  void add(const JudgedEntry& entry, const TimedEntry& timed);
 };
 
 /// Who was where when.

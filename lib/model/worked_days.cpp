@@ -1,5 +1,6 @@
 #include "model/worked_days.hpp"
 
+#include "model/duty.hpp"
 #include "model/facts.hpp"
 
 #include <algorithm>
@@ -34,14 +35,15 @@ WorkEntry work_of(const Entry& entry) {
 }
 
 void add_visits(const CaseSet& cases, const Period& period, std::vector<Written>& written) {
-  for (const Family& family : cases.families)
+  for (const Family& family : cases.families) {
+    const Duty duty(family, cases.office);
     for (const Visit& visit : family.visits) {
       if (!period.contains(*visit.date) || !is_work(visit)) continue;
       WorkEntry work = work_of(visit);
       work.shares = {{&family, &visit, work.minutes}};
-      written.push_back({assistant_of(visit, family, cases.office), visit.group.value_or(""), family.id->text,
-                         std::move(work)});
+      written.push_back({duty.of(visit), visit.group.value_or(""), family.id->text, std::move(work)});
     }
+  }
 }
 
 void add_own_work(const CaseSet& cases, const Period& period, std::vector<Written>& written) {

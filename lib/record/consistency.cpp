@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 #include <vector>
 
 namespace asystent::record {
@@ -77,18 +78,27 @@ class Known {
 public:
   Known(FindingId unknown, yaml::FindingCollector& problems) : unknown_(unknown), problems_(problems) {}
 
-  void add(std::string_view id) { ids_.push_back(id); }
+  void add(std::string_view id) {
+    if (known_.insert(id).second) ids_.push_back(id);
+  }
 
   void check(std::string_view id, Position at) {
     const bool is_unread = id.empty();
-    if (is_unread || std::ranges::find(ids_, id) != ids_.end()) return;
-    problems_.add(unknown_, at, {{"value", std::string(id)}, {"nearest", std::string(nearest(id, ids_))}});
+    if (is_unread || known_.contains(id)) return;
+    problems_.add(unknown_, at, {{"value", std::string(id)}, {"nearest", std::string(meant(id))}});
   }
 
 private:
+  /// Where there are very many, or very many are wrong, no word is looked for.
+  std::string_view meant(std::string_view id) const {
+    constexpr std::size_t most_compared = 200;
+    return problems_.lists(unknown_) && ids_.size() <= most_compared ? nearest(id, ids_) : std::string_view();
+  }
+
   FindingId unknown_;
   yaml::FindingCollector& problems_;
-  std::vector<std::string_view> ids_;
+  std::unordered_set<std::string_view> known_;
+  std::vector<std::string_view> ids_; // in the order of the file
 };
 
 void check_members(const Family& family, yaml::FindingCollector& problems) {

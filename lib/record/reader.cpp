@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace asystent::record {
 namespace {
@@ -58,20 +59,25 @@ Values read_children(RecordReader& reader, const yaml::Node& node, const Entity&
   return values;
 }
 
-/// Whether a key of the entry that nobody knows is meant for this one: one mistake is told once.
-bool is_misspelt(const yaml::Node& node, const Entity& entity, std::string_view wanted) {
-  return std::ranges::any_of(node.children, [&](const yaml::Node& child) {
-    return entity.find(child.key) == nullptr && nearest(child.key, entity.keys()) == wanted;
-  });
+/// The keys that the entry's unknown ones are meant for. Nobody mistypes more than a few.
+std::set<std::string_view> meant_keys(const yaml::Node& node, const Entity& entity) {
+  constexpr int most_mistyped = 50;
+  std::set<std::string_view> meant;
+  for (int unknown = 0; const yaml::Node& child : node.children)
+    if (entity.find(child.key) == nullptr && ++unknown <= most_mistyped)
+      meant.insert(nearest(child.key, entity.keys()));
+  return meant;
 }
 
 void tell_missing_keys(RecordReader& reader, const yaml::Node& node, const Entity& entity,
                        const Values& values) {
+  std::optional<std::set<std::string_view>> meant; // one mistake is told once
   for (std::size_t i = 0; i < entity.rows.size(); ++i) {
     const Row& row = entity.rows[i];
     if (!row.is_required) continue;
     if (values[i] != nullptr && !is_absent(*values[i], *row.type)) continue;
-    if (values[i] == nullptr && is_misspelt(node, entity, row.key)) continue;
+    if (!meant) meant = meant_keys(node, entity);
+    if (values[i] == nullptr && meant->contains(row.key)) continue;
     reader.problems().add(FindingId::missing_key, values[i] != nullptr ? values[i]->at : node.at,
                           {{"key", std::string(row.key)}, {"entry", entity.name}});
   }
@@ -93,6 +99,7 @@ bool RecordReader::refuse(const yaml::Node& node, Argument expected, std::string
 }
 
 bool RecordReader::refuse_word(const yaml::Node& node, std::span<const std::string_view> allowed) {
+  if (!problems_.lists(FindingId::bad_value)) return refuse(node, std::string());
   return refuse(node, fmt::format("{}", fmt::join(allowed, ", ")), nearest(node.text, allowed));
 }
 
@@ -108,7 +115,8 @@ void RecordReader::tell_repeated(const yaml::Node& child) {
 
 void RecordReader::refuse_key(const yaml::Node& child, Argument entry,
                               std::span<const std::string_view> allowed) {
-  const std::string_view meant = nearest(child.key, allowed);
+  const std::string_view meant =
+      problems_.lists(FindingId::unknown_key) ? nearest(child.key, allowed) : std::string_view();
   const bool is_listed = meant.empty() && allowed.size() <= most_listed; // one advice is enough
   problems_.add(FindingId::unknown_key, child.key_at,
                 {{"key", std::string(child.key)},

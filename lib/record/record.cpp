@@ -1,5 +1,6 @@
 #include "record/record.hpp"
 
+#include "model/members.hpp"
 #include "record/consistency.hpp"
 #include "record/reader.hpp"
 #include "record/repeated.hpp"
@@ -44,17 +45,18 @@ void finish(const Worklog& worklog, yaml::FindingCollector& problems) {
   check_name(*worklog.assistant, worklog.assistant.at, worklog.file, problems);
 }
 
-void compare_entries(Family& family, const yaml::Node& root) {
+void complete(Family& family, const yaml::Node& root) {
   family.repeated = repeated_in(root, entity_of<Family>());
+  index_members(family);
 }
 
-void compare_entries(Worklog& worklog, const yaml::Node& root) {
+void complete(Worklog& worklog, const yaml::Node& root) {
   worklog.repeated = repeated_in(root, entity_of<Worklog>());
 }
 
-void compare_entries(Office&, const yaml::Node&) {}
+void complete(Office&, const yaml::Node&) {}
 
-void compare_entries(Form&, const yaml::Node&) {}
+void complete(Form&, const yaml::Node&) {}
 
 template <class Record>
 Record read_record(yaml::YamlFile& document, const Office* office, yaml::FindingCollector& problems) {
@@ -65,7 +67,7 @@ Record read_record(yaml::YamlFile& document, const Office* office, yaml::Finding
   RecordReader reader(problems, document.arena(), office);
   if (!read_entry(reader, document.root(), entity_of<Record>(), &record)) return record;
   finish(record, problems);
-  compare_entries(record, document.root());
+  complete(record, document.root());
   return record;
 }
 

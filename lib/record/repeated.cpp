@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 
 namespace asystent::record {
 namespace {
@@ -31,10 +32,32 @@ std::size_t hash_of(const yaml::Node& node) {
   return hash;
 }
 
+/// Finds the values of a mapping by their keys, that of the first of equal keys.
+class ByKey {
+public:
+  explicit ByKey(const yaml::Node& mapping) : mapping_(mapping) {
+    constexpr std::size_t many = 32;
+    if (mapping.children.size() < many) return;
+    for (const yaml::Node& child : mapping.children) sorted_.try_emplace(child.key, &child);
+  }
+
+  const yaml::Node* find(std::string_view key) const {
+    if (sorted_.empty()) return mapping_.find(key);
+    const auto found = sorted_.find(key);
+    return found == sorted_.end() ? nullptr : found->second;
+  }
+
+private:
+  const yaml::Node& mapping_;
+  std::map<std::string_view, const yaml::Node*> sorted_;
+};
+
 bool same_mapping(const yaml::Node& a, const yaml::Node& b) {
+  const ByKey values(b);
   const auto is_in_b = [&](const yaml::Node& child) {
-    const yaml::Node* other = b.find(child.key);
-    return !is_compared(child) || (other != nullptr && same_entry(child, *other));
+    if (!is_compared(child)) return true;
+    const yaml::Node* other = values.find(child.key);
+    return other != nullptr && same_entry(child, *other);
   };
   return std::ranges::count_if(a.children, is_compared) == std::ranges::count_if(b.children, is_compared) &&
          std::ranges::all_of(a.children, is_in_b);

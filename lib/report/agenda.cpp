@@ -8,6 +8,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
 
 namespace asystent::report {
 namespace {
@@ -26,45 +30,66 @@ std::string plain(std::string_view text) {
   return out;
 }
 
-/// `.2` for the second of the family's entries that have the same event, done ones too: so it does not change
-/// when the others are done. Nothing for the first.
-template <class Entry, class Same>
-std::string number_of_entry(const std::vector<Entry>& entries, const Finding& finding, Same same) {
-  if (finding.keepers.empty()) return {};
-  const auto found = std::ranges::find(entries, finding.keepers.front().at, &Entry::at);
-  const auto before = std::count_if(entries.begin(), found, same);
-  return before == 0 ? "" : fmt::format(".{}", before + 1);
-}
+/// Numbers what a family has several of on one day, done ones too: so a number does not change when others
+/// are done. Members are numbered in their order, since an id is often a first name.
+class Numbers {
+public:
+  using Distinction = rules::Distinction;
 
-/// The number of the child in the family: an id is often a first name.
-std::string number_of_member(const Finding& finding, const Family& family) {
-  const Private id = *argument<PrivateText>(finding, "member");
-  const auto found =
-      std::ranges::find_if(family.members, [&](const Member& member) { return member.id->text == id; });
-  return fmt::format(".{}", found - family.members.begin() + 1);
-}
-
-/// The number of the step among those that were agreed on that day, done ones too.
-std::string number_of_step(const Finding& finding, const Family& family) {
-  int number = 0;
-  for (const Visit& visit : family.visits)
-    for (const Agreed& step : visit.agreed) {
-      if (*visit.date != *finding.date) continue;
-      ++number;
-      if (step.due.at == finding.place.at) return fmt::format(".{}", number);
+  explicit Numbers(const Family& family) {
+    for (const auto& one : family.assessments) add(Distinction::assessment, one.at, *one.date);
+    for (const auto& one : family.court_papers) add(Distinction::court_paper, one.at, *one.requested);
+    for (const auto& one : family.letters) add(Distinction::letter, one.at, *one.date);
+    for (const Intervention& one : family.interventions) {
+      add(Distinction::intervention, one.at, *one.date);
+      if (one.blue_card) add(Distinction::blue_card, one.at, *one.blue_card->started);
     }
-  return {};
+    for (const Consent& order : family.consents) {
+      std::set<Date> days;
+      for (const auto& day : order.report_dates) days.insert(*day);
+      for (const Date day : days) add(Distinction::report_date, order.at, day);
+    }
+    for (const Visit& visit : family.visits)
+      for (const Agreed& step : visit.agreed) add(Distinction::agreed_step, step.due.at, *visit.date);
+    for (const Member& member : family.members)
+      members_.emplace(member.id->text, static_cast<int>(members_.size()) + 1);
+  }
+
+  /// From 1; nothing of what is not there.
+  std::optional<int> of(Distinction kind, Position at, Date day) const {
+    const auto found = numbers_.find({kind, at, day});
+    return found == numbers_.end() ? std::nullopt : std::optional(found->second);
+  }
+  int of_member(Private id) const { return members_.at(id); }
+
+private:
+  void add(Distinction kind, Position at, Date day) {
+    numbers_.emplace(std::tuple(kind, at, day), ++counts_[{kind, day}]);
+  }
+
+  std::map<std::tuple<Distinction, Position, Date>, int> numbers_;
+  std::map<std::pair<Distinction, Date>, int> counts_;
+  std::map<Private, int> members_;
+};
+
+/// `.2` for the second of the family's entries that have the same event; nothing for the first.
+std::string number_of_entry(const Finding& finding, rules::Distinction kind, const Numbers& numbers) {
+  if (finding.keepers.empty()) return {};
+  const int number = numbers.of(kind, finding.keepers.front().at, *finding.date).value_or(1);
+  return number == 1 ? "" : fmt::format(".{}", number);
+}
+
+/// The number of the step among those that were agreed on that day.
+std::string number_of_step(const Finding& finding, const Numbers& numbers) {
+  const auto number = numbers.of(rules::Distinction::agreed_step, finding.place.at, *finding.date);
+  return number ? fmt::format(".{}", *number) : "";
 }
 
 std::string goal_of(const Finding& finding) { return "." + plain(*argument<std::string>(finding, "goal")); }
 
-bool has_report_date(const Consent& order, Date day) {
-  return std::ranges::any_of(order.report_dates, [day](const auto& date) { return *date == day; });
-}
-
-std::string part_of_event(const Finding& finding, const Family& family) {
-  const auto on = [day = *finding.date](const auto& date) { return *date == day; };
-  switch (rules::info(finding.id).duty.value().distinction) {
+std::string part_of_event(const Finding& finding, const Numbers& numbers) {
+  const auto kind = rules::info(finding.id).duty.value().distinction;
+  switch (kind) {
   case rules::Distinction::none:
     return {};
   case rules::Distinction::goal:
@@ -72,43 +97,36 @@ std::string part_of_event(const Finding& finding, const Family& family) {
   case rules::Distinction::action:
     return goal_of(finding) + fmt::format(".{}", *argument<int>(finding, "number"));
   case rules::Distinction::member:
-    return number_of_member(finding, family);
+    return fmt::format(".{}", numbers.of_member(*argument<PrivateText>(finding, "member")));
   case rules::Distinction::term: // one closure has several monitorings
     return "." + iso(*finding.due);
-  case rules::Distinction::assessment:
-    return number_of_entry(family.assessments, finding, [on](const auto& entry) { return on(entry.date); });
-  case rules::Distinction::court_paper:
-    return number_of_entry(family.court_papers, finding,
-                           [on](const auto& paper) { return on(paper.requested); });
-  case rules::Distinction::report_date:
-    return number_of_entry(family.consents, finding,
-                           [&](const Consent& order) { return has_report_date(order, *finding.date); });
-  case rules::Distinction::blue_card:
-    return number_of_entry(family.interventions, finding, [on](const Intervention& intervention) {
-      return intervention.blue_card && on(intervention.blue_card->started);
-    });
-  case rules::Distinction::intervention:
-    return number_of_entry(family.interventions, finding, [on](const auto& entry) { return on(entry.date); });
   case rules::Distinction::agreed_step:
-    return number_of_step(finding, family);
+    return number_of_step(finding, numbers);
+  case rules::Distinction::assessment:
+  case rules::Distinction::court_paper:
+  case rules::Distinction::report_date:
+  case rules::Distinction::blue_card:
+  case rules::Distinction::intervention:
   case rules::Distinction::letter:
-    return number_of_entry(family.letters, finding, [on](const auto& letter) { return on(letter.date); });
+    return number_of_entry(finding, kind, numbers);
   }
   return {};
 }
 
-std::string key_of(const Finding& finding, const Family& family) {
+std::string key_of(const Finding& finding, const Numbers& numbers) {
   return fmt::format("{}.{}.{}{}", word(finding.id), plain(finding.family), iso(*finding.date),
-                     part_of_event(finding, family));
+                     part_of_event(finding, numbers));
 }
 
-/// A day may have several. An announced visit of that day is none of them.
-std::string key_of(const NextVisit& meeting, const Agenda& found) {
+/// A day may have several: how many of each there were so far. An announced visit of that day is none of
+/// them.
+using Meetings = std::map<Date, int>;
+
+std::string key_of(const NextVisit& meeting, Meetings& before) {
   if (meeting.is_announced) return fmt::format("visit.{}.{}", plain(meeting.family), iso(meeting.day));
   const std::string day = fmt::format("meeting.{}.{}", plain(meeting.family), iso(meeting.day));
-  const auto before =
-      std::ranges::count_if(found.visits, [&](const auto& keyed) { return keyed.key.starts_with(day); });
-  return before == 0 ? day : fmt::format("{}.{}", day, before + 1);
+  const int number = ++before[meeting.day];
+  return number == 1 ? day : fmt::format("{}.{}", day, number);
 }
 
 bool is_visit(const NextVisit& meeting) {
@@ -128,14 +146,16 @@ void leave_out_what_is_agreed(const NextVisit& meeting, Agenda& found) {
 
 Agenda agenda(const CaseOnDay& c, int days, std::string_view assistant) {
   Agenda found;
+  const Numbers numbers(c.family);
   for (Deadline& deadline : due_within(c, days, assistant)) {
-    std::string key = key_of(deadline.finding, c.family);
+    std::string key = key_of(deadline.finding, numbers);
     found.deadlines.push_back({std::move(deadline), std::move(key)});
   }
+  Meetings before;
   for (NextVisit& meeting : all_meetings(c.family, c.office, c.today)) {
     if (days_between(c.today, meeting.day) > days || !is_for(c, meeting.assistant, assistant)) continue;
     leave_out_what_is_agreed(meeting, found);
-    std::string key = key_of(meeting, found);
+    std::string key = key_of(meeting, before);
     found.visits.push_back({std::move(meeting), std::move(key)});
   }
   return found;

@@ -1,7 +1,7 @@
 #include "report/caseload_history.hpp"
 
 #include "calendar/spans.hpp"
-#include "model/caseload.hpp"
+#include "model/caseload_course.hpp"
 #include "model/facts.hpp"
 #include "show/day_text.hpp"
 #include "show/json.hpp"
@@ -56,13 +56,15 @@ void add_day(std::vector<CaseloadSpan>& spans, Date day, int count) {
 std::vector<CaseloadSpan> spans_of(const Caseloads& caseloads, const Policy& policy,
                                    const Assistant& assistant, const CaseloadDays& wanted, Date today) {
   std::vector<CaseloadSpan> spans;
-  const auto turns = caseloads.turns(assistant);
-  for (const Date day : beginnings(assistant, turns, wanted, today)) {
-    const auto families = caseloads.counted(policy, assistant, day);
-    if (employed(assistant, day))
-      add_day(spans, day, static_cast<int>(families.size()) + families_elsewhere(assistant));
+  CaseloadCourse course(caseloads, policy, assistant);
+  const auto dates = beginnings(assistant, caseloads.turns(assistant), wanted, today);
+  for (const Date day : dates) course.stop_on(day);
+  while (course.next()) {
+    if (!dates.contains(course.day())) continue;
+    if (course.is_employed())
+      add_day(spans, course.day(), course.total());
     else
-      end_before(spans, day);
+      end_before(spans, course.day());
   }
   if (wanted.until) end_before(spans, *wanted.until + days{1});
   return spans;

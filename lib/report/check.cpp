@@ -13,7 +13,7 @@ namespace {
 show::Json summary_of(std::span<const Finding> findings) {
   show::Json summary;
   for (const Severity severity : {Severity::error, Severity::warning, Severity::notice})
-    summary[std::string(word(severity))] = std::ranges::count(findings, severity, &Finding::severity);
+    summary[std::string(word(severity))] = count_of(findings, severity);
   return summary;
 }
 
@@ -21,9 +21,10 @@ show::Json summary_of(std::span<const Finding> findings) {
 
 std::string check_text(std::span<const Finding> findings, int families, const LineOf& line_of,
                        const show::Look& look) {
-  std::string text;
-  for (const Finding& finding : findings) text += show::finding_text(finding, line_of(finding.place), look);
-  return text + show::findings_summary(findings, families, look);
+  const auto text_of = [&](const Finding& finding) {
+    return show::finding_text(finding, line_of(finding.place), look);
+  };
+  return show::findings_text(findings, text_of, look) + show::findings_summary(findings, families, look);
 }
 
 std::string check_json(std::span<const Finding> findings, int families, const show::Look& look) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace asystent::report {
 namespace {
@@ -77,16 +78,13 @@ void add_deadlines(std::vector<Deadline> deadlines, FamilySummary& summary) {
   }
 }
 
-bool is_among(const std::vector<Deadline>& overdue, const Finding& finding) {
-  return std::ranges::any_of(overdue, [&](const Deadline& deadline) {
-    return deadline.finding.id == finding.id && deadline.finding.place == finding.place;
-  });
-}
-
 void add_findings(std::span<const Finding> findings, FamilySummary& summary) {
+  std::set<std::pair<FindingId, Place>> overdue;
+  for (const Deadline& deadline : summary.overdue)
+    overdue.emplace(deadline.finding.id, deadline.finding.place);
   std::ranges::copy_if(findings, std::back_inserter(summary.findings), [&](const Finding& finding) {
     return finding.family == summary.family->id->text && finding.severity != Severity::notice &&
-           !is_among(summary.overdue, finding);
+           !overdue.contains({finding.id, finding.place});
   });
 }
 
@@ -108,6 +106,19 @@ void add_entries(const Family& family, Date today, FamilySummary& summary) {
       select(family.services, [today](const Service& service) { return span_of(service).holds(today); });
 }
 
+/// Who sees the family today beside the assistant, in the order of the office.
+std::vector<std::string_view> substitutes_of(const CaseOnDay& c, std::string_view assistant) {
+  auto ids = substitutes_on(c.family, c.office, c.today);
+  ids.push_back(on_duty(c.family, c.office, c.today));
+  std::set<std::size_t> places;
+  for (const std::string_view id : ids)
+    if (const auto found = c.office.places.find(id); found != c.office.places.end() && id != assistant)
+      places.insert(found->second);
+  std::vector<std::string_view> substitutes;
+  for (const std::size_t place : places) substitutes.push_back(c.office.assistants[place].id->text);
+  return substitutes;
+}
+
 } // namespace
 
 FamilySummary family_summary(const CaseOnDay& c, std::span<const Finding> findings) {
@@ -116,10 +127,7 @@ FamilySummary family_summary(const CaseOnDay& c, std::span<const Finding> findin
   summary.status = c.status();
   summary.since = since(c.family, summary.status);
   summary.assistant = assistant_on(c.family, c.office, c.today);
-  for (const Assistant& assistant : c.office.assistants)
-    if (assistant.id->text != summary.assistant &&
-        is_seen_by(c.family, c.office, assistant.id->text, c.today))
-      summary.substitutes.push_back(assistant.id->text);
+  summary.substitutes = substitutes_of(c, summary.assistant);
   if (const Assistant* assistant = find_assistant(c.office, summary.assistant))
     summary.assistant_name = *assistant->name;
   summary.meetings = all_meetings(c.family, c.office, c.today);

@@ -1,5 +1,6 @@
 #include "report/hours.hpp"
 
+#include "model/duty.hpp"
 #include "model/facts.hpp"
 #include "model/spans.hpp"
 
@@ -64,10 +65,11 @@ void append(std::vector<Entry>& all, const std::vector<Entry>& more) {
 
 std::map<std::string_view, int> cancelled_by_assistant(const CaseSet& cases, const Period& period) {
   std::map<std::string_view, int> counts;
-  for (const Family& family : cases.families)
+  for (const Family& family : cases.families) {
+    const Duty duty(family, cases.office);
     for (const Visit& visit : family.visits)
-      if (period.contains(*visit.date) && !is_work(visit))
-        ++counts[assistant_of(visit, family, cases.office)];
+      if (period.contains(*visit.date) && !is_work(visit)) ++counts[duty.of(visit)];
+  }
   return counts;
 }
 

@@ -5,6 +5,7 @@
 #include "model/facts.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace asystent::report::counting {
 namespace {
@@ -93,18 +94,23 @@ int count_foster_care(const JoinedFamily& family, Wanted wanted) {
   return count;
 }
 
-bool supports(const CountedSupport& support, Private child) {
-  return support.whom.empty() ||
-         std::ranges::any_of(support.whom, [child](const PrivateText& id) { return Private(id) == child; });
-}
+/// Whom the day support of a family is for.
+class InDaySupport {
+public:
+  explicit InDaySupport(const JoinedFamily& family) {
+    for (const CountedCase* one : family.cases)
+      for (const CountedSupport& support : one->day_support) {
+        is_for_all_ = is_for_all_ || support.whom.empty();
+        children_.insert(support.whom.begin(), support.whom.end());
+      }
+  }
 
-bool is_in_day_support(const JoinedFamily& family, const JoinedPerson& child) {
-  return std::ranges::any_of(family.cases, [&](const CountedCase* one) {
-    return std::ranges::any_of(one->day_support, [&](const CountedSupport& support) {
-      return supports(support, Private(child.id));
-    });
-  });
-}
+  bool has(const JoinedPerson& child) const { return is_for_all_ || children_.contains(Private(child.id)); }
+
+private:
+  bool is_for_all_ = false;
+  std::set<Private> children_;
+};
 
 } // namespace
 
@@ -166,8 +172,8 @@ int children_in_foster_care(const StatsScope& scope, const JoinedFamily& family)
 }
 
 int children_in_day_support(const StatsScope& scope, const JoinedFamily& family) {
-  return count_children(scope, family,
-                        [&](const JoinedPerson& child, Date) { return is_in_day_support(family, child); });
+  const InDaySupport supported(family);
+  return count_children(scope, family, [&](const JoinedPerson& child, Date) { return supported.has(child); });
 }
 
 int children_placed(const StatsScope& scope, const JoinedFamily& family) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace asystent::report {
 namespace {
@@ -76,12 +77,10 @@ std::map<std::size_t, std::vector<std::size_t>> assigned_by_family(std::span<con
 
 /// What a case knows of a person beside what those before it do.
 void add_placements(CountedPerson& person, const CountedPerson& again) {
-  const auto known = person.placements.size();
-  for (const CountedPlacement& placement : again.placements) {
-    const auto before = std::span(person.placements).first(known);
-    if (std::ranges::find(before, placement.from, &CountedPlacement::from) == before.end())
-      person.placements.push_back(placement);
-  }
+  std::set<Date> known;
+  for (const CountedPlacement& placement : person.placements) known.insert(placement.from);
+  for (const CountedPlacement& placement : again.placements)
+    if (!known.contains(placement.from)) person.placements.push_back(placement);
 }
 
 std::vector<JoinedPerson> people_of(const JoinedFamily& family) {

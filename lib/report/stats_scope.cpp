@@ -67,11 +67,11 @@ Date StatsScope::reference_day(const CaseTime& time) const {
 }
 
 bool StatsScope::has(const Family& family, const Visit& visit) const {
-  return period.contains(*visit.date) && is_asked(assistant_of(visit, family, office));
+  return period.contains(*visit.date) && (assistant.empty() || is_asked(assistant_of(visit, family, office)));
 }
 
 bool StatsScope::has(const Family& family, Date day) const {
-  return period.contains(day) && is_asked(assistant_on(family, office, day));
+  return period.contains(day) && (assistant.empty() || is_asked(assistant_on(family, office, day)));
 }
 
 } // namespace asystent::report

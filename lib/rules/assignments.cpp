@@ -7,6 +7,9 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <functional>
+#include <list>
+#include <queue>
 
 namespace asystent::rules {
 namespace {
@@ -17,6 +20,9 @@ std::string nearest_id(const Office& office, std::string_view id) {
   return std::string(nearest(id, ids));
 }
 
+/// Nobody mistypes more often than this in one record.
+constexpr std::size_t most_compared = 50;
+
 void check_assistant(const CaseOnDay& c, FindingsOfRule& found, const JudgedEntry& entry,
                      const Field<std::string_view>& id, Date day) {
   const Assistant* assistant = find_assistant(c.office, *id);
@@ -24,17 +30,64 @@ void check_assistant(const CaseOnDay& c, FindingsOfRule& found, const JudgedEntr
   Finding& finding = found.at(entry, id.at);
   finding.assistant = *id;
   finding.date = day;
-  finding.arguments = {{"what", why_unknown(assistant)},
-                       {"nearest", assistant == nullptr ? nearest_id(c.office, *id) : ""}};
+  finding.arguments = {
+      {"what", why_unknown(assistant)},
+      {"nearest", assistant == nullptr && found.count() <= most_compared ? nearest_id(c.office, *id) : ""}};
 }
 
-void at_pair(const CaseOnDay& c, FindingsOfRule& found, const Assignment& earlier, const Assignment& later) {
-  if (!c.judges(*later.from)) return;
-  Finding& finding = found.at(later);
-  found.add_entry(finding, c.family.file, earlier);
-  finding.assistant = *later.assistant;
-  finding.date = *later.from;
-  finding.arguments = {{"other", std::string(*earlier.assistant)}};
+/// The main assignments that have begun, in their order; those that have ended go when they are met.
+class Lasting {
+public:
+  /// How many of them last on the day. Days are asked in ascending order.
+  int count_on(Date day) {
+    while (!ends_.empty() && ends_.top() <= day) ends_.pop();
+    return static_cast<int>(ends_.size()) + endless_;
+  }
+
+  /// The first of those that last on the day, so many at most.
+  std::vector<const Assignment*> first_on(Date day, std::size_t most) {
+    std::vector<const Assignment*> first;
+    for (auto one = begun_.begin(); one != begun_.end() && first.size() < most;) {
+      if (span_of(**one).holds(day))
+        first.push_back(*one++);
+      else
+        one = begun_.erase(one);
+    }
+    return first;
+  }
+
+  void add(const Assignment& assignment) {
+    begun_.push_back(&assignment);
+    if (assignment.ended)
+      ends_.push(*assignment.ended);
+    else
+      ++endless_;
+  }
+
+private:
+  std::list<const Assignment*> begun_;
+  std::priority_queue<Date, std::vector<Date>, std::greater<>> ends_;
+  int endless_ = 0;
+};
+
+/// Each of more would say the same once more: they are counted.
+constexpr std::size_t most_pairs_of_one = 64;
+
+void at_pairs(const CaseOnDay& c, FindingsOfRule& found, Lasting& lasting, const Assignment& later) {
+  const auto first = lasting.first_on(*later.from, most_pairs_of_one);
+  for (const Assignment* earlier : first) {
+    Finding& finding = found.at(later);
+    found.add_entry(finding, c.family.file, *earlier);
+    finding.assistant = *later.assistant;
+    finding.date = *later.from;
+    finding.arguments = {{"other", std::string(*earlier->assistant)}};
+    const bool is_last = earlier == first.back();
+    finding.more = is_last ? lasting.count_on(*later.from) - static_cast<int>(first.size()) : 0;
+  }
+}
+
+bool is_empty(const Assignment& assignment) {
+  return assignment.ended && *assignment.ended <= *assignment.from;
 }
 
 std::vector<std::string_view> missing_papers(const Assistant& assistant) {
@@ -56,9 +109,12 @@ void assignment_overlap(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Assignment& assignment : c.family.assignments)
     if (is_main(assignment)) mains.push_back(&assignment);
   std::ranges::stable_sort(mains, {}, [](const Assignment* assignment) { return *assignment->from; });
-  for (auto later = mains.begin(); later != mains.end(); ++later)
-    for (auto earlier = mains.begin(); earlier != later; ++earlier)
-      if (span_of(**earlier).overlaps(span_of(**later))) at_pair(c, found, **earlier, **later);
+  Lasting lasting;
+  for (const Assignment* later : mains) {
+    if (is_empty(*later)) continue;
+    if (c.judges(*later->from)) at_pairs(c, found, lasting, *later);
+    lasting.add(*later);
+  }
 }
 
 void assignment_gap(const CaseOnDay& c, FindingsOfRule& found) {

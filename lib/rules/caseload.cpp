@@ -1,4 +1,5 @@
 #include "model/facts.hpp"
+#include "model/overload.hpp"
 #include "rules/caseload_words.hpp"
 #include "rules/themes.hpp"
 
@@ -6,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
 
 namespace asystent::rules {
 namespace {
@@ -26,11 +28,12 @@ struct Reason {
 
 std::vector<Reason> reasons(const Overload& overload) {
   std::vector<Reason> found;
+  std::map<std::string_view, std::size_t> places;
   for (const Counted& counted : overload.counted)
     for (const std::string& reason : counted.engagement->reasons) {
-      auto same = std::ranges::find(found, std::string_view(reason), &Reason::text);
-      if (same == found.end()) same = found.insert(same, {reason, {}});
-      same->families.push_back(counted.family->id);
+      const auto [place, is_new] = places.try_emplace(reason, found.size());
+      if (is_new) found.push_back({reason, {}});
+      found[place->second].families.push_back(counted.family->id);
     }
   return found;
 }

@@ -1,3 +1,4 @@
+#include "model/newest.hpp"
 #include "rules/closure_words.hpp"
 #include "rules/themes.hpp"
 
@@ -33,16 +34,19 @@ bool is_against_order(ClosureReason reason) {
   }
 }
 
-bool monitored_after(const Family& family, Date day) {
-  return std::ranges::any_of(family.monitoring, [day](const Monitoring& entry) { return *entry.date > day; });
+/// The day of the newest one; nothing where there is none.
+std::optional<Date> newest_monitoring(const Family& family) {
+  const Monitoring* entry = newest(family.monitoring, [](const Monitoring&) { return true; });
+  return entry == nullptr ? std::nullopt : std::optional(*entry->date);
 }
 
 /// The earliest term of monitoring that no contact meets: none is dated after the term before it.
 std::optional<Term> first_unmet_term(const CaseOnDay& c, const Closure& closure) {
+  const auto monitored = newest_monitoring(c.family);
   Date before = *closure.date;
   for (const int months : c.policy.monitoring_after_months) {
     const Term term = c.term_in_months(*closure.date, months);
-    if (c.judges(term.due) && !monitored_after(c.family, before)) return term;
+    if (c.judges(term.due) && (!monitored || *monitored <= before)) return term;
     before = term.due;
   }
   return std::nullopt;

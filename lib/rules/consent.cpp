@@ -1,5 +1,7 @@
+#include "calendar/day_set.hpp"
 #include "model/newest.hpp"
 #include "model/presence.hpp"
+#include "model/spans.hpp"
 #include "rules/consent_words.hpp"
 #include "rules/themes.hpp"
 
@@ -60,13 +62,31 @@ bool protects(const Visit& visit) {
   return has_task(visit, Task::intervention) || has_task(visit, Task::teams);
 }
 
-bool needs_consent(const CaseOnDay& c, const Visit& visit) {
-  const Date day = *visit.date;
-  if (!is_held(visit) || !is_direct(visit) || protects(visit)) return false;
-  return day > preliminary_time(c).ends.rolled || any_has_ended(c, day);
-}
+/// When somebody consented, for whoever asks of many days.
+class Consented {
+public:
+  explicit Consented(const CaseOnDay& c) : c_(c), talks_end_(preliminary_time(c).ends.rolled) {
+    std::vector<SpanToEvent> times;
+    for (const Consent& consent : c.family.consents) {
+      times.push_back(span_of(consent));
+      if (consent.ended && (!first_end_ || *consent.ended < *first_end_)) first_end_ = *consent.ended;
+    }
+    days_ = DaySet(std::move(times));
+  }
 
-bool without_consent(const CaseOnDay& c, Date day) { return c.judges(day) && !consent_holds(c.family, day); }
+  bool lacks(Date day) const { return c_.judges(day) && !days_.holds(day); }
+
+  bool is_needed_for(const Visit& visit) const {
+    if (!is_held(visit) || !is_direct(visit) || protects(visit)) return false;
+    return *visit.date > talks_end_ || (first_end_ && *first_end_ <= *visit.date);
+  }
+
+private:
+  const CaseOnDay& c_;
+  Date talks_end_;
+  std::optional<Date> first_end_;
+  DaySet days_;
+};
 
 Finding& at_work(FindingsOfRule& found, const JudgedEntry& entry, const Field<Date>& date, Text what) {
   Finding& finding = found.at(entry, date.at);
@@ -110,11 +130,12 @@ void consent_unsigned(const CaseOnDay& c, FindingsOfRule& found) {
 // Art. 8 ust. 3.
 void work_without_consent(const CaseOnDay& c, FindingsOfRule& found) {
   if (!c.is_assigned()) return;
+  const Consented consented(c);
   for (const Plan& plan : c.family.plans)
-    if (!is_draft(plan) && without_consent(c, *plan.date))
+    if (!is_draft(plan) && consented.lacks(*plan.date))
       at_work(found, plan, plan.date, {"plan pracy z rodziną", "plan of work"});
   for (const Visit& visit : c.family.visits)
-    if (without_consent(c, *visit.date) && needs_consent(c, visit))
+    if (consented.lacks(*visit.date) && consented.is_needed_for(visit))
       at_work(found, visit, visit.date, {"wizyta", "visit"}).assistant = c.visited_by(visit);
 }
 

@@ -63,9 +63,10 @@ void court_paper_late(const CaseOnDay& c, FindingsOfRule& found) {
 // KRO art. 109 § 4. A date of the court is judged by itself: an order older than the file still has its dates
 // ahead.
 void court_report_missing(const CaseOnDay& c, FindingsOfRule& found) {
+  const SentReports reports(c.family, c.today);
   for (const Consent& order : c.family.consents) {
     if (*order.kind != ConsentKind::court_order) continue;
-    const auto unmet = unmet_report_dates(c.family, order, c.today);
+    const auto unmet = unmet_report_dates(c.family, order, reports);
     if (unmet.empty()) continue;
     Finding& finding = found.at(order);
     set_due(finding, unmet.front(), unmet.front());

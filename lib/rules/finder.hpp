@@ -28,6 +28,9 @@ public:
   /// The second entry of a pair, or one more of many; it may hold the override too.
   void add_entry(Finding& finding, std::string_view file, const JudgedEntry& entry) const;
 
+  /// How many were found so far.
+  std::size_t count() const { return found_.size(); }
+
   /// Hands over what was found, behind what is there already.
   void move_to(std::vector<Finding>& found);
 

@@ -3,6 +3,8 @@
 #include "rules/catalogue.hpp"
 
 #include <algorithm>
+#include <deque>
+#include <map>
 #include <set>
 
 namespace asystent::rules {
@@ -12,37 +14,83 @@ bool is_stopped(const Finding& finding) {
   return finding.severity == Severity::error && is_refused(info(finding.id));
 }
 
-/// The entries of a finding from before the change, where they stand after it.
-std::set<Place> entries_after(const Finding& finding, std::span<const MovedEntries> moved) {
-  std::set<Place> entries;
-  for (Place place : finding.entries) {
-    const auto file = std::ranges::find(moved, place.file, &MovedEntries::file);
-    if (file != moved.end())
-      if (const auto after = file->places.find(place.at); after != file->places.end())
-        place.at = after->second;
-    entries.insert(place);
-  }
-  return entries;
+using Places = std::map<std::string_view, const std::map<Position, Position>*>;
+
+Places places_after(std::span<const MovedEntries> moved) {
+  Places places;
+  for (const MovedEntries& file : moved) places.emplace(file.file, &file.places);
+  return places;
 }
 
-/// A finding may stand at fewer entries than before (a family less over the limit): that brings nothing in.
-bool was_there(const Finding& before, const Finding& after, std::span<const MovedEntries> moved) {
-  if (before.id != after.id || before.family != after.family || !is_stopped(before)) return false;
-  const bool is_about_assistant = info(after.id).gate == Gate::refuses_by_assistant;
-  if (is_about_assistant && before.assistant != after.assistant) return false;
-  const std::set<Place> known = entries_after(before, moved);
-  return std::ranges::all_of(after.entries, [&](const Place& place) { return known.contains(place); });
+/// An entry from before the change, where it stands after it.
+Place after_change(Place place, const Places& moved) {
+  const auto file = moved.find(place.file);
+  if (file == moved.end()) return place;
+  const auto after = file->second->find(place.at);
+  if (after != file->second->end()) place.at = after->second;
+  return place;
 }
+
+/// The findings that were there before the change, by the entries at which they stand after it.
+class Before {
+public:
+  Before(std::span<const Finding> findings, std::span<const MovedEntries> moved) {
+    const Places places = places_after(moved);
+    for (const Finding& finding : findings) {
+      if (!is_stopped(finding)) continue;
+      Known& known = known_.emplace_back(Known{&finding, {}});
+      for (const Place& place : finding.entries) known.entries.insert(after_change(place, places));
+    }
+    for (const Known& known : known_)
+      for (const Place& place : known.entries) by_entry_[place].push_back(&known);
+  }
+
+  /// A finding may stand at fewer entries than before (a family less over the limit): that brings nothing in.
+  bool has(const Finding& after) const {
+    const auto& candidates = fewest_at(after.entries);
+    return std::ranges::any_of(candidates, [&](const Known* known) {
+      return is_same(*known->finding, after) && std::ranges::all_of(after.entries, [&](const Place& place) {
+               return known->entries.contains(place);
+             });
+    });
+  }
+
+private:
+  struct Known {
+    const Finding* finding;
+    std::set<Place> entries;
+  };
+  using Candidates = std::vector<const Known*>;
+
+  static bool is_same(const Finding& before, const Finding& after) {
+    if (before.id != after.id || before.family != after.family) return false;
+    return info(after.id).gate != Gate::refuses_by_assistant || before.assistant == after.assistant;
+  }
+
+  /// Those at one of the entries: what stands at all of them is among them.
+  const Candidates& fewest_at(const std::vector<Place>& entries) const {
+    static const Candidates none;
+    const Candidates* fewest = nullptr;
+    for (const Place& place : entries) {
+      const auto found = by_entry_.find(place);
+      if (found == by_entry_.end()) return none;
+      if (fewest == nullptr || found->second.size() < fewest->size()) fewest = &found->second;
+    }
+    return fewest == nullptr ? none : *fewest;
+  }
+
+  std::deque<Known> known_;
+  std::map<Place, Candidates> by_entry_;
+};
 
 } // namespace
 
 std::vector<const Finding*> brought_in(std::span<const Finding> before, std::span<const Finding> after,
                                        std::span<const MovedEntries> moved) {
+  const Before known(before, moved);
   std::vector<const Finding*> stopped;
-  for (const Finding& finding : after) {
-    const auto same = [&](const Finding& old) { return was_there(old, finding, moved); };
-    if (is_stopped(finding) && std::ranges::none_of(before, same)) stopped.push_back(&finding);
-  }
+  for (const Finding& finding : after)
+    if (is_stopped(finding) && !known.has(finding)) stopped.push_back(&finding);
   return stopped;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <tuple>
 
 namespace asystent::rules {
@@ -17,7 +18,7 @@ std::vector<Finding> apply(const FamilyRule& rule, const CaseOnDay& c) {
   finder.move_to(found);
   for (Finding& finding : found)
     if (rule.whose == RuleAssignee::on_its_date && finding.assistant.empty() && finding.date)
-      finding.assistant = on_duty(c.family, c.office, *finding.date);
+      finding.assistant = c.on_duty(*finding.date);
   return found;
 }
 
@@ -29,6 +30,11 @@ void append(std::vector<Finding>& all, std::vector<Finding> found) {
 
 bool is_among(std::span<const FindingId> ids, FindingId id) {
   return std::ranges::find(ids, id) != ids.end();
+}
+
+std::vector<Finding> shortened(std::vector<Finding> found) {
+  shorten(found);
+  return found;
 }
 
 void add_findings(const FamilyRule& rule, const CaseOnDay& c, std::vector<Finding>& found) {
@@ -62,11 +68,12 @@ std::vector<Finding> judge(const Worklog& worklog, const Office& office, Date to
 }
 
 std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, const Timetable& timetable,
-                           Date today, std::span<const std::string> not_read) {
+                           Date today, std::span<const std::string> not_read,
+                           std::span<const std::string> about) {
   const Policy policy(office.policy);
   std::vector<Finding> found;
   for (const OfficeRule& rule : office_rules())
-    rule.find({office, caseloads, timetable, policy, today, not_read}, found);
+    rule.find({office, caseloads, timetable, policy, today, not_read, about}, found);
   return found;
 }
 
@@ -84,9 +91,9 @@ std::vector<Finding> judge(const CaseSet& cases, Date today) {
   const Policy policy(cases.office.policy);
   std::vector<Finding> found;
   for (const Family& family : cases.families)
-    append(found, judge(CaseOnDay(family, cases.office, policy, today)));
-  for (const Worklog& worklog : cases.worklogs) append(found, judge(worklog, cases.office, today));
-  append(found, judge(cases.office, Caseloads(cases), Timetable(cases), today, cases.not_read));
+    append(found, shortened(judge(CaseOnDay(family, cases.office, policy, today))));
+  for (const Worklog& worklog : cases.worklogs) append(found, shortened(judge(worklog, cases.office, today)));
+  append(found, shortened(judge(cases.office, Caseloads(cases), Timetable(cases), today, cases.not_read)));
   sort(found);
   return found;
 }
@@ -96,6 +103,29 @@ void sort(std::vector<Finding>& findings) {
     const auto& [file, at] = finding.place;
     return std::tuple(std::string_view(file), at.line, word(finding.id), at.column);
   });
+}
+
+void shorten(std::vector<Finding>& findings) {
+  if (findings.size() <= most_listed) return;
+  sort(findings);
+  struct Listed {
+    int count = 0;
+    std::size_t last = 0;
+  };
+  std::map<std::tuple<std::string, FindingId, Severity>, Listed> kinds;
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    Finding& finding = findings[i];
+    Listed& listed = kinds[{finding.place.file, finding.id, finding.severity}];
+    if (listed.count++ >= most_listed) {
+      findings[listed.last].more += 1 + finding.more;
+      continue;
+    }
+    listed.last = kept;
+    if (kept != i) findings[kept] = std::move(finding);
+    ++kept;
+  }
+  findings.resize(kept);
 }
 
 std::vector<Deadline> deadlines(const CaseOnDay& c) {

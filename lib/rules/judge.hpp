@@ -21,11 +21,13 @@ namespace asystent::rules {
 std::vector<Finding> judge(const CaseSet& cases, Date today);
 
 /// The same in one family, in one worklog, in the office with its caseloads and times and with the files of
-/// the folder that look like records and are none; not sorted.
+/// the folder that look like records and are none; not sorted. `about`: of pairs of entries only those in
+/// these files are told.
 std::vector<Finding> judge(const CaseOnDay& c);
 std::vector<Finding> judge(const Worklog& worklog, const Office& office, Date today);
 std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, const Timetable& timetable,
-                           Date today, std::span<const std::string> not_read = {});
+                           Date today, std::span<const std::string> not_read = {},
+                           std::span<const std::string> about = {});
 
 /// Of one family, or of the office by its caseloads alone, only what these rules find; not sorted.
 std::vector<Finding> judge(const CaseOnDay& c, std::span<const FindingId> only);
@@ -34,6 +36,13 @@ std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, Dat
 
 /// By file, line, id and column.
 void sort(std::vector<Finding>& findings);
+
+/// So many findings of one kind and severity are listed in one file.
+inline constexpr int most_listed = 1000;
+
+/// Leaves out what is over that number; the last one that stays says how many there were more. One bad record
+/// must not fill the memory, or the screen.
+void shorten(std::vector<Finding>& findings);
 
 /// What is overdue or still to be done, sorted.
 std::vector<Deadline> deadlines(const CaseSet& cases, Date today);

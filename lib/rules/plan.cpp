@@ -1,4 +1,6 @@
+#include "calendar/day_set.hpp"
 #include "model/presence.hpp"
+#include "model/spans.hpp"
 #include "rules/plan_words.hpp"
 #include "rules/themes.hpp"
 
@@ -6,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <span>
 
 namespace asystent::rules {
 namespace {
@@ -23,12 +26,33 @@ void each_plan(const CaseOnDay& c, Use use) {
 }
 
 /// The ids of the children under 18 who are in foster care on that day.
-std::vector<Private> children_in_care(const CaseOnDay& c, Date day) {
-  std::vector<Private> ids;
-  for (const Member& member : c.family.members)
-    if (minor_in_foster_care_since(member, day)) ids.push_back(member.id->text);
-  return ids;
-}
+/// The children and when they were in foster care, for whoever asks of many days.
+class ChildrenInCare {
+public:
+  explicit ChildrenInCare(const Family& family) {
+    for (const Member& member : family.members)
+      if (is_child(member) && !member.placements.empty()) children_.push_back({&member, foster_care(member)});
+  }
+
+  /// The ids of the first of them.
+  std::vector<Private> on(Date day) const {
+    constexpr std::size_t most_named = 20;
+    std::vector<Private> ids;
+    for (const auto& [member, care] : children_) {
+      if (ids.size() == most_named) break;
+      if (care.holds(day) && is_minor(*member, day) && !has_died(*member, day))
+        ids.push_back(member->id->text);
+    }
+    return ids;
+  }
+
+private:
+  struct Child {
+    const Member* member;
+    DaySet care;
+  };
+  std::vector<Child> children_;
+};
 
 /// What is missing, in both languages, in the genitive: „brakuje terminu (due) w działaniu 2 celu g1”.
 class Missing {
@@ -36,12 +60,18 @@ public:
   void add(Message what) { all_.push_back(std::move(what)); }
   bool empty() const { return all_.empty(); }
 
+  /// The first of them: of a goal that lacks everything nobody reads on.
   Message text() const {
+    constexpr std::size_t most_named = 50;
     Message joined;
-    for (const Message& what : all_) {
+    for (const Message& what : std::span(all_).first(std::min(all_.size(), most_named))) {
       const std::string_view comma = &what == all_.data() ? "" : ", ";
       joined.pl += fmt::format("{}{}", comma, what.pl);
       joined.en += fmt::format("{}{}", comma, what.en);
+    }
+    if (all_.size() > most_named) {
+      joined.pl += fmt::format(", … (razem {})", all_.size());
+      joined.en += fmt::format(", … ({} in all)", all_.size());
     }
     return joined;
   }
@@ -110,15 +140,24 @@ void plan_late(const CaseOnDay& c, FindingsOfRule& found) {
 
 constexpr Text refusal_is_written{" (odmowa jest zapisana)", " (the refusal is recorded)"};
 
+DaySet days_under_order(const Family& family) {
+  std::vector<SpanToEvent> times;
+  for (const Consent& consent : family.consents)
+    if (*consent.kind == ConsentKind::court_order) times.push_back(span_of(consent));
+  return DaySet(std::move(times));
+}
+
 // A parent whom the court obliged may refuse to sign: the plan is made all the same.
 void plan_not_agreed(const CaseOnDay& c, FindingsOfRule& found) {
+  const DaySet ordered = days_under_order(c.family);
+  const Plan* newest = newest_plan(c.family);
   each_plan(c, [&](const Plan& plan) {
     if (any_possible(c.family, plan.agreed_by, *plan.date)) return;
     Finding& finding = found.at(plan);
     finding.date = *plan.date;
     finding.arguments = {{"what", plan.refusal ? refusal_is_written : Text{}}};
-    if (!plan.refusal || !order_holds(c.family, *plan.date)) return;
-    const bool is_past = *plan.date < *newest_plan(c.family)->date;
+    if (!plan.refusal || !ordered.holds(*plan.date)) return;
+    const bool is_past = *plan.date < *newest->date;
     finding.severity = is_past ? Severity::notice : Severity::warning;
   });
 }
@@ -132,8 +171,9 @@ void plan_not_consulted(const CaseOnDay& c, FindingsOfRule& found) {
 
 // Art. 15 ust. 1 pkt 2.
 void plan_not_coordinated(const CaseOnDay& c, FindingsOfRule& found) {
+  const ChildrenInCare in_care(c.family);
   each_plan(c, [&](const Plan& plan) {
-    const auto children = children_in_care(c, *plan.date);
+    const auto children = in_care.on(*plan.date);
     if (plan.coordinated_with || children.empty()) return;
     Finding& finding = found.at(plan);
     finding.date = *plan.date;

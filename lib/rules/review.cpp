@@ -60,9 +60,14 @@ int months_between_child_reviews(const Member& child, Date day) {
 
 /// The newest assessment of the child in this time of foster care; none: its beginning.
 Date child_review_event(const Member& child, Date since) {
+  const DaySet care = foster_care(child);
+  const auto is_of_this_time = [&](const Placement& placement) {
+    const SpanToEvent* time = care.span_at(*placement.from);
+    return time != nullptr && time->from == since;
+  };
   std::optional<Date> newest;
   for (const Placement& placement : child.placements)
-    if (is_foster_care(placement, child) && in_foster_care_since(child, *placement.from) == since)
+    if (is_foster_care(placement, child) && is_of_this_time(placement))
       for (const auto& review : placement.reviews) newest = std::max(newest, std::optional(*review));
   return newest.value_or(since);
 }

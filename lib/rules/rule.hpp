@@ -49,6 +49,7 @@ struct OfficeOnDay {
   const Policy& policy;
   Date today;
   std::span<const std::string> not_read; // files that look like records and are none
+  std::span<const std::string> about;    // the files that are asked about; all where there are none
 };
 
 /// A rule about an assistant, about more than one family or about the folder. It names the files and the

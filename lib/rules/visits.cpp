@@ -1,42 +1,42 @@
+#include "calendar/day_set.hpp"
 #include "model/presence.hpp"
 #include "model/spans.hpp"
 #include "rules/themes.hpp"
+#include "rules/visit_overlap.hpp"
 #include "rules/visits_words.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace asystent::rules {
 namespace {
 
 using std::chrono::days;
 
-bool is_suspended(const Family& family, Date day) {
-  return std::ranges::any_of(family.suspensions,
-                             [day](const Suspension& suspension) { return span_of(suspension).holds(day); });
-}
-
-bool is_suspended_for_good(const Family& family, Date day) {
-  return std::ranges::any_of(family.suspensions, [day](const Suspension& suspension) {
-    return *suspension.from <= day && !suspension.until;
-  });
+DaySet suspended_days(const Family& family) {
+  std::vector<SpanToEvent> times;
+  for (const Suspension& suspension : family.suspensions) times.push_back(to_event(span_of(suspension)));
+  return DaySet(std::move(times));
 }
 
 /// Days after `last` up to `day`, days of suspensions not counted.
-int days_without_contact(const Family& family, Date last, Date day) {
+int days_without_contact(const DaySet& suspended, Date last, Date day) {
   int count = 0;
   for (Date d = last + days{1}; d <= day; d += days{1})
-    if (!is_suspended(family, d)) ++count;
+    if (!suspended.holds(d)) ++count;
   return count;
 }
 
 /// The last day on which the time without a contact is not yet longer than `limit` days; none while a
 /// suspension without an end keeps it from growing.
-std::optional<Date> gap_ends(const Family& family, Date last, int limit) {
+std::optional<Date> gap_ends(const DaySet& suspended, Date last, int limit) {
   int count = 0;
   for (Date d = last + days{1};; d += days{1}) {
-    if (is_suspended_for_good(family, d)) return std::nullopt;
-    if (!is_suspended(family, d) && ++count > limit) return d - days{1};
+    const SpanToEvent* suspension = suspended.span_at(d);
+    if (suspension != nullptr && !suspension->ended) return std::nullopt;
+    if (suspension != nullptr)
+      d = *suspension->ended - days{1};
+    else if (++count > limit)
+      return d - days{1};
   }
 }
 
@@ -89,70 +89,22 @@ void at_visit(const CaseOnDay& c, FindingsOfRule& found, const Visit& visit, Pos
   finding.date = *visit.date;
 }
 
-using Timed = Timetable::Row;
-
-std::string_view group_of(const Timed& timed) { return timed.record->names[timed.entry->group]; }
-
-bool overlap(const Timed& a, const Timed& b) {
-  const bool same_group = !group_of(a).empty() && group_of(a) == group_of(b);
-  return !same_group && a.entry->from < b.entry->to && b.entry->from < a.entry->to;
-}
-
-/// Where an entry is: its family or its worklog. A line says nothing of a change that is not saved.
-const std::string& name_of(const Timed& timed) {
-  return timed.record->family.empty() ? timed.record->file : timed.record->family;
-}
-
-/// The entry, as far as a finding needs it.
-JudgedEntry keeper_of(const Timed& timed) {
-  JudgedEntry keeper;
-  keeper.at = timed.entry->at;
-  for (const auto& [at, reason] : timed.record->reasons)
-    if (at == keeper.at) keeper.overrides.push_back({FindingId::visit_overlap, reason});
-  return keeper;
-}
-
-/// The pair stands at the later entry, in file and line; either may hold the override.
-void at_pair(const Timed& a, const Timed& b, std::string_view assistant, std::vector<Finding>& found) {
-  const auto place = [](const Timed& timed) { return std::tie(timed.record->file, timed.entry->at); };
-  const auto& [earlier, later] = place(a) < place(b) ? std::tie(a, b) : std::tie(b, a);
-  FindingsOfRule finder(FindingId::visit_overlap, Severity::error, later.record->file, later.record->family);
-  Finding& finding = finder.at(keeper_of(later));
-  finder.add_entry(finding, earlier.record->file, keeper_of(earlier));
-  finding.assistant = assistant;
-  finding.date = later.entry->date;
-  finding.arguments = {{"from", to_string(later.entry->from)},
-                       {"to", to_string(later.entry->to)},
-                       {"entry", name_of(later)},
-                       {"other_from", to_string(earlier.entry->from)},
-                       {"other_to", to_string(earlier.entry->to)},
-                       {"other", name_of(earlier)}};
-  found.push_back(std::move(finding));
-}
-
-void find_pairs(std::vector<Timed> entries, std::string_view assistant, std::vector<Finding>& found) {
-  std::ranges::stable_sort(entries, {},
-                           [](const Timed& timed) { return std::tie(timed.entry->date, timed.entry->from); });
-  for (auto a = entries.begin(); a != entries.end(); ++a)
-    for (auto b = a + 1; b != entries.end() && b->entry->date == a->entry->date; ++b)
-      if (overlap(*a, *b)) at_pair(*a, *b, assistant, found);
-}
-
 // Seed 003: visits once or twice a week.
 void visit_gap(const CaseOnDay& c, FindingsOfRule& found) {
   const auto newest = newest_contact(c);
   if (!c.is_active() || !newest || !consent_holds(c.family, c.today)) return;
   const int limit = c.family.visit_gap_days ? c.family.visit_gap_days->value : c.policy.visit_gap_days;
-  const auto ends = gap_ends(c.family, *newest, limit);
+  const DaySet suspended = suspended_days(c.family);
+  const auto ends = gap_ends(suspended, *newest, limit);
   if (!ends) return;
   // What recurs is counted anew where it ended before the file began.
   const bool is_anew = !c.judges(*ends) && c.first();
   const Date since = is_anew ? *c.first() : *newest;
-  const auto due = is_anew ? gap_ends(c.family, since, limit) : ends;
+  const auto due = is_anew ? gap_ends(suspended, since, limit) : ends;
   if (!due) return;
   Finding& finding = found.at(c.family.at);
   set_due(finding, since, *due);
-  finding.arguments = {{"count", days_without_contact(c.family, since, c.today)}, {"limit", limit}};
+  finding.arguments = {{"count", days_without_contact(suspended, since, c.today)}, {"limit", limit}};
 }
 
 // A break switches the warning of visits off: one that lasts long, or has no end, is asked about.
@@ -193,11 +145,6 @@ void visit_unsigned(const CaseOnDay& c, FindingsOfRule& found) {
     if (c.judges(*visit.date) && is_held(visit) && any_possible(c.family, visit.present, *visit.date) &&
         !is_signed(c.family, visit))
       at_visit(c, found, visit, visit.at);
-}
-
-void visit_overlap(const OfficeOnDay& c, std::vector<Finding>& found) {
-  for (const std::string_view assistant : c.timetable.assistants())
-    find_pairs(c.timetable.entries_of(assistant), assistant, found);
 }
 
 using enum Severity;

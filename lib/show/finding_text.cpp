@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <map>
 #include <vector>
 
 namespace asystent::show {
@@ -109,10 +110,11 @@ std::string place_text(const Place& place) {
   return fmt::format("{}:{}:{}", file, place.at.line, place.at.column);
 }
 
-/// The characters of a line, each as it can be printed.
-std::vector<std::string> characters(std::string_view line) {
+/// So many characters of a line from the first one on, each as it can be printed.
+std::vector<std::string> characters(std::string_view line, std::size_t first, std::size_t most) {
   std::vector<std::string> result;
-  while (!line.empty()) {
+  for (; first > 0; --first) line.remove_prefix(first_character(line).size());
+  while (!line.empty() && result.size() < most) {
     const std::string_view character = first_character(line);
     result.push_back(printable(character));
     line.remove_prefix(character.size());
@@ -128,17 +130,17 @@ struct Excerpt {
 /// The part of the line around the column, which is 1-based and in characters.
 Excerpt excerpt_of(std::string_view line, std::uint32_t column, std::size_t columns) {
   const std::size_t most = columns == 0 ? excerpt_length : columns - 4; // two blanks before, … at both ends
-  const auto all = characters(line);
-  const std::size_t at = std::min<std::size_t>(column > 0 ? column - 1 : 0, all.size());
-  const std::size_t first = all.size() > most && at > before_caret(most) ? at - before_caret(most) : 0;
-  const std::size_t last = std::min(all.size(), first + most);
+  const std::size_t size = length(line);
+  const std::size_t at = std::min<std::size_t>(column > 0 ? column - 1 : 0, size);
+  const std::size_t first = size > most && at > before_caret(most) ? at - before_caret(most) : 0;
+  const auto shown = characters(line, first, most);
   Excerpt excerpt{first > 0 ? "…" : "", 0};
-  for (std::size_t i = first; i < last; ++i) {
-    if (i == at) excerpt.caret = display_width(excerpt.text);
-    excerpt.text += all[i];
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (first + i == at) excerpt.caret = display_width(excerpt.text);
+    excerpt.text += shown[i];
   }
-  if (at == last) excerpt.caret = display_width(excerpt.text);
-  if (last < all.size()) excerpt.text += "…";
+  if (at == first + shown.size()) excerpt.caret = display_width(excerpt.text);
+  if (first + shown.size() < size) excerpt.text += "…";
   return excerpt;
 }
 
@@ -200,8 +202,8 @@ Paint paint_of(Severity severity) {
 std::string counts_text(std::span<const Finding> findings, Language language) {
   std::vector<std::string> parts;
   for (const Severity severity : {Severity::error, Severity::warning, Severity::notice})
-    if (const auto count = std::ranges::count(findings, severity, &Finding::severity); count > 0)
-      parts.push_back(counted(severity, static_cast<int>(count), language));
+    if (const int count = count_of(findings, severity); count > 0)
+      parts.push_back(counted(severity, count, language));
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
@@ -215,6 +217,57 @@ std::string finding_line(const Finding& finding, const Look& look) {
 std::string finding_text(const Finding& finding, std::string_view line, const Look& look) {
   return finding_line(finding, look) + source_text(line, finding.place.at, look.style) +
          advice_text(finding, look);
+}
+
+namespace {
+
+/// So many of one kind are printed of one file.
+constexpr int most_printed = 50;
+
+/// What is not printed of the findings of a file, counted by kind.
+class LeftOut {
+public:
+  /// Whether the finding is to be printed.
+  bool prints(const Finding& finding) {
+    Counted& counted = kinds_[finding.id];
+    const bool is_printed = counted.printed++ < most_printed;
+    counted.left_out += finding.more + (is_printed ? 0 : 1);
+    return is_printed;
+  }
+
+  /// Takes what was counted.
+  std::string take_text(const std::string& file, const Look& look) {
+    std::string text;
+    for (const auto& [id, counted] : kinds_)
+      if (counted.left_out > 0)
+        text += fmt::format("{}: {} {}\n", look.style(Paint::bold, printable(file)),
+                            say(look.language, "… i jeszcze {}", "… and {} more", counted.left_out),
+                            look.style(Paint::dim, fmt::format("[{}]", word(id))));
+    kinds_.clear();
+    return text;
+  }
+
+private:
+  struct Counted {
+    int printed = 0;
+    int left_out = 0;
+  };
+  std::map<FindingId, Counted> kinds_;
+};
+
+} // namespace
+
+std::string findings_text(std::span<const Finding> findings,
+                          const std::function<std::string(const Finding&)>& text_of, const Look& look) {
+  std::string text;
+  LeftOut left_out;
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const Finding& finding = findings[i];
+    if (left_out.prints(finding)) text += text_of(finding);
+    const bool is_last_of_file = i + 1 == findings.size() || findings[i + 1].place.file != finding.place.file;
+    if (is_last_of_file) text += left_out.take_text(finding.place.file, look);
+  }
+  return text;
 }
 
 std::string refusal_text(const Finding& finding, const Look& look) {

@@ -5,6 +5,7 @@
 #include "show/look.hpp"
 #include "text/language.hpp"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,6 +33,11 @@ std::string finding_text(const Finding& finding, std::string_view line, const Lo
 
 /// Only the first line of that, with the line break.
 std::string finding_line(const Finding& finding, const Look& look);
+
+/// Findings, sorted by file, each as `text_of` has it. Of one kind in one file only the first are printed,
+/// and then how many more there are.
+std::string findings_text(std::span<const Finding> findings,
+                          const std::function<std::string(const Finding&)>& text_of, const Look& look);
 
 /// A finding of a change that was not made: without a place, because no file has it.
 std::string refusal_text(const Finding& finding, const Look& look);

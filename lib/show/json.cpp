@@ -75,19 +75,21 @@ void add_private(Json& object, std::string_view key, Private text, const Look& l
 }
 
 Json json_of(const Finding& finding, const Look& look) {
-  return {{"id", word(finding.id)},
-          {"severity", word(finding.severity)},
-          {"family", json_of(finding.family)},
-          {"assistant", json_of(finding.assistant)},
-          {"file", json_of(finding.place.file)},
-          {"line", number(finding.place.at.line)},
-          {"column", number(finding.place.at.column)},
-          {"date", json_of(finding.date)},
-          {"due", json_of(finding.due)},
-          {"rolled", json_of(finding.rolled)},
-          {"message", message(finding, look.language, look.today)},
-          {"basis", basis(finding, look.language)},
-          {"help", advice(finding, look.language, look.today)}};
+  Json json = {{"id", word(finding.id)},
+               {"severity", word(finding.severity)},
+               {"family", json_of(finding.family)},
+               {"assistant", json_of(finding.assistant)},
+               {"file", json_of(finding.place.file)},
+               {"line", number(finding.place.at.line)},
+               {"column", number(finding.place.at.column)},
+               {"date", json_of(finding.date)},
+               {"due", json_of(finding.due)},
+               {"rolled", json_of(finding.rolled)},
+               {"message", message(finding, look.language, look.today)},
+               {"basis", basis(finding, look.language)},
+               {"help", advice(finding, look.language, look.today)}};
+  if (finding.more > 0) json["more"] = finding.more; // of its kind in this file, which are not listed
+  return json;
 }
 
 Json json_of(std::span<const Finding> findings, const Look& look) {

@@ -4,7 +4,25 @@ namespace asystent::yaml {
 
 FindingCollector::FindingCollector(std::string file) : file_(std::move(file)) {}
 
+namespace {
+
+constexpr int most_listed = 1000;
+
+} // namespace
+
+bool FindingCollector::lists(FindingId id) const {
+  const auto found = listed_.find(id);
+  return found == listed_.end() || found->second.count < most_listed;
+}
+
 void FindingCollector::add(FindingId id, Position at, Arguments arguments) {
+  Listed& listed = listed_[id];
+  if (listed.count == most_listed) {
+    ++findings_[listed.last].more;
+    return;
+  }
+  ++listed.count;
+  listed.last = findings_.size();
   Finding finding;
   finding.id = id;
   finding.severity = Severity::error;

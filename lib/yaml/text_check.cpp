@@ -157,10 +157,14 @@ bool check_text(std::string_view text, FindingCollector& problems) {
 }
 
 std::string_view line_of(std::string_view text, std::uint32_t number) {
-  text = without_byte_order_mark(text);
-  std::string_view line;
-  for (std::uint32_t i = 0; i < number; ++i) line = take_line(text);
-  return line.substr(0, line.size() - (line.ends_with('\r') ? 1 : 0));
+  return LineReader(text).line(number);
+}
+
+LineReader::LineReader(std::string_view text) : rest_(without_byte_order_mark(text)) {}
+
+std::string_view LineReader::line(std::uint32_t number) {
+  for (; number_ < number; ++number_) line_ = take_line(rest_);
+  return line_.substr(0, line_.size() - (line_.ends_with('\r') ? 1 : 0));
 }
 
 std::optional<std::string> normalised(std::string_view text) {

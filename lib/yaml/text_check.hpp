@@ -22,6 +22,18 @@ bool check_text(std::string_view text, FindingCollector& problems);
 /// none.
 std::string_view line_of(std::string_view text, std::uint32_t number);
 
+/// The same of one line after another, in ascending order.
+class LineReader {
+public:
+  explicit LineReader(std::string_view text);
+  std::string_view line(std::uint32_t number);
+
+private:
+  std::string_view rest_;
+  std::string_view line_;
+  std::uint32_t number_ = 0; // of `line_`
+};
+
 /// The text as the readers take it: no byte order mark, every line ends with LF. Lines and columns stay.
 /// Nothing where it is so already.
 std::optional<std::string> normalised(std::string_view text);

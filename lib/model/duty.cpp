@@ -1,0 +1,93 @@
+#include "model/duty.hpp"
+
+#include "calendar/day_set.hpp"
+#include "model/spans.hpp"
+
+#include <algorithm>
+
+namespace asystent {
+namespace {
+
+bool is_main(const Assignment& assignment) {
+  return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main;
+}
+
+std::vector<const Assignment*> some_of(const Family& family, bool mains) {
+  std::vector<const Assignment*> some;
+  for (const Assignment& assignment : family.assignments)
+    if (is_main(assignment) == mains) some.push_back(&assignment);
+  return some;
+}
+
+/// When the assignment holds: while its assistant, if known, is employed.
+SpanToEvent held(const Assignment& assignment, const Office& office) {
+  SpanToEvent time = span_of(assignment);
+  const Assistant* assistant = find_assistant(office, *assignment.assistant);
+  if (assistant == nullptr) return time;
+  const SpanToEvent employed = to_event(span_of(*assistant));
+  time.from = std::max(time.from, employed.from); // an open beginning is before each day
+  if (!time.ended || (employed.ended && *employed.ended < *time.ended)) time.ended = employed.ended;
+  return time;
+}
+
+} // namespace
+
+std::string_view Duty::Index::first_on(Date day) const {
+  const auto first = times.first_on(day);
+  return first ? *assignments[*first]->assistant : std::string_view();
+}
+
+Duty::Index Duty::index_of(std::vector<const Assignment*> assignments) const {
+  std::vector<SpanToEvent> times;
+  for (const Assignment* assignment : assignments) times.push_back(held(*assignment, office_));
+  return {std::move(assignments), SpanIndex(times)};
+}
+
+SpanIndex Duty::absences_of(const Assistant& assistant) const {
+  std::vector<SpanToEvent> times;
+  for (const Absence& absence : assistant.absences) times.push_back(to_event(span_of(absence)));
+  return SpanIndex(times);
+}
+
+Duty::Indexes Duty::indexes() const {
+  auto backwards = some_of(family_, false);
+  std::ranges::reverse(backwards);
+  Indexes all{index_of(some_of(family_, true)),
+              index_of(some_of(family_, false)),
+              index_of(std::move(backwards)),
+              {}};
+  for (const Assignment* assignment : all.mains.assignments)
+    if (const Assistant* assistant = find_assistant(office_, *assignment->assistant))
+      if (!all.absences.contains(*assignment->assistant))
+        all.absences.emplace(*assignment->assistant, absences_of(*assistant));
+  return all;
+}
+
+bool Duty::is_long() const {
+  constexpr std::size_t many = 16;
+  return family_.assignments.size() > many ||
+         std::ranges::any_of(family_.assignments, [&](const Assignment& assignment) {
+           const Assistant* assistant = find_assistant(office_, *assignment.assistant);
+           return assistant != nullptr && assistant->absences.size() > many;
+         });
+}
+
+std::string_view Duty::substitute_for(std::string_view main, Date day, const Absence& absence) const {
+  const std::string_view assigned = indexes_->substitutes.first_on(day);
+  if (assigned == main) return on_duty(family_, office_, day); // a substitute of themselves: seldom
+  if (!assigned.empty()) return assigned;
+  const Assistant* other = find_assistant(office_, absence.substitute.value_or(main));
+  return other != nullptr && employed(*other, day) ? other->id->text : main;
+}
+
+std::string_view Duty::on(Date day) const {
+  if (!indexes_ && !is_long()) return on_duty(family_, office_, day);
+  if (!indexes_) indexes_ = indexes();
+  const std::string_view main = indexes_->mains.first_on(day);
+  if (main.empty()) return indexes_->substitutes_backwards.first_on(day);
+  const auto absences = indexes_->absences.find(main);
+  const auto absence = absences == indexes_->absences.end() ? std::nullopt : absences->second.first_on(day);
+  return absence ? substitute_for(main, day, find_assistant(office_, main)->absences[*absence]) : main;
+}
+
+} // namespace asystent
