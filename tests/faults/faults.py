@@ -23,6 +23,8 @@ def options():
     parser.add_argument("--shim", required=True, help="the library that is loaded before the C library")
     parser.add_argument("--short", action="store_true", help="a few seconds instead of minutes")
     parser.add_argument("--only", nargs="+", choices=SUITES, default=SUITES, metavar="SUITE", help=", ".join(SUITES))
+    parser.add_argument("--seed", type=int, default=0, help="where the dice of the random commands begin")
+    parser.add_argument("--count", type=int, default=0, help="how many random commands")
     parser.add_argument("--case", default="", help="only cases whose title holds this")
     return parser.parse_args()
 
@@ -59,7 +61,7 @@ def main():
     chosen = options()
     mount_for_ourselves()
     os.umask(0o077)  # what others may read, every command tells
-    setting = Setting(Path(chosen.binary).resolve(), Path(chosen.shim).resolve(), chosen.short)
+    setting = Setting(Path(chosen.binary).resolve(), Path(chosen.shim).resolve(), chosen.short, chosen.seed, chosen.count)
     start = time.monotonic()
     bad = 0
     print(line(HEAD))

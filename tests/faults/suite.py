@@ -41,6 +41,8 @@ class Setting:
     binary: Path
     shim: Path
     is_short: bool
+    seed: int = 0   # of the random commands; 0: the usual one
+    count: int = 0  # how many of them; 0: the usual number
     directory: Path = None
 
     def many(self, long, short):
