@@ -8,7 +8,7 @@ build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libka
 test_packages := doctest-dev graphviz python3 python3-yaml
 lint_packages := clang-format clang-tidy
 bench_packages := git jq ledger python3 yamllint yq
-fuzz_packages := clang libclang-rt-14-dev
+sanitizer_packages := clang libclang-rt-14-dev
 suite_packages := $(if $(shell command -v npm),,nodejs npm)
 page_packages := chromium graphviz weasyprint $(suite_packages)
 
@@ -33,7 +33,7 @@ SEED ?= 0
 BENCH ?=
 
 .PHONY: help demo test build install format lint asan faults growth fuzz yaml-suite pages bench clean build-packages test-packages \
-  lint-packages page-packages suite-packages fuzz-packages bench-packages
+  lint-packages page-packages suite-packages sanitizer-packages bench-packages
 
 help: ## these lines
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -52,7 +52,7 @@ build: build/release/build.ninja ## the optimised program, in build/release
 install: build ## the same, put below PREFIX (/usr/local)
 	@cmake --install build/release --prefix $(PREFIX) --strip
 
-# The same tests with AddressSanitizer and UndefinedBehaviorSanitizer.
+# The same tests with AddressSanitizer and UndefinedBehaviorSanitizer, by clang: it takes two thirds of the time of g++.
 asan: build/asan/build.ninja ## the tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	$(call build,build/asan,all)
 	@$(call run_tests,build/asan)
@@ -68,9 +68,9 @@ growth: build/dev/build.ninja ## does anything grow with the square of a record 
 	@python3 -B tests/growth/growth.py --binary build/dev/asystent
 
 # What reads foreign bytes, fed with ever new ones: tests/fuzz/README.md.
-fuzz: build/fuzz/build.ninja ## feed what reads foreign bytes with ever new ones (SECONDS, SEED)
-	$(call build,build/fuzz,fuzz)
-	@SEED=$(SEED) tests/fuzz/run.sh build/fuzz/tests/fuzz $(SECONDS)
+fuzz: build/asan/build.ninja ## feed what reads foreign bytes with ever new ones (SECONDS, SEED)
+	$(call build,build/asan,fuzz)
+	@SEED=$(SEED) tests/fuzz/run.sh build/asan/tests/fuzz $(SECONDS)
 
 # The YAML project's own suite through both readers: tests/fuzz/README.md.
 yaml-suite: suite-packages build/dev/build.ninja ## the YAML project's own suite through both readers
@@ -104,15 +104,12 @@ build/dev/build.ninja: | test-packages
 	$(call configure,-DCMAKE_BUILD_TYPE=RelWithDebInfo)
 
 # Optimised a little: most of what takes long there then takes two thirds of the time.
-build/asan/build.ninja: | test-packages
-	$(call configure,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" -DASYSTENT_SANITIZE=ON)
+build/asan/build.ninja: | test-packages sanitizer-packages
+	$(call configure,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" -DCMAKE_CXX_COMPILER=clang++ -DASYSTENT_SANITIZE=ON)
 
 # Only asked how each file is compiled.
 build/lint/build.ninja: | test-packages
 	$(call configure,$(alone))
-
-build/fuzz/build.ninja: | fuzz-packages
-	$(call configure,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" -DCMAKE_CXX_COMPILER=clang++ -DASYSTENT_FUZZ=ON $(alone))
 
 # Not -O3, where g++ 12 warns of copies that overlap in its own string. The libraries are optimised as one program.
 build/release/build.ninja: | build-packages
@@ -135,8 +132,8 @@ page-packages:
 suite-packages:
 	$(install_packages) $(suite_packages)
 
-fuzz-packages:
-	$(install_packages) $(build_packages) $(test_packages) $(fuzz_packages)
+sanitizer-packages:
+	$(install_packages) $(build_packages) $(test_packages) $(sanitizer_packages)
 
 bench-packages:
 	$(install_packages) $(build_packages) $(test_packages) $(bench_packages)
