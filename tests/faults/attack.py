@@ -67,8 +67,8 @@ class Attack:
 
     def __exit__(self, *_):
         beside = [path.name for path in self.place.iterdir() if path != self.office.path]
-        self.row.expect_true(not beside, f"{self.what}: made beside the folder: {beside}")
-        self.row.expect_true(not self.marks.exists(), f"{self.what}: started {self.started()}")
+        self.row.expect_private(not beside, f"{self.what}: made beside the folder: {beside}")
+        self.row.expect_private(not self.marks.exists(), f"{self.what}: started {self.started()}")
         for directory in (self.place, self.aside):
             shutil.rmtree(directory)
 

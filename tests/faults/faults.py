@@ -13,7 +13,7 @@ from suite import Setting
 
 HERE = Path(__file__).resolve().parent
 SUITES = sorted(file.stem for file in (HERE / "suites").glob("*.py"))
-HEAD = ("suite", "case", "tries", "lost", "wrong status")
+HEAD = ("suite", "case", "tries", "lost", "leaked", "wrong status")
 SHOWN = 10
 
 
@@ -43,16 +43,16 @@ def mount_for_ourselves():
 
 
 def line(cells):
-    widths = (8, 93, 5, 4, 12)
+    widths = (9, 93, 5, 4, 6, 12)
     return "| " + " | ".join(f"{cell!s:<{width}}" for cell, width in zip(cells, widths)) + " |"
 
 
 def show(suite, row):
     if row.skipped:
-        print(line((suite, f"{row.title} (left out: {row.skipped})", "-", "-", "-")), flush=True)
+        print(line((suite, f"{row.title} (left out: {row.skipped})", "-", "-", "-", "-")), flush=True)
         return
-    print(line((suite, row.title, row.tries, len(row.lost), len(row.wrong))), flush=True)
-    for kind, whys in (("lost", row.lost), ("wrong", row.wrong)):
+    print(line((suite, row.title, row.tries, len(row.lost), len(row.leaked), len(row.wrong))), flush=True)
+    for kind, whys in (("lost", row.lost), ("leaked", row.leaked), ("wrong", row.wrong)):
         for why in whys[:SHOWN]:
             print(f"{kind}: {why}", file=sys.stderr)
 
@@ -71,8 +71,8 @@ def main():
         suite.cases = [case for case in suite.cases if chosen.case in case[0]]
         for row in suite.run(setting):
             show(name, row)
-            bad += len(row.lost) + len(row.wrong) + (row.tries == 0 and not row.skipped)
-    print(f"\n{time.monotonic() - start:.0f} s; " + (f"{bad} wrong" if bad else "nothing lost, each status true"))
+            bad += len(row.lost) + len(row.leaked) + len(row.wrong) + (row.tries == 0 and not row.skipped)
+    print(f"\n{time.monotonic() - start:.0f} s; " + (f"{bad} wrong" if bad else "nothing lost, nothing told, each status true"))
     return 1 if bad else 0
 
 

@@ -17,17 +17,23 @@ class Skipped(Exception):
 @dataclass
 class Row:
     """A line of the table. Lost: text that was acknowledged and is not there, or is there broken or twice, or without
-    an order; a file left behind. Wrong: a status or message that is not true."""
+    an order; a file left behind. Leaked: what somebody saw or fetched who was not to. Wrong: a status or message that is
+    not true."""
 
     title: str
     tries: int = 0
     lost: list = field(default_factory=list)
+    leaked: list = field(default_factory=list)
     wrong: list = field(default_factory=list)
     skipped: str = ""
 
     def expect_kept(self, is_kept, why):
         if not is_kept:
             self.lost.append(why)
+
+    def expect_private(self, is_private, why):
+        if not is_private:
+            self.leaked.append(why)
 
     def expect_true(self, is_true, why):
         if not is_true:

@@ -179,7 +179,7 @@ def templates(setting, row):
         row.tries += 1
         done = print_with(office, template, "<p>\n" + text + "\n</p>\n", out, pdf)
         row.expect_true(done.status == 4 and f"templates/{template}:2:" in done.err, f"{template} {text}: {done}")
-        row.expect_kept(not out.exists(), f"{text} was printed")
+        row.expect_private(not out.exists(), f"{text} was printed")
 
     for_each(attack, itertools.product(enumerate(WAYS), ADDRESSES[: setting.many(len(ADDRESSES), 2)]))
     for text in SPLIT:
@@ -189,9 +189,9 @@ def templates(setting, row):
         office.put(f"families/{ONE}.yaml", record)
         done = print_with(office, "wniosek.html", text, office.path / "z.html", False)
         row.expect_true(done.status == 4 and "templates/wniosek.html:" in done.err, f"{text}: {done}")
-        row.expect_true("http://x" not in done.err, f"the message tells the family's name: {done}")
+        row.expect_private("http://x" not in done.err, f"the message tells the family's name: {done}")
     listening.shutdown()
-    row.expect_kept(not Counter.asked, f"asked the network for {Counter.asked[:3]}")
+    row.expect_private(not Counter.asked, f"asked the network for {Counter.asked[:3]}")
 
 
 def script_given_to_python(setting):
@@ -225,15 +225,15 @@ def fetcher(setting, row):
         row.tries += 1
         run = subprocess.run([python, "-c", script], input=f"<!DOCTYPE html><html><body>{page}</body></html>".encode(),
                              capture_output=True, cwd=beside, timeout=100)
-        row.expect_kept(b"tajne" not in run.stdout, f"{page}: the file is in the PDF")
+        row.expect_private(b"tajne" not in run.stdout, f"{page}: the file is in the PDF")
         row.expect_kept(run.returncode == 0 or not run.stdout, f"{page}: refused and printed")
     whole = subprocess.run([python, "-c", script], input=b'<p>Ala</p><img src="data:image/png;base64,iVBORw0KGgo=">',
                            capture_output=True, cwd=beside, timeout=100)
     row.tries += 1
     row.expect_true(whole.returncode == 0 and whole.stdout.startswith(b"%PDF"), f"a good page: {whole.stderr[-300:]}")
-    row.expect_kept(not (beside / "started").exists(), "a module of the current directory was run")
+    row.expect_private(not (beside / "started").exists(), "a module of the current directory was run")
     listening.shutdown()
-    row.expect_kept(not Counter.asked, f"asked the network for {Counter.asked[:3]}")
+    row.expect_private(not Counter.asked, f"asked the network for {Counter.asked[:3]}")
 
 
 # Of another person, in every way in which people write.
@@ -299,7 +299,7 @@ def copies(setting, row):
         row.tries += 1
         done = office.run(*copy)
         row.expect_true(done.status == 0, f"{text}: {done}")
-        row.expect_kept(text not in done.out, f"the copy tells: {text}")
+        row.expect_private(text not in done.out, f"the copy tells: {text}")
         review = office.run("--lang", "en", *copy, "--review")
         listed = re.findall(r"^ *(\d+)  ", review.out, re.MULTILINE)
         digest = re.search(r"Digest of the list: ([0-9a-f]+)", review.out)
@@ -390,4 +390,4 @@ def words(setting, row):
             seen = Path(f"/proc/{running.pid}/cmdline").read_bytes()
             running.terminate()
             running.communicate()
-            row.expect_kept("tajna".encode() not in seen and "sąsiadki".encode() not in seen, f"{option}: {seen}")
+            row.expect_private("tajna".encode() not in seen and "sąsiadki".encode() not in seen, f"{option}: {seen}")
