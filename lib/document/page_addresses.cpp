@@ -111,7 +111,10 @@ private:
       const std::size_t value = is_quoted ? begin + 1 : begin;
       const std::size_t end =
           is_quoted ? std::min(page_.find(page_[begin], value), page_.size()) : end_of(" \t\r\n\f>", value);
-      check_attribute(name, value, without_entities(page_.substr(value, end - value)));
+      if (effort_.take(end - value))
+        check_attribute(name, value, without_entities(page_.substr(value, end - value)));
+      else
+        tell(value, name);
       at = std::min(is_quoted ? end + 1 : end, page_.size());
     }
   }

@@ -85,11 +85,14 @@ private:
     return std::min(text_.find_first_not_of(what, at), text_.size());
   }
 
-  /// What stands in quotes from there, or up to the bracket; nothing where that is missing.
-  std::string_view argument(std::size_t at) const {
+  /// What stands in quotes from there, or up to the bracket; nothing where that is missing, and no address
+  /// where it has been looked for too often.
+  std::string_view argument(std::size_t at) {
     const std::size_t begin = past(blanks, at);
-    if (begin < text_.size() && (text_[begin] == '"' || text_[begin] == '\'')) return quoted(begin);
-    const std::size_t end = text_.find(')', begin);
+    const bool is_quoted = begin < text_.size() && (text_[begin] == '"' || text_[begin] == '\'');
+    const std::size_t end = text_.find(is_quoted ? text_[begin] : ')', begin + (is_quoted ? 1 : 0));
+    if (!effort_.take(std::min(end, text_.size()) - begin)) return "…";
+    if (is_quoted) return quoted(begin);
     return end == std::string_view::npos ? std::string_view() : trimmed(text_.substr(begin, end - begin));
   }
 

@@ -24,12 +24,13 @@ std::vector<NextVisit> agreed_meetings(const Family& family, const Office& offic
   std::vector<NextVisit> meetings;
   if (status_on(family, Policy(office.policy), today) != Status::active) return meetings;
   const KeptMeetings kept(family);
+  const std::string assistant(on_duty(family, office, today));
   for (const Appointment& meeting : family.appointments) {
     const Date day = *meeting.date;
     const bool is_long_ago = day + days_asked < today || !is_judged(family, day);
     if (meeting.dropped || is_long_ago || kept.has(meeting, today)) continue;
     meetings.push_back({.family = std::string(family.id->text),
-                        .assistant = std::string(on_duty(family, office, today)),
+                        .assistant = assistant,
                         .day = day,
                         .missed = day < today,
                         .from = meeting.from.value,

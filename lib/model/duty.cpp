@@ -1,16 +1,13 @@
 #include "model/duty.hpp"
 
 #include "calendar/day_set.hpp"
+#include "model/facts.hpp"
 #include "model/spans.hpp"
 
 #include <algorithm>
 
 namespace asystent {
 namespace {
-
-bool is_main(const Assignment& assignment) {
-  return assignment.role.value_or(AssignmentRole::main) == AssignmentRole::main;
-}
 
 std::vector<const Assignment*> some_of(const Family& family, bool mains) {
   std::vector<const Assignment*> some;

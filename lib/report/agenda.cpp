@@ -134,11 +134,14 @@ bool is_visit(const NextVisit& meeting) {
 }
 
 /// The agreed visit is the one that the deadline asks for.
-void leave_out_what_is_agreed(const NextVisit& meeting, Agenda& found) {
-  if (meeting.missed || !is_visit(meeting)) return;
-  std::erase_if(found.deadlines, [&](const AgendaItem<Deadline>& keyed) {
+void leave_out_what_is_agreed(Agenda& found) {
+  const auto visit = std::ranges::find_if(found.visits, [](const AgendaItem<NextVisit>& keyed) {
+    return !keyed.item.missed && is_visit(keyed.item);
+  });
+  if (visit == found.visits.end()) return;
+  std::erase_if(found.deadlines, [day = visit->item.day](const AgendaItem<Deadline>& keyed) {
     const Finding& finding = keyed.item.finding;
-    return finding.id == FindingId::visit_gap && meeting.day <= *finding.rolled;
+    return finding.id == FindingId::visit_gap && day <= *finding.rolled;
   });
 }
 
@@ -151,13 +154,14 @@ Agenda agenda(const CaseOnDay& c, int days, std::string_view assistant) {
     std::string key = key_of(deadline.finding, numbers);
     found.deadlines.push_back({std::move(deadline), std::move(key)});
   }
+  const Audience audience(c, assistant);
   Meetings before;
   for (NextVisit& meeting : all_meetings(c.family, c.office, c.today)) {
-    if (days_between(c.today, meeting.day) > days || !is_for(c, meeting.assistant, assistant)) continue;
-    leave_out_what_is_agreed(meeting, found);
+    if (days_between(c.today, meeting.day) > days || !audience.sees_what_is_of(meeting.assistant)) continue;
     std::string key = key_of(meeting, before);
     found.visits.push_back({std::move(meeting), std::move(key)});
   }
+  leave_out_what_is_agreed(found);
   return found;
 }
 

@@ -13,25 +13,25 @@ namespace asystent::report {
 namespace {
 
 // Chosen by the day that is shown: the last one on which it can be done.
-void add_deadlines(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
+void add_deadlines(const CaseOnDay& c, const Audience& audience, Attention& attention) {
   for (Deadline& deadline : rules::deadlines(c)) {
-    if (deadline.days > attention_days || !is_for(c, deadline.finding.assistant, assistant)) continue;
+    if (deadline.days > attention_days || !audience.sees_what_is_of(deadline.finding.assistant)) continue;
     auto& list = deadline.state == DeadlineState::overdue ? attention.overdue : attention.soon;
     list.push_back(std::move(deadline));
   }
 }
 
-void add_visits(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
+void add_visits(const CaseOnDay& c, const Audience& audience, Attention& attention) {
   const Date last = c.today + std::chrono::days{attention_days};
   for (NextVisit& visit : all_meetings(c.family, c.office, c.today)) {
-    if (visit.day > last || !is_for(c, visit.assistant, assistant)) continue;
+    if (visit.day > last || !audience.sees_what_is_of(visit.assistant)) continue;
     auto& list = visit.missed ? attention.forgotten : attention.visits;
     list.push_back(std::move(visit));
   }
 }
 
-void add_suspension(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
-  if (!c.is_active() || !is_for(c, on_duty(c.family, c.office, c.today), assistant)) return;
+void add_suspension(const CaseOnDay& c, const Audience& audience, Attention& attention) {
+  if (!c.is_active() || !audience.sees_what_is_of(on_duty(c.family, c.office, c.today))) return;
   for (const Suspension& suspension : c.family.suspensions)
     if (span_of(suspension).holds(c.today))
       attention.suspended.push_back(
@@ -52,9 +52,9 @@ constexpr auto announced = std::to_array<FindingId>({
     FindingId::employment_ends,
 });
 
-void add_ahead(const CaseOnDay& c, std::string_view assistant, Attention& attention) {
+void add_ahead(const CaseOnDay& c, const Audience& audience, Attention& attention) {
   for (Finding& finding : rules::judge(c, announced))
-    if (is_for(c, finding.assistant, assistant)) attention.ahead.push_back(std::move(finding));
+    if (audience.sees_what_is_of(finding.assistant)) attention.ahead.push_back(std::move(finding));
 }
 
 void add_ahead(const Office& office, const Caseloads& caseloads, Date today, std::string_view assistant,
@@ -82,11 +82,12 @@ void sort(Attention& all) {
 
 FamilyMorning morning(const CaseOnDay& c, std::string_view assistant) {
   FamilyMorning said{{}, Engagements(c.family)};
-  add_deadlines(c, assistant, said.attention);
-  add_visits(c, assistant, said.attention);
+  const Audience audience(c, assistant);
+  add_deadlines(c, audience, said.attention);
+  add_visits(c, audience, said.attention);
   add_waiting(c, assistant, said.attention);
-  add_suspension(c, assistant, said.attention);
-  add_ahead(c, assistant, said.attention);
+  add_suspension(c, audience, said.attention);
+  add_ahead(c, audience, said.attention);
   return said;
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/agreed_meetings.hpp"
 #include "model/case_on_day.hpp"
+#include "model/duty.hpp"
 #include "report/overdue.hpp"
 #include "rules/judge.hpp"
 
@@ -29,23 +30,26 @@ void add_work(const CaseSet& cases, const Period& period, std::string_view assis
 
 void add_called_off(const Family& family, const Office& office, const Period& period,
                     std::string_view assistant, Days& days) {
+  const Duty duty(family, office);
   for (const Visit& visit : family.visits) {
     if (!period.contains(*visit.date) || is_work(visit)) continue;
-    const std::string_view whose = assistant_of(visit, family, office);
+    const std::string_view whose = duty.of(visit);
     if (assistant.empty() || whose == assistant)
       day_of(days, *visit.date).called_off.push_back({&family, &visit, whose});
   }
 }
 
 void add_meetings(const CaseOnDay& c, const Period& period, std::string_view assistant, Days& days) {
+  const Audience audience(c, assistant);
   for (NextVisit& meeting : all_meetings(c.family, c.office, c.today))
-    if (period.contains(meeting.day) && is_for(c, meeting.assistant, assistant))
+    if (period.contains(meeting.day) && audience.sees_what_is_of(meeting.assistant))
       day_of(days, meeting.day).meetings.push_back(std::move(meeting));
 }
 
 void add_terms(const CaseOnDay& c, const Period& period, std::string_view assistant, Days& days) {
+  const Audience audience(c, assistant);
   for (Deadline& deadline : rules::deadlines(c))
-    if (period.contains(*deadline.finding.rolled) && is_for(c, deadline.finding.assistant, assistant))
+    if (period.contains(*deadline.finding.rolled) && audience.sees_what_is_of(deadline.finding.assistant))
       day_of(days, *deadline.finding.rolled).due.push_back(std::move(deadline));
 }
 

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <tuple>
 
 namespace asystent::report {
@@ -24,19 +25,28 @@ namespace {
 constexpr std::array order_of_statuses{Status::active,     Status::granted, Status::referred,
                                        Status::monitoring, Status::closed,  Status::refused};
 
-void add_area(std::string_view area, std::vector<std::string>& areas) {
-  if (std::ranges::find(areas, area) == areas.end()) areas.emplace_back(area);
-}
+/// Words in the order in which they came, each once.
+class Areas {
+public:
+  void add(std::string_view area) {
+    if (known_.insert(area).second) areas_.emplace_back(area);
+  }
+  std::vector<std::string> take() { return std::move(areas_); }
+
+private:
+  std::set<std::string_view> known_;
+  std::vector<std::string> areas_;
+};
 
 std::vector<std::string> areas_of(const Family& family) {
-  std::vector<std::string> areas;
-  for (const auto& reason : family.referral.reasons) add_area(reason->id, areas);
+  Areas areas;
+  for (const auto& reason : family.referral.reasons) areas.add(reason->id);
   if (family.diagnosis)
-    for (const Problem& problem : family.diagnosis->problems) add_area(problem.area->id, areas);
+    for (const Problem& problem : family.diagnosis->problems) areas.add(problem.area->id);
   if (const Plan* plan = newest_plan(family))
     for (const Goal& goal : plan->goals)
-      if (is_open(goal)) add_area(goal.area->id, areas);
-  return areas;
+      if (is_open(goal)) areas.add(goal.area->id);
+  return areas.take();
 }
 
 std::optional<Date> last_contact(const CaseOnDay& c) {

@@ -20,14 +20,15 @@ std::vector<Deadline> overdue(const CaseSet& cases, Date today) {
   return within(rules::deadlines(cases, today), -1);
 }
 
-bool is_for(const CaseOnDay& c, std::string_view whose, std::string_view assistant) {
-  return assistant.empty() || whose == assistant || is_seen_by(c.family, c.office, assistant, c.today);
-}
+Audience::Audience(const CaseOnDay& c, std::string_view assistant)
+    : assistant_(assistant),
+      sees_all_(assistant.empty() || is_seen_by(c.family, c.office, assistant, c.today)) {}
 
 std::vector<Deadline> due_within(const CaseOnDay& c, int days, std::string_view assistant) {
   auto due = within(rules::deadlines(c), days);
-  std::erase_if(due,
-                [&](const Deadline& deadline) { return !is_for(c, deadline.finding.assistant, assistant); });
+  const Audience audience(c, assistant);
+  std::erase_if(
+      due, [&](const Deadline& deadline) { return !audience.sees_what_is_of(deadline.finding.assistant); });
   return due;
 }
 

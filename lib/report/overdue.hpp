@@ -14,9 +14,18 @@ namespace asystent::report {
 /// What is overdue, the longest overdue first.
 std::vector<Deadline> overdue(const CaseSet& cases, Date today);
 
-/// Whether it is the assistant's to see: of a family that is, or said to be this assistant's. Everybody's
-/// where none is named.
-bool is_for(const CaseOnDay& c, std::string_view whose, std::string_view assistant);
+/// What of a family is an assistant's to see: all of one that is this assistant's, and what is said to be.
+/// Everything where none is named.
+class Audience {
+public:
+  Audience(const CaseOnDay& c, std::string_view assistant);
+
+  bool sees_what_is_of(std::string_view whose) const { return sees_all_ || whose == assistant_; }
+
+private:
+  std::string_view assistant_;
+  bool sees_all_;
+};
 
 /// What is overdue in one family, and what must be done there in at most `days` days from today; only what is
 /// for the assistant, if one is named. Not sorted.

@@ -70,11 +70,12 @@ private:
   int endless_ = 0;
 };
 
-/// Each of more would say the same once more: they are counted.
-constexpr std::size_t most_pairs_of_one = 64;
+/// Each of more would say the same once more: they are counted. Where there are very many, one is told of
+/// each.
+std::size_t most_pairs_of_one(const FindingsOfRule& found) { return found.count() < 2000 ? 64 : 1; }
 
 void at_pairs(const CaseOnDay& c, FindingsOfRule& found, Lasting& lasting, const Assignment& later) {
-  const auto first = lasting.first_on(*later.from, most_pairs_of_one);
+  const auto first = lasting.first_on(*later.from, most_pairs_of_one(found));
   for (const Assignment* earlier : first) {
     Finding& finding = found.at(later);
     found.add_entry(finding, c.family.file, *earlier);

@@ -83,7 +83,7 @@ std::vector<Finding> judge(const Office& office, const Caseloads& caseloads, Dat
   const Timetable none;
   std::vector<Finding> found;
   for (const OfficeRule& rule : office_rules())
-    if (is_among(only, rule.id)) rule.find({office, caseloads, none, policy, today, {}}, found);
+    if (is_among(only, rule.id)) rule.find({office, caseloads, none, policy, today, {}, {}}, found);
   return found;
 }
 

@@ -20,7 +20,7 @@ std::optional<Date> one_of(std::mt19937& dice, int open_of_ten) {
 
 std::vector<SpanToEvent> some_spans(std::mt19937& dice) {
   std::vector<SpanToEvent> spans;
-  for (unsigned i = dice() % 6; i > 0; --i) spans.push_back({one_of(dice, 1), one_of(dice, 2)});
+  for (auto i = dice() % 6; i > 0; --i) spans.push_back({one_of(dice, 1), one_of(dice, 2)});
   return spans;
 }
 

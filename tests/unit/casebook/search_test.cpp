@@ -24,7 +24,7 @@ const std::string visits = R"(visits:
     note: Bank odmówił, świetlica przyjęła.
 )";
 
-MapSource folder() {
+MapSource small_folder() {
   return MapSource(small_office({{file_of("R-2026-001"), family_text("R-2026-001", "Kowalscy") + visits},
                                  {file_of("R-2026-000"), "id: [\n"}}));
 }
@@ -92,7 +92,7 @@ TEST_CASE("a time leaves out what is dated before and after, and what has no day
 
 TEST_CASE("worklogs are looked through, and a bad record is told beside what was found") {
   CHECK(lines_with({"szkolenie"}) == "elis entries.what: Szkolenie\n");
-  const MapSource source(folder().files);
+  const MapSource source(small_folder().files);
   const auto found = Casebook(source, today).search(SearchQuery({"bank"}));
   CHECK(found.answers.size() == 1);
   CHECK(found.names.contains("R-2026-001"));

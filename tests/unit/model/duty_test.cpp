@@ -12,25 +12,27 @@ using namespace asystent::test;
 
 namespace {
 
+unsigned below(std::mt19937& dice, unsigned end) { return static_cast<unsigned>(dice() % end); }
+
 Date day_of(unsigned number) { return day("2026-01-01") + std::chrono::days{number}; }
 
 std::string some_span(std::mt19937& dice, std::string_view end, unsigned length) {
-  const unsigned from = dice() % 60;
+  const unsigned from = below(dice, 60);
   const std::string begin = fmt::format("from: {}", iso(day_of(from)));
-  return dice() % 5 == 0 && end == "ended"
+  return below(dice, 5) == 0 && end == "ended"
              ? begin
-             : fmt::format("{}, {}: {}", begin, end, iso(day_of(from + dice() % length)));
+             : fmt::format("{}, {}: {}", begin, end, iso(day_of(from + below(dice, length))));
 }
 
 std::string some_office(std::mt19937& dice) {
   std::string text = "asystent: 1\nassistants:\n";
   for (const char* id : {"a", "b", "c"}) {
     std::string absences;
-    for (unsigned i = dice() % 25; i > 0; --i)
+    for (unsigned i = below(dice, 25); i > 0; --i)
       absences +=
           fmt::format("{}{{{}, substitute: {}}}", absences.empty() ? "" : ", ", some_span(dice, "until", 5),
-                      std::string(1, static_cast<char>('a' + dice() % 4)));
-    const std::string employed = dice() % 2 == 0 ? ", from: 2026-01-10, until: 2026-02-15" : "";
+                      std::string(1, static_cast<char>('a' + below(dice, 4))));
+    const std::string employed = below(dice, 2) == 0 ? ", from: 2026-01-10, until: 2026-02-15" : "";
     text += fmt::format("  - {{id: {}, name: X{}, absences: [{}]}}\n", id, employed, absences);
   }
   return text;
@@ -38,9 +40,9 @@ std::string some_office(std::mt19937& dice) {
 
 std::string some_assignments(std::mt19937& dice) {
   std::string text = "referral: {source: court, date: 2026-01-01}\nassignments:\n";
-  for (unsigned i = 1 + dice() % 30; i > 0; --i)
-    text += fmt::format("  - {{assistant: {}, {}{}}}\n", static_cast<char>('a' + dice() % 4),
-                        some_span(dice, "ended", 9), dice() % 3 == 0 ? ", role: substitute" : "");
+  for (unsigned i = 1 + below(dice, 30); i > 0; --i)
+    text += fmt::format("  - {{assistant: {}, {}{}}}\n", static_cast<char>('a' + below(dice, 4)),
+                        some_span(dice, "ended", 9), below(dice, 3) == 0 ? ", role: substitute" : "");
   return text;
 }
 

@@ -14,6 +14,8 @@ using namespace asystent::test;
 
 namespace {
 
+unsigned below(std::mt19937& dice, unsigned end) { return static_cast<unsigned>(dice() % end); }
+
 const Date today = day("2026-11-20");
 
 /// The findings of one kind, among those of the office.
@@ -36,9 +38,9 @@ Records some_families(std::mt19937& dice) {
   Records records;
   for (const char* id : {"R-1", "R-2", "R-3"}) {
     std::string visits = "visits:\n";
-    for (unsigned i = 2 + dice() % 5; i > 0; --i) {
+    for (unsigned i = 2 + below(dice, 5); i > 0; --i) {
       const std::array<std::string_view, 4> groups{"", "", "g", "h"};
-      visits += visit(dice() % 90, 1 + dice() % 60, groups[dice() % 4], dice() % 4 == 0);
+      visits += visit(below(dice, 90), 1 + below(dice, 60), groups[below(dice, 4)], below(dice, 4) == 0);
     }
     records.add(id, active_family + visits);
   }
