@@ -1,5 +1,6 @@
 #include "folder/listing.hpp"
 
+#include "folder/folder.hpp"
 #include "folder/lock.hpp"
 #include "folder/settled.hpp"
 
@@ -78,6 +79,15 @@ Names record_names(const OpenFolder& folder, const OpenDirectory& directory) {
   while (doubt.waits_for_another(names)) names = directory.names();
   std::erase_if(names, [](const OpenDirectory::Name& file) { return !is_record_name(file.name); });
   return names;
+}
+
+void let_others_finish(const OpenFolder& folder) {
+  const std::string families(required_subfolder);
+  struct stat status {};
+  LookAgain again(3 * gap);
+  while (::fstatat(folder.directory().number(), families.c_str(), &status, 0) == 0 &&
+         is_others_change(folder, status) && again.after_a_while()) {
+  }
 }
 
 } // namespace asystent::folder

@@ -11,4 +11,8 @@ namespace asystent::folder {
 /// FolderError.
 std::vector<OpenDirectory::Name> record_names(const OpenFolder& folder, const OpenDirectory& directory);
 
+/// For who has just got the lock and has not touched it yet: from then on nobody can tell whether somebody
+/// else has taken a family's name away before. Waits until that is over.
+void let_others_finish(const OpenFolder& folder);
+
 } // namespace asystent::folder

@@ -1,5 +1,6 @@
 #include "folder/lock.hpp"
 
+#include "folder/listing.hpp"
 #include "folder/open_file.hpp"
 #include "folder/owner.hpp"
 
@@ -108,6 +109,7 @@ FolderLock::FolderLock(const OpenFolder& folder, milliseconds wait) {
   const Patience patience(wait);
   lock_directory(folder, patience);
   lock_file(folder, patience);
+  let_others_finish(folder);
   write_holder(file_, lock_path(folder));
 }
 

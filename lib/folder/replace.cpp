@@ -82,7 +82,7 @@ private:
 bool is_meant(const Outgoing& old, const TemporaryFile& temporary) {
   try {
     return old.is(temporary.displaced());
-  } catch (const FolderError&) {
+  } catch (const std::exception&) {
     return false;
   }
 }
@@ -139,12 +139,12 @@ void create_file(const OpenFolder& folder, const std::string& name, std::string_
   temporary.become_target();
 }
 
+/// A signal may end it: no record has changed, and what is left of it the next one removes.
 void write_output(const fs::path& file, std::string_view text) {
   const Spot target = Spot::at(output_target(file), Operation::create);
   remove_leftovers_of(target);
   TemporaryFile temporary{Spot::at(target.path, Operation::create)};
   temporary.fill(text);
-  hold_signals();
   temporary.replace_target();
 }
 

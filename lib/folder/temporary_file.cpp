@@ -127,8 +127,15 @@ bool TemporaryFile::exchange_with_target() {
   return true;
 }
 
-void TemporaryFile::swap_names() {
-  checked(Operation::replace, target_.path, [&] { return rename_with(place_, target_, RENAME_EXCHANGE); });
+/// False where the target's name was free: what had come out bears it again. Where that fails too it stays
+/// beside, for it is somebody's record.
+bool TemporaryFile::swap_names() {
+  if (rename_with(place_, target_, RENAME_EXCHANGE) == 0) return true;
+  int number = errno;
+  if (number == ENOENT) number = rename_with(place_, target_, RENAME_NOREPLACE) == 0 ? 0 : errno;
+  place_.name.clear();
+  if (number != 0) throw FolderError(Operation::replace, target_.path, number);
+  return false;
 }
 
 /// What comes out must be what was put there last. If it is not, somebody has saved it in between: then that
@@ -137,7 +144,7 @@ void TemporaryFile::put_back() {
   ino_t in_target = own_;
   ino_t here = displaced().st_ino;
   for (int tried = 0; tried < most_names; ++tried) {
-    swap_names();
+    if (!swap_names()) return;
     const ino_t came_out = displaced().st_ino;
     if (came_out == in_target) return;
     in_target = std::exchange(here, came_out);

@@ -50,7 +50,7 @@ public:
 private:
   void make();
   bool is_still_named() const;
-  void swap_names();
+  bool swap_names();
   void take_name(); // after which it has its own no longer
   void reserve_and_replace();
 

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace asystent::test {
@@ -85,4 +86,10 @@ extern "C" int fcntl(int descriptor, int command, ...) {
   errno = command == F_SETLEASE && argument == F_RDLCK ? asystent::test::faults().lease_error : 0;
   if (errno != 0) return -1;
   return static_cast<int>(::syscall(SYS_fcntl, descriptor, command, argument));
+}
+
+extern "C" int fstatfs(int descriptor, struct statfs* status) noexcept {
+  const int result = static_cast<int>(::syscall(SYS_fstatfs, descriptor, status));
+  if (asystent::test::faults().disk != 0) status->f_type = asystent::test::faults().disk;
+  return result;
 }

@@ -14,9 +14,10 @@ struct Faults {
   int exchange_error = 0;        ///< the same where it is to exchange two names
   int link_error = 0;            ///< errno of linkat; 0: it works
   int lease_error = 0;           ///< errno of fcntl where a lease is asked for; 0: it works
-  std::vector<std::function<void()>>
-      before_exchange; ///< what others do just before the first, the second … one
-  int syncs = 0;       ///< calls of fsync so far
+  long disk = 0;                 ///< what kind of disk statfs(2) tells; 0: the true one
+  std::vector<std::function<void()>> before_exchange =
+      {};        ///< what others do just before the first, the second … one
+  int syncs = 0; ///< calls of fsync so far
 };
 
 Faults& faults();

@@ -153,6 +153,23 @@ TEST_CASE("Where the system gives no word on writers, what was changed just now 
   CHECK(folder.get(folder.name) == "older");
 }
 
+TEST_CASE("A network disk that refuses each lease is not taken for one that somebody writes to") {
+  const OneFamily folder;
+  const Failing failing{Faults{.lease_error = EAGAIN, .disk = 0x6969}};
+  folder.replace("old", "new");
+  CHECK(folder.get(folder.name) == "new");
+}
+
+TEST_CASE("What somebody has saved in the moment of writing stays, though they remove the new text at once") {
+  const OneFamily folder;
+  const auto save = [&] { fs::rename(folder.put("saved", "saved"), folder / folder.name); };
+  const auto remove = [&] { fs::remove(folder / folder.name); };
+  const Failing failing{Faults{.before_exchange = {save, remove}}};
+  CHECK(test::kind_of([&] { folder.replace("old", "new"); }) == Kind::changed);
+  CHECK(folder.get(folder.name) == "saved");
+  CHECK(folder.names("families") == Names{"R-2026-001.yaml"});
+}
+
 TEST_CASE("A disk that cannot exchange names replaces a file all the same") {
   const OneFamily folder;
   const Failing failing{Faults{.exchange_error = EINVAL}};
