@@ -1,6 +1,5 @@
 #include "cli/session.hpp"
 
-#include "casebook/founding.hpp"
 #include "casebook/outside.hpp"
 #include "cli/lookup.hpp"
 #include "show/private.hpp"
@@ -33,25 +32,34 @@ std::filesystem::path Session::trusted(const std::filesystem::path& folder) cons
       printable(stranger->path), printable(stranger->user), printable(folder.string()));
 }
 
-std::filesystem::path Session::folder_path() const {
-  std::filesystem::path path = find_folder();
-  if (!casebook::is_case_folder(path))
+void Session::require_there(const std::filesystem::path& path) const {
+  std::error_code error;
+  if (std::filesystem::exists(path, error) || error) return;
+  output_.stop(ExitStatus::usage, "nie ma folderu {}. Nowy folder: asystent init FOLDER",
+               "there is no folder {}. A new one: asystent init DIR", printable(path.string()));
+}
+
+const casebook::OpenFolder& Session::folder() {
+  if (folder_) return *folder_;
+  const std::filesystem::path path = find_folder();
+  require_there(path);
+  casebook::OpenFolder folder(path);
+  if (!casebook::is_case_folder(folder))
     output_.stop(ExitStatus::usage,
                  "{} nie jest folderem spraw: nie ma w nim asystent.yaml. Nowy folder: asystent init FOLDER",
                  "{} is no case folder: it has no asystent.yaml. A new one: asystent init DIR",
                  printable(path.string()));
-  return path;
+  return folder_.emplace(std::move(folder));
 }
 
 const Casebook& Session::book() {
   if (book_) return *book_;
-  const std::filesystem::path path = folder_path();
-  const casebook::OpenFolder folder(path);
+  folder();
   if (options_.command().access == Access::writes && !options_.is_dry_run()) {
     options_.read_ahead(); // nobody is to wait while somebody types
-    writer_ = std::make_unique<casebook::DiskWriter>(folder, options_.wait());
+    writer_ = std::make_unique<casebook::DiskWriter>(folder(), options_.wait());
   }
-  source_ = std::make_unique<casebook::DiskSource>(folder);
+  source_ = std::make_unique<casebook::DiskSource>(folder());
   book_ = std::make_unique<Casebook>(*source_, options_.today());
   output_.answer_in(book_->office().language.value_or(Language::pl));
   if (const auto typed = options_.assistant())
@@ -64,7 +72,7 @@ std::string Session::whom_git_knows() {
   const Office& office = book_->office();
   const auto has_email = [](const Assistant& assistant) { return bool(assistant.email); };
   if (std::ranges::none_of(office.assistants, has_email)) return {};
-  const std::string email = casebook::email_of_git_user(folder_path());
+  const std::string email = casebook::email_of_git_user(folder().path());
   // Only compared with what git knows already, never shown.
   const auto found = std::ranges::find_if(office.assistants, [&](const Assistant& assistant) {
     return has_email(assistant) && !email.empty() && show::shown_always(*assistant.email) == email;
@@ -81,6 +89,11 @@ std::string_view Session::at_work() {
 casebook::FileText Session::read(const std::string& name) {
   book();
   return source_->read(name);
+}
+
+std::vector<std::string> Session::not_read() {
+  book();
+  return source_->not_read();
 }
 
 Overview& Session::open_overview() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casebook/founding.hpp"
 #include "casebook/transaction.hpp"
 #include "cli/options.hpp"
 
@@ -26,8 +27,9 @@ class Session {
 public:
   Session(const Options& options, Output& output) : options_(options), output_(output) {}
 
-  /// Where the folder is; nothing of it is read yet. Throws CommandError where there is none.
-  std::filesystem::path folder_path() const;
+  /// The folder, open: whoever gives its name to another one meanwhile changes nothing. Nothing of it is read
+  /// yet. Throws CommandError (usage) where there is none, FolderError where it cannot be opened.
+  const casebook::OpenFolder& folder();
   /// The folder on this day. Throws BadOffice and FolderError.
   const Casebook& book();
   const Office& office() { return book().office(); }
@@ -38,6 +40,9 @@ public:
 
   /// A file of the folder that is no record. One that cannot be read has a problem and no text.
   casebook::FileText read(const std::string& name);
+
+  /// Files that look like records and are not read.
+  std::vector<std::string> not_read();
 
   /// A look at each record, for a command that goes on with one of them or tells of the bad ones.
   const Overview& overview();
@@ -65,12 +70,14 @@ public:
 
 private:
   std::filesystem::path find_folder() const;
+  void require_there(const std::filesystem::path& path) const;
   std::filesystem::path trusted(const std::filesystem::path& folder) const;
   Overview& open_overview();
   std::string whom_git_knows();
 
   const Options& options_;
   Output& output_;
+  std::optional<casebook::OpenFolder> folder_;
   std::unique_ptr<casebook::Writer> writer_; // held from before the reading until after the writing
   std::unique_ptr<casebook::Source> source_;
   std::unique_ptr<Casebook> book_;

@@ -101,7 +101,7 @@ void refuse_given(const Output& output, std::span<const std::string> given, cons
 
 /// Ids that no record bears and that mean a family all the same.
 std::vector<std::string> ids_taken_elsewhere(Session& session) {
-  auto ids = casebook::ids_given_before(session.folder_path());
+  auto ids = casebook::ids_given_before(session.folder().path());
   for (const Engagements& family : session.overview().caseloads().families())
     if (!family.previous.empty()) ids.push_back(family.previous);
   return ids;

@@ -48,7 +48,7 @@ std::string told_of_process_list(const Output& output) {
 }
 
 ExitStatus doctor(Call& call) {
-  const std::filesystem::path folder = call.session.folder_path();
+  const casebook::OpenFolder& folder = call.session.folder();
   const bool is_mending = call.options.has("--fix") && !call.options.is_dry_run();
   const auto flaws = is_mending ? casebook::mend(folder, call.options.wait()) : casebook::flaws(folder);
   const auto rows = rows_of(flaws, call.output.language());

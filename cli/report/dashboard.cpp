@@ -29,7 +29,7 @@ constexpr std::array dashboard_options = std::to_array<Option>({
 
 /// Among records, pages would be in the way of the program and of people.
 void refuse_case_folder(Call& call, const casebook::PageFolder& pages) {
-  if (pages.is_among_records(call.session.folder_path()))
+  if (pages.is_among_records(call.session.folder().path()))
     call.output.stop(ExitStatus::usage, "--out: {} to miejsce na zapisy; podaj osobny folder, np. strony",
                      "--out: {} is a place of records; give a folder of its own, e.g. pages",
                      printable(pages.path.string()));

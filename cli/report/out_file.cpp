@@ -54,7 +54,7 @@ bool promises(const std::string& file, const FileForm& form) {
 }
 
 void refuse_kept_place(Call& call, const std::filesystem::path& path) {
-  if (!casebook::is_kept_in_folder(call.session.folder_path(), path)) return;
+  if (!casebook::is_kept_in_folder(call.session.folder().path(), path)) return;
   call.output.stop(ExitStatus::usage,
                    "--out: {} to miejsce na zapisy albo ustawienia; podaj inne, nic nie zmieniono",
                    "--out: {} is a place of records or settings; give another one, nothing was changed",

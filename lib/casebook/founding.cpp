@@ -62,8 +62,7 @@ std::optional<fs::path> outer_folder(const fs::path& folder) {
 }
 
 void found(const fs::path& path, const std::string& office_text) {
-  folder::make_folder(path);
-  const folder::OpenFolder folder(path);
+  const folder::OpenFolder folder = folder::make_folder(path);
   folder::make_directories_inside(folder, families_folder);
   if (folder::read_file(folder, ".gitignore").problem)
     folder::create_file(folder, ".gitignore", folder::ignored_by_git);

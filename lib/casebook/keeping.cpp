@@ -36,20 +36,18 @@ std::vector<Flaw> mend_each(const folder::Upkeep& check, const folder::OpenFolde
 
 } // namespace
 
-std::size_t open_to_others(const std::filesystem::path& folder) {
+std::size_t open_to_others(const folder::OpenFolder& folder) {
   return folder::find_open_to_others(folder).size();
 }
 
-std::vector<Flaw> flaws(const std::filesystem::path& path) {
-  const folder::OpenFolder folder(path);
+std::vector<Flaw> flaws(const folder::OpenFolder& folder) {
   std::vector<Flaw> found;
   for (const folder::Upkeep& check : folder::upkeep())
     for (const folder::Defect& defect : check.find(folder)) found.push_back(flaw_of(check, defect));
   return found;
 }
 
-std::vector<Flaw> mend(const std::filesystem::path& path, std::chrono::milliseconds wait) {
-  const folder::OpenFolder folder(path);
+std::vector<Flaw> mend(const folder::OpenFolder& folder, std::chrono::milliseconds wait) {
   const folder::FolderLock lock(folder, wait);
   std::vector<Flaw> all;
   for (const folder::Upkeep& check : folder::upkeep()) {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "folder/open_folder.hpp"
 #include "text/language.hpp"
 
 #include <chrono>
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,14 +23,14 @@ struct Flaw {
 };
 
 /// How many files and folders others may get at. Throws FolderError.
-std::size_t open_to_others(const std::filesystem::path& folder);
+std::size_t open_to_others(const folder::OpenFolder& folder);
 
 /// What is wrong. Nothing is changed. Throws FolderError.
-std::vector<Flaw> flaws(const std::filesystem::path& folder);
+std::vector<Flaw> flaws(const folder::OpenFolder& folder);
 
 /// The same, and mends what can be mended; only what is no longer there afterwards is mended. Holds the
 /// folder's lock, and waits about so long for it. Throws FolderError.
-std::vector<Flaw> mend(const std::filesystem::path& folder, std::chrono::milliseconds wait);
+std::vector<Flaw> mend(const folder::OpenFolder& folder, std::chrono::milliseconds wait);
 
 /// Whether somebody else who logs in on this computer can read the words of running commands.
 bool words_are_seen_by_others();

@@ -2,6 +2,7 @@
 
 #include "casebook/git.hpp"
 #include "casebook/record_file.hpp"
+#include "folder/directory.hpp"
 #include "folder/folder.hpp"
 #include "folder/output_folder.hpp"
 #include "folder/strays.hpp"
@@ -65,9 +66,9 @@ std::vector<std::string> PageFolder::foreign(std::span<const OutputFile> files) 
 
 void PageFolder::write(std::span<const OutputFile> files, std::string_view gitignore) const {
   const bool is_new = folder::is_missing_or_empty(path);
-  folder::make_folder(path);
-  folder::make_folder(path / subfolder);
-  if (is_new) folder::create_file(path, ".gitignore", gitignore);
+  const folder::OpenFolder pages = folder::make_folder(path);
+  folder::make_directories_inside(pages, subfolder);
+  if (is_new) folder::create_file(pages, ".gitignore", gitignore);
   std::vector<std::string> kept;
   for (const OutputFile& file : files) {
     folder::write_output(path / file.name, file.text);

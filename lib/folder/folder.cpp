@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <fcntl.h>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <system_error>
@@ -39,6 +40,23 @@ std::optional<struct stat> status_of(const std::filesystem::path& path) {
   return ::lstat(path.c_str(), &status) == 0 ? std::optional(status) : std::nullopt;
 }
 
+bool is_in(const OpenFolder& folder, std::string_view name) {
+  struct stat status {};
+  if (::fstatat(folder.directory().number(), std::string(name).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0)
+    return true;
+  if (errno != ENOENT) throw FolderError(Operation::read, folder.path() / name, errno);
+  return false;
+}
+
+/// Where the families are, somebody may be saving the settings.
+template <class IsThere>
+bool has_settings(IsThere is_there) {
+  LookAgain again(std::chrono::milliseconds{60});
+  while (!is_there(settings_file_name))
+    if (!is_there(required_subfolder) || !again.after_a_while()) return false;
+  return true;
+}
+
 } // namespace
 
 std::optional<Stranger> stranger_in(const std::filesystem::path& folder) {
@@ -52,12 +70,12 @@ std::optional<Stranger> stranger_in(const std::filesystem::path& folder) {
   return std::nullopt;
 }
 
-/// Where the families are, somebody may be saving the settings.
 bool is_case_folder(const std::filesystem::path& folder) {
-  LookAgain again(std::chrono::milliseconds{60});
-  while (!status_of(folder / settings_file_name))
-    if (!status_of(folder / required_subfolder) || !again.after_a_while()) return false;
-  return true;
+  return has_settings([&](std::string_view name) { return status_of(folder / name).has_value(); });
+}
+
+bool is_case_folder(const OpenFolder& folder) {
+  return has_settings([&](std::string_view name) { return is_in(folder, name); });
 }
 
 std::optional<std::filesystem::path> find_upwards(const std::filesystem::path& start) {
@@ -71,10 +89,13 @@ std::optional<std::filesystem::path> find_upwards(const std::filesystem::path& s
   return folder;
 }
 
-void make_folder(const std::filesystem::path& path) {
+OpenFolder make_folder(const std::filesystem::path& path) {
   std::error_code error;
-  make_directory(Spot::at(path.has_filename() ? path : path.parent_path(), Operation::make_directory));
+  Descriptor made =
+      make_directory(Spot::at(path.has_filename() ? path : path.parent_path(), Operation::make_directory));
+  if (made.is_open()) return OpenFolder(path, std::move(made));
   if (!std::filesystem::is_directory(path, error)) throw FolderError(Operation::make_directory, path, EEXIST);
+  return OpenFolder(path);
 }
 
 } // namespace asystent::folder

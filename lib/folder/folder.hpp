@@ -13,6 +13,8 @@
 //   upkeep, access, disk     what is looked after    strays              what looks like a record and is not
 //   read system_call              descriptors, and what fails with a folder_error
 
+#include "folder/open_folder.hpp"
+
 #include <filesystem>
 #include <optional>
 #include <span>
@@ -32,6 +34,9 @@ inline constexpr std::string_view required_subfolder = "families";
 
 /// Whether the folder has an asystent.yaml, good or broken.
 bool is_case_folder(const std::filesystem::path& folder);
+/// The same of one that is open: of what it is, and not of what has its name now. Throws FolderError where
+/// that cannot be looked at.
+bool is_case_folder(const OpenFolder& folder);
 
 /// The nearest folder at or above `start` that holds asystent.yaml, with symlinks resolved. A broken
 /// asystent.yaml counts too, so that its fault is shown and no other folder is taken by mistake.
@@ -51,6 +56,6 @@ std::optional<Stranger> stranger_in(const std::filesystem::path& folder);
 
 /// Makes the folder (0700) in one that exists; a folder that is there already stays as it is. Throws
 /// FolderError.
-void make_folder(const std::filesystem::path& path);
+OpenFolder make_folder(const std::filesystem::path& path);
 
 } // namespace asystent::folder

@@ -45,10 +45,9 @@ constexpr std::array<Text, 11> kind_texts{{
     {"plik jest właśnie zapisywany przez inny program, nic nie zapisano; zamknij go i powtórz polecenie",
      "another program is saving the file, nothing is written; close it and run the command again"},
     {"nie ma tego folderu: czy dysk jest podłączony, czy nazwa się nie zmieniła? Jeśli nie ma jeszcze żadnej "
-     "rodziny, załóż go: mkdir",
+     "rodziny, załóż go: mkdir families",
      "there is no such folder: is its disk there, has it got another name? If there is no family yet, make "
-     "it: "
-     "mkdir"},
+     "it: mkdir families"},
     {"używa go inne polecenie", "another command is using it"},
 }};
 static_assert(kind_texts.size() == static_cast<std::size_t>(Kind::locked) + 1);

@@ -16,6 +16,9 @@ OpenFolder::OpenFolder(std::filesystem::path path)
       directory_(std::make_shared<const Descriptor>(checked(
           Operation::list_directory, path_, [&] { return ::open(path_.c_str(), directory_flags); }))) {}
 
+OpenFolder::OpenFolder(std::filesystem::path path, Descriptor directory)
+    : path_(std::move(path)), directory_(std::make_shared<const Descriptor>(std::move(directory))) {}
+
 Descriptor opened_again(const Descriptor& directory, const std::filesystem::path& path) {
   return Descriptor{checked(Operation::list_directory, path,
                             [&] { return ::openat(directory.number(), ".", directory_flags); })};

@@ -13,6 +13,8 @@ class OpenFolder {
 public:
   /// A path alone is a folder that is opened for one call. Throws FolderError.
   OpenFolder(std::filesystem::path path); // NOLINT(google-explicit-constructor)
+  /// One that has just been made, and is open.
+  OpenFolder(std::filesystem::path path, Descriptor directory);
 
   const std::filesystem::path& path() const { return path_; }
   /// For the *at calls.

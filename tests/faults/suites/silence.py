@@ -1,6 +1,7 @@
 """What says nothing has looked; what is told as mended has been looked at again."""
 
 import errno
+import itertools
 import os
 
 from office import WORK, is_root, make_office, new_family, nobody_can_run, number_of_nobody, visit
@@ -57,18 +58,18 @@ def unreadable_families(setting, row):
 def closed_folders(setting, row):
     if not is_root() or not nobody_can_run(setting.binary):
         raise Skipped("permissions do not hold for root")
-    for name in ("families", "worklog", "."):
+    for name, mode in ((".", 0o600), *itertools.product(("families", "worklog", "."), (0o300, 0))):
         office = make_office(setting)
         (office.path / "worklog").mkdir()
         for path in [office.path, *office.path.rglob("*")]:
             os.chown(path, number_of_nobody(), number_of_nobody())
         for path in (setting.directory, office.path.parent):
             path.chmod(0o755)
-        (office.path / name).chmod(0o300)
+        (office.path / name).chmod(mode)
         for words in (*COMMANDS, ("doctor",)):
             result = office.run(*words, user=number_of_nobody())
             row.tries += 1
-            row.expect_true(result.status == 5 and result.err, f"{name}: {words}: {result}")
+            row.expect_true(result.status == 5 and result.err, f"{name} {mode:o}: {words}: {result}")
 
 
 STRAYS = ("families/R-2026-009.yml", "families/R-2026-009.YAML", "families/R-2026-009.yaml.txt",
