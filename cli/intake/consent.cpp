@@ -179,6 +179,18 @@ void refuse_part_of_order(const Output& output, const Family& family, const Cons
       family.file, consent.at.line);
 }
 
+/// A correction of its end would be one for all who signed it.
+void refuse_part_of_ended(const Output& output, const Family& family, const Consent& consent) {
+  if (!consent.ended || consent.signed_by.size() < 2) return;
+  output.stop(
+      ExitStatus::usage,
+      "zgoda kilku osób skończyła się {}: bez --of zmienia się to dla wszystkich; inny koniec dla jednej "
+      "zapisz w pliku {} (wiersz {})",
+      "the consent of several people ended on {}: without --of that changes for all of them; another end for "
+      "one is written in the file {} (line {})",
+      output.shown(*consent.ended), family.file, consent.at.line);
+}
+
 std::string told_end(const Output& output, const Consent& consent, const Wanted& wanted) {
   const std::string day = output.shown(wanted.day);
   if (*consent.kind == ConsentKind::court_order)
@@ -196,8 +208,9 @@ ExitStatus withdraw(Call& call) {
   const Wanted what = wanted(call.options, values_from_options(call));
   const Consent& consent = consent_to_end(call.output, file.family, what);
   if (what.of) refuse_part_of_order(call.output, file.family, consent);
+  if (what.of) refuse_part_of_ended(call.output, file.family, consent);
   Change change(file);
-  if (what.of && consent.signed_by.size() > 1 && !consent.ended)
+  if (what.of && consent.signed_by.size() > 1)
     end_for_one(change, file.family, consent, *what.of, what.day);
   else
     change.set(consent, "ended", what.day);
