@@ -26,9 +26,15 @@ constexpr std::string_view version_text = "asystent 1.0.0\n";
 struct Scene {
   std::function<show::Look()> look;
   bool json = false;
+  bool hides_values = true; // what stands in a record only `check` tells: it is asked
   std::string* out = nullptr;
   std::string* err = nullptr;
 };
+
+/// Nothing of a form is a family's.
+bool is_of_a_form(std::span<const Finding> findings) {
+  return !findings.empty() && findings.front().place.file.starts_with("templates/");
+}
 
 /// A failure in the form that was asked for: text on standard error, and JSON on standard output where
 /// wanted.
@@ -37,15 +43,16 @@ Result failure(const CommandError& stop, const Scene& scene) {
   std::string err = scene.err != nullptr ? std::move(*scene.err) : "";
   err += fmt::format("asystent: {}\n", printable_lines(stop.message(look.language)));
   const bool is_of_a_file = stop.status == ExitStatus::unreadable;
+  const bool hides_values = is_of_a_file && scene.hides_values && !is_of_a_form(stop.findings.all);
+  const auto findings = hides_values ? show::without_values(stop.findings.all) : stop.findings.all;
   const auto text_of = [&](const Finding& finding) {
-    return is_of_a_file ? show::finding_text(finding, stop.findings.line(finding.place), look)
-                        : show::refusal_text(finding, look);
+    const std::string_view line = hides_values ? std::string_view() : stop.findings.line(finding.place);
+    return is_of_a_file ? show::finding_text(finding, line, look) : show::refusal_text(finding, look);
   };
-  err += show::findings_text(stop.findings.all, text_of, look);
+  err += show::findings_text(findings, text_of, look);
   std::string out = scene.out != nullptr ? std::move(*scene.out) : "";
   if (scene.json)
-    out = report::failure_json(static_cast<int>(stop.status), stop.message(look.language), stop.findings.all,
-                               look);
+    out = report::failure_json(static_cast<int>(stop.status), stop.message(look.language), findings, look);
   return {stop.status, std::move(out), std::move(err)};
 }
 
@@ -71,13 +78,28 @@ Result guarded(Body body, const Scene& scene) {
   }
 }
 
+/// Nothing is overdue in what is not read: that must not look like good news.
+std::string not_read_text(Call& call) {
+  if (call.output.is_quiet() || call.options.command().access != Access::reads || !call.session.is_open())
+    return {};
+  const Count files{static_cast<int>(call.session.not_read().size())};
+  if (files.value == 0) return {};
+  return call.output.say(
+      "{0} {0:plik wygląda na zapis, a nie jest czytany|pliki wyglądają na zapisy, a nie są czytane|"
+      "plików wygląda na zapisy, a nie jest czytanych}. Zobacz: asystent doctor\n",
+      "{0} {0:file looks like a record and is not read|files look like records and are not read}. "
+      "See: asystent doctor\n",
+      files);
+}
+
 /// Bad records do not stop a reading command: it goes on with the good ones and names the bad.
 ExitStatus with_bad_records(Call& call, ExitStatus status) {
   const casebook::Findings problems = call.session.problems();
   const auto line_of = [look = call.output.look()](const Finding& finding) {
     return show::finding_line(finding, look);
   };
-  call.output.err += show::findings_text(problems.all, line_of, call.output.look());
+  call.output.err += show::findings_text(show::without_values(problems.all), line_of, call.output.look());
+  call.output.err += not_read_text(call);
   const bool is_told = !problems.empty() && call.options.command().access == Access::reads;
   return is_told ? ExitStatus::unreadable : status;
 }
@@ -113,8 +135,8 @@ std::string alerts_text(Call& call) {
 }
 
 /// How many files others can read. What cannot be looked at is for doctor to tell: the command is done.
-std::size_t places_open_to_others(const Session& session) try {
-  return casebook::open_to_others(session.folder_path());
+std::size_t places_open_to_others(Session& session) try {
+  return casebook::open_to_others(session.folder());
 } catch (const Error&) {
   return 0;
 }
@@ -169,6 +191,7 @@ Result run_words(Words words, std::span<const Command> commands, const Environme
   Call call(std::move(words), environment);
   const Scene scene{.look = [&] { return call.output.look(); },
                     .json = json,
+                    .hides_values = call.options.command().name != "check",
                     .out = &call.output.out,
                     .err = &call.output.err};
   return guarded([&] { return run_command(call); }, scene);

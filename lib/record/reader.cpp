@@ -92,9 +92,11 @@ RecordReader::RecordReader(yaml::FindingCollector& problems, yaml::Arena& arena,
 }
 
 bool RecordReader::refuse(const yaml::Node& node, Argument expected, std::string_view nearest) {
-  problems_.add(
-      FindingId::bad_value, node.at,
-      {{"value", shown(node)}, {"expected", std::move(expected)}, {"nearest", std::string(nearest)}});
+  problems_.add(FindingId::bad_value, node.at,
+                {{"value", shown(node)},
+                 {"key", std::string(node.key)},
+                 {"expected", std::move(expected)},
+                 {"nearest", std::string(nearest)}});
   return false;
 }
 

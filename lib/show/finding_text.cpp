@@ -207,6 +207,17 @@ std::string counts_text(std::span<const Finding> findings, Language language) {
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
+std::vector<Finding> without_values(std::vector<Finding> findings) {
+  for (Finding& finding : findings) {
+    if (finding.id != FindingId::bad_value) continue;
+    const auto* key = argument<std::string>(finding, "key");
+    const std::string shown = key == nullptr || key->empty() ? "…" : *key + ": …";
+    for (auto& [name, value] : finding.arguments)
+      if (name == "value") value = shown;
+  }
+  return findings;
+}
+
 std::string finding_line(const Finding& finding, const Look& look) {
   std::string line =
       fmt::format("{}: {}", look.style(Paint::bold, place_text(finding.place)), what_text(finding, look));

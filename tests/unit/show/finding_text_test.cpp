@@ -44,6 +44,16 @@ std::vector<Finding> findings(int errors, int warnings, int notices) {
 
 } // namespace
 
+TEST_CASE("what stands in a bad record is left out where it is nobody's business") {
+  Finding bad;
+  bad.id = FindingId::bad_value;
+  bad.place = {"families/R-1.yaml", {4, 9}};
+  bad.arguments = {
+      {"value", std::string("Jan Nowak")}, {"key", std::string("born")}, {"expected", std::string("data")}};
+  const std::string line = finding_line(without_values({bad}).front(), polish_look);
+  CHECK(line == "families/R-1.yaml:4:9: błąd: nieprawidłowa wartość „born: …”, ma być: data [bad-value]\n");
+}
+
 TEST_CASE("a finding is its place, its message, the line with a caret, and what to do") {
   const std::string text = finding_text(not_consulted({12, 5}), "  - date: 2026-02-01", polish_look);
   CHECK(line_of(text, 1) == "families/R-1.yaml:12:5: błąd: plan pracy z 01.02.2026 nie był konsultowany z "
