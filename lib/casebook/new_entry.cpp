@@ -1,5 +1,7 @@
 #include "casebook/new_entry.hpp"
 
+#include "casebook/record_file.hpp"
+#include "edit/path.hpp"
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
 #include "yaml/problems.hpp"
@@ -73,10 +75,12 @@ std::optional<KeyMeaning> meaning_of(EntryKind kind, const Key& key) {
   if (!key.within.empty()) entity = &entity->find(key.within)->type->entity();
   const record::Row* row = entity->find(key.name);
   if (row == nullptr) return std::nullopt;
-  return KeyMeaning{row->meaning, row->type->item != nullptr ? row->type->item->words : row->type->words};
+  return KeyMeaning{row->meaning, record::words_of(*row->type)};
 }
 
-NewEntry::NewEntry(EntryKind kind) : kind_(&kind()), root_(yaml::mapping_node()) {}
+NewEntry::NewEntry(EntryKind kind) : NewEntry(kind()) {}
+
+NewEntry::NewEntry(const record::Entity& kind) : kind_(&kind), root_(yaml::mapping_node()) {}
 
 std::variant<NewEntry, std::vector<Finding>> NewEntry::of_piece(EntryKind kind, std::string name,
                                                                 std::string text) {
@@ -84,8 +88,31 @@ std::variant<NewEntry, std::vector<Finding>> NewEntry::of_piece(EntryKind kind, 
   if (!piece->problems().empty()) return piece->problems();
   NewEntry entry(kind);
   entry.root_ = piece->root();
+  if (entry.is_mapping()) record::put_as_recorded(entry.root_, *entry.kind_);
   entry.pieces_.push_back(std::move(piece));
   return entry;
+}
+
+NewEntry NewEntry::copy_of(EntryKind kind, const CaseFile& file, const Entry& entry) {
+  NewEntry copy(kind);
+  const yaml::Node& root = file.document->root();
+  copy.root_ = edit::node_at(root, edit::path_to(root, entry.at));
+  set_origin(copy.root_, {});
+  return copy;
+}
+
+NewEntry NewEntry::copy() const {
+  NewEntry other(*kind_);
+  other.root_ = root_;
+  other.keep_texts(other.root_);
+  return other;
+}
+
+/// Texts that were another's become its own.
+void NewEntry::keep_texts(yaml::Node& node) {
+  node.text = keep(node.text);
+  node.key = keep(node.key);
+  for (yaml::Node& child : node.children) keep_texts(child);
 }
 
 bool NewEntry::is_mapping() const { return root_.kind == yaml::Node::Kind::mapping; }
@@ -96,6 +123,7 @@ NewEntry NewEntry::as_list_of(std::string_view key) && {
   yaml::Node list = std::move(root_);
   root_ = yaml::mapping_node();
   asystent::yaml::put(root_, keep(key), std::move(list));
+  record::put_as_recorded(root_, *kind_);
   return std::move(*this);
 }
 
@@ -133,18 +161,37 @@ std::string_view NewEntry::text(const Key& key) const {
   return value == nullptr ? std::string_view() : value->text;
 }
 
+std::vector<std::string_view> NewEntry::texts(const Key& key) const {
+  std::vector<std::string_view> texts;
+  if (const yaml::Node* list = find(key))
+    for (const yaml::Node& item : list->children) texts.push_back(item.text);
+  return texts;
+}
+
 void NewEntry::put_node(const Key& key, yaml::Node value, Position origin) {
   set_origin(value, origin);
   asystent::yaml::put(holder(key), keep(key.name), std::move(value));
 }
 
+/// The text that is written for what was typed under the key.
+std::string_view NewEntry::recorded(const Key& key, std::string_view text) const {
+  const record::Entity* entity = kind_;
+  if (!key.within.empty()) {
+    const record::Row* holder = kind_->find(key.within);
+    entity = holder == nullptr || holder->type->entity == nullptr ? nullptr : &holder->type->entity();
+  }
+  const record::Row* row = entity == nullptr ? nullptr : entity->find(key.name);
+  if (row == nullptr) return text;
+  return record::as_recorded(row->type->item != nullptr ? *row->type->item : *row->type, text);
+}
+
 void NewEntry::put(const Key& key, std::string_view text, Position origin) {
-  put_node(key, yaml::scalar_node(keep(text)), origin);
+  put_node(key, yaml::scalar_node(keep(recorded(key, text))), origin);
 }
 
 void NewEntry::put(const Key& key, std::span<const std::string> texts, Position origin) {
   std::pmr::vector<yaml::Node> items;
-  for (const std::string& text : texts) items.push_back(yaml::scalar_node(keep(text)));
+  for (const std::string& text : texts) items.push_back(yaml::scalar_node(keep(recorded(key, text))));
   put_node(key, yaml::list_node(std::move(items)), origin);
 }
 

@@ -16,6 +16,8 @@ namespace asystent::casebook {
 
 // What a command makes out of its options and the piece of YAML of --file, before it comes into a record.
 
+struct CaseFile;
+
 /// A kind of entry that commands write, and what the record says of its keys.
 using EntryKind = const record::Entity& (*)();
 
@@ -58,6 +60,11 @@ public:
   static std::variant<NewEntry, std::vector<Finding>> of_piece(EntryKind kind, std::string name,
                                                                std::string text);
 
+  /// A copy of an entry of a record, which must live as long as the copy.
+  static NewEntry copy_of(EntryKind kind, const CaseFile& file, const Entry& entry);
+  /// A copy that owns its texts: the same entry for another record.
+  NewEntry copy() const;
+
   bool is_mapping() const;
   bool is_list() const;
   /// The entry that has this list under the key.
@@ -73,6 +80,8 @@ public:
   bool lacks(const Key& key) const;
   /// The text that stands there; empty where none does.
   std::string_view text(const Key& key) const;
+  /// The texts of the list that stands there.
+  std::vector<std::string_view> texts(const Key& key) const;
   std::optional<Date> date(const Key& key) const { return parse_iso(text(key)); }
   template <Worded Enum>
   std::optional<Enum> word(const Key& key) const {
@@ -80,7 +89,7 @@ public:
   }
 
   /// A value in the place of the one that is there, or as a new key at the end. What was made of an option
-  /// says so with `origin`.
+  /// says so with `origin`. For the Polish word of a list the record's own one is put.
   void put(const Key& key, std::string_view text, Position origin = {});
   void put(const Key& key, Date day, Position origin = {}) { put(key, iso(day), origin); }
   void put(const Key& key, std::span<const std::string> texts, Position origin);
@@ -101,6 +110,9 @@ public:
 private:
   friend class Change;
 
+  explicit NewEntry(const record::Entity& kind);
+  std::string_view recorded(const Key& key, std::string_view text) const;
+  void keep_texts(yaml::Node& node);
   yaml::Node* find(const Key& key);
   const yaml::Node* find(const Key& key) const;
   yaml::Node& holder(const Key& key);

@@ -23,6 +23,17 @@ std::string shown(const yaml::Node& node) {
   }
 }
 
+/// The word that the text is most like, by itself or by its Polish word; empty where it is like none.
+std::string_view nearest_word(std::span<const Word> known, std::string_view text,
+                              std::span<const std::string_view> words) {
+  if (const std::string_view near = nearest(text, words); !near.empty()) return near;
+  std::vector<std::string_view> polish;
+  for (const Word& word : known) polish.push_back(word.polish);
+  const std::string_view near = nearest(text, polish);
+  const auto found = std::ranges::find(known, near, &Word::polish);
+  return near.empty() || found == known.end() ? std::string_view() : found->word;
+}
+
 /// More keys than these are no help to who mistyped one.
 constexpr std::size_t most_listed = 40;
 
@@ -100,9 +111,27 @@ bool RecordReader::refuse(const yaml::Node& node, Argument expected, std::string
   return false;
 }
 
-bool RecordReader::refuse_word(const yaml::Node& node, std::span<const std::string_view> allowed) {
+/// Whoever knows only the Polish word sees the one that a record holds; `more` are words without one.
+bool RecordReader::refuse_of(const yaml::Node& node, std::span<const Word> known,
+                             std::span<const std::string_view> more) {
   if (!problems_.lists(FindingId::bad_value)) return refuse(node, std::string());
-  return refuse(node, fmt::format("{}", fmt::join(allowed, ", ")), nearest(node.text, allowed));
+  std::vector<std::string> allowed;
+  for (const Word& word : known) allowed.push_back(in_both_languages(word));
+  allowed.insert(allowed.end(), more.begin(), more.end());
+  std::vector<std::string_view> typed = words_of(known);
+  typed.insert(typed.end(), more.begin(), more.end());
+  const Word* meant = typed_word(known, node.text);
+  return refuse(node, fmt::format("{}", fmt::join(allowed, ", ")),
+                meant != nullptr ? meant->word : nearest_word(known, node.text, typed));
+}
+
+bool RecordReader::refuse_word(const yaml::Node& node, std::span<const Word> allowed) {
+  return refuse_of(node, allowed, {});
+}
+
+bool RecordReader::refuse_area(const yaml::Node& node) {
+  const std::span<const Word> built_in = words<BuiltInArea>;
+  return refuse_of(node, built_in, std::span(areas_).subspan(built_in.size()));
 }
 
 bool RecordReader::is_first(const yaml::Node& child, std::set<std::string_view>& seen) {

@@ -27,10 +27,12 @@ public:
   bool refuse(const yaml::Node& node, Argument expected, std::string_view nearest = {});
 
   /// The same where only some words are good.
-  bool refuse_word(const yaml::Node& node, std::span<const std::string_view> allowed);
+  bool refuse_word(const yaml::Node& node, std::span<const Word> allowed);
 
   /// The areas that scores, reasons and goals may have: built in and the office's own.
   const std::vector<std::string_view>& areas() const { return areas_; }
+  /// The same where none of them is written.
+  bool refuse_area(const yaml::Node& node);
 
   /// The first time that a key is read; else it is told as repeated.
   bool is_first(const yaml::Node& child, std::set<std::string_view>& seen);
@@ -41,6 +43,8 @@ public:
   void refuse_key(const yaml::Node& child, Argument entry, std::span<const std::string_view> allowed);
 
 private:
+  bool refuse_of(const yaml::Node& node, std::span<const Word> known, std::span<const std::string_view> more);
+
   yaml::FindingCollector& problems_;
   yaml::Arena& arena_;
   std::vector<std::string_view> areas_;

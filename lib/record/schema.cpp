@@ -1,5 +1,8 @@
 #include "record/schema.hpp"
 
+#include "model/enums.hpp"
+#include "text/fold.hpp"
+
 #include <algorithm>
 
 namespace asystent::record {
@@ -23,6 +26,47 @@ std::vector<std::string_view> words_of(std::span<const Word> words) {
   std::vector<std::string_view> result;
   for (const Word& word : words) result.push_back(word.word);
   return result;
+}
+
+std::span<const Word> words_of(const Type& type) {
+  if (type.shape == Shape::area) return words<BuiltInArea>;
+  return type.item != nullptr ? words_of(*type.item) : type.words;
+}
+
+std::string_view as_recorded(const Type& type, std::string_view typed) {
+  if (type.shape == Shape::flag) {
+    const std::string word = fold(typed);
+    return word == "tak" ? "true" : word == "nie" ? "false" : typed;
+  }
+  const Word* word = typed_word(words_of(type), typed);
+  return word == nullptr ? typed : word->word;
+}
+
+namespace {
+
+void put_scores(yaml::Node& scores) {
+  for (yaml::Node& score : scores.children) {
+    if (const Word* area = typed_word(words<BuiltInArea>, score.key)) score.key = area->word;
+    if (const Word* value = typed_word(words<Score>, score.text)) score.text = value->word;
+  }
+}
+
+void put_value(yaml::Node& value, const Type& type) {
+  if (type.shape == Shape::scores) return put_scores(value);
+  if (value.kind == yaml::Node::Kind::sequence) {
+    for (yaml::Node& item : value.children) put_value(item, type.item != nullptr ? *type.item : type);
+  } else if (value.kind == yaml::Node::Kind::mapping) {
+    if (type.entity != nullptr) put_as_recorded(value, type.entity());
+  } else if (value.kind == yaml::Node::Kind::scalar) {
+    value.text = as_recorded(type, value.text);
+  }
+}
+
+} // namespace
+
+void put_as_recorded(yaml::Node& entry, const Entity& entity) {
+  for (yaml::Node& value : entry.children)
+    if (const Row* row = entity.find(value.key)) put_value(value, *row->type);
 }
 
 } // namespace asystent::record

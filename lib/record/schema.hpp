@@ -112,6 +112,17 @@ bool is_absent(const yaml::Node& node, const Type& type);
 /// The words of a closed list as the record has them.
 std::vector<std::string_view> words_of(std::span<const Word> words);
 
+/// The words that a value of the type, or an item of it, may be; of areas the built-in ones. Empty where the
+/// value is open.
+std::span<const Word> words_of(const Type& type);
+
+/// What the record holds for a value that was typed: the English word for the Polish one, `true` for `tak`;
+/// the text itself where it is neither.
+std::string_view as_recorded(const Type& type, std::string_view typed);
+
+/// Lets all values of an entry be what the record holds for them.
+void put_as_recorded(yaml::Node& entry, const Entity& entity);
+
 /// The description of a struct of the model: one of the mappings below.
 template <class Struct>
 const Entity& entity_of();

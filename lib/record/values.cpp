@@ -136,7 +136,7 @@ std::optional<GoalRef> ValueReader<GoalRef>::read(RecordReader& reader, const ya
 std::optional<Area> ValueReader<Area>::read(RecordReader& reader, const yaml::Node& node) {
   if (!is_scalar(reader, node)) return std::nullopt;
   if (std::ranges::find(reader.areas(), node.text) != reader.areas().end()) return Area{node.text};
-  reader.refuse_word(node, reader.areas());
+  reader.refuse_area(node);
   return std::nullopt;
 }
 
@@ -198,7 +198,7 @@ std::optional<std::size_t> read_word(RecordReader& reader, const yaml::Node& nod
   if (!is_scalar(reader, node)) return std::nullopt;
   const auto found = std::ranges::find(words, node.text, &Word::word);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  reader.refuse_word(node, words_of(words));
+  reader.refuse_word(node, words);
   return std::nullopt;
 }
 

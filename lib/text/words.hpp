@@ -5,6 +5,8 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -14,6 +16,7 @@ namespace asystent {
 struct Word {
   std::string_view word;
   Text label;
+  std::string_view polish = {}; // may be typed for it; empty in lists that nobody types
 };
 
 /// An enumeration with words: text/enums_of.inc makes it, with `word_list` in its own namespace.
@@ -22,12 +25,18 @@ concept Worded = std::is_enum_v<Enum> && requires {
   word_list(Enum{});
 };
 
-/// Words, of which none is empty, nor what people read for it.
+/// Words, of which none is empty, nor what people read for it. What may be typed for one is no other's.
 template <std::size_t count>
 consteval std::array<Word, count> spoken(const std::array<Word, count>& list) {
-  for (const Word& each : list)
+  for (const Word& each : list) {
     if (each.word.empty() || each.label.pl.empty() || each.label.en.empty())
       throw "an enumerator lacks its word, or its label in Polish or English";
+    if (each.polish.empty() != list[0].polish.empty()) throw "an enumerator lacks its Polish word";
+    for (const Word& other : list)
+      if (&each != &other && !each.polish.empty() &&
+          (each.polish == other.polish || each.polish == other.word))
+        throw "two enumerators have one Polish word";
+  }
   return list;
 }
 
@@ -57,5 +66,12 @@ constexpr std::optional<Enum> from_word(std::string_view text) {
     if (words<Enum>[i].word == text) return static_cast<Enum>(i);
   return std::nullopt;
 }
+
+/// The word of the list that was typed: itself, its Polish word or what people read for it in Polish, without
+/// regard to case, diacritics, and how the parts are joined; nullptr where it is none of these.
+const Word* typed_word(std::span<const Word> list, std::string_view typed);
+
+/// How a word is told to who may type either: `home (dom)`.
+std::string in_both_languages(const Word& word);
 
 } // namespace asystent
