@@ -31,8 +31,10 @@ struct EqualEntry {
 /// read. Lists are kept in order of time. The record must live as long as its change.
 class Change {
 public:
-  explicit Change(const CaseFile& file) : file_(file.document->file()), before_(Record(&file)) {}
-  explicit Change(const WorklogFile& file) : file_(file.document->file()), before_(Record(&file)) {}
+  explicit Change(const CaseFile& file) : Change(*file.document) { before_ = Record(&file); }
+  explicit Change(const WorklogFile& file) : Change(*file.document) { before_ = Record(&file); }
+  /// Of asystent.yaml, which is no record.
+  explicit Change(const yaml::YamlFile& file) : file_(file.file()), document_(&file) {}
   /// A new file: families/ID.yaml or worklog/ID.yaml.
   Change(std::string file, NewEntry record);
 
@@ -48,6 +50,15 @@ public:
   void append(const Entry& entry, std::string_view list, NewEntry item);
   /// At the end of a list that may be new itself: below what an earlier edit of this change has made.
   void append(edit::Path list, std::size_t index, NewEntry item);
+
+  /// An entry of a list of another record, which must live as long as this, with its own lines and comments,
+  /// and with these values in the place of its own.
+  void move_in(const Entry& entry, std::string_view list, std::string_view date_key, const CaseFile& from,
+               const Entry& item, NewEntry values);
+  /// Takes the entry out of its list, with its comments.
+  void remove(const Entry& entry);
+  /// All the values, and the entry in its list where its date now says, its own lines and comments with it.
+  void set_each_in_order(const Entry& entry, std::string_view date_key, NewEntry values);
 
   /// What is there already and would now be there twice: the first of the new entries for which this is so.
   const std::optional<EqualEntry>& repeats() const { return repeats_; }
@@ -70,6 +81,9 @@ public:
 
   /// For those who know the tree.
   const yaml::Node& tree() const;
+  const yaml::YamlFile& document() const { return *document_; }
+  /// A value of the type as it was typed, or several for a list; it looks into this change.
+  yaml::Node value_of(const record::Type& type, std::span<const std::string> values);
   edit::Path path_of(const Entry& entry) const;
   void add(edit::Edit edit);
 
@@ -80,10 +94,15 @@ public:
 private:
   void take_texts(NewEntry& entry);
   void insert_node(const Entry& entry, std::string_view list, std::string_view date_key, yaml::Node item);
+  std::size_t behind_earlier(const edit::Path& list, std::size_t index) const;
+  /// Of an entry that this change has written anew.
+  void set_at(const edit::Path& path, NewEntry values);
+  void note_days_replaced(const edit::Path& path, const NewEntry& values);
   yaml::Node date_node(Date day);
   void look_for_equal(const yaml::Node* list, std::string_view key, const yaml::Node& item);
 
   std::string file_;
+  const yaml::YamlFile* document_ = nullptr; // nullptr: a new file
   std::optional<Record> before_;
   std::vector<edit::Edit> edits_;
   std::optional<EqualEntry> repeats_;

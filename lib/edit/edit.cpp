@@ -1,6 +1,7 @@
 #include "edit/edit.hpp"
 
 #include "edit/intended.hpp"
+#include "edit/item_lines.hpp"
 #include "edit/splices.hpp"
 
 #include <deque>
@@ -29,9 +30,11 @@ void refuse_entries(const yaml::Node& value) {
 Splices add_item(const State& state, const InsertItem& edit, LongText long_text) {
   const yaml::Node& list = state.node(edit.list);
   const ValueShape item = shape_at(state.shape, edit.list).item();
+  const std::size_t dash = list.at.column - 1;
   if (!is_flow(list))
     return add_item(state.source, list, edit.index,
-                    written_item(edit.item, item, list.at.column - 1, long_text));
+                    edit.lines.empty() ? written_item(edit.item, item, dash, long_text)
+                                       : shifted(edit.lines, dash));
   refuse_entries(list);
   return add_item_in_brackets(state.source, list, edit.index,
                               written_on_line(edit.item, item, Surrounding::flow));
@@ -47,10 +50,22 @@ Splices set_in_brackets(const State& state, const SetValue& edit, const yaml::No
                              written_key(edit.key, Surrounding::flow) + ": " + value);
 }
 
+/// The first items of a list, as they are written elsewhere.
+Splices set_lines(const State& state, const SetValue& edit, const yaml::Node& mapping,
+                  const ValueShape& shape) {
+  const std::size_t indent = mapping.at.column - 1;
+  const std::string items = shifted(edit.lines, indent + 2);
+  if (const yaml::Node* present = mapping.find(edit.key))
+    return replace_value(state.source, mapping, *present, ValueText{{}, items});
+  const std::string key = std::string(indent, ' ') + written_key(edit.key, Surrounding::block) + ":\n";
+  return add_key(state.source, mapping, canonical_index(mapping, edit.key, shape), key + items);
+}
+
 Splices set_in_lines(const State& state, const SetValue& edit, const yaml::Node& mapping,
                      const ValueShape& shape, LongText long_text) {
   const ValueShape value = shape.under(edit.key);
   const std::size_t indent = mapping.at.column - 1;
+  if (!edit.lines.empty()) return set_lines(state, edit, mapping, shape);
   if (const yaml::Node* present = mapping.find(edit.key))
     return replace_value(state.source, mapping, *present,
                          written_value(edit.value, value, indent, long_text));
@@ -68,9 +83,10 @@ Splices set_value(const State& state, const SetValue& edit, LongText long_text) 
 }
 
 Splices splices_of(const State& state, const Edit& edit, LongText long_text) {
-  const auto* item = std::get_if<InsertItem>(&edit);
-  return item != nullptr ? add_item(state, *item, long_text)
-                         : set_value(state, std::get<SetValue>(edit), long_text);
+  if (const auto* item = std::get_if<InsertItem>(&edit)) return add_item(state, *item, long_text);
+  if (const auto* gone = std::get_if<RemoveItem>(&edit))
+    return remove_item(state.source, state.node(gone->list), gone->index);
+  return set_value(state, std::get<SetValue>(edit), long_text);
 }
 
 /// Comments or blank lines below a new entry can become part of a text in lines at its end. Then its texts
@@ -86,6 +102,7 @@ std::unique_ptr<yaml::YamlFile> made(const State& state, const Edit& edit, const
 
 Path place_of(const Edit& edit) {
   if (const auto* item = std::get_if<InsertItem>(&edit)) return item->list;
+  if (const auto* gone = std::get_if<RemoveItem>(&edit)) return gone->list;
   Path path = std::get<SetValue>(edit).mapping;
   path.emplace_back(std::get<SetValue>(edit).key);
   return path;
@@ -131,6 +148,15 @@ EditResult apply(const yaml::YamlFile& before, std::span<const Edit> edits, cons
   Editing editing(before, root);
   for (const Edit& edit : edits) editing.make(edit);
   return editing.take();
+}
+
+std::string lines_of_item(const yaml::YamlFile& file, const Path& list, std::size_t index) {
+  const yaml::Node& node = node_at(file.root(), list);
+  try {
+    return item_lines(SourceText(file.text()), node, index);
+  } catch (const Refusal& refusal) {
+    throw CannotEdit(refusal, node.at);
+  }
 }
 
 std::size_t sorted_index(const yaml::Node* list, std::string_view key, std::string_view iso_date) {

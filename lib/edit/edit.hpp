@@ -7,7 +7,8 @@
 //   path       the way to a value                  source_text   the file by lines
 //   shape      what the field table says of it     extents       how far what is written there reaches
 //   intended   the tree as it must become          splices       pieces of text in place of others
-//   quoting    scalars, writing: new values        refusal       what stands in the way
+//   quoting    scalars, writing: new values        item_lines    items as they are written
+//                                                  refusal       what stands in the way
 //
 // Nothing here knows a command, a folder or a rule.
 
@@ -32,6 +33,7 @@ struct InsertItem {
   Path list;
   std::size_t index = 0;
   yaml::Node item;
+  std::string lines = {}; // how it stands elsewhere: see lines_of_item(); empty: in canonical form
 };
 
 /// Replaces the value of a key, or adds the key at its canonical place in the mapping. A value without
@@ -40,9 +42,20 @@ struct SetValue {
   Path mapping;
   std::string key;
   yaml::Node value;
+  std::string lines = {}; // of a list: how its items stand elsewhere; empty: in canonical form
 };
 
-using Edit = std::variant<InsertItem, SetValue>;
+/// Takes an item out of a list, with its comments. The last one leaves the key without a value.
+struct RemoveItem {
+  Path list;
+  std::size_t index = 0;
+};
+
+using Edit = std::variant<InsertItem, SetValue, RemoveItem>;
+
+/// The lines of an item of a list as they are written, comments too, for an InsertItem of another list.
+/// Throws CannotEdit.
+std::string lines_of_item(const yaml::YamlFile& file, const Path& list, std::size_t index);
 
 /// Where every node and key that was there before stands now. Where a mapping and its first key share a
 /// place, that of the mapping. 1:1, the file itself, stays.

@@ -14,6 +14,14 @@ const std::string& key_of_list(const InsertItem& edit) {
   return *key;
 }
 
+/// A copy that stands nowhere yet.
+yaml::Node without_places(yaml::Node node) {
+  node.at = {};
+  node.key_at = {};
+  for (yaml::Node& child : node.children) child = without_places(std::move(child));
+  return node;
+}
+
 Edit arranged_item(const InsertItem& edit, const yaml::Node& root, const ValueShape& shape) {
   const ValueShape list = shape_at(shape, edit.list);
   if (list.item().is_absent(edit.item)) throw std::logic_error("a new item without content");
@@ -24,8 +32,9 @@ Edit arranged_item(const InsertItem& edit, const yaml::Node& root, const ValueSh
     throw std::logic_error("a new item for what is no list");
   const std::size_t size = present == nullptr ? 0 : present->children.size();
   if (edit.index > size) throw std::logic_error("a new item beyond the end of its list");
-  if (size > 0) return InsertItem{edit.list, edit.index, arranged(edit.item, list.item())};
-  return SetValue{mapping, key, yaml::list_node({arranged(edit.item, list.item())})};
+  yaml::Node item = edit.lines.empty() ? arranged(edit.item, list.item()) : without_places(edit.item);
+  if (size > 0) return InsertItem{edit.list, edit.index, std::move(item), edit.lines};
+  return SetValue{mapping, key, yaml::list_node({std::move(item)}), edit.lines};
 }
 
 Edit arranged_value(const SetValue& edit, const ValueShape& shape) {
@@ -52,6 +61,13 @@ void set(const SetValue& edit, yaml::Node& root, const ValueShape& shape) {
   }
 }
 
+void remove(const RemoveItem& edit, yaml::Node& root) {
+  yaml::Node& list = node_at(root, edit.list);
+  if (edit.index >= list.children.size()) throw std::logic_error("no such item in the list");
+  list.children.erase(list.children.begin() + static_cast<std::ptrdiff_t>(edit.index));
+  if (list.children.empty()) list.set_value(yaml::Node{});
+}
+
 void collect(const yaml::Node& intended, const yaml::Node& read, NewPlaces& moves) {
   if (is_place(intended.key_at)) moves.emplace(intended.key_at, read.key_at);
   if (is_place(intended.at) && intended.kind != yaml::Node::Kind::empty) moves.emplace(intended.at, read.at);
@@ -63,12 +79,15 @@ void collect(const yaml::Node& intended, const yaml::Node& read, NewPlaces& move
 
 Edit arranged_edit(const Edit& edit, const yaml::Node& root, const ValueShape& shape) {
   if (const auto* item = std::get_if<InsertItem>(&edit)) return arranged_item(*item, root, shape);
+  if (std::holds_alternative<RemoveItem>(edit)) return edit;
   return arranged_value(std::get<SetValue>(edit), shape);
 }
 
 void make(const Edit& edit, yaml::Node& root, const ValueShape& shape) {
   if (const auto* item = std::get_if<InsertItem>(&edit))
     insert(*item, root);
+  else if (const auto* gone = std::get_if<RemoveItem>(&edit))
+    remove(*gone, root);
   else
     set(std::get<SetValue>(edit), root, shape);
 }

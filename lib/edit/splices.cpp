@@ -163,6 +163,12 @@ std::string spliced(const SourceText& source, const Splices& splices) {
   return result;
 }
 
+LineRange lines_of_item(const SourceText& source, const yaml::Node& list, std::size_t index) {
+  refuse_inner_list(source, list);
+  return {first_line_of_item(source, list, index),
+          line_behind(source, Extents(source).item(list, index).end, list.at.column - 1)};
+}
+
 Splices replace_value(const SourceText& source, const yaml::Node& mapping, const yaml::Node& child,
                       const ValueText& value) {
   const Extents extents(source);

@@ -27,6 +27,16 @@ using Splices = std::vector<Splice>;
 /// those of the file.
 std::string spliced(const SourceText& source, const Splices& splices);
 
+/// Whole lines, the last not included.
+struct LineRange {
+  std::size_t first = 0;
+  std::size_t behind = 0;
+};
+
+/// The lines of an item of a list in lines, with the comments right above it and those below that are
+/// indented as deep as its keys. Throws Refusal.
+LineRange lines_of_item(const SourceText& source, const yaml::Node& list, std::size_t index);
+
 // Changes to lists and mappings that are written in lines. All throw Refusal.
 
 /// A new value for a key that is there. A comment after the old one stays.

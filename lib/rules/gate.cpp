@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace asystent::rules {
@@ -22,12 +23,14 @@ Places places_after(std::span<const MovedEntries> moved) {
   return places;
 }
 
-/// An entry from before the change, where it stands after it.
-Place after_change(Place place, const Places& moved) {
+/// An entry from before the change, where it stands after it. Nothing where it is gone: what stands at its
+/// place now is another.
+std::optional<Place> after_change(Place place, const Places& moved) {
   const auto file = moved.find(place.file);
-  if (file == moved.end()) return place;
+  if (file == moved.end() || file->second->empty()) return place;
   const auto after = file->second->find(place.at);
-  if (after != file->second->end()) place.at = after->second;
+  if (after == file->second->end()) return std::nullopt;
+  place.at = after->second;
   return place;
 }
 
@@ -39,7 +42,8 @@ public:
     for (const Finding& finding : findings) {
       if (!is_stopped(finding)) continue;
       Known& known = known_.emplace_back(Known{&finding, {}});
-      for (const Place& place : finding.entries) known.entries.insert(after_change(place, places));
+      for (const Place& place : finding.entries)
+        if (const auto after = after_change(place, places)) known.entries.insert(*after);
     }
     for (const Known& known : known_)
       for (const Place& place : known.entries) by_entry_[place].push_back(&known);

@@ -41,6 +41,11 @@ TEST_CASE("an error of a new entry is brought in, even on the line of an old one
   CHECK(stopped({error_at({10})}, {error_at({10}), error_at({14})}, moved({{10, 14}})) == 1);
 }
 
+TEST_CASE("an error of an entry that is gone does not stand for one of what is there now") {
+  CHECK(stopped({error_at({10})}, {error_at({10})}, moved({{20, 10}})) == 1);
+  CHECK(stopped({error_at({10, 20})}, {error_at({10})}, moved({{20, 10}})) == 0);
+}
+
 TEST_CASE("another error at the same entry is brought in") {
   CHECK(stopped({error_at({10})}, {error_at({10}, FindingId::plan_not_agreed)}, moved({{10, 10}})) == 1);
 }
