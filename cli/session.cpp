@@ -116,9 +116,27 @@ const CaseFile& Session::case_file() {
   return *case_file_;
 }
 
+CaseFile Session::another(std::string_view typed) {
+  CaseFile file = look_up_case_file(*this, options_, output_, typed);
+  touched.emplace_back(file.id());
+  return file;
+}
+
 casebook::Transaction& Session::transaction() {
   if (!transaction_) transaction_.emplace(book(), open_overview());
   return *transaction_;
+}
+
+casebook::SettingsFile Session::settings() {
+  return casebook::open_settings(read(std::string(casebook::settings_file_name)));
+}
+
+casebook::SettingsProposal Session::propose_settings(const Change& change) {
+  return casebook::propose_settings(*source_, book(), change);
+}
+
+void Session::write(const casebook::SettingsProposal& proposal) {
+  writer_->replace(std::string(casebook::settings_file_name), proposal.before, proposal.after);
 }
 
 casebook::Findings Session::problems() const {

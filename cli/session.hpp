@@ -1,6 +1,7 @@
 #pragma once
 
 #include "casebook/founding.hpp"
+#include "casebook/settings.hpp"
 #include "casebook/transaction.hpp"
 #include "cli/options.hpp"
 
@@ -54,6 +55,8 @@ public:
   /// The family that the operand names, opened. Throws CommandError where it is none or several (usage), or
   /// its record is bad (unreadable).
   const CaseFile& case_file();
+  /// Another family that was named beside it; it is touched too. Throws in the same way.
+  CaseFile another(std::string_view typed);
   /// The same once it has been asked for; nullptr before.
   const CaseFile* known_case_file() const { return case_file_ ? &*case_file_ : nullptr; }
   /// The families that the command is about, for the alerts.
@@ -62,6 +65,11 @@ public:
   /// For changes: what is proposed to it is judged with all that the overview knows.
   casebook::Transaction& transaction();
   void write(const casebook::Proposal& proposal) { transaction().write(proposal, *writer_); }
+
+  /// asystent.yaml, for a change of it; and the same judged and written.
+  casebook::SettingsFile settings();
+  casebook::SettingsProposal propose_settings(const Change& change);
+  void write(const casebook::SettingsProposal& proposal);
 
   /// What is wrong with records that the command could not read.
   casebook::Findings problems() const;
