@@ -1,62 +1,20 @@
 #include "casebook/carried_over.hpp"
 #include "casebook/plan_draft.hpp"
 #include "cli/change.hpp"
+#include "cli/plan/lookup.hpp"
 #include "cli/plan/plan.hpp"
 #include "model/facts.hpp"
-#include "text/nearest.hpp"
 #include "text/utf8.hpp"
-
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
 namespace asystent::cli {
 namespace {
 
-const Plan& plan_in_force(const Output& output, const Family& family) {
-  if (const Plan* plan = newest_plan(family)) return *plan;
-  if (casebook::newest_draft(family) != nullptr)
-    output.stop(ExitStatus::usage, "plan jest dopiero szkicem. Uzgodnij go: asystent plan agree {} …",
-                "the plan is only a draft. Agree on it: asystent plan agree {} …", family.id->text);
-  output.stop(ExitStatus::usage, "rodzina nie ma planu. Zapisz go: asystent plan new {} …",
-              "the family has no plan. Record it: asystent plan new {} …", family.id->text);
-}
-
-const Goal& goal_named(const Output& output, const Plan& plan, std::string_view id) {
-  std::vector<std::string_view> ids;
-  for (const Goal& goal : plan.goals) {
-    if (*goal.id == id) return goal;
-    ids.push_back(*goal.id);
-  }
-  const std::string_view near = nearest(id, ids);
-  if (!near.empty())
-    output.stop(ExitStatus::usage, "w planie nie ma celu „{}”; czy chodziło o {}?",
-                "there is no goal '{}' in the plan; did you mean {}?", printable(id), printable(near));
-  output.stop(ExitStatus::usage, "w planie nie ma celu „{}”. Cele planu: {}",
-              "there is no goal '{}' in the plan. Its goals: {}", printable(id),
-              printable(fmt::format("{}", fmt::join(ids, ", "))));
-}
-
-/// The action whose number, from 1, was typed.
-const Action& action_numbered(const Output& output, const Goal& goal, const std::string& typed) {
-  const int size = static_cast<int>(goal.actions.size());
-  const auto number = whole_number(typed);
-  if (number && 1 <= *number && *number <= size) return goal.actions[static_cast<std::size_t>(*number) - 1];
-  output.stop(ExitStatus::usage, "--action: „{0}” — cel {1} ma {2} {2:działanie|działania|działań}",
-              "--action: '{0}': goal {1} has {2} {2:action|actions}", printable(typed), printable(*goal.id),
-              Count{size});
-}
-
 /// Whether no other action of the goal is left.
 bool is_last_left(const Goal& goal, const Action& action) {
   return std::ranges::all_of(goal.actions,
                              [&](const Action& other) { return other.at == action.at || !is_left(other); });
-}
-
-/// The goal of the open draft that is the same one, if any.
-const Goal* goal_in_draft(const Family& family, const Goal& goal) {
-  const Plan* draft = casebook::newest_draft(family);
-  return draft == nullptr ? nullptr : casebook::same_goal(*draft, goal);
 }
 
 /// The draft takes the plan's place once it is agreed: what is done is done there too.

@@ -4,6 +4,7 @@
 #include "casebook/plan_draft.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
+#include "cli/plan/lookup.hpp"
 #include "model/facts.hpp"
 #include "text/utf8.hpp"
 
@@ -143,9 +144,9 @@ void refuse_second_draft(const Output& output, const Family& family) {
   output.stop(
       ExitStatus::usage,
       "jest już szkic planu (wiersz {0} pliku {1}). Dopisz do niego: asystent plan goal {2} …; uzgodnij "
-      "go: asystent plan agree {2} …; albo usuń go z pliku",
+      "go: asystent plan agree {2} …; albo usuń go: asystent plan draft {2} --discard",
       "there is a draft already (line {0} of the file {1}). Add to it: asystent plan goal {2} …; agree "
-      "on it: asystent plan agree {2} …; or remove it from the file",
+      "on it: asystent plan agree {2} …; or remove it: asystent plan draft {2} --discard",
       draft->at.line, family.file, family.id->text);
 }
 
@@ -164,12 +165,6 @@ ExitStatus add_plan(Call& call) {
   Change change(file);
   insert_plan(change, file.family, std::move(plan));
   return make_change(call, change, done);
-}
-
-const Plan& draft_to_agree(const Output& output, const Family& family) {
-  if (const Plan* draft = casebook::newest_draft(family)) return *draft;
-  output.stop(ExitStatus::usage, "nie ma szkicu planu. Zacznij go: asystent plan new {} --file PLIK",
-              "there is no draft of a plan. Begin one: asystent plan new {} --file FILE", family.id->text);
 }
 
 /// A plan is made with the family and in consultation with the social worker (art. 15 ust. 1 pkt 1).
@@ -203,7 +198,7 @@ std::string carried_over(const Output& output, Change& change, const Family& fam
 
 ExitStatus agree_plan(Call& call) {
   const CaseFile& file = call.session.case_file();
-  const Plan& draft = draft_to_agree(call.output, file.family);
+  const Plan& draft = open_draft(call.output, file.family);
   require_agreement(call.options, file.family, draft);
   NewEntry values(call.options.command().entry);
   put_options(call.options, call.output, values);

@@ -39,7 +39,8 @@ struct Goal : Entry {
   Field<Date> due;
   Field<GoalStatus> status;
   Field<Date> closed;
-  Field<Date> added; // agreed on another day than the plan: later, or in a plan before
+  Field<Date> added;  // agreed on another day than the plan: later, or in a plan before
+  Field<Private> why; // it was given up
   std::vector<MovedTerm> moved;
   std::vector<ScaleMark> scale;
   std::vector<Action> actions;

@@ -38,6 +38,7 @@ constexpr auto goal_rows = std::to_array<Row>({
     row<Goal, &Goal::closed>("closed", {"dzień zamknięcia celu", "closed on"}),
     row<Goal, &Goal::added>(
         "added", {"dzień uzgodnienia, gdy inny niż data planu", "agreed on, where not on the plan's date"}),
+    row<Goal, &Goal::why>("why", personal, {"powód rezygnacji z celu", "why it was given up"}),
     row<Goal, &Goal::moved>("moved", {"wcześniejsze terminy", "earlier terms"}),
     row<Goal, &Goal::scale>(
         "scale", {"jak blisko celu czuje się rodzina, od 0 do 10", "how near the family feels, 0 to 10"}),
