@@ -73,10 +73,10 @@ void settle_recorded_days(Call& call, Change& change) {
 }
 
 /// With --override, what the gate stops is accepted with the reason.
-Proposal proposed(Call& call, const Change& change) {
+Proposal proposed(Call& call, std::span<const Change> changes) {
   casebook::Transaction& transaction = call.session.transaction();
   try {
-    Proposal proposal = transaction.propose(change);
+    Proposal proposal = transaction.propose(changes);
     refuse_problems(call, proposal.problems);
     const auto reason = call.options.text("--override");
     if (proposal.stopped.empty() || !reason) return proposal;
@@ -105,6 +105,8 @@ struct WrittenOnce {
 };
 
 constexpr auto written_once = std::to_array<WrittenOnce>({
+    {"request", {"wniosek o przydzielenie asystenta jest już zapisany", "the request is written already"}},
+    {"agreement", {"zasady współpracy są już zapisane", "the rules of working together are written already"}},
     {"decision", {"rozstrzygnięcie kierownika jest już zapisane", "the head's decision is written already"}},
     {"first_contact", {"pierwszy kontakt jest już zapisany", "the first contact is written already"}},
     {"diagnosis", {"diagnoza jest już zapisana", "the diagnosis is written already"}},
@@ -117,12 +119,21 @@ Text written_already(std::string_view key) {
   return found == written_once.end() ? Text{"to jest już zapisane", "this is written already"} : found->text;
 }
 
-[[noreturn]] void refuse(const Output& output, Proposal proposal) {
+[[noreturn]] void refuse(const Output& output, std::vector<Finding> stopped) {
   throw CommandError(
       ExitStatus::refused,
       output.say("nie zapisano, nic nie zmieniono (z ważnego powodu można: --override \"powód\")",
                  "not saved, nothing was changed (to save it anyway: --override \"reason\")"),
-      casebook::Findings(std::move(proposal.stopped)));
+      casebook::Findings(std::move(stopped)));
+}
+
+/// asystent.yaml has no entry that could keep a reason.
+[[noreturn]] void refuse_settings(const Output& output, std::vector<Finding> stopped) {
+  throw CommandError(
+      ExitStatus::refused,
+      output.say("nie zapisano, nic nie zmieniono: ustawienia nie zgadzałyby się z zapisami",
+                 "not saved, nothing was changed: the settings would not agree with the records"),
+      casebook::Findings(std::move(stopped)));
 }
 
 /// The family's id, with its name where names are shown, unless it is to be quiet; the file of what is no
@@ -135,18 +146,23 @@ std::string subject_of(Call& call, const std::string& file) {
   return printable(show::with_name(family, name, call.output.look()));
 }
 
-void tell(Call& call, const std::string& file, const std::string& done, bool is_dry_run) {
+/// Of one change without a word of what was done the id says all.
+void tell(Call& call, std::span<const Change> changes, const std::vector<std::string>& done,
+          bool is_dry_run) {
   Output& output = call.output;
-  const std::string family = casebook::family_of(file);
+  std::vector<std::string> files;
+  for (const Change& change : changes) files.push_back(change.file());
   if (output.wants_json()) {
-    output.out += report::written_json(family, file, !is_dry_run);
+    output.out += report::written_json(casebook::family_of(files.front()), files, !is_dry_run);
     return;
   }
-  const bool is_id_alone = done.empty();
+  const bool is_id_alone = changes.size() == 1 && done.front().empty();
   for (const std::string& date : output.noted()) (is_id_alone ? output.err : output.out) += date + "\n";
   if (is_dry_run) return;
-  output.out +=
-      is_id_alone ? family + "\n" : fmt::format("{}: {}\n", subject_of(call, file), printable(done));
+  if (is_id_alone) output.out += casebook::family_of(files.front()) + "\n";
+  for (std::size_t i = 0; i < files.size(); ++i)
+    if (!done[i].empty())
+      output.out += fmt::format("{}: {}\n", subject_of(call, files[i]), printable(done[i]));
 }
 
 bool has_family(const Family& family, const Office& office, std::string_view assistant, Date day) {
@@ -175,21 +191,42 @@ ExitStatus make_change(Call& call, Change&& change, const std::string& done) {
 }
 
 ExitStatus make_change(Call& call, Change& change, const std::string& done) {
-  refuse_equal(call, change);
-  settle_recorded_days(call, change);
-  Proposal proposal = proposed(call, change);
+  return make_changes(call, {&change, 1}, {done});
+}
+
+ExitStatus make_changes(Call& call, std::span<Change> changes, const std::vector<std::string>& done) {
+  for (Change& change : changes) {
+    refuse_equal(call, change);
+    settle_recorded_days(call, change);
+  }
+  Proposal proposal = proposed(call, changes);
   const bool is_dry_run = call.options.is_dry_run();
   // A dry run shows what would have been written, refused or not.
   if (is_dry_run) show(call.output, proposal);
-  if (!proposal.stopped.empty()) refuse(call.output, std::move(proposal));
+  if (!proposal.stopped.empty()) refuse(call.output, std::move(proposal.stopped));
   if (is_dry_run)
     call.session.transaction().assume(proposal);
   else
     call.session.write(proposal);
-  tell(call, change.file(), done, is_dry_run);
+  tell(call, changes, done, is_dry_run);
   if (!is_dry_run) show_changed(call.output, proposal);
   tell_strange_family(call);
   return ExitStatus::done;
+}
+
+ExitStatus change_settings(Call& call, const Change& change, const std::string& done) try {
+  refuse_equal(call, change);
+  casebook::SettingsProposal proposal = call.session.propose_settings(change);
+  refuse_problems(call, proposal.problems);
+  const bool is_dry_run = call.options.is_dry_run();
+  if (is_dry_run) call.output.show_diff(change.file(), proposal.before, proposal.after);
+  if (!proposal.stopped.empty()) refuse_settings(call.output, std::move(proposal.stopped));
+  if (!is_dry_run) call.session.write(proposal);
+  tell(call, {&change, 1}, {done}, is_dry_run);
+  if (!is_dry_run) call.output.show_changed_lines(proposal.before, proposal.after);
+  return ExitStatus::done;
+} catch (const casebook::NotEditable& error) {
+  stop_uneditable(call.output, error);
 }
 
 ExitStatus add_entry(Call& call, std::string_view list, std::string_view date_key, NewEntry entry,

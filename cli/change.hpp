@@ -2,6 +2,7 @@
 
 #include "cli/entry.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,12 @@ namespace asystent::cli {
 /// be edited; FolderError.
 ExitStatus make_change(Call& call, Change& change, const std::string& done);
 ExitStatus make_change(Call& call, Change&& change, const std::string& done);
+
+/// The same of several files at once, each with its `done`; one that is empty is not told.
+ExitStatus make_changes(Call& call, std::span<Change> changes, const std::vector<std::string>& done);
+
+/// The same of asystent.yaml.
+ExitStatus change_settings(Call& call, const Change& change, const std::string& done);
 
 /// The whole of a command that adds one entry to a list of the family's record.
 ExitStatus add_entry(Call& call, std::string_view list, std::string_view date_key, NewEntry entry,

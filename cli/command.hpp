@@ -21,6 +21,7 @@ enum class Kind {
   past_date, // of what happened: a bare day of the week is the last one
   due_date,  // of what is due: the next one
   near_date, // of what may begin or end on either side of today
+  moment,    // a day that is due, with the hour or without
   time,      // of day
   number,
   word, // one of the words of the record's key, or of `words`
@@ -72,9 +73,27 @@ constexpr std::array<Option, A + B> operator+(const std::array<Option, A>& a,
   return both;
 }
 
-/// What stands behind the command's name; `document` is the kind of document and its family. Of words and
-/// filters there may be any number.
-enum class Operand { none, family, finding, directory, document, day, month, words, filters };
+/// What stands behind the command's name; `document` is the kind of document and its family, `member` a
+/// family and one of its members. Of words, filters and settings there may be several.
+enum class Operand {
+  none,
+  family,
+  entry, // a family, and what happened in short words
+  member,
+  finding,
+  directory,
+  document,
+  day,
+  month,
+  words,
+  filters,
+  assistant,
+  new_assistant, // ID=NAME
+  settings,      // KEY=VALUE
+};
+
+/// How many words there may be.
+std::size_t most_operands(Operand operand);
 
 /// Whether a command needs the case folder, and for what.
 enum class Access { no_folder, reads, writes };

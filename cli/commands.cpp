@@ -64,6 +64,24 @@ std::vector<Command> all_commands() {
   return all;
 }
 
+std::size_t most_operands(Operand operand) {
+  switch (operand) {
+  case Operand::none:
+    return 0;
+  case Operand::member:
+  case Operand::document:
+  case Operand::finding: // `explain zadanie 19`
+    return 2;
+  case Operand::entry:
+  case Operand::settings:
+  case Operand::words:
+  case Operand::filters:
+    return std::string::npos;
+  default:
+    return 1;
+  }
+}
+
 std::span<const Option> global_options() { return global_table; }
 
 std::string full_name(const Command& command) {

@@ -24,6 +24,11 @@ std::string time_text(const std::string& typed) {
   return time ? to_string(*time) : typed;
 }
 
+/// As the record has a day with an hour.
+std::string moment_text(const Moment& moment) {
+  return moment.time ? fmt::format("{} {}", iso(moment.day), to_string(*moment.time)) : iso(moment.day);
+}
+
 /// A note of several lines is easier to give than to quote. One text only can come from there.
 std::string from_standard_input(const Options& options, const Output& output, const Option& option) {
   const auto reads_it = [&](const Option& other) {
@@ -46,6 +51,7 @@ using casebook::is_blank;
 std::string single_value(const Options& options, const Output& output, const Option& option) {
   if (option.kind == Kind::flag) return "true";
   if (is_date(option)) return iso(*options.date(option.name));
+  if (option.kind == Kind::moment) return moment_text(*options.moment(option.name));
   const std::string typed = options.text(option.name).value_or(std::string());
   if (option.kind == Kind::time) return time_text(typed);
   if (option.kind == Kind::prose && typed == "-") return from_standard_input(options, output, option);

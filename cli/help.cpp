@@ -33,6 +33,9 @@ constexpr std::array groups = std::to_array<Group>({
     {"assess",
      {"okresowa ocena, zakończenie, monitorowanie, pisma do sądu",
       "periodic assessment, closure, monitoring, papers for courts"}},
+    {"office",
+     {"jednostka: asystenci, nieobecności, szkolenia, ustawienia",
+      "the office: assistants, absences, trainings, settings"}},
     {"report",
      {"zestawienia: terminy, obciążenie, liczby, czas pracy, dokumenty, rysunki",
       "reports: deadlines, caseload, numbers, working time, documents, pictures"}},
@@ -50,6 +53,8 @@ std::string_view value_name(const Option& option, Language language) {
   case Kind::due_date:
   case Kind::near_date:
     return Text{"DATA", "DATE"}.in(language);
+  case Kind::moment:
+    return Text{"DATA [HH:MM]", "DATE [HH:MM]"}.in(language);
   case Kind::time:
     return "HH:MM";
   case Kind::number:
@@ -77,7 +82,7 @@ std::string_view operand_name(Operand operand, Language language) {
   case Operand::family:
     return Text{" RODZINA", " FAMILY"}.in(language);
   case Operand::finding:
-    return Text{" UWAGA", " FINDING"}.in(language);
+    return Text{" UWAGA albo LISTA [SŁOWO]", " FINDING or LIST [WORD]"}.in(language);
   case Operand::directory:
     return Text{" [FOLDER]", " [DIR]"}.in(language);
   case Operand::document:
@@ -90,6 +95,16 @@ std::string_view operand_name(Operand operand, Language language) {
     return Text{" SŁOWO…", " WORD…"}.in(language);
   case Operand::filters:
     return Text{" [FILTR…]", " [FILTER…]"}.in(language);
+  case Operand::entry:
+    return Text{" RODZINA [SKRÓT…]", " FAMILY [SHORTHAND…]"}.in(language);
+  case Operand::member:
+    return Text{" RODZINA OSOBA", " FAMILY MEMBER"}.in(language);
+  case Operand::assistant:
+    return Text{" ASYSTENT", " ASSISTANT"}.in(language);
+  case Operand::new_assistant:
+    return Text{" ID=NAZWA", " ID=NAME"}.in(language);
+  case Operand::settings:
+    return Text{" KLUCZ=WARTOŚĆ…", " KEY=VALUE…"}.in(language);
   }
   return "";
 }
@@ -100,12 +115,17 @@ std::optional<casebook::KeyMeaning> key_of(const Command& command, const Option&
   return casebook::meaning_of(command.entry, {option.key, option.within});
 }
 
-/// `(home, office)`; empty where the value is open.
-std::string words_text(const Command& command, const Option& option) {
+/// The words that the option's value may be; none where it is open.
+std::span<const Word> words_of(const Command& command, const Option& option) {
   const auto key = key_of(command, option);
-  const auto allowed = option.words.empty() && key ? key->words : option.words;
+  return option.words.empty() && key ? key->words : option.words;
+}
+
+/// `(dom, biuro)`; in English `(home, office)`; empty where the value is open.
+std::string words_text(const Command& command, const Option& option, Language language) {
   std::vector<std::string_view> words;
-  for (const Word& word : allowed) words.push_back(word.word);
+  for (const Word& word : words_of(command, option))
+    words.push_back(language == Language::pl && !word.polish.empty() ? word.polish : word.word);
   return words.empty() ? std::string() : fmt::format("({})", fmt::join(words, ", "));
 }
 
@@ -113,7 +133,7 @@ std::string meaning_of(const Command& command, const Option& option, Language la
   const auto key = key_of(command, option);
   const bool is_told_by_key = option.meaning.pl.empty() && key;
   std::string meaning((is_told_by_key ? key->meaning : option.meaning).in(language));
-  if (const std::string words = words_text(command, option); !words.empty()) meaning += " " + words;
+  if (const std::string words = words_text(command, option, language); !words.empty()) meaning += " " + words;
   if (option.kind == Kind::prose)
     meaning += say(language, "; - to standardowe wejście", "; - is standard input");
   if (option.required) meaning += say(language, "; wymagana", "; required");
@@ -134,6 +154,30 @@ std::string options_text(const Command& command, std::span<const Option> options
   show::TextTable table(2, width_of(columns));
   for (const Option& option : options) add_option(table, command, option, language);
   return table.text({});
+}
+
+/// Whether an option before it has the same words.
+bool is_told(const Command& command, const Option& option) {
+  const auto words = words_of(command, option);
+  const auto has_them = [&](const Option& other) { return words_of(command, other).data() == words.data(); };
+  return &*std::ranges::find_if(command.options, has_them) != &option;
+}
+
+/// Each list of words that the options take: what is written, what may be typed for it, and what it means.
+std::string lists_text(const Command& command, Language language, std::size_t columns) {
+  std::string text;
+  for (const Option& option : command.options) {
+    const auto words = words_of(command, option);
+    if (words.empty() || words.front().polish.empty() || is_told(command, option)) continue;
+    text += say(language, "\nSłowa {}, po polsku albo po angielsku:\n",
+                "\nWords of {}, in Polish or English:\n", option.name);
+    show::TextTable table(2, width_of(columns));
+    for (const Word& word : words)
+      table.add(
+          {{std::string(word.polish)}, {std::string(word.word)}, {std::string(word.label.in(language))}});
+    text += table.text({});
+  }
+  return text;
 }
 
 std::string examples_text(const Command& command, Language language) {
@@ -168,7 +212,7 @@ std::string how_to_give(const Command& command, std::string_view name, Language 
   const auto found = std::ranges::find(command.options, name, &Option::name);
   if (found == command.options.end()) return std::string(name);
   const std::string_view value = value_name(*found, language);
-  const std::string words = words_text(command, *found);
+  const std::string words = words_text(command, *found, language);
   return fmt::format("{}{}{}{}{}", name, value.empty() ? "" : " ", value, words.empty() ? "" : " ", words);
 }
 
@@ -217,6 +261,7 @@ std::string help_of_command(const Command& command, Language language, std::size
   if (!command.options.empty())
     text += say(language, "\nOpcje:\n", "\nOptions:\n") +
             options_text(command, command.options, language, columns);
+  text += lists_text(command, language, columns);
   return text + examples_text(command, language) +
          say(language, "\nOpcje wspólne: asystent --help\n", "\nOptions of all commands: asystent --help\n");
 }

@@ -1,5 +1,6 @@
 #include "cli/options.hpp"
 
+#include "calendar/clock_time.hpp"
 #include "calendar/date.hpp"
 #include "calendar/written_date.hpp"
 #include "cli/help.hpp"
@@ -47,6 +48,22 @@ bool is_of_another_year(const ParsedDate& day, Date today) {
 /// As likely as not a slip.
 bool is_past_due(const ParsedDate& day, const std::string& text, Date today, Direction direction) {
   return direction == Direction::future && day.date < today && text != iso(day.date);
+}
+
+/// `pt 15:00`, `11.02. 15.00`, `jutro o 9`: the last word is the hour where what stands before it is a day
+/// and the whole is none.
+std::pair<std::string_view, std::optional<ClockTime>> day_and_hour(std::string_view text, Date today,
+                                                                   Direction direction) {
+  const auto is_day = [&](std::string_view words) {
+    return std::holds_alternative<ParsedDate>(parse_date(words, today, direction));
+  };
+  text = trimmed(text);
+  const auto space = text.rfind(' ');
+  if (space == std::string_view::npos || is_day(text)) return {text, std::nullopt};
+  const auto time = parse_typed_time(text.substr(space + 1));
+  std::string_view day = trimmed(text.substr(0, space));
+  if (day.ends_with(" o")) day = trimmed(day.substr(0, day.size() - 2));
+  return time && is_day(day) ? std::pair(day, time) : std::pair(text, std::optional<ClockTime>());
 }
 
 const Option& option_of(const Command& command, std::string_view name) {
@@ -136,6 +153,7 @@ Date Options::parsed(const std::string& text, std::string_view option, Direction
 Direction Options::direction_of(std::string_view option) const {
   switch (option_of(command(), option).kind) {
   case Kind::due_date:
+  case Kind::moment:
     return Direction::future;
   case Kind::near_date:
     return Direction::near;
@@ -148,6 +166,13 @@ std::optional<Date> Options::date(std::string_view name) const {
   const auto value = text(name);
   if (!value) return std::nullopt;
   return parsed(*value, name, direction_of(name));
+}
+
+std::optional<Moment> Options::moment(std::string_view name) const {
+  const auto typed = text(name);
+  if (!typed) return std::nullopt;
+  const auto [day, time] = day_and_hour(*typed, today_, direction_of(name));
+  return Moment{parsed(std::string(day), name, direction_of(name)), time};
 }
 
 std::vector<Date> Options::dates(std::string_view name) const {

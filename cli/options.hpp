@@ -4,6 +4,7 @@
 #include "cli/inputs.hpp"
 #include "cli/output.hpp"
 #include "cli/words.hpp"
+#include "model/values.hpp"
 
 #include <chrono>
 #include <filesystem>
@@ -47,6 +48,8 @@ public:
   /// The day of a date option, if it was given; one typed as a word, or due before today, is noted for
   /// printing.
   std::optional<Date> date(std::string_view option) const;
+  /// The same of an option whose day may have an hour: `pt 15:00`.
+  std::optional<Moment> moment(std::string_view option) const;
   Date date_or_today(std::string_view option) const { return date(option).value_or(today_); }
   std::vector<Date> dates(std::string_view option) const;
   /// The day that a part of an option's value means; read and noted in the same way.

@@ -81,7 +81,7 @@ void Output::show_diff(std::string_view file, std::string_view before, std::stri
 }
 
 void Output::show_changed_lines(std::string_view before, std::string_view after) {
-  if (!is_terminal_ || quiet_ || !names_ || wants_json()) return;
+  if (!is_for_a_person()) return;
   for (const std::string& line : owned_lines(hunks_of(before, after)))
     if (line.starts_with('+') || line.starts_with('-')) out += "  " + painted(line, look().style) + "\n";
 }

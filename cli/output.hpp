@@ -48,6 +48,9 @@ public:
   /// Shows the lines that a write has changed: on a terminal only, and not with --quiet or --no-names.
   void show_changed_lines(std::string_view before, std::string_view after);
 
+  /// Whether somebody reads the answer who can be proposed something: on a terminal, with names, not quiet.
+  bool is_for_a_person() const { return is_terminal_ && !quiet_ && names_ && !wants_json(); }
+
   /// A date of the call that is to be told as it was understood.
   void note(std::string date) { noted_.push_back(std::move(date)); }
   const std::vector<std::string>& noted() const { return noted_; }

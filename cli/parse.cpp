@@ -205,8 +205,11 @@ constexpr std::array habits = std::to_array<Habit>({
     {"week", in_both("asystent report week")},
     {"month", in_both("asystent report month")},
     {"move",
-     {"asystent visit amend RODZINA --date DZIEŃ --next NOWY_DZIEŃ",
-      "asystent visit amend FAMILY --date DAY --next NEW_DAY"}},
+     {"asystent visit move RODZINA --on NOWY_DZIEŃ (spotkanie), asystent plan move RODZINA --goal CEL --to "
+      "NOWY_DZIEŃ (termin celu albo działania)",
+      "asystent visit move FAMILY --on NEW_DAY (a meeting), asystent plan move FAMILY --goal GOAL --to "
+      "NEW_DAY "
+      "(the term of a goal or an action)"}},
 });
 
 /// A word that is no command but is meant for one. A command of that name would have been understood.
@@ -224,11 +227,6 @@ void refuse_unknown_command(const Words& words, std::span<const Command> command
   if (words.extras.front().starts_with('-')) return;
   stop_unknown(language, words.extras.front(), command_names(commands, words.group),
                {"nieznane polecenie", "unknown command"});
-}
-
-std::size_t most_operands(Operand operand) {
-  if (operand == Operand::words || operand == Operand::filters) return std::string::npos;
-  return operand == Operand::document ? 2 : 1;
 }
 
 void refuse_extras(const Words& words, std::span<const Command> commands, Language language) {

@@ -71,7 +71,10 @@ Score score_of(const Output& output, const std::string& typed) {
   if (sign == std::string::npos || sign == 0 || sign + 1 == typed.size())
     output.stop(ExitStatus::usage, "--score: „{}” — oczekiwano OBSZAR=OCENA, np. care=4",
                 "--score: '{}': AREA=SCORE is expected, e.g. care=4", printable(typed));
-  return {typed.substr(0, sign), typed.substr(sign + 1)};
+  const Word* area = typed_word(words<BuiltInArea>, typed.substr(0, sign));
+  const Word* value = typed_word(words<asystent::Score>, typed.substr(sign + 1));
+  return {area == nullptr ? typed.substr(0, sign) : std::string(area->word),
+          value == nullptr ? typed.substr(sign + 1) : std::string(value->word)};
 }
 
 /// The scores of --score win over those of --file.
@@ -152,11 +155,26 @@ const Assessment* oldest_waiting(const Family& family, std::optional<Date> of, b
       "there is no assessment. Record it: asystent assess add {} --conclusion CONCLUSION", family.id->text);
 }
 
+/// The same command typed twice would pass the next one on.
+void refuse_twice(const Output& output, const Family& family, Date day) {
+  const auto is_passed = [day](const Assessment& each) { return each.passed_on.value == day; };
+  const Assessment* passed = newest(family.assessments, is_passed);
+  const Assessment* waiting = oldest_waiting(family, {}, false);
+  if (passed == nullptr || waiting == nullptr) return;
+  output.stop(ExitStatus::usage,
+              "w dniu {} przekazano już ocenę z dnia {}. Jeśli przekazano także tę z dnia {}: --of {}",
+              "on {} the assessment of {} was passed on already. If that of {} was passed on too: --of {}",
+              output.shown(day), output.shown(*passed->date), output.shown(*waiting->date),
+              iso(*waiting->date));
+}
+
 ExitStatus pass_on(Call& call) {
   const CaseFile& file = call.session.case_file();
   const auto of = call.options.date("--of");
   const Date day = call.options.date_or_today("--date");
-  const Assessment* waiting = oldest_waiting(file.family, of, call.options.has("--override"));
+  const bool is_correction = call.options.has("--override");
+  if (!of && !is_correction) refuse_twice(call.output, file.family, day);
+  const Assessment* waiting = oldest_waiting(file.family, of, is_correction);
   if (waiting == nullptr) stop_nothing_to_pass_on(call.output, file.family, of);
   Change change(file);
   change.set(*waiting, "passed_on", day);

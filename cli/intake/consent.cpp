@@ -66,8 +66,16 @@ void require_order(const Options& options, const NewEntry& entry) {
   if (!missing.empty()) options.stop_missing(missing);
 }
 
+/// A plan is made once the family agreed or was obliged (art. 15 ust. 1 pkt 1).
+std::string next_step(const Output& output, const Family& family) {
+  if (!family.plans.empty()) return {};
+  return output.say("; dalej plan: asystent plan new {} --file PLIK albo asystent plan goal {} …",
+                    "; next the plan: asystent plan new {} --file FILE, or asystent plan goal {} …",
+                    family.id->text, family.id->text);
+}
+
 ExitStatus add_consent(Call& call) {
-  call.session.case_file();
+  const Family& family = call.session.case_file().family;
   NewEntry entry = entry_from_options(call.options, call.output);
   const ConsentKind kind = kind_of(call.options, call.output, entry);
   entry.put_default("kind", word(kind));
@@ -79,7 +87,7 @@ ExitStatus add_consent(Call& call) {
       kind == ConsentKind::family
           ? call.output.say("zapisano zgodę rodziny od {}", "consent of the family from {} written", from)
           : call.output.say("zapisano postanowienie sądu od {}", "court order from {} written", from);
-  return add_entry(call, "consents", "from", std::move(entry), done);
+  return add_entry(call, "consents", "from", std::move(entry), done + next_step(call.output, family));
 }
 
 /// What is to end, as far as it was described.

@@ -46,6 +46,21 @@ void put_member(Call& call, NewEntry& member, const std::string& text) {
   put_birth(call.options, call.output, member, parts.back());
 }
 
+const Member& member_named(Call& call, const Family& family, std::string_view id) {
+  if (const Member* member = find_member(family, Private(id))) return *member;
+  std::vector<std::string_view> ids;
+  for (const Member& known : family.members)
+    ids.push_back(show::shown_always(known.id->text)); // to choose from
+  if (id.empty())
+    call.output.stop(ExitStatus::usage, "podaj, o kogo chodzi: {}", "say who is meant: {}",
+                     fmt::join(ids, ", "));
+  if (const std::string_view near = nearest(id, ids); !near.empty())
+    call.output.stop(ExitStatus::usage, "w rodzinie nie ma „{}”; czy chodziło o {}?",
+                     "there is no '{}' in the family; did you mean {}?", printable(id), near);
+  call.output.stop(ExitStatus::usage, "w rodzinie nie ma „{}”; są: {}",
+                   "there is no '{}' in the family; there are: {}", printable(id), fmt::join(ids, ", "));
+}
+
 const Member& child_of(Call& call, const Family& family, std::string_view id) {
   const Member* member = find_member(family, Private(id));
   if (member != nullptr && is_child(*member)) return *member;

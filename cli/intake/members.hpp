@@ -15,6 +15,9 @@ inline constexpr std::string_view member_form = "'ID;NAME;ROLE;BORN'";
 /// a child without one.
 void put_member(Call& call, NewEntry& member, const std::string& text);
 
+/// The member of that id. Throws CommandError (usage) with the ids that there are.
+const Member& member_named(Call& call, const Family& family, std::string_view id);
+
 /// The child of that id. Throws CommandError (usage) where the family has none.
 const Member& child_of(Call& call, const Family& family, std::string_view id);
 

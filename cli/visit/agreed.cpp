@@ -44,9 +44,14 @@ NewEntry step_of(const Options& options, const Output& output, const std::string
 
 } // namespace
 
+std::vector<NewEntry> steps_of(const Options& options, const Output& output) {
+  std::vector<NewEntry> steps;
+  for (const std::string& typed : options.texts("--agreed")) steps.push_back(step_of(options, output, typed));
+  return steps;
+}
+
 void add_steps(const Options& options, const Output& output, NewEntry& visit) {
-  for (const std::string& typed : options.texts("--agreed"))
-    visit.add_item("agreed", step_of(options, output, typed));
+  for (NewEntry& step : steps_of(options, output)) visit.add_item("agreed", std::move(step));
 }
 
 } // namespace asystent::cli

@@ -141,10 +141,25 @@ const Letter* letter_that_waits(const Options& options, const Family& family, Da
   });
 }
 
+/// The same command typed twice would answer the next one.
+void refuse_twice(const Output& output, const Family& family, const Letter& waiting, Date day) {
+  const auto is_answered = [day](const Letter& letter) { return letter.answered.value == day; };
+  const auto answered = std::ranges::find_if(family.letters, is_answered);
+  if (answered == family.letters.end()) return;
+  output.stop(
+      ExitStatus::usage,
+      "odpowiedź z dnia {} zapisano już przy piśmie z dnia {}. Jeśli przyszła też na pismo z dnia {}: --of "
+      "{}",
+      "an answer of {} is written already for the letter of {}. If one came to that of {} too: --of {}",
+      output.shown(day), output.shown(*answered->date), output.shown(*waiting.date), iso(*waiting.date));
+}
+
 ExitStatus answer_letter(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Date day = call.options.date_or_today("--date");
   const Letter* letter = letter_that_waits(call.options, file.family, day);
+  if (letter != nullptr && !call.options.has("--of") && !call.options.has("--about"))
+    refuse_twice(call.output, file.family, *letter, day);
   if (letter == nullptr)
     call.output.stop(ExitStatus::usage, "nie ma takiego pisma, które czeka na odpowiedź",
                      "there is no such letter that waits for an answer");

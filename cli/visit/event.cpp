@@ -2,8 +2,10 @@
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "model/facts.hpp"
+#include "model/newest.hpp"
 #include "model/policy.hpp"
 #include "show/day_text.hpp"
+#include "show/private.hpp"
 
 #include <fmt/ranges.h>
 
@@ -13,7 +15,12 @@ namespace {
 constexpr std::array refer_options = std::to_array<Option>({
     {.name = "--kind", .kind = Kind::word, .key = "kind", .required = true},
     {.name = "--provider", .kind = Kind::name, .key = "provider", .required = true},
-    {.name = "--for", .kind = Kind::id, .key = "for", .required = true, .repeated = true},
+    {.name = "--for",
+     .kind = Kind::id,
+     .key = "for",
+     .repeated = true,
+     .meaning = {"dla kogo; wymagana, chyba że podajesz koniec trwającej pomocy",
+                 "for whom; required, unless you give a help that runs its end"}},
     {.name = "--from", .kind = Kind::near_date, .key = "from"},
     {.name = "--until", .kind = Kind::due_date, .key = "until"},
     file_option,
@@ -55,9 +62,34 @@ constexpr std::array card_sent_options = std::to_array<Option>({
     override_option,
 });
 
+/// The help of that kind and provider that has no end yet.
+const Service* running_service(const Family& family, const NewEntry& service) {
+  return newest(
+      family.services,
+      [&](const Service& one) {
+        return !one.until && word(*one.kind) == service.text("kind") &&
+               show::shown_always(*one.provider) == service.text("provider"); // as it was just typed
+      },
+      [](const Service& one) { return *one.from; });
+}
+
+/// The same kind and provider again, with a last day and no first one, gives it its end.
+ExitStatus end_service(Call& call, const Service& service, Date until) {
+  Change change(call.session.case_file());
+  change.set(service, "until", until);
+  return make_change(call, change,
+                     call.output.say("pomoc innych od {}: ostatni dzień {}",
+                                     "help of others from {}: the last day is {}",
+                                     call.output.shown(*service.from), call.output.shown(until)));
+}
+
 ExitStatus refer(Call& call) {
-  call.session.case_file();
+  const Family& family = call.session.case_file().family;
   NewEntry service = entry_from_options(call.options, call.output);
+  const Service* running = running_service(family, service);
+  if (running != nullptr && service.lacks("from") && service.date("until"))
+    return end_service(call, *running, *service.date("until"));
+  if (service.lacks("for")) call.options.required("--for");
   service.put_default("from", call.options.today());
   check_entry(call, service);
   const Date from = *service.date("from");
@@ -180,11 +212,14 @@ constexpr std::array commands = std::to_array<Command>({
      .name = "refer",
      .operand = Operand::family,
      .access = Access::writes,
-     .summary = {"pomoc, której udzielają inni: świetlica, terapia, grupa …",
-                 "help that others give: day support, therapy, a group …"},
-     .examples = {"asystent visit refer 7 --kind day_support --provider \"Świetlica Promyk\" --for kuba",
-                  "asystent visit refer 7 --kind therapy --provider \"Poradnia w Lipowie\" --for anna,kuba "
-                  "--from 2026-11-16 --until +6m"},
+     .summary =
+         {"pomoc, której udzielają inni: świetlica, terapia, grupa …; ponownie z samym --until: podaje jej "
+          "koniec",
+          "help that others give: day support, therapy, a group …; again with --until alone: gives its end"},
+     .examples =
+         {"asystent visit refer 7 --kind świetlica --provider \"Świetlica Promyk\" --for kuba --from 16.11. "
+          "--until +6m",
+          "asystent visit refer 7 --kind terapia --provider \"Poradnia w Lipowie\" --until 30.06."},
      .options = refer_options,
      .entry = entry_kind<Service>,
      .run = refer},

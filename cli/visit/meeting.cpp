@@ -1,12 +1,11 @@
-#include "calendar/term.hpp"
+#include "calendar/clock_time.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
+#include "cli/visit/doubts.hpp"
 #include "model/agreed_meetings.hpp"
 #include "model/facts.hpp"
 #include "model/newest.hpp"
-#include "model/policy.hpp"
-#include "model/spans.hpp"
-#include "show/day_text.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -26,6 +25,22 @@ constexpr std::array plan_options = std::to_array<Option>({
     override_option,
 });
 
+constexpr std::array move_options = std::to_array<Option>({
+    {.name = "--date",
+     .kind = Kind::near_date,
+     .meaning = {"dzień spotkania; bez tej opcji najbliższe", "day of the meeting; the next one without it"}},
+    {.name = "--on",
+     .kind = Kind::moment,
+     .required = true,
+     .meaning = {"nowy dzień, także z godziną", "the new day, also with the hour"}},
+    {.name = "--from",
+     .kind = Kind::time,
+     .meaning = {"nowa godzina rozpoczęcia; gdy brak, dotychczasowa",
+                 "the new hour; the same as before without it"}},
+    {.name = "--to", .kind = Kind::time, .meaning = {"nowa godzina zakończenia", "the new end"}},
+    override_option,
+});
+
 constexpr std::array drop_options = std::to_array<Option>({
     {.name = "--date",
      .kind = Kind::near_date,
@@ -34,33 +49,20 @@ constexpr std::array drop_options = std::to_array<Option>({
     override_option,
 });
 
-/// A Saturday counts as one: terms that end there roll on.
-bool is_free(const Policy& policy, Date day) { return rolled(day, policy.free_days) != day; }
-
-/// What speaks against the day: it is told, and the meeting is written.
-std::string doubts(Call& call, const Family& family, Date day) {
-  std::string told;
-  if (is_free(call.session.book().policy(), day))
-    told += call.output.say("; uwaga: to dzień wolny", "; note: this is a free day");
-  const auto lasts = [day](const Suspension& suspension) { return span_of(suspension).holds(day); };
-  if (std::ranges::any_of(family.suspensions, lasts))
-    told += call.output.say("; uwaga: to czas bez wizyt", "; note: this is in a time without visits");
-  const auto is_there = [day](const Appointment& other) { return *other.date == day && !other.dropped; };
-  if (std::ranges::any_of(family.appointments, is_there))
-    told += call.output.say("; uwaga: na ten dzień jest już umówione spotkanie",
-                            "; note: there is another meeting on that day");
-  return told;
+MeetingTime time_of(const NewEntry& meeting) {
+  return {*meeting.date("date"), parse_clock_time(meeting.text("from")),
+          parse_clock_time(meeting.text("to"))};
 }
 
 ExitStatus plan_meeting(Call& call) {
   const Family& family = call.session.case_file().family;
   NewEntry meeting = entry_from_options(call.options, call.output);
   check_entry(call, meeting);
-  const Date day = *meeting.date("date");
-  std::string when = show::weekday_text(day, call.output.language());
-  if (!meeting.lacks("from")) when += fmt::format(" {}", meeting.text("from"));
-  const std::string done =
-      call.output.say("umówiono spotkanie: {}", "meeting agreed: {}", when) + doubts(call, family, day);
+  const MeetingTime time = time_of(meeting);
+  refuse_past(call.output, family, time.day, call.options.today());
+  const std::string done = call.output.say("umówiono spotkanie: {}", "meeting agreed: {}",
+                                           when_text(time, call.output.language())) +
+                           doubts(call, family, time);
   return add_entry(call, "appointments", "date", std::move(meeting), done);
 }
 
@@ -82,14 +84,19 @@ ExitStatus plan_meeting(Call& call) {
               "there is no meeting from today on; --date gives the day");
 }
 
+/// The one of that day; without a day the next one.
+const Appointment* open_appointment(const Family& family, std::optional<Date> day, Date today) {
+  const KeptMeetings kept(family);
+  return earliest(family.appointments, [&](const Appointment& one) {
+    return !one.dropped && !kept.has(one, today) && (day ? *one.date == *day : *one.date >= today);
+  });
+}
+
 ExitStatus drop_meeting(Call& call) {
   const CaseFile& file = call.session.case_file();
   const auto day = call.options.date("--date");
   const Date today = call.options.today();
-  const KeptMeetings kept(file.family);
-  const Appointment* meeting = earliest(file.family.appointments, [&](const Appointment& one) {
-    return !one.dropped && !kept.has(one, today) && (day ? *one.date == *day : *one.date >= today);
-  });
+  const Appointment* meeting = open_appointment(file.family, day, today);
   if (meeting == nullptr) stop_without_meeting(call.output, file.family, day);
   call.options.required("--why");
   NewEntry values = values_from_options(call);
@@ -99,6 +106,92 @@ ExitStatus drop_meeting(Call& call) {
   return make_change(call, change,
                      call.output.say("odwołano spotkanie z dnia {}", "meeting of {} given up",
                                      call.output.shown(*meeting->date)));
+}
+
+/// A meeting that can be moved: an appointment, or the visit that an entry announces.
+struct Movable {
+  const Appointment* appointment = nullptr;
+  const Visit* visit = nullptr;
+  MeetingTime time;
+};
+
+Movable of_appointment(const Appointment& meeting) {
+  return {&meeting, nullptr, {*meeting.date, meeting.from.value, meeting.to.value}};
+}
+
+/// The one of the day, or the next one.
+Movable meeting_to_move(Call& call, const Family& family, std::optional<Date> day) {
+  const Date today = call.options.today();
+  const Appointment* meeting = open_appointment(family, day, today);
+  const Visit* visit = announcing_visit(family, call.session.office(), today);
+  if (visit != nullptr && (day ? visit->next->day != *day : visit->next->day < today)) visit = nullptr;
+  if (meeting == nullptr && visit == nullptr) stop_without_meeting(call.output, family, day);
+  if (visit == nullptr || (meeting != nullptr && *meeting->date <= visit->next->day))
+    return of_appointment(*meeting);
+  return {nullptr, visit, {visit->next->day, visit->next->time, std::nullopt}};
+}
+
+std::optional<ClockTime> time_given(const Options& options, const Output& output, std::string_view option) {
+  const auto typed = options.text(option);
+  if (!typed) return std::nullopt;
+  if (const auto time = parse_typed_time(*typed)) return time;
+  output.stop(ExitStatus::usage, "{}: „{}” nie jest godziną, np. 15:00", "{}: '{}' is no time, such as 15:00",
+              option, printable(*typed));
+}
+
+/// Without an hour of its own the meeting keeps the one it had; with another beginning it is as long as it
+/// was.
+MeetingTime moved_time(Call& call, const MeetingTime& before) {
+  call.options.required("--on");
+  const Moment on = *call.options.moment("--on");
+  auto from = time_given(call.options, call.output, "--from");
+  if (!from) from = on.time;
+  MeetingTime after{on.day, from ? from : before.from, time_given(call.options, call.output, "--to")};
+  if (after.to || !before.to || !before.from) return after;
+  const int end = after.from->minutes + before.to->minutes - before.from->minutes;
+  after.to = ClockTime{std::min(end, 24 * 60)};
+  return after;
+}
+
+/// The values that say when it is now.
+void set_time(Change& change, const Movable& meeting, const MeetingTime& time) {
+  if (meeting.visit != nullptr) {
+    NewEntry values(entry_kind<Visit>);
+    values.put("next", time.from ? iso(time.day) + " " + to_string(*time.from) : iso(time.day));
+    return change.set_each(*meeting.visit, std::move(values));
+  }
+  NewEntry values(entry_kind<Appointment>);
+  values.put("date", time.day);
+  if (time.from) values.put("from", to_string(*time.from));
+  if (time.to) values.put("to", to_string(*time.to));
+  change.set_each_in_order(*meeting.appointment, "date", std::move(values));
+}
+
+/// The family's other meetings of that day.
+std::vector<MeetingTime> others_on(Call& call, const Family& family, Date day, const MeetingTime& moved) {
+  auto all = meetings_on(family, call.session.office(), day, call.options.today());
+  const auto same = std::ranges::find_if(
+      all, [&](const MeetingTime& one) { return one.day == moved.day && one.from == moved.from; });
+  if (same != all.end()) all.erase(same);
+  return all;
+}
+
+ExitStatus move_meeting(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  const Movable meeting = meeting_to_move(call, file.family, call.options.date("--date"));
+  const MeetingTime after = moved_time(call, meeting.time);
+  refuse_past(call.output, file.family, after.day, call.options.today());
+  if (after.day == meeting.time.day && after.from == meeting.time.from && after.to == meeting.time.to)
+    call.output.stop(ExitStatus::usage, "spotkanie jest już umówione na {}",
+                     "the meeting is agreed for {} already", when_text(after, call.output.language()));
+  Change change(file);
+  set_time(change, meeting, after);
+  const Language language = call.output.language();
+  return make_change(
+      call, change,
+      call.output.say("przełożono spotkanie: {} → {}", "meeting moved: {} → {}",
+                      when_text(meeting.time, language), when_text(after, language)) +
+          doubts(call, file.family, after, others_on(call, file.family, after.day, meeting.time)));
 }
 
 constexpr std::array commands = std::to_array<Command>({
@@ -114,6 +207,15 @@ constexpr std::array commands = std::to_array<Command>({
      .options = plan_options,
      .entry = entry_kind<Appointment>,
      .run = plan_meeting},
+    {.group = "visit",
+     .name = "move",
+     .operand = Operand::family,
+     .access = Access::writes,
+     .summary = {"przekłada umówione spotkanie", "moves a meeting to another time"},
+     .examples = {"asystent visit move 7 --on \"pt 15:00\"",
+                  "asystent visit move 7 --date 11.02. --on 13.02. --from 9:00"},
+     .options = move_options,
+     .run = move_meeting},
     {.group = "visit",
      .name = "drop",
      .operand = Operand::family,

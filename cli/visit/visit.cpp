@@ -1,18 +1,30 @@
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
+#include "cli/replaced.hpp"
+#include "cli/visit/add.hpp"
 #include "cli/visit/agreed.hpp"
 #include "cli/visit/times.hpp"
 #include "model/facts.hpp"
 #include "model/newest.hpp"
 #include "show/private.hpp"
-#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>
 
 namespace asystent::cli {
 namespace {
+
+constexpr Option child_option{.name = "--child",
+                              .repeated = true,
+                              .meaning = {"jak zastano dziecko", "how a child was seen"},
+                              .value = {"ID: TEKST", "ID: TEXT"}};
+
+constexpr Option step_option{.name = "--agreed",
+                             .repeated = true,
+                             .meaning = {"ustalenie: kto, co i do kiedy (@DATA można pominąć)",
+                                         "an agreed step: who, what and by when (@DATE may be absent)"},
+                             .value = {"KTO: CO @DATA", "WHO: WHAT @DATE"}};
 
 // What describes an entry of the journal, when it is added and when it is amended.
 constexpr std::array entry_options = std::to_array<Option>({
@@ -29,22 +41,34 @@ constexpr std::array entry_options = std::to_array<Option>({
     {.name = "--tasks", .kind = Kind::word, .key = "tasks", .repeated = true},
     {.name = "--goals", .kind = Kind::id, .key = "goals", .repeated = true},
     {.name = "--note", .kind = Kind::prose, .key = "note"},
-    {.name = "--next", .kind = Kind::due_date, .key = "next"},
+    {.name = "--impression", .kind = Kind::prose, .key = "impression"},
+    child_option,
+    step_option,
+    {.name = "--km", .kind = Kind::number, .key = "km"},
+    {.name = "--unannounced",
+     .kind = Kind::flag,
+     .meaning = {"wizyta niezapowiedziana", "an unannounced visit"}},
+    {.name = "--next", .kind = Kind::moment, .key = "next"},
     {.name = "--signed-by", .kind = Kind::id, .key = "signed_by"},
     file_option,
     override_option,
 });
 
-constexpr auto add_options = std::to_array<Option>({
-                                 {.name = "--date", .kind = Kind::past_date, .key = "date"},
-                                 {.name = "--agreed",
-                                  .repeated = true,
-                                  .meaning = {"ustalenie: kto, co i do kiedy (@DATA można pominąć)",
-                                              "an agreed step: who, what and by when (@DATE may be absent)"},
-                                  .value = {"KTO: CO @DATA", "WHO: WHAT @DATE"}},
-                                 again_option,
-                             }) +
-                             entry_options;
+constexpr auto add_options =
+    std::to_array<Option>({
+        {.name = "--date", .kind = Kind::past_date, .key = "date"},
+        {.name = "--family",
+         .kind = Kind::id,
+         .repeated = true,
+         .meaning = {"taki sam wpis także w tej rodzinie: spotkanie kilku rodzin",
+                     "the same entry in this family too: a meeting of several families"}},
+        {.name = "--as-last",
+         .kind = Kind::flag,
+         .meaning = {"obecni, zadania i cele jak w ostatnim takim kontakcie",
+                     "present, tasks and goals as in the last such contact"}},
+        again_option,
+    }) +
+    entry_options;
 
 constexpr auto amend_options =
     std::to_array<Option>({
@@ -75,32 +99,6 @@ constexpr std::array work_options = std::to_array<Option>({
     override_option,
 });
 
-/// Who made the visit: written where it was said, and asked for where nobody is assigned on the day.
-void add_assistant(Call& call, const Family& family, NewEntry& entry, Date day) {
-  if (entry.has("assistant")) return;
-  if (const auto at_work = call.session.at_work(); !at_work.empty())
-    return entry.put("assistant", std::string(at_work));
-  if (on_duty(family, call.session.office(), day).empty())
-    call.output.stop(ExitStatus::usage, "w dniu {} rodzina nie ma asystenta: podaj, kto pracował (--as)",
-                     "the family has no assistant on {}: say who worked (--as)", call.output.shown(day));
-}
-
-ExitStatus add_visit(Call& call) {
-  const Family& family = call.session.case_file().family;
-  NewEntry entry = entry_from_options(call.options, call.output);
-  add_steps(call.options, call.output, entry);
-  settle_times(call.options, call.output, entry);
-  entry.put_default("date", call.options.today());
-  entry.put_default("kind", "home");
-  entry.put_default("outcome", "held");
-  check_entry(call, entry);
-  const Date day = *entry.date("date");
-  add_assistant(call, family, entry, day);
-  if (day < call.options.today()) entry.put_default("recorded", call.options.today());
-  return add_entry(call, "visits", "date", std::move(entry),
-                   call.output.say("zapisano wpis z dnia {}", "entry of {} written", call.output.shown(day)));
-}
-
 /// With --add-note nothing that was written is lost.
 void add_to_note(const Options& options, const Output& output, const Visit& visit, NewEntry& changed) {
   if (!options.has("--add-note")) return;
@@ -113,28 +111,6 @@ void add_to_note(const Options& options, const Output& output, const Visit& visi
   note.erase(note.find_last_not_of('\n') + 1);
   note += (note.empty() ? "" : "\n") + prose(options, output, "--add-note");
   changed.put("note", note, origin_of(options, "--add-note"));
-}
-
-/// What was there before, for who did not mean to lose it: its words only where names are shown.
-void tell_replaced(Call& call, const std::vector<casebook::Replaced>& replaced) {
-  Output& output = call.output;
-  if (replaced.empty() || output.wants_json() || call.options.is_dry_run()) return;
-  if (!output.look().names) {
-    std::vector<std::string_view> keys;
-    for (const casebook::Replaced& one : replaced) keys.push_back(one.key);
-    output.out += output.say("zastąpiono: {}\n", "replaced: {}\n", fmt::join(keys, ", "));
-    return;
-  }
-  output.out += output.say("zamiast:\n", "in the place of:\n");
-  for (const casebook::Replaced& one : replaced) {
-    const std::string was(show::shown(one.was, output.look()));
-    bool is_first = true;
-    for (const std::string_view line : lines_of(was)) {
-      output.out += fmt::format("  {}{}\n", is_first ? one.key + ": " : std::string(one.key.size() + 2, ' '),
-                                printable(line));
-      is_first = false;
-    }
-  }
 }
 
 /// The one of the day; without a day the newest: of one day the later by its beginning, then in the file.
@@ -150,13 +126,24 @@ const Visit& visit_to_amend(const Call& call, const Family& family) {
   return call.options.has("--at") ? look_up_visit(call.options, call.output, family, *last->date) : *last;
 }
 
+/// Of several children only the one that is named changes.
+void keep_children(const Visit& visit, NewEntry& changed) {
+  if (!changed.has("children")) return;
+  for (const auto& child : visit.children) {
+    const std::string_view id = show::shown_always(child.of->text); // it goes back to where it stands
+    if (!changed.has({id, "children"})) changed.put({id, "children"}, show::shown_always(child.text));
+  }
+}
+
 ExitStatus amend_visit(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Visit& visit = visit_to_amend(call, file.family);
   const Date day = *visit.date;
   NewEntry changed = entry_from_options(call.options, call.output);
+  add_told(call, changed);
+  keep_children(visit, changed);
   add_to_note(call.options, call.output, visit, changed);
-  if (changed.is_empty())
+  if (changed.is_empty() && !call.options.has("--agreed"))
     call.output.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",
                      "nothing to change is given. Help: {} --help", full_name(call.options.command()));
   if (changed.has("override")) // what is kept there, is kept
@@ -169,6 +156,7 @@ ExitStatus amend_visit(Call& call) {
   auto replaced = change.replaced_by(visit, changed);
   if (call.options.has("--add-note")) // the old text is still there
     std::erase_if(replaced, [](const casebook::Replaced& one) { return one.key == "note"; });
+  for (NewEntry& step : steps_of(call.options, call.output)) change.append(visit, "agreed", std::move(step));
   change.set_each(visit, std::move(changed));
   const ExitStatus status = make_change(
       call, change,
@@ -231,13 +219,26 @@ ExitStatus add_own_work(Call& call) {
 constexpr std::array commands = std::to_array<Command>({
     {.group = "visit",
      .name = "add",
-     .operand = Operand::family,
+     .operand = Operand::entry,
      .access = Access::writes,
-     .summary = {"wpis dziennika: wizyta, kontakt albo próba kontaktu",
-                 "an entry of the journal: a visit, a contact or an attempt"},
-     .examples =
-         {"asystent visit add 7 --from 15:00 --to 16:30 --present anna,kuba --tasks 3,6 --note \"Plan dnia\"",
-          "asystent visit add 26-7 --date -1d --outcome not_found"},
+     .summary =
+         {"wpis dziennika: wizyta, kontakt albo próba kontaktu; skróty: godziny 15:30-16:45, czas 10min, "
+          "rodzaj (telefon), wynik (nie_zastano), obecni (anna,kuba), dzień (wczoraj), notatka w cudzysłowie",
+          "an entry of the journal: a visit, a contact or an attempt; shorthand: hours 15:30-16:45, time "
+          "10min, kind (phone), outcome (not_found), present (anna,kuba), day (yesterday), a note in quotes"},
+     .examples = {"asystent visit add 7 15:00-16:30 anna,kuba \"Plan dnia\" --tasks 3,6 --next \"pt 15:00\"",
+                  "asystent visit add 26-7 wczoraj nie_zastano"},
+     .options = add_options,
+     .entry = entry_kind<Visit>,
+     .run = add_visit},
+    {.group = "",
+     .name = "w",
+     .operand = Operand::entry,
+     .access = Access::writes,
+     .summary = {"krótko to samo co „visit add”: wpis dziennika",
+                 "short for `visit add`: an entry of the journal"},
+     .examples = {"asystent w kow 15:30-16:45 --as-last \"Plan dnia\"",
+                  "asystent w kow tel 10m \"Umówiono wizytę\""},
      .options = add_options,
      .entry = entry_kind<Visit>,
      .run = add_visit},

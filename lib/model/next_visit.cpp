@@ -22,14 +22,20 @@ bool is_active(const Family& family, const Office& office, Date today) {
 
 } // namespace
 
-std::optional<NextVisit> next_visit(const Family& family, const Office& office, Date today) {
+const Visit* announcing_visit(const Family& family, const Office& office, Date today) {
   const Visit* newest = newest_with_next(family, today);
-  if (newest == nullptr || !is_active(family, office, today)) return std::nullopt;
-  const Date day = newest->next->day;
+  if (newest == nullptr || !is_active(family, office, today)) return nullptr;
   // An entry that itself says "again today" has not kept the visit yet.
-  const bool is_kept = std::ranges::any_of(
-      family.visits, [&](const Visit& visit) { return &visit != newest && *visit.date >= day; });
-  if (is_kept) return std::nullopt;
+  const bool is_kept = std::ranges::any_of(family.visits, [&](const Visit& visit) {
+    return &visit != newest && *visit.date >= newest->next->day;
+  });
+  return is_kept ? nullptr : newest;
+}
+
+std::optional<NextVisit> next_visit(const Family& family, const Office& office, Date today) {
+  const Visit* newest = announcing_visit(family, office, today);
+  if (newest == nullptr) return std::nullopt;
+  const Date day = newest->next->day;
   return NextVisit{.family = std::string(family.id->text),
                    .assistant = std::string(on_duty(family, office, today)),
                    .day = day,

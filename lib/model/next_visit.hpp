@@ -28,6 +28,10 @@ inline std::pair<Date, int> when(const NextVisit& visit) {
   return {visit.day, visit.from ? visit.from->minutes : after_the_day};
 }
 
+/// The newest entry up to today that announces a visit, while that is to come or was missed; nullptr where
+/// there is none, and in a case that is not active.
+const Visit* announcing_visit(const Family& family, const Office& office, Date today);
+
 /// From the `next` of the newest entry that has one; none once an entry is dated on or after that day, and
 /// none in a case that is not active.
 std::optional<NextVisit> next_visit(const Family& family, const Office& office, Date today);

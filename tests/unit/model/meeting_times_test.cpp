@@ -16,8 +16,8 @@ Records with(const std::string& more) {
   return std::move(Records().add("R-1", std::string(active_family) + more));
 }
 
-std::size_t meetings(const Records& records, std::string_view on) {
-  return meetings_on(records.cases.families.front(), day(on)).size();
+std::vector<MeetingTime> meetings(const Records& records, std::string_view on) {
+  return meetings_on(records.cases.families.front(), records.cases.office, day(on), day("2026-02-05"));
 }
 
 } // namespace
@@ -38,19 +38,9 @@ TEST_CASE("the meetings of a day are the appointments and the visit that was ann
                                "visits:\n"
                                "  - {date: 2026-02-02, kind: home, outcome: held, next: 2026-02-12}\n"
                                "  - {date: 2026-02-03, kind: home, outcome: held, next: 2026-02-10 15:00}\n");
-  const auto found = meetings_on(records.cases.families.front(), day("2026-02-10"));
+  const auto found = meetings(records, "2026-02-10");
   REQUIRE(found.size() == 2);
   CHECK(found[0].from == ClockTime{600});
   CHECK(found[1].from == ClockTime{900});
-  CHECK(meetings(records, "2026-02-12") == 0);
-}
-
-TEST_CASE("the entry that announces a visit is found while the visit is to come") {
-  const Records records =
-      with("visits:\n  - {date: 2026-02-02, kind: home, outcome: held, next: 2026-02-10}\n");
-  const Family& family = records.cases.families.front();
-  CHECK(announcing_visit(family, records.cases.office, day("2026-02-05")) == &family.visits.front());
-  const Records kept = with("visits:\n  - {date: 2026-02-02, kind: home, outcome: held, next: 2026-02-10}\n"
-                            "  - {date: 2026-02-10, kind: home, outcome: held}\n");
-  CHECK(announcing_visit(kept.cases.families.front(), kept.cases.office, day("2026-02-10")) == nullptr);
+  CHECK(meetings(records, "2026-02-12").empty());
 }

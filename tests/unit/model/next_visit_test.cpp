@@ -49,3 +49,12 @@ TEST_CASE("nothing is agreed in a closed case") {
   CHECK(next_on(records, "2026-02-04"));
   CHECK_FALSE(next_on(records, "2026-02-05"));
 }
+
+TEST_CASE("the entry that announces a visit is found while the visit is to come") {
+  const Records records = with_visits(agreed);
+  const Family& family = records.cases.families.front();
+  CHECK(announcing_visit(family, records.cases.office, day("2026-02-05")) == &family.visits.front());
+  const Records kept =
+      with_visits(std::string(agreed) + "  - {date: 2026-02-10, kind: home, outcome: held}\n");
+  CHECK(announcing_visit(kept.cases.families.front(), kept.cases.office, day("2026-02-10")) == nullptr);
+}
