@@ -13,10 +13,10 @@ inline constexpr auto agreements_words = finding_words({
      .message = {"ustalenie {step} z {date} po terminie: minął {rolled} ({days} {days:dzień|dni|dni} temu)",
                  "step {step} agreed on {date} is overdue: its term passed on {rolled} ({days} "
                  "{days:day|days} ago)"},
-     .advice = {"zapisz, że je wykonano: „asystent visit keep {family} --agreed NUMER”, albo że z niego "
-                "zrezygnowano: „asystent visit drop-agreed {family} --agreed NUMER --why POWÓD”",
-                "record that it was done: `asystent visit keep {family} --agreed NUMBER`, or given up: "
-                "`asystent visit drop-agreed {family} --agreed NUMBER --why REASON`"},
+     .advice = {"zapisz, że je wykonano: „asystent visit keep {family} --agreed {step}”, albo że z niego "
+                "zrezygnowano: „asystent visit drop-agreed {family} --agreed {step} --why POWÓD”",
+                "record that it was done: `asystent visit keep {family} --agreed {step}`, or given up: "
+                "`asystent visit drop-agreed {family} --agreed {step} --why REASON`"},
      .meaning = {"Na wizycie ustalono, kto co zrobi i do kiedy („agreed”). Termin minął, a nie zapisano ani "
                  "wykonania (done), ani rezygnacji (dropped). Numery otwartych ustaleń, od najdawniejszego, "
                  "pokazuje „asystent report family”.",

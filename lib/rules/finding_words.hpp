@@ -20,8 +20,10 @@ inline constexpr auto message_placeholders = std::to_array<std::string_view>(
      "member", "members", "missing",  "number", "other",  "other_from", "other_to",  "ours",
      "step",   "theirs",  "to",       "until",  "value",  "what"});
 
-/// What an advice may name, so that it can be shown without a finding, too.
-inline constexpr auto advice_placeholders = std::to_array<std::string_view>({"family", "assistant"});
+/// What an advice may name, so that it can be shown without a finding, too: for a goal and a number it then
+/// has words (show/finding_text.cpp).
+inline constexpr auto advice_placeholders =
+    std::to_array<std::string_view>({"family", "assistant", "goal", "number", "step"});
 
 /// What a deadline's subject and command may name.
 inline constexpr auto subject_placeholders =

@@ -118,10 +118,12 @@ assessments:
                "art. 15 ust. 3 of the Act on supporting the family"},
      .message = {"cel {goal} jest w toku, a termin minął {due} ({days} {days:dzień|dni|dni} temu)",
                  "goal {goal} is open, but was due on {due} ({days} {days:day|days} ago)"},
-     .advice = {"zapisz wynik: „asystent plan done {family} --goal CEL --status STATUS”, albo uzgodnij z "
-                "rodziną nowy termin i wpisz go w „due” celu w families/{family}.yaml",
-                "record the outcome: `asystent plan done {family} --goal GOAL --status STATUS`, or agree on "
-                "a new term with the family and write it in `due` of the goal in families/{family}.yaml"},
+     .advice =
+         {"zapisz wynik: „asystent plan done {family} --goal {goal} --status STATUS”, albo nowy termin "
+          "uzgodniony z rodziną: „asystent plan move {family} --goal {goal} --to DATA --why POWÓD”",
+          "record the outcome: `asystent plan done {family} --goal {goal} --status STATUS`, or a new term "
+          "that was agreed with the family: `asystent plan move {family} --goal {goal} --to DATE --why "
+          "REASON`"},
      .meaning =
          {"Termin celu w najnowszym planie minął, a cel jest nadal w toku (open). Data wpisana w planie nie "
           "przesuwa się na dzień roboczy. Wynik to: achieved, partly, not_achieved albo dropped.",
@@ -159,11 +161,11 @@ assessments:
          {"działanie {number} celu {goal} nie jest wykonane, a termin minął {due} ({days} "
           "{days:dzień|dni|dni} temu)",
           "action {number} of goal {goal} is not done, but was due on {due} ({days} {days:day|days} ago)"},
-     .advice = {"zapisz wykonanie: „asystent plan done {family} --goal CEL --action NUMER --date DATA”, albo "
-                "uzgodnij z rodziną nowy termin i wpisz go w „due” działania w families/{family}.yaml",
-                "record that it was done: `asystent plan done {family} --goal GOAL --action NUMBER --date "
-                "DATE`, or agree on a new term with the family and write it in `due` of the action in "
-                "families/{family}.yaml"},
+     .advice =
+         {"zapisz wykonanie: „asystent plan done {family} --goal {goal} --action {number}”, albo nowy "
+          "termin: „asystent plan move {family} --goal {goal} --action {number} --to DATA --why POWÓD”",
+          "record that it was done: `asystent plan done {family} --goal {goal} --action {number}`, or a new "
+          "term: `asystent plan move {family} --goal {goal} --action {number} --to DATE --why REASON`"},
      .meaning = {"Działanie w celu, który jest w toku, miało być wykonane do podanego dnia i nie ma daty "
                  "wykonania (done). Działania liczy się od 1, w kolejności zapisu.",
                  "An action of an open goal was due by that day and has no date in `done`. Actions are "

@@ -51,6 +51,10 @@ public:
     add("days", days(finding, today));
     add("family", printable(finding.family));
     add("assistant", printable(finding.assistant));
+    // An advice for any family, as `explain` gives it, knows no goal and no number.
+    add("goal", std::string(Text{"CEL", "GOAL"}.in(language)));
+    for (const std::string_view number : {"number", "step"})
+      add(number, std::string(Text{"NUMER", "NUMBER"}.in(language)));
   }
 
   std::string fill(std::string_view format) const { return fmt::vformat(format, values_); }
