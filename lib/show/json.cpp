@@ -74,6 +74,17 @@ void add_private(Json& object, std::string_view key, Private text, const Look& l
   if (look.names) object[std::string(key)] = json_of(shown(text, look));
 }
 
+void add_private(Json& object, std::string_view key, const Field<Private>& text, const Look& look) {
+  add_private(object, key, text.value_or({}), look);
+}
+
+void add_private_list(Json& object, std::string_view key, std::span<const Private> texts, const Look& look) {
+  if (!look.names) return;
+  Json list = Json::array();
+  for (const Private text : texts) list.push_back(shown(text, look));
+  object[std::string(key)] = std::move(list);
+}
+
 Json json_of(const Finding& finding, const Look& look) {
   Json json = {{"id", word(finding.id)},
                {"severity", word(finding.severity)},

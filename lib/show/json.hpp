@@ -2,6 +2,7 @@
 
 #include "model/deadline.hpp"
 #include "model/family_names.hpp"
+#include "model/field.hpp"
 #include "model/finding.hpp"
 #include "model/next_visit.hpp"
 #include "show/look.hpp"
@@ -33,6 +34,12 @@ Json json_of(std::string_view text);
 
 /// The key and the text, or null where it is empty; nothing where names are not shown.
 void add_private(Json& object, std::string_view key, Private text, const Look& look);
+
+/// The same of a text that may be absent.
+void add_private(Json& object, std::string_view key, const Field<Private>& text, const Look& look);
+
+/// The key and an array of the texts; nothing where names are not shown.
+void add_private_list(Json& object, std::string_view key, std::span<const Private> texts, const Look& look);
 
 /// A finding as in `check`.
 Json json_of(const Finding& finding, const Look& look);
