@@ -7,6 +7,8 @@
 
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 namespace asystent::cli {
 
 void tell_replaced(Call& call, const std::vector<casebook::Replaced>& replaced) {
@@ -34,6 +36,21 @@ void refuse_nothing_to_change(Call& call, const NewEntry& values) {
   if (!values.is_empty()) return;
   call.output.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",
                    "nothing to change is given. Help: {} --help", full_name(call.options.command()));
+}
+
+NewEntry changes_from_options(Call& call) {
+  NewEntry values = entry_from_options(call.options, call.output);
+  const auto options = call.options.command().options;
+  std::vector<std::string_view> known;
+  for (const Option& option : options)
+    if (!option.key.empty()) known.push_back(option.key);
+  for (const std::string_view key : values.keys())
+    if (std::ranges::find(known, key) == known.end())
+      call.output.stop(ExitStatus::usage, "--file: „{}” nie zmienia się tym poleceniem; zmienia ono: {}",
+                       "--file: '{}' is not changed by this command; it changes: {}", printable(key),
+                       fmt::join(known, ", "));
+  check_values(call, values);
+  return values;
 }
 
 std::string names_of_keys(const Output& output, casebook::EntryKind kind, const NewEntry& values) {

@@ -13,6 +13,10 @@ void tell_replaced(Call& call, const std::vector<casebook::Replaced>& replaced);
 /// Throws CommandError (usage) where no value was given.
 void refuse_nothing_to_change(Call& call, const NewEntry& values);
 
+/// The values that a command changes, of its options and the piece of --file. Throws CommandError (usage) for
+/// a key that none of its options has: a whole list would go with it.
+NewEntry changes_from_options(Call& call);
+
 /// What the keys of the values mean: `adres, telefon`.
 std::string names_of_keys(const Output& output, casebook::EntryKind kind, const NewEntry& values);
 

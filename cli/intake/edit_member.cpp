@@ -35,6 +35,7 @@ constexpr std::array edit_options = std::to_array<Option>({
      .kind = Kind::name,
      .meaning = {"koordynator, organizator lub wychowawca pobytu, który trwa",
                  "coordinator, organiser or educator of the placement that lasts"}},
+    file_option,
     override_option,
 });
 
@@ -56,7 +57,7 @@ bool set_coordinator(Call& call, Change& change, const Member& member) {
 ExitStatus edit_member(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Member& member = member_named(call, file.family, call.options.operand(1).value_or(""));
-  NewEntry values = values_from_options(call);
+  NewEntry values = changes_from_options(call);
   Change change(file);
   const bool has_coordinator = set_coordinator(call, change, member);
   if (!has_coordinator) refuse_nothing_to_change(call, values);

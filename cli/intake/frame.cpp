@@ -52,6 +52,7 @@ constexpr std::array set_options = std::to_array<Option>({
     {.name = "--kurator-phone",
      .meaning = {"telefon kuratora; zapisuje się tak samo",
                  "phone of the probation officer; written likewise"}},
+    file_option,
     override_option,
 });
 
@@ -138,7 +139,7 @@ const Consent& order_that_holds(const Output& output, const Family& family, Date
 
 ExitStatus set_frame(Call& call) {
   const CaseFile& file = call.session.case_file();
-  NewEntry values = values_from_options(call);
+  NewEntry values = changes_from_options(call);
   NewEntry kurator = kurator_from_options(call);
   if (kurator.is_empty()) refuse_nothing_to_change(call, values);
   std::string names = names_of_keys(call.output, entry_kind<Family>, values);

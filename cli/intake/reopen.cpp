@@ -25,6 +25,7 @@ constexpr std::array reopen_options = std::to_array<Option>({
      .key = "id",
      .meaning = {"identyfikator nowej sprawy; gdy brak, następny wolny R-ROK-NNN",
                  "id of the new case; when absent, the next free R-YEAR-NNN"}},
+    file_option,
     again_option,
     override_option,
 });
@@ -92,7 +93,7 @@ ExitStatus reopen(Call& call) {
   refuse_reopened(call, file);
   NewEntry record = entry_from_options(call.options, call.output);
   record.put_default({"source", "referral"}, word(Source::self));
-  const Date day = call.options.date_or_today("--date");
+  const Date day = record.date({"date", "referral"}).value_or(call.options.today());
   take_over(record, file.family);
   take_members(record, file, day);
   return write_new_family(call, std::move(record));

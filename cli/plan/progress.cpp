@@ -53,6 +53,7 @@ constexpr std::array scale_options = std::to_array<Option>({
     {.name = "--value", .kind = Kind::number, .key = "value", .required = true},
     {.name = "--by", .kind = Kind::name, .key = "by"},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
+    file_option,
     again_option,
     override_option,
 });
@@ -69,9 +70,7 @@ struct Part {
 
   const Entry& entry() const { return action != nullptr ? static_cast<const Entry&>(*action) : *goal; }
   const Field<Date>& due() const { return action != nullptr ? action->due : goal->due; }
-  bool is_finished() const {
-    return action != nullptr ? !is_left(*action) : !is_open(*goal);
-  }
+  bool is_finished() const { return action != nullptr ? !is_left(*action) : !is_open(*goal); }
 };
 
 Part part_named(Call& call, const Plan& plan) {
