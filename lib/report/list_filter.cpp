@@ -45,10 +45,11 @@ std::string_view stem(std::string_view word) {
 
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
-/// Whether people may say so for the value: its word, what people read for it, or the first word of that.
-bool names(std::string_view typed, std::string_view word, Text label) {
-  if (typed == plain(word)) return true;
-  for (const std::string_view text : {label.pl, label.en}) {
+/// Whether people may say so for the value: its word in either language, what people read for it, or the
+/// first word of that.
+bool names(std::string_view typed, const Word& word) {
+  if (typed == plain(word.word) || (!word.polish.empty() && typed == plain(word.polish))) return true;
+  for (const std::string_view text : {word.label.pl, word.label.en}) {
     const std::string folded = plain(text);
     if (typed == folded || stem(typed) == stem(first_word(folded))) return true;
   }
@@ -61,26 +62,20 @@ std::vector<Enum> values_of(std::string_view typed) {
   std::vector<Enum> found;
   for (std::size_t i = 0; i < words<Enum>.size(); ++i) {
     if (typed == plain(words<Enum>[i].word)) return {static_cast<Enum>(i)};
-    if (names(typed, words<Enum>[i].word, words<Enum>[i].label)) found.push_back(static_cast<Enum>(i));
+    if (names(typed, words<Enum>[i])) found.push_back(static_cast<Enum>(i));
   }
   return found;
 }
 
-struct NamedArea {
-  std::string_view id;
-  Text label;
-};
-
-std::vector<NamedArea> areas_of(const Office& office) {
-  std::vector<NamedArea> areas;
-  for (const Word& area : words<BuiltInArea>) areas.push_back({area.word, area.label});
+std::vector<Word> areas_of(const Office& office) {
+  std::vector<Word> areas(words<BuiltInArea>.begin(), words<BuiltInArea>.end());
   for (const OwnArea& own : office.areas) areas.push_back({own.area.id, {own.label, own.label}});
   return areas;
 }
 
 bool put_area(std::string_view typed, const Office& office, ListFilter& filter) {
-  for (const NamedArea& area : areas_of(office))
-    if (names(typed, area.id, area.label)) return filter.areas.emplace(area.id), true;
+  for (const Word& area : areas_of(office))
+    if (names(typed, area)) return filter.areas.emplace(area.word), true;
   return false;
 }
 
@@ -136,7 +131,7 @@ std::string nearest_filter(const std::string& word, const Office& office) {
   };
   std::ranges::for_each(words<Status>, add);
   std::ranges::for_each(words<Risk>, add);
-  for (const NamedArea& area : areas_of(office)) candidates.push_back(area.id);
+  for (const Word& area : areas_of(office)) candidates.push_back(area.word);
   for (const Assistant& assistant : office.assistants) candidates.push_back(assistant.id->text);
   return std::string(nearest(word, candidates));
 }
@@ -183,8 +178,8 @@ std::string known_filters(const Office& office, Language language) {
   for (const Assistant& assistant : office.assistants)
     assistants += fmt::format("{}{}", assistants.empty() ? "" : ", ", assistant.id->text);
   std::string areas;
-  for (const NamedArea& area : areas_of(office))
-    areas += (areas.empty() ? "" : ", ") + shown_word(area.id, area.label, language);
+  for (const Word& area : areas_of(office))
+    areas += (areas.empty() ? "" : ", ") + shown_word(area.word, area.label, language);
   return say(language,
              "  status: {}\n  asystent: {}\n  ryzyko: {}\n  obszar: {}\n  tekst: słowo z zapisu, np. "
              "tekst:świetlica",

@@ -77,6 +77,7 @@ TEST_CASE("Polish words are taken in any gender, with or without diacritics and 
   CHECK(ids({"ryzyko:duże"}) == "R-3 ");
   CHECK(ids({"obszar:edukacja"}) == "R-3 R-4 R-2 ");
   CHECK(ids({"obszar:dojazdy"}).empty());
+  CHECK(ids({"obszar:urzędy"}).empty()); // as --area takes it
 }
 
 TEST_CASE("a word that is no filter is told with what it may have been") {
