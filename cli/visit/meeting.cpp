@@ -108,15 +108,20 @@ ExitStatus drop_meeting(Call& call) {
                                      call.output.shown(*meeting->date)));
 }
 
-/// A meeting that can be moved: an appointment, or the visit that an entry announces.
+/// A meeting that can be moved: an appointment, or the visit that an entry announces; both where they are
+/// one.
 struct Movable {
   const Appointment* appointment = nullptr;
   const Visit* visit = nullptr;
   MeetingTime time;
 };
 
-Movable of_appointment(const Appointment& meeting) {
-  return {&meeting, nullptr, {*meeting.date, meeting.from.value, meeting.to.value}};
+Movable of_appointment(const Appointment& meeting, const Visit* visit) {
+  MeetingTime time{*meeting.date, meeting.from.value, meeting.to.value};
+  const bool is_one =
+      visit != nullptr && is_announced_too(meeting.kind.value, {time.day, time.from}, *visit->next);
+  if (is_one && !time.from) time.from = visit->next->time;
+  return {&meeting, is_one ? visit : nullptr, time};
 }
 
 /// The one of the day, or the next one.
@@ -127,7 +132,7 @@ Movable meeting_to_move(Call& call, const Family& family, std::optional<Date> da
   if (visit != nullptr && (day ? visit->next->day != *day : visit->next->day < today)) visit = nullptr;
   if (meeting == nullptr && visit == nullptr) stop_without_meeting(call.output, family, day);
   if (visit == nullptr || (meeting != nullptr && *meeting->date <= visit->next->day))
-    return of_appointment(*meeting);
+    return of_appointment(*meeting, visit);
   return {nullptr, visit, {visit->next->day, visit->next->time, std::nullopt}};
 }
 
@@ -158,8 +163,9 @@ void set_time(Change& change, const Movable& meeting, const MeetingTime& time) {
   if (meeting.visit != nullptr) {
     NewEntry values(entry_kind<Visit>);
     values.put("next", time.from ? iso(time.day) + " " + to_string(*time.from) : iso(time.day));
-    return change.set_each(*meeting.visit, std::move(values));
+    change.set_each(*meeting.visit, std::move(values));
   }
+  if (meeting.appointment == nullptr) return;
   NewEntry values(entry_kind<Appointment>);
   values.put("date", time.day);
   if (time.from) values.put("from", to_string(*time.from));

@@ -42,13 +42,17 @@ std::vector<NextVisit> agreed_meetings(const Family& family, const Office& offic
   return meetings;
 }
 
+bool is_announced_too(std::optional<VisitKind> kind, const Moment& meeting, const Moment& announced) {
+  const bool is_visit = !kind || kind == VisitKind::home;
+  const bool is_another_hour = announced.time && meeting.time && announced.time != meeting.time;
+  return is_visit && meeting.day == announced.day && !is_another_hour;
+}
+
 std::vector<NextVisit> all_meetings(const Family& family, const Office& office, Date today) {
   auto meetings = agreed_meetings(family, office, today);
   const auto next = next_visit(family, office, today);
   const auto is_same = [&](const NextVisit& meeting) {
-    const bool is_visit = !meeting.kind || meeting.kind == VisitKind::home;
-    return is_visit && meeting.day == next->day &&
-           (!next->from || !meeting.from || next->from == meeting.from);
+    return is_announced_too(meeting.kind, {meeting.day, meeting.from}, {next->day, next->from});
   };
   if (next) {
     const auto twin = std::ranges::find_if(meetings, is_same);

@@ -30,8 +30,12 @@ private:
 /// order of the record; none in a case that is not active.
 std::vector<NextVisit> agreed_meetings(const Family& family, const Office& office, Date today);
 
-/// These and the visit that was announced last, by day and hour. One that was both announced and agreed, for
-/// the same day and no other hour, is there once.
+/// Whether a meeting that was agreed is the visit that an entry announces: for the same day and no other
+/// hour.
+bool is_announced_too(std::optional<VisitKind> kind, const Moment& meeting, const Moment& announced);
+
+/// These and the visit that was announced last, by day and hour. One that was both announced and agreed is
+/// there once.
 std::vector<NextVisit> all_meetings(const Family& family, const Office& office, Date today);
 
 } // namespace asystent

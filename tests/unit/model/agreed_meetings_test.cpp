@@ -59,5 +59,6 @@ TEST_CASE("all meetings stand in the order of day and hour, one that was announc
   };
   CHECK(all_on("2026-02-12 10:00") == "12 10:00; 12 12:00; 12; ");
   CHECK(all_on("2026-02-12") == "12 10:00; 12 12:00; 12; ");
+  CHECK(all_on("2026-02-12 09:00") == "12 09:00; 12 10:00; 12 12:00; ");
   CHECK(all_on("2026-02-11 09:00") == "11 09:00! 12 10:00; 12 12:00; 12; ");
 }
