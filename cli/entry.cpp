@@ -204,13 +204,15 @@ std::vector<std::string_view> missing_options(const Options& options, const NewE
   return missing;
 }
 
-void check_entry(Call& call, const NewEntry& entry) {
+void check_entry(Call& call, NewEntry& entry) {
+  entry.settle_areas(call.session.office());
   if (const auto missing = missing_options(call.options, entry); !missing.empty())
     call.options.stop_missing(missing);
   refuse_problems(call, entry.problems(call.session.office()));
 }
 
-void check_values(Call& call, const NewEntry& values) {
+void check_values(Call& call, NewEntry& values) {
+  values.settle_areas(call.session.office());
   refuse_problems(call, values.problems_of_values(call.session.office()));
 }
 

@@ -38,12 +38,12 @@ Position origin_of(const Options& options, std::string_view option);
 /// The options that must be given, and are neither typed nor in the entry.
 std::vector<std::string_view> missing_options(const Options& options, const NewEntry& entry);
 
-/// Throws CommandError (usage) for missing options, all at once, and for what is wrong with the entry as the
-/// command's kind of entry is described.
-void check_entry(Call& call, const NewEntry& entry);
+/// Settles what only the office can say, its areas. Throws CommandError (usage) for missing options, all at
+/// once, and for what is wrong with the entry as the command's kind of entry is described.
+void check_entry(Call& call, NewEntry& entry);
 
 /// The same for values of an entry that is there already.
-void check_values(Call& call, const NewEntry& values);
+void check_values(Call& call, NewEntry& values);
 
 /// Throws CommandError (usage) where there are problems of an entry or of the record with it, each told of
 /// the option that gave the value.

@@ -66,21 +66,21 @@ struct Score {
   std::string value;
 };
 
-Score score_of(const Output& output, const std::string& typed) {
+Score score_of(const Output& output, const Office& office, const std::string& typed) {
   const std::size_t sign = typed.find('=');
   if (sign == std::string::npos || sign == 0 || sign + 1 == typed.size())
     output.stop(ExitStatus::usage, "--score: „{}” — oczekiwano OBSZAR=OCENA, np. care=4",
                 "--score: '{}': AREA=SCORE is expected, e.g. care=4", printable(typed));
-  const Word* area = typed_word(words<BuiltInArea>, typed.substr(0, sign));
   const Word* value = typed_word(words<asystent::Score>, typed.substr(sign + 1));
-  return {area == nullptr ? typed.substr(0, sign) : std::string(area->word),
+  return {std::string(casebook::area_as_recorded(std::string_view(typed).substr(0, sign), office)),
           value == nullptr ? typed.substr(sign + 1) : std::string(value->word)};
 }
 
 /// The scores of --score win over those of --file.
-void add_scores(const Options& options, const Output& output, NewEntry& assessment) {
+void add_scores(const Options& options, const Output& output, const Office& office, NewEntry& assessment) {
   std::vector<Score> scores;
-  for (const std::string& typed : options.texts("--score")) scores.push_back(score_of(output, typed));
+  for (const std::string& typed : options.texts("--score")) scores.push_back(score_of(output, office, typed));
+  assessment.settle_areas(office); // so that the same area is known as one
   for (const Score& score : scores) assessment.erase({score.area, "scores"});
   const Position origin = origin_of(options, "--score");
   for (const Score& score : scores) assessment.add({score.area, "scores"}, score.value, origin);
@@ -109,7 +109,7 @@ ExitStatus add_assessment(Call& call) {
   const Family& family = call.session.case_file().family;
   NewEntry assessment = entry_from_options(call.options, call.output);
   assessment.put_default("date", call.options.today());
-  add_scores(call.options, call.output, assessment);
+  add_scores(call.options, call.output, call.session.office(), assessment);
   check_entry(call, assessment);
   const Date day = *assessment.date("date");
   const bool passed_on = !assessment.text("passed_on").empty();

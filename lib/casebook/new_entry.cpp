@@ -222,6 +222,8 @@ void NewEntry::take_texts(NewEntry& other) {
   std::ranges::move(other.pieces_, std::back_inserter(pieces_));
 }
 
+void NewEntry::settle_areas(const Office& office) { record::put_areas_as_recorded(root_, *kind_, office); }
+
 std::vector<Finding> NewEntry::problems(const Office& office) const {
   return problems_of(root_, *kind_, office);
 }

@@ -18,6 +18,8 @@ namespace asystent::casebook {
 
 struct CaseFile;
 
+using record::area_as_recorded;
+
 /// A kind of entry that commands write, and what the record says of its keys.
 using EntryKind = const record::Entity& (*)();
 
@@ -87,6 +89,10 @@ public:
   std::optional<Enum> word(const Key& key) const {
     return from_word<Enum>(text(key));
   }
+
+  /// Puts the record's own word for each area that was typed in Polish, unless the office has one of that
+  /// name.
+  void settle_areas(const Office& office);
 
   /// A value in the place of the one that is there, or as a new key at the end. What was made of an option
   /// says so with `origin`. For the Polish word of a list the record's own one is put.

@@ -1,6 +1,7 @@
 #include "record/schema.hpp"
 
 #include "model/enums.hpp"
+#include "model/office.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ std::string_view as_recorded(const Type& type, std::string_view typed) {
     const std::string word = fold(typed);
     return word == "tak" ? "true" : word == "nie" ? "false" : typed;
   }
+  if (type.shape == Shape::area) return typed;
   const Word* word = typed_word(words_of(type), typed);
   return word == nullptr ? typed : word->word;
 }
@@ -45,10 +47,8 @@ std::string_view as_recorded(const Type& type, std::string_view typed) {
 namespace {
 
 void put_scores(yaml::Node& scores) {
-  for (yaml::Node& score : scores.children) {
-    if (const Word* area = typed_word(words<BuiltInArea>, score.key)) score.key = area->word;
+  for (yaml::Node& score : scores.children)
     if (const Word* value = typed_word(words<Score>, score.text)) score.text = value->word;
-  }
 }
 
 void put_value(yaml::Node& value, const Type& type) {
@@ -67,6 +67,34 @@ void put_value(yaml::Node& value, const Type& type) {
 void put_as_recorded(yaml::Node& entry, const Entity& entity) {
   for (yaml::Node& value : entry.children)
     if (const Row* row = entity.find(value.key)) put_value(value, *row->type);
+}
+
+std::string_view area_as_recorded(std::string_view typed, const Office& office) {
+  const auto is_it = [typed](const OwnArea& own) { return own.area.id == typed; };
+  if (std::ranges::any_of(office.areas, is_it)) return typed;
+  const Word* word = typed_word(words<BuiltInArea>, typed);
+  return word == nullptr ? typed : word->word;
+}
+
+namespace {
+
+void put_areas(yaml::Node& value, const Type& type, const Office& office) {
+  if (type.shape == Shape::scores) {
+    for (yaml::Node& score : value.children) score.key = area_as_recorded(score.key, office);
+  } else if (value.kind == yaml::Node::Kind::sequence) {
+    for (yaml::Node& item : value.children) put_areas(item, type.item != nullptr ? *type.item : type, office);
+  } else if (value.kind == yaml::Node::Kind::mapping) {
+    if (type.entity != nullptr) put_areas_as_recorded(value, type.entity(), office);
+  } else if (type.shape == Shape::area) {
+    value.text = area_as_recorded(value.text, office);
+  }
+}
+
+} // namespace
+
+void put_areas_as_recorded(yaml::Node& entry, const Entity& entity, const Office& office) {
+  for (yaml::Node& value : entry.children)
+    if (const Row* row = entity.find(value.key)) put_areas(value, *row->type, office);
 }
 
 } // namespace asystent::record

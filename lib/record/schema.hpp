@@ -117,11 +117,17 @@ std::vector<std::string_view> words_of(std::span<const Word> words);
 std::span<const Word> words_of(const Type& type);
 
 /// What the record holds for a value that was typed: the English word for the Polish one, `true` for `tak`;
-/// the text itself where it is neither.
+/// the text itself where it is neither. Areas stay: see put_areas_as_recorded().
 std::string_view as_recorded(const Type& type, std::string_view typed);
 
 /// Lets all values of an entry be what the record holds for them.
 void put_as_recorded(yaml::Node& entry, const Entity& entity);
+
+/// The same of an area. One of the office's own of that very name is meant first.
+std::string_view area_as_recorded(std::string_view typed, const Office& office);
+
+/// Lets all areas of an entry be what the record holds for them.
+void put_areas_as_recorded(yaml::Node& entry, const Entity& entity, const Office& office);
 
 /// The description of a struct of the model: one of the mappings below.
 template <class Struct>

@@ -131,3 +131,14 @@ TEST_CASE("A meeting that is moved goes where its new day says, with its own com
         family_text("R-2026-001", "Kowalscy") +
             "appointments:\n  - date: 2026-12-03\n  # ważne\n  - date: 2026-12-04\n");
 }
+
+TEST_CASE("An area that is typed in Polish is the built-in one, unless the office has one of that name") {
+  NewEntry goal(entry_kind<Goal>);
+  goal.put("area", "praca");
+  Office office;
+  office.areas.push_back({.area = {"praca"}, .label = "Praca w gospodarstwie"});
+  goal.settle_areas(office);
+  CHECK(goal.text("area") == "praca");
+  goal.settle_areas(Office{});
+  CHECK(goal.text("area") == "work");
+}
