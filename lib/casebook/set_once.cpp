@@ -4,6 +4,7 @@
 #include "edit/path.hpp"
 #include "edit/shape.hpp"
 #include "model/finding_id.hpp"
+#include "rules/gate.hpp"
 
 #include <algorithm>
 #include <array>
@@ -77,7 +78,12 @@ edit::Path keeper_on(const record::Entity& kind, const edit::Path& path) {
   return keeper;
 }
 
-constexpr std::string_view between_reasons = "; ";
+/// As a part of the trace, which it must not end.
+std::string in_trace(std::string_view reason) {
+  std::string text(reason);
+  std::ranges::replace(text, ';', ',');
+  return text;
+}
 
 } // namespace
 
@@ -105,14 +111,15 @@ std::vector<edit::SetValue> kept_reasons(const yaml::Node& record, const std::ve
   std::map<edit::Path, std::string> traces;
   for (const ReplacedDay& day : days) {
     std::string& trace = traces[day.keeper];
-    trace.append(trace.empty() ? "" : between_reasons).append(day.key).append(" ").append(day.was);
+    trace.append(trace.empty() ? "" : rules::between_corrections).append(day.key).append(" ").append(day.was);
   }
   std::vector<edit::SetValue> edits;
   for (auto& [keeper, trace] : traces) {
     const yaml::Node* given = edit::node_at(record, keeper).find("override");
     const yaml::Node* before = given == nullptr ? nullptr : given->find(word(FindingId::date_order));
-    std::string& text = texts.emplace_back(before == nullptr ? "" : std::string(before->text) + "; ");
-    text.append(trace).append(": ").append(reason);
+    std::string& text = texts.emplace_back(
+        before == nullptr ? "" : std::string(before->text).append(rules::between_corrections));
+    text.append(trace).append(": ").append(in_trace(reason));
     edit::Path mapping = keeper;
     if (given != nullptr && !given->is_null()) {
       mapping.emplace_back("override");

@@ -117,18 +117,21 @@ Position keeper_in(const ProposedFile& file, const Finding& finding) {
   return keeper;
 }
 
-/// The edit that stores the reason at an entry; nothing where the entry has one for this finding.
+/// The edit that stores the reason at an entry, in `text` behind the days that were corrected there; nothing
+/// where the entry has a reason for this finding.
 std::optional<edit::Edit> override_edit(const yaml::Node& root, Position keeper, FindingId id,
-                                        std::string_view reason) {
+                                        std::string& text) {
   edit::Path path = edit::path_to(root, keeper);
   const yaml::Node* given = edit::node_at(root, path).find("override");
-  if (given != nullptr && given->find(word(id)) != nullptr) return std::nullopt;
+  const yaml::Node* before = given == nullptr ? nullptr : given->find(word(id));
+  if (before != nullptr && !rules::is_trace_of_days(before->text)) return std::nullopt;
+  if (before != nullptr) text = std::string(before->text).append(rules::between_corrections).append(text);
   if (given != nullptr && !given->is_null()) {
     path.emplace_back("override");
-    return edit::SetValue{path, std::string(word(id)), yaml::scalar_node(reason)};
+    return edit::SetValue{path, std::string(word(id)), yaml::scalar_node(text)};
   }
   yaml::Node reasons = yaml::mapping_node();
-  yaml::put(reasons, word(id), yaml::scalar_node(reason));
+  yaml::put(reasons, word(id), yaml::scalar_node(text));
   return edit::SetValue{path, "override", std::move(reasons)};
 }
 
@@ -138,7 +141,8 @@ bool accept(Proposal& proposal, const Finding& finding, std::string_view reason,
     const Position keeper = keeper_in(file, finding);
     if (keeper == Position{}) continue;
     const yaml::YamlFile& document = document_of(record_of(file));
-    const auto edit = override_edit(document.root(), keeper, finding.id, reason);
+    std::string text(reason);
+    const auto edit = override_edit(document.root(), keeper, finding.id, text);
     if (!edit) return false;
     edit::EditResult after = edited(document, {&*edit, 1});
     for (auto& [before, place] : file.moves) place = after.moves.at(place);

@@ -1,6 +1,7 @@
 #include "rules/finder.hpp"
 
 #include "rules/catalogue.hpp"
+#include "rules/gate.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -44,7 +45,7 @@ void FindingsOfRule::move_to(std::vector<Finding>& found) {
 void accept_override(Finding& finding, const JudgedEntry& keeper) {
   if (!is_refused(info(finding.id))) return;
   const auto found = std::ranges::find(keeper.overrides, finding.id, &Override::id);
-  if (found == keeper.overrides.end()) return;
+  if (found == keeper.overrides.end() || is_trace_of_days(found->reason)) return;
   finding.severity = Severity::warning;
   finding.override_reason = found->reason;
 }

@@ -1,5 +1,6 @@
 #include "rules/gate.hpp"
 
+#include "calendar/date.hpp"
 #include "rules/catalogue.hpp"
 
 #include <algorithm>
@@ -87,6 +88,13 @@ private:
   std::map<Place, Candidates> by_entry_;
 };
 
+/// `ended 2026-10-30`, and behind a colon why.
+bool is_corrected_day(std::string_view part) {
+  const std::size_t space = std::min(part.find(' '), part.size() - 1);
+  const std::string_view rest = part.substr(space + 1);
+  return parse_iso(rest.substr(0, 10)) && (rest.size() == 10 || rest[10] == ':');
+}
+
 } // namespace
 
 std::vector<const Finding*> brought_in(std::span<const Finding> before, std::span<const Finding> after,
@@ -96,6 +104,15 @@ std::vector<const Finding*> brought_in(std::span<const Finding> before, std::spa
   for (const Finding& finding : after)
     if (is_stopped(finding) && !known.has(finding)) stopped.push_back(&finding);
   return stopped;
+}
+
+bool is_trace_of_days(std::string_view reason) {
+  while (!reason.empty()) {
+    const std::string_view part = reason.substr(0, reason.find(between_corrections));
+    if (!is_corrected_day(part)) return false;
+    reason.remove_prefix(std::min(part.size() + between_corrections.size(), reason.size()));
+  }
+  return true;
 }
 
 } // namespace asystent::rules

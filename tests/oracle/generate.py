@@ -79,7 +79,7 @@ OVERRIDES_OF_ONE = {
     "closure": ["date-in-future", "date-order"],
     "diagnosis": ["date-in-future", "after-closure", "member-impossible"],
 }
-REASONS = ["Zapisano po terminie", "Decyzja kierownika: wyjątek", "brak dokumentu"]
+REASONS = ["Zapisano po terminie", "Decyzja kierownika: wyjątek", "brak dokumentu", "ended 2026-01-02: pomyłka"]
 
 
 def override(dice, entry, names):

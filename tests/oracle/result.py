@@ -1,5 +1,6 @@
 """What the rules give: findings and deadlines as plain tuples."""
 
+import re
 from collections import namedtuple
 
 Finding = namedtuple("Finding", "id severity family assistant date due rolled")
@@ -16,8 +17,14 @@ def iso(day):
     return None if day is None else day.isoformat()
 
 
+def is_trace(reason):
+    """What is kept of corrected days, `ended 2026-10-30: a mistake; …`, is no reason for anything."""
+    return all(re.match(r"[^ ]* \d{4}-\d\d-\d\d(:|$)", part) for part in reason.split("; "))
+
+
 def is_overridden(name, entries):
-    return any(name in (entry.get("override") or {}) for entry in entries)
+    reasons = [(entry.get("override") or {}).get(name) for entry in entries]
+    return any(reason is not None and not is_trace(str(reason)) for reason in reasons)
 
 
 def finding(name, severity, case=None, assistant=None, date=None, term=None, at=()):
