@@ -182,6 +182,22 @@ std::string advice_text(const Finding& finding, const Look& look) {
   return "  " + broken_at_words(look.style(Paint::dim, help), columns, 4) + "\n";
 }
 
+/// A note in the column of the keys is read as one.
+bool is_plain_key(std::string_view key) {
+  return std::ranges::all_of(key, [](char one) { return one == '_' || ('a' <= one && one <= 'z'); });
+}
+
+void leave_out_values(Finding& finding) {
+  const auto* key = argument<std::string>(finding, "key");
+  const bool is_of_a_key = finding.id == FindingId::bad_value && key != nullptr && !key->empty();
+  const std::string shown = is_of_a_key ? *key + ": …" : "…";
+  for (auto& [name, value] : finding.arguments) {
+    if (name == "value") value = shown;
+    if (name == "key" && !is_plain_key(std::get<std::string>(value))) value = std::string("…");
+    if (name == "nearest" && finding.id == FindingId::unknown_member) value = std::string();
+  }
+}
+
 } // namespace
 
 std::string message(const Finding& finding, Language language, Date today) {
@@ -212,13 +228,9 @@ std::string counts_text(std::span<const Finding> findings, Language language) {
 }
 
 std::vector<Finding> without_values(std::vector<Finding> findings) {
-  for (Finding& finding : findings) {
-    if (finding.id != FindingId::bad_value) continue;
-    const auto* key = argument<std::string>(finding, "key");
-    const std::string shown = key == nullptr || key->empty() ? "…" : *key + ": …";
-    for (auto& [name, value] : finding.arguments)
-      if (name == "value") value = shown;
-  }
+  for (Finding& finding : findings)
+    if (rules::info(finding.id).group == FaultGroup::unreadable_record)
+      leave_out_values(finding);
   return findings;
 }
 

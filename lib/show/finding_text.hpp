@@ -35,7 +35,7 @@ std::string finding_text(const Finding& finding, std::string_view line, const Lo
 /// Only the first line of that, with the line break.
 std::string finding_line(const Finding& finding, const Look& look);
 
-/// The same, with the key instead of the value where it is the value that is bad.
+/// The same, where a record cannot be read without the values that stand there: their keys, if there are any.
 std::vector<Finding> without_values(std::vector<Finding> findings);
 
 /// Findings, sorted by file, each as `text_of` has it. Of one kind in one file only the first are printed,
