@@ -19,12 +19,21 @@ Flaw flaw_of(const folder::Upkeep& check, const folder::Defect& defect) {
           .is_mendable = check.mend != nullptr};
 }
 
+/// What cannot be mended is told, and keeps nothing else from being mended.
+void try_to_mend(const folder::Upkeep& check, const folder::OpenFolder& folder,
+                 const folder::Defect& defect) {
+  try {
+    check.mend(folder, defect);
+  } catch (const folder::FolderError&) { // found again, and told with what to do by hand
+  }
+}
+
 /// A disk may take a change and keep all as it was: what is told as mended has been looked at again.
 std::vector<Flaw> mend_each(const folder::Upkeep& check, const folder::OpenFolder& folder) {
   std::vector<Flaw> found;
   for (const folder::Defect& defect : check.find(folder)) {
     found.push_back(flaw_of(check, defect));
-    if (check.mend != nullptr) check.mend(folder, defect);
+    if (check.mend != nullptr) try_to_mend(check, folder, defect);
   }
   if (check.mend == nullptr || found.empty()) return found;
   const auto left = check.find(folder);

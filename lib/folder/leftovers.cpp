@@ -48,11 +48,14 @@ std::optional<std::string_view> target_name(std::string_view name) {
 /// A leftover, held: as long as this lives no writer can have it.
 class Abandoned {
 public:
-  explicit Abandoned(Spot spot) : spot_(std::move(spot)) {
+  /// `find` gives where it is.
+  template <class Find>
+  explicit Abandoned(Find find) {
     try {
+      spot_ = find();
       file_ = open_regular(spot_, O_RDONLY);
     } catch (const FolderError&) {
-      return; // a link, a directory, a colleague's: not ours to judge
+      return; // a link, a directory, a colleague's: not ours to judge; or gone by now
     }
     is_free_ = ::flock(file_.descriptor.number(), LOCK_EX | LOCK_NB) == 0;
   }
@@ -67,7 +70,7 @@ private:
 };
 
 Abandoned abandoned(const OpenFolder& folder, const std::string& name) {
-  return Abandoned(find_spot(folder, name, LastLink::kept));
+  return Abandoned([&] { return find_spot(folder, name, LastLink::kept); });
 }
 
 /// By their names: those of living writers too.
@@ -117,7 +120,7 @@ void remove_leftovers_of(const Spot& target) {
   const auto again = [&] { return opened_again(target.directory, target.path.parent_path()); };
   for (const OpenDirectory::Name& entry : OpenDirectory(again(), target.path.parent_path()).names()) {
     if (target_name(entry.name) != target.name) continue;
-    if (const Abandoned file(Spot{again(), entry.name, target.path}); file) file.remove();
+    if (const Abandoned file([&] { return Spot{again(), entry.name, target.path}; }); file) file.remove();
   }
 }
 

@@ -120,22 +120,22 @@ void replace_file(const OpenFolder& folder, const std::string& name, std::string
                   std::string_view new_text) {
   require_readable_size(folder.path() / name, new_text);
   const Spot target = find_spot(folder, name);
+  hold_signals();
   TemporaryFile temporary{find_spot(folder, name)};
   temporary.keep_owner_and_mode(open_replaceable(target));
   temporary.fill(new_text);
   // Last, because bringing the text to disk takes time, and somebody may save by hand meanwhile.
   const Outgoing old{target, expected_old};
-  hold_signals();
   exchange(temporary, old, target);
 }
 
 void create_file(const OpenFolder& folder, const std::string& name, std::string_view text) {
   require_readable_size(folder.path() / name, text);
   make_directories_inside(folder, fs::path(name).parent_path());
+  hold_signals();
   TemporaryFile temporary{find_spot(folder, name, LastLink::kept)};
   temporary.fit_into_directory();
   temporary.fill(text);
-  hold_signals();
   temporary.become_target();
 }
 
