@@ -100,8 +100,9 @@ lint: lint-packages build/lint/build.ninja ## clang-format and clang-tidy, as er
 clean: ## throw build/ away
 	@rm -rf build
 
+# Lines of the source for gdb, and no more: the rest of what it could be told takes long to write.
 build/dev/build.ninja: | test-packages
-	$(call configure,-DCMAKE_BUILD_TYPE=RelWithDebInfo)
+	$(call configure,-DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O2 -g1 -DNDEBUG")
 
 # Optimised a little: most of what takes long there then takes two thirds of the time.
 build/asan/build.ninja: | test-packages sanitizer-packages
