@@ -173,11 +173,20 @@ std::string lists_text(const Command& command, Language language, std::size_t co
                 "\nWords of {}, in Polish or English:\n", option.name);
     show::TextTable table(2, width_of(columns));
     for (const Word& word : words)
-      table.add(
-          {{std::string(word.polish)}, {std::string(word.word)}, {std::string(word.label.in(language))}});
+      table.add({{std::string(word.polish)}, {fmt::format("{}: {}", word.word, word.label.in(language))}});
     text += table.text({});
   }
   return text;
+}
+
+std::string shorthand_text(Language language, std::size_t columns) {
+  constexpr Text meaning{"SKRÓT to godziny (15:30-16:45), czas (10min), rodzaj (telefon), wynik "
+                         "(nie_zastano), obecni (anna,kuba), dzień "
+                         "(wczoraj) albo notatka w cudzysłowie, w dowolnej kolejności.",
+                         "SHORTHAND is hours (15:30-16:45), time (10min), kind (phone), outcome (not_found), "
+                         "present (anna,kuba), day (yesterday) "
+                         "or a note in quotes, in any order."};
+  return "\n" + show::broken_at_words(meaning.in(language), width_of(columns), 0) + "\n";
 }
 
 std::string examples_text(const Command& command, Language language) {
@@ -258,6 +267,7 @@ std::string help_of_command(const Command& command, Language language, std::size
   text += say(language, "Użycie: {}{}{}\n", "Usage: {}{}{}\n", full_name(command),
               operand_name(command.operand, language),
               command.options.empty() ? "" : Text{" [OPCJE]", " [OPTIONS]"}.in(language));
+  if (command.operand == Operand::entry) text += shorthand_text(language, columns);
   if (!command.options.empty())
     text += say(language, "\nOpcje:\n", "\nOptions:\n") +
             options_text(command, command.options, language, columns);

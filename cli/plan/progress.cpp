@@ -98,7 +98,7 @@ bool is_of_draft(const Options& options, const Family& family) {
 
 void refuse_finished(const Output& output, const Family& family, const Part& part) {
   if (!part.is_finished()) return;
-  output.stop(ExitStatus::usage, "{}: to już zakończone (wiersz {} pliku {})",
+  output.stop(ExitStatus::usage, "{}: już zakończone (wiersz {} pliku {})",
               "{}: this is finished already (line {} of the file {})", printable(part.name),
               part.entry().at.line, family.file);
 }

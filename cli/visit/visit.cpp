@@ -221,11 +221,8 @@ constexpr std::array commands = std::to_array<Command>({
      .name = "add",
      .operand = Operand::entry,
      .access = Access::writes,
-     .summary =
-         {"wpis dziennika: wizyta, kontakt albo próba kontaktu; skróty: godziny 15:30-16:45, czas 10min, "
-          "rodzaj (telefon), wynik (nie_zastano), obecni (anna,kuba), dzień (wczoraj), notatka w cudzysłowie",
-          "an entry of the journal: a visit, a contact or an attempt; shorthand: hours 15:30-16:45, time "
-          "10min, kind (phone), outcome (not_found), present (anna,kuba), day (yesterday), a note in quotes"},
+     .summary = {"wpis dziennika: wizyta, kontakt albo próba kontaktu",
+                 "an entry of the journal: a visit, a contact or an attempt"},
      .examples = {"asystent visit add 7 15:00-16:30 anna,kuba \"Plan dnia\" --tasks 3,6 --next \"pt 15:00\"",
                   "asystent visit add 26-7 wczoraj nie_zastano"},
      .options = add_options,
