@@ -34,7 +34,8 @@ bool is_letter_or_digit(char character) { return letters.find(character) != std:
 
 /// The name that the file was to take; nothing where it is no temporary file of ours.
 std::optional<std::string_view> target_name(std::string_view name) {
-  if (!name.starts_with(prefix) || !name.ends_with(suffix)) return std::nullopt;
+  const bool is_long_enough = name.size() >= prefix.size() + suffix.size();
+  if (!is_long_enough || !name.starts_with(prefix) || !name.ends_with(suffix)) return std::nullopt;
   name.remove_prefix(prefix.size());
   name.remove_suffix(suffix.size());
   const std::size_t dot = name.rfind('.');

@@ -45,7 +45,8 @@ void FindingsOfRule::move_to(std::vector<Finding>& found) {
 void accept_override(Finding& finding, const JudgedEntry& keeper) {
   if (!is_refused(info(finding.id))) return;
   const auto found = std::ranges::find(keeper.overrides, finding.id, &Override::id);
-  if (found == keeper.overrides.end() || is_trace_of_days(found->reason)) return;
+  if (found == keeper.overrides.end()) return;
+  if (finding.id == FindingId::date_order && is_trace_of_days(found->reason)) return;
   finding.severity = Severity::warning;
   finding.override_reason = found->reason;
 }

@@ -229,8 +229,7 @@ std::string counts_text(std::span<const Finding> findings, Language language) {
 
 std::vector<Finding> without_values(std::vector<Finding> findings) {
   for (Finding& finding : findings)
-    if (rules::info(finding.id).group == FaultGroup::unreadable_record)
-      leave_out_values(finding);
+    if (rules::info(finding.id).group == FaultGroup::unreadable_record) leave_out_values(finding);
   return findings;
 }
 

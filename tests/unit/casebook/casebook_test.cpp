@@ -65,6 +65,11 @@ TEST_CASE("who has nothing to say is neither among the answers nor among the nam
 }
 
 // AddressSanitizer keeps back what was freed, so nothing stands where something else stood.
+#if defined(__has_feature) // of clang; g++ has a macro instead
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__
+#endif
+#endif
 #ifdef __SANITIZE_ADDRESS__
 constexpr bool gives_memory_out_again = false;
 #else
