@@ -57,7 +57,7 @@ def remove_and_write(path, text, _):
 EDITORS = (rename_over, write_in_place, write_slowly, move_away_and_write, remove_and_write)
 # Nobody can tell a family that was just taken away from one that was never there. For some milliseconds the program waits;
 # on a busy computer such a save takes longer, and what is said in that time is not judged.
-PATIENCE = {remove_and_write: 0.005}
+PATIENCE = {remove_and_write: 0.005, write_slowly: 0.1}
 
 
 class Person:
@@ -145,7 +145,9 @@ def write_beside(setting, row, save):
 
 def read_beside(setting, row, save):
     office = make_office(setting, active=3)
-    with Person(office.family(1), save, 8, usual_time(office) / 8) as person:
+    # Who writes slowly without a rest never has a whole record to show.
+    rest = 0.1 if save == write_slowly else usual_time(office) / 8
+    with Person(office.family(1), save, 8, rest) as person:
         end = time.monotonic() + setting.many(20, 1)
         while time.monotonic() < end:
             begun = time.monotonic()
