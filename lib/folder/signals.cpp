@@ -1,6 +1,7 @@
 #include "folder/signals.hpp"
 
 #include <csignal>
+#include <initializer_list>
 
 namespace asystent::folder {
 
