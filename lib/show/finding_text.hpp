@@ -1,7 +1,7 @@
 #pragma once
 
-#include "calendar/date.hpp"
 #include "model/finding.hpp"
+#include "show/finding_message.hpp"
 #include "show/look.hpp"
 #include "text/language.hpp"
 
@@ -13,19 +13,7 @@
 
 namespace asystent::show {
 
-// The words of a finding: its message, advice and basis, and the lines in which `check` and the gate show it.
-
-/// What is wrong, on one line without a full stop: the message of the catalogue with its placeholders filled,
-/// the nearest known word where there is one, and the reason for which it was saved all the same. What came
-/// from a record is made printable. Throws fmt::format_error where the finding lacks an argument that its
-/// message names.
-std::string message(const Finding& finding, Language language, Date today);
-
-/// What to do next, on one line: the command, or the key to write. Needs no argument of the finding.
-std::string advice(const Finding& finding, Language language, Date today);
-
-/// The article of law or the office's policy that it comes from.
-std::string basis(const Finding& finding, Language language);
+// The lines in which `check` and the gate show a finding.
 
 /// `families/R-2026-001.yaml:12:9: error: message [plan-incomplete]`, the line itself with a caret under the
 /// column, and the advice; each ends with a line break. `line` is the source line without its line break;
@@ -34,9 +22,6 @@ std::string finding_text(const Finding& finding, std::string_view line, const Lo
 
 /// Only the first line of that, with the line break.
 std::string finding_line(const Finding& finding, const Look& look);
-
-/// The same, where a record cannot be read without the values that stand there: their keys, if there are any.
-std::vector<Finding> without_values(std::vector<Finding> findings);
 
 /// Findings, sorted by file, each as `text_of` has it. Of one kind in one file only the first are printed,
 /// and then how many more there are.

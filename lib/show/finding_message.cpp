@@ -1,0 +1,136 @@
+#include "show/finding_message.hpp"
+
+#include "rules/catalogue.hpp"
+#include "show/private.hpp"
+#include "text/language.hpp"
+#include "text/look_alike.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/args.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace asystent::show {
+namespace {
+
+std::string value_of(Date date, Language language) {
+  return language == Language::pl ? polish(date) : iso(date);
+}
+std::string value_of(Text text, Language language) { return std::string(text.in(language)); }
+std::string value_of(const Message& text, Language language) { return printable(text.in(language)); }
+std::string value_of(const std::string& text, Language) { return printable(text); }
+// A finding says which child it is about, by its id: else nobody could mend it.
+std::string value_of(const PrivateText& text, Language) { return printable(shown_always(text)); }
+Count value_of(int number, Language) { return {number}; }
+
+std::string value_of(const std::optional<Date>& date, Language language) {
+  return date ? value_of(*date, language) : "—";
+}
+
+/// From the end of the term to today, or from today to it.
+Count days(const Finding& finding, Date today) {
+  return {std::abs(days_between(finding.rolled.value_or(finding.due.value_or(today)), today))};
+}
+
+/// The values of the placeholders, in one language.
+class Values {
+public:
+  Values(const Finding& finding, Language language, Date today) {
+    // The finding's own arguments go first: of two with one name the first is used.
+    for (const auto& [name, argument] : finding.arguments)
+      std::visit([&, &own = name](const auto& value) { add(own, value_of(value, language)); }, argument);
+    add("date", value_of(finding.date, language));
+    add("due", value_of(finding.due, language));
+    add("rolled", value_of(finding.rolled, language));
+    add("days", days(finding, today));
+    add("family", printable(finding.family));
+    add("assistant", printable(finding.assistant));
+    // An advice for any family, as `explain` gives it, knows no goal and no number.
+    add("goal", std::string(Text{"CEL", "GOAL"}.in(language)));
+    for (const std::string_view number : {"number", "step"})
+      add(number, std::string(Text{"NUMER", "NUMBER"}.in(language)));
+  }
+
+  std::string fill(std::string_view format) const { return fmt::vformat(format, values_); }
+
+private:
+  template <class Value>
+  void add(std::string_view name, const Value& value) {
+    values_.push_back(fmt::arg(std::string(name).c_str(), value));
+  }
+
+  fmt::dynamic_format_arg_store<fmt::format_context> values_;
+};
+
+std::string nearest_suffix(const Finding& finding, Language language) {
+  const auto* word = argument<std::string>(finding, "nearest");
+  if (word == nullptr || word->empty()) return {};
+  return say(language, "; czy chodziło o „{}”?", "; did you mean '{}'?", printable(*word));
+}
+
+/// The keys of the place where there is no such one.
+std::string allowed_suffix(const Finding& finding, Language language) {
+  const auto* keys = argument<std::string>(finding, "allowed");
+  if (keys == nullptr || keys->empty()) return {};
+  return nearest_suffix(finding, language).empty()
+             ? say(language, "; klucze w tym miejscu: {}", "; the keys of this place: {}", printable(*keys))
+             : say(language, " Klucze w tym miejscu: {}", " The keys of this place: {}", printable(*keys));
+}
+
+/// What looks right and is not: a no-break space in a key, another hyphen in a date.
+std::string look_alike_suffix(const Finding& finding, Language language) {
+  if (finding.id != FindingId::bad_value && finding.id != FindingId::unknown_key) return {};
+  for (const std::string_view name : {"value", "key"}) {
+    const auto* text = argument<std::string>(finding, name);
+    const auto odd = text == nullptr ? std::nullopt : first_look_alike(*text);
+    if (odd) return say(language, "; jest w tym {}", "; it has {}", odd->name.in(language));
+  }
+  return {};
+}
+
+std::string override_suffix(const Finding& finding, Language language) {
+  if (finding.override_reason.empty()) return {};
+  return say(language, " (zapisano mimo to: {})", " (saved all the same: {})",
+             printable(finding.override_reason));
+}
+
+/// A note in the column of the keys is read as one.
+bool is_plain_key(std::string_view key) {
+  return std::ranges::all_of(key, [](char one) { return one == '_' || ('a' <= one && one <= 'z'); });
+}
+
+void leave_out_values(Finding& finding) {
+  const auto* key = argument<std::string>(finding, "key");
+  const bool is_of_a_key = finding.id == FindingId::bad_value && key != nullptr && !key->empty();
+  const std::string shown = is_of_a_key ? *key + ": …" : "…";
+  for (auto& [name, value] : finding.arguments) {
+    if (name == "value") value = shown;
+    if (name == "key" && !is_plain_key(std::get<std::string>(value))) value = std::string("…");
+    if (name == "nearest" && finding.id == FindingId::unknown_member) value = std::string();
+  }
+}
+
+} // namespace
+
+std::string message(const Finding& finding, Language language, Date today) {
+  return Values(finding, language, today).fill(rules::info(finding.id).message.in(language)) +
+         nearest_suffix(finding, language) + allowed_suffix(finding, language) +
+         look_alike_suffix(finding, language) + override_suffix(finding, language);
+}
+
+std::string advice(const Finding& finding, Language language, Date today) {
+  return Values(finding, language, today).fill(rules::info(finding.id).advice.in(language));
+}
+
+std::string basis(const Finding& finding, Language language) {
+  return std::string(rules::info(finding.id).basis.in(language));
+}
+
+std::vector<Finding> without_values(std::vector<Finding> findings) {
+  for (Finding& finding : findings)
+    if (rules::info(finding.id).group == FaultGroup::unreadable_record) leave_out_values(finding);
+  return findings;
+}
+
+} // namespace asystent::show
