@@ -1,5 +1,6 @@
 #include "yaml/library_reader.hpp"
 
+#include "yaml/brackets.hpp"
 #include "yaml/library_marks.hpp"
 #include "yaml/scalar_text.hpp"
 
@@ -15,6 +16,11 @@ namespace {
 
 /// Leaves yaml-cpp from the midst of its events; told already when it is thrown.
 struct TooDeep {};
+
+void tell_too_deep(FindingCollector& problems, Position at) {
+  problems.add(FindingId::too_large, at,
+               {{"what", Text{"ponad 32 poziomy zagnieżdżenia", "nested more than 32 levels deep"}}});
+}
 
 /// Takes yaml-cpp's events and builds our tree from them.
 class TreeBuilder final : public YAML::EventHandler {
@@ -142,8 +148,7 @@ private:
     refuse_anchor(mark, anchor);
     refuse_tag(mark, tag, "?");
     if (depth_ + open_.size() == max_depth) {
-      problems_.add(FindingId::too_large, source_.position(mark),
-                    {{"what", Text{"ponad 32 poziomy zagnieżdżenia", "nested more than 32 levels deep"}}});
+      tell_too_deep(problems_, source_.position(mark));
       throw TooDeep{};
     }
     Node node;
@@ -214,15 +219,20 @@ private:
 
 /// yaml-cpp takes the end of the file for the end of an open quote. An explicit end of the document is an
 /// error there.
-std::string with_end(std::string_view text) {
-  return std::string(text) + (text.empty() || text.back() == '\n' ? "...\n" : "\n...\n");
+std::string with_end(std::string text) {
+  return std::move(text.append(text.empty() || text.back() == '\n' ? "...\n" : "\n...\n"));
 }
 
 Node read(const Piece& piece, Arena& arena, FindingCollector& problems) {
   const MarkedSource source(piece.text, piece.first_line);
   const auto hidden = without_surrogates(piece.text);
+  std::string text(hidden ? *hidden : piece.text);
+  if (const auto bracket = too_deep_bracket(text, piece.depth, max_depth)) {
+    tell_too_deep(problems, source.position(YAML::Mark(), *bracket));
+    return {};
+  }
   TreeBuilder builder(source, piece.depth, hidden.has_value(), arena, problems);
-  std::istringstream stream(with_end(hidden ? *hidden : piece.text));
+  std::istringstream stream(with_end(std::move(text)));
   try {
     YAML::Parser parser(stream);
     while (!builder.has_second_document() && parser.HandleNextDocument(builder)) {
