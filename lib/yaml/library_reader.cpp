@@ -2,6 +2,7 @@
 
 #include "yaml/brackets.hpp"
 #include "yaml/library_marks.hpp"
+#include "yaml/library_text.hpp"
 #include "yaml/scalar_text.hpp"
 
 #include <yaml-cpp/eventhandler.h>
@@ -226,7 +227,7 @@ std::string with_end(std::string text) {
 Node read(const Piece& piece, Arena& arena, FindingCollector& problems) {
   const MarkedSource source(piece.text, piece.first_line);
   const auto hidden = without_surrogates(piece.text);
-  std::string text(hidden ? *hidden : piece.text);
+  std::string text = with_comments_at_tabs(hidden ? *hidden : std::string(piece.text));
   if (const auto bracket = too_deep_bracket(text, piece.depth, max_depth)) {
     tell_too_deep(problems, source.position(YAML::Mark(), *bracket));
     return {};

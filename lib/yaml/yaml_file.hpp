@@ -11,7 +11,7 @@
 //   fast_reader      the usual form (its own map)        problems   what is wrong, as findings
 //   library_reader   all other YAML                      library_marks   yaml-cpp's places and messages
 //   scalar_text      what such a text in quotes or in lines of its own says
-//   brackets         what is nested too deep for the library
+//   brackets         what is nested too deep for the library     library_text   what it would refuse
 
 #include "model/finding.hpp"
 #include "yaml/arena.hpp"
