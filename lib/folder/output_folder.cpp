@@ -71,6 +71,12 @@ bool is_repository(const fs::path& folder) {
          fs::is_directory(folder / "refs", unknown);
 }
 
+/// Of whatever repository, one above the case folder too: `.gitattributes`, say, decides what git does with
+/// records. In any letters.
+bool is_settings_of_git(const fs::path& path) {
+  return in_small_letters(path.filename().string()).starts_with(".git");
+}
+
 /// `.git` is git's in any letters.
 bool is_in_repository(const fs::path& path) {
   for (fs::path above = path; above.has_relative_path(); above = above.parent_path())
@@ -111,7 +117,8 @@ bool is_at_or_inside(const fs::path& folder, const fs::path& path) {
 
 bool is_own_place(const fs::path& case_folder, const fs::path& path) {
   const fs::path target = resolved(path);
-  if (is_in_repository(target) || is_hidden_or_settings_of(case_folder, target)) return true;
+  if (is_settings_of_git(target) || is_in_repository(target)) return true;
+  if (is_hidden_or_settings_of(case_folder, target)) return true;
   if (is_named_hidden(case_folder, target)) return true;
   return std::ranges::any_of(subfolders, [&](std::string_view subfolder) {
     const fs::path records = case_folder / subfolder;

@@ -17,7 +17,8 @@ bool is_at_or_inside(const std::filesystem::path& folder, const std::filesystem:
 
 /// Whether a file written at the path would take the place of one of the case folder's own, or would be taken
 /// for one: its settings and what else is hidden there, all in its subfolders and in git's, and what links
-/// in these lead to. By where the path really leads, however it is spelt. `case_folder` need not exist.
+/// in these lead to. So are git's own files wherever they are. By where the path really leads, however it is
+/// spelt. `case_folder` need not exist.
 bool is_own_place(const std::filesystem::path& case_folder, const std::filesystem::path& path);
 
 /// Whether there is nothing at the path, or a directory without entries. Throws FolderError.

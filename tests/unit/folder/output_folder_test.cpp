@@ -73,7 +73,8 @@ TEST_CASE("What a case folder keeps is its own place, through whatever path, lin
        {"cases/asystent.yaml", "cases/.asystent.lock", "cases/.gitignore", "cases/.git/config",
         "cases/.x/y.html", "cases/families/R-1.yaml", "cases/families/new.html", "cases/worklog/a.html",
         "cases/templates/plan.html", "cases/x/../families/new.html", "other/families/new.html",
-        "other/asystent.yaml", "link.html", "outside.yaml", "somewhere/.GIT/x"}) {
+        "other/asystent.yaml", "link.html", "outside.yaml", "somewhere/.GIT/x", ".gitattributes",
+        ".GitIgnore", "other/../.gitmodules"}) {
     CAPTURE(path);
     CHECK(is_own_place(cases, folder / path));
   }
