@@ -31,7 +31,7 @@ constexpr std::array<Text, 12> operation_texts{{
 static_assert(operation_texts.size() == static_cast<std::size_t>(Operation::sync_directory) + 1);
 
 /// In the order of Kind. A system's answer has the texts of its number instead.
-constexpr std::array<Text, 11> kind_texts{{
+constexpr std::array<Text, 12> kind_texts{{
     {"", ""},
     {"nie ma takiego pliku ani folderu", "no such file or folder"},
     {"już istnieje", "it exists already"},
@@ -49,8 +49,11 @@ constexpr std::array<Text, 11> kind_texts{{
      "there is no such folder: is its disk there, has it got another name? If there is no family yet, make "
      "it: mkdir families"},
     {"używa go inne polecenie", "another command is using it"},
+    {"folder o tej nazwie jest teraz inny niż na początku polecenia, nic nie zapisano; powtórz polecenie",
+     "the folder of this name is another one now than when the command began, nothing is written; run the "
+     "command again"},
 }};
-static_assert(kind_texts.size() == static_cast<std::size_t>(Kind::locked) + 1);
+static_assert(kind_texts.size() == static_cast<std::size_t>(Kind::exchanged) + 1);
 
 struct NumberText {
   int number;
@@ -104,6 +107,10 @@ std::string number_text(int number, Language language) {
 
 std::string holder_text(const LockHolder& holder, Language language) {
   if (holder.process.empty()) return {};
+  if (!holder.program.empty() && language == Language::pl)
+    return ": program „" + holder.program + "” (proces " + holder.process + ")";
+  if (!holder.program.empty())
+    return ": the program '" + holder.program + "' (process " + holder.process + ")";
   if (language == Language::pl)
     return " (proces " + holder.process + " na komputerze " + holder.host + ", od " + holder.since + ")";
   return " (process " + holder.process + " on " + holder.host + ", since " + holder.since + ")";

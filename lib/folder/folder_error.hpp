@@ -28,6 +28,7 @@ struct LockHolder {
   std::string process;
   std::string host;
   std::string since;
+  std::string program; // of one that is no command of ours, and has said nothing of itself
 };
 
 /// The system said no (exit status 5): what was tried, on which path, and why it failed.
@@ -44,6 +45,7 @@ struct FolderError : Error {
     being_saved,    ///< another program has the file open for writing
     missing_folder, ///< a subfolder that every case folder has is not there
     locked,         ///< another process holds the folder: see holder
+    exchanged,      ///< another folder has the name now
   };
 
   /// The system's own answer: an errno value.

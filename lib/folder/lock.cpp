@@ -3,6 +3,7 @@
 #include "folder/listing.hpp"
 #include "folder/open_file.hpp"
 #include "folder/owner.hpp"
+#include "folder/process_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -89,6 +90,18 @@ LockHolder read_holder(const OpenFolder& folder) try {
   return {}; // removed while it was held
 }
 
+/// The system knows it, even of one that has written nothing, or what an older one has written. A name that
+/// could be anything is not shown.
+LockHolder holder_of(const Descriptor& locked, const OpenFolder& folder) {
+  LockHolder written = read_holder(folder);
+  const FileLocker locker = locker_of(locked);
+  const std::string process = std::to_string(locker.process);
+  const bool is_known = locker.process > 0 && !locker.program.empty();
+  if (!is_known || written.process == process || !std::ranges::all_of(locker.program, is_plain))
+    return written;
+  return {.process = process, .host = {}, .since = {}, .program = locker.program};
+}
+
 bool is_writable(const Descriptor& descriptor) {
   return (::fcntl(descriptor.number(), F_GETFL) & O_ACCMODE) != O_RDONLY;
 }
@@ -99,8 +112,8 @@ void write_holder(const Descriptor& descriptor, const fs::path& path) {
   write_text(descriptor, path, std::to_string(::getpid()) + " " + host_name() + " " + local_time() + "\n");
 }
 
-[[noreturn]] void stop_waiting(const OpenFolder& folder) {
-  throw FolderError(Operation::lock, folder.path(), FolderError::Kind::locked, read_holder(folder));
+[[noreturn]] void stop_waiting(const OpenFolder& folder, const Descriptor& locked) {
+  throw FolderError(Operation::lock, folder.path(), FolderError::Kind::locked, holder_of(locked, folder));
 }
 
 } // namespace
@@ -116,7 +129,7 @@ FolderLock::FolderLock(const OpenFolder& folder, milliseconds wait) {
 void FolderLock::lock_directory(const OpenFolder& folder, const Patience& patience) {
   directory_ = opened_again(folder.directory(), folder.path());
   try {
-    if (!takes_turn(directory_, patience, folder.path())) stop_waiting(folder);
+    if (!takes_turn(directory_, patience, folder.path())) stop_waiting(folder, directory_);
   } catch (const FolderError& error) {
     if (error.kind == FolderError::Kind::locked || !locks_no_directories(error)) throw;
     directory_ = {};
@@ -127,9 +140,9 @@ void FolderLock::lock_file(const OpenFolder& folder, const Patience& patience) {
   const Spot spot = lock_spot(folder);
   for (int tried = 1;; ++tried) {
     file_ = ready_lock_file(spot);
-    if (!takes_turn(file_, patience, spot.path)) stop_waiting(folder);
+    if (!takes_turn(file_, patience, spot.path)) stop_waiting(folder, file_);
     if (is_named(file_, spot) || (directory_.is_open() && tried == most_exchanges)) return;
-    if (patience.is_over() && !directory_.is_open()) stop_waiting(folder);
+    if (patience.is_over() && !directory_.is_open()) stop_waiting(folder, file_);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "folder/open_folder.hpp"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <utility>
 
 namespace asystent::folder {
@@ -18,6 +19,15 @@ OpenFolder::OpenFolder(std::filesystem::path path)
 
 OpenFolder::OpenFolder(std::filesystem::path path, Descriptor directory)
     : path_(std::move(path)), directory_(std::make_shared<const Descriptor>(std::move(directory))) {}
+
+/// One that has no name any more is still the one that was meant.
+void OpenFolder::require_its_name() const {
+  struct stat own {};
+  struct stat named {};
+  if (::fstat(directory_->number(), &own) != 0 || ::stat(path_.c_str(), &named) != 0) return;
+  if (own.st_dev != named.st_dev || own.st_ino != named.st_ino)
+    throw FolderError(Operation::lock, path_, FolderError::Kind::exchanged);
+}
 
 Descriptor opened_again(const Descriptor& directory, const std::filesystem::path& path) {
   return Descriptor{checked(Operation::list_directory, path,

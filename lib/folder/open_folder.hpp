@@ -20,6 +20,10 @@ public:
   /// For the *at calls.
   const Descriptor& directory() const { return *directory_; }
 
+  /// For who is about to write. Throws FolderError, of kind exchanged, where another folder has the name now:
+  /// what is written here nobody would look for.
+  void require_its_name() const;
+
 private:
   std::filesystem::path path_;
   std::shared_ptr<const Descriptor> directory_;

@@ -4,9 +4,13 @@
 #include "folder/open_file.hpp"
 #include "text/lines.hpp"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <fcntl.h>
 #include <string>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 #include <vector>
 
@@ -61,6 +65,30 @@ bool has_others(std::string_view passwd, unsigned user) {
       return true;
   }
   return false;
+}
+
+int locking_process(std::string_view locks, dev_t device, ino_t number) {
+  const std::string file = fmt::format("{:02x}:{:02x}:{}", major(device), minor(device), number);
+  for (const std::string_view line : lines_of(locks)) {
+    auto words = parts_of(line, ' ');
+    std::erase(words, "");
+    // `1: FLOCK  ADVISORY  WRITE 4711 fd:01:1234 0 EOF`; who waits has `->` behind the number.
+    if (words.size() < 6 || words[1] != "FLOCK" || words[5] != file) continue;
+    int process = 0;
+    std::from_chars(words[4].data(), words[4].data() + words[4].size(), process);
+    return process;
+  }
+  return 0;
+}
+
+FileLocker locker_of(const Descriptor& file) {
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) return {};
+  const int process = locking_process(text_or_nothing("/proc/locks"), status.st_dev, status.st_ino);
+  if (process <= 0) return {};
+  std::string program = text_or_nothing(fmt::format("/proc/{}/comm", process).c_str());
+  std::erase(program, '\n');
+  return {process, std::move(program)};
 }
 
 bool is_process_list_open() {

@@ -122,8 +122,28 @@ TEST_CASE("What a hand has written into the lock file is not taken for a holder"
   for (const auto* text : {"", "one", "one two", "\x1b[31m two three", "ą two three"}) {
     CAPTURE(text);
     folder.put(".asystent.lock", text);
-    CHECK(error_of_lock(folder)->holder.process.empty());
+    const LockHolder told = error_of_lock(folder)->holder;
+    CHECK(told.host.empty());
+    CHECK(told.since.empty());
+    CHECK((told.process.empty() || told.process == std::to_string(holder.process())));
   }
+}
+
+TEST_CASE("Another program that has locked the folder is named, not who has held it before") {
+  const TemporaryFolder folder;
+  folder.put(".asystent.lock", "1 elsewhere 2026-02-03T15:00:00+0100\n");
+  fs::path held = folder.path();
+  SUBCASE("the folder itself") {}
+  SUBCASE("the lock file") { held /= ".asystent.lock"; }
+  const int locked = ::open(held.c_str(), O_RDONLY | O_CLOEXEC);
+  REQUIRE(::flock(locked, LOCK_EX) == 0);
+  const auto error = error_of_lock(folder);
+  ::close(locked);
+  REQUIRE(error);
+  CHECK(error->kind == Kind::locked);
+  CHECK(error->holder.process == std::to_string(::getpid()));
+  CHECK(error->holder.program == "unit_folder");
+  CHECK(error->message(Language::pl).find("program „unit_folder” (proces ") != std::string::npos);
 }
 
 TEST_CASE("A folder that is missing, or whose lock is no regular file, cannot be locked") {

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <sys/sysmacros.h>
+
 using namespace asystent::folder;
 
 TEST_CASE("whether /proc shows the processes of others stands in its mount options") {
@@ -23,4 +25,18 @@ TEST_CASE("others are people who can log in, not the system's users") {
   CHECK(has_others(users, 1001));
   CHECK_FALSE(has_others("", 1000));
   CHECK_FALSE(has_others("broken\n:::\n", 1000));
+}
+
+TEST_CASE("who has locked a file stands in the system's list, beside those who wait") {
+  constexpr auto locks = "1: POSIX  ADVISORY  WRITE 11 fd:01:77 0 EOF\n"
+                         "2: FLOCK  ADVISORY  WRITE 12 fd:01:78 0 EOF\n"
+                         "3: FLOCK  ADVISORY  READ  13 fd:01:77 0 EOF\n"
+                         "3: -> FLOCK  ADVISORY  WRITE 14 fd:01:77 0 EOF\n";
+  const dev_t disk = makedev(0xfd, 1);
+  CHECK(locking_process(locks, disk, 77) == 13);
+  CHECK(locking_process(locks, disk, 78) == 12);
+  CHECK(locking_process(locks, disk, 79) == 0);
+  CHECK(locking_process(locks, makedev(0xfd, 2), 77) == 0);
+  CHECK(locking_process("3: -> FLOCK  ADVISORY  WRITE 14 fd:01:77 0 EOF\n", disk, 77) == 0);
+  CHECK(locking_process("", disk, 77) == 0);
 }
