@@ -45,7 +45,7 @@ std::string eject_file(Call& call, std::string_view name) {
   if (call.options.is_dry_run())
     call.output.show_diff(path, "", text);
   else
-    casebook::create_beside_records(call.session.folder().path(), path, text);
+    casebook::create_beside_records(call.session.folder(), path, text);
   if (call.output.wants_json()) call.output.out = report::written_json({}, path, !call.options.is_dry_run());
   return path;
 }

@@ -43,10 +43,12 @@ DiskWriter::DiskWriter(folder::OpenFolder folder, std::chrono::milliseconds wait
 }
 
 void DiskWriter::create(const std::string& name, std::string_view text) {
+  folder_.require_its_name();
   folder::create_file(folder_, name, text);
 }
 
 void DiskWriter::replace(const std::string& name, std::string_view expected_old, std::string_view text) {
+  folder_.require_its_name();
   folder::replace_file(folder_, name, expected_old, text);
 }
 

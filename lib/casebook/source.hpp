@@ -74,7 +74,8 @@ private:
   folder::OpenFolder folder_;
 };
 
-/// Holds the folder's lock, and has removed what killed writers left there.
+/// Holds the folder's lock, and has removed what killed writers left there. Writes nothing once another
+/// folder has got the name.
 class DiskWriter final : public Writer {
 public:
   /// Waits about so long for another writer. Throws FolderError, of kind locked when time is up.

@@ -57,6 +57,12 @@ Change with_visit(const CaseFile& file, std::string_view from, std::string_view 
   return change;
 }
 
+void put_on_disk(const fs::path& folder) {
+  fs::create_directories(folder / "families");
+  fs::create_directories(folder / "worklog");
+  for (const auto& [name, text] : small_office()) std::ofstream(folder / name) << text;
+}
+
 bool has_overlap(const std::vector<Finding>& findings) {
   return std::ranges::any_of(findings, [](const Finding& finding) {
     return finding.id == FindingId::visit_overlap && finding.severity == Severity::error;
@@ -235,14 +241,37 @@ TEST_CASE("values of an entry that is there are set one by one") {
   CHECK(proposal.files.front().after.find("place: dom") != std::string::npos);
 }
 
+TEST_CASE("on the disk nothing is written once another folder has the name") {
+  const fs::path place = fs::temp_directory_path() / fmt::format("asystent-exchanged-{}", ::getpid());
+  const fs::path folder = place / "sprawy";
+  put_on_disk(folder);
+  put_on_disk(place / "theirs");
+  DiskWriter writer(folder, std::chrono::milliseconds(0));
+  fs::rename(folder, place / "moved");
+  const std::string file = file_of("R-2026-001");
+  const std::string text = small_office().at(file);
+  writer.replace(file, text, text + "# ours\n"); // nobody else has the name
+  fs::rename(place / "theirs", folder);
+  for (const auto write : {0, 1}) {
+    try {
+      write == 0 ? writer.create("families/R-9.yaml", text) : writer.replace(file, text + "# ours\n", text);
+      FAIL("it was written");
+    } catch (const FolderError& error) {
+      CHECK(error.kind == FolderError::Kind::exchanged);
+    }
+  }
+  CHECK_FALSE(fs::exists(place / "moved/families/R-9.yaml"));
+  CHECK(DiskSource(place / "moved").read(file).text == text + "# ours\n");
+  CHECK(DiskSource(folder).read(file).text == text);
+  fs::remove_all(place);
+}
+
 TEST_CASE("on the disk a file that somebody has changed meanwhile is not written") {
   const fs::path folder = fs::temp_directory_path() / fmt::format("asystent-casebook-{}", ::getpid());
-  fs::create_directories(folder / "families");
-  fs::create_directories(folder / "worklog");
+  put_on_disk(folder);
   const auto put = [&](const std::string& name, const std::string& text) {
     std::ofstream(folder / name) << text;
   };
-  for (const auto& [name, text] : small_office()) put(name, text);
 
   const DiskSource source(folder);
   DiskWriter writer(folder, std::chrono::milliseconds(0));
