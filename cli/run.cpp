@@ -80,8 +80,7 @@ Result guarded(Body body, const Scene& scene) {
 
 /// Nothing is overdue in what is not read: that must not look like good news.
 std::string not_read_text(Call& call) {
-  if (call.output.is_quiet() || call.options.command().access != Access::reads || !call.session.is_open())
-    return {};
+  if (call.output.is_quiet() || call.options.writes() || !call.session.is_open()) return {};
   const Count files{static_cast<int>(call.session.not_read().size())};
   if (files.value == 0) return {};
   return call.output.say(
@@ -100,7 +99,7 @@ ExitStatus with_bad_records(Call& call, ExitStatus status) {
   };
   call.output.err += show::findings_text(show::without_values(problems.all), line_of, call.output.look());
   call.output.err += not_read_text(call);
-  const bool is_told = !problems.empty() && call.options.command().access == Access::reads;
+  const bool is_told = !problems.empty() && !call.options.writes();
   return is_told ? ExitStatus::unreadable : status;
 }
 
@@ -154,11 +153,24 @@ std::string modes_text(Call& call) {
       open);
 }
 
+/// An empty folder where a disk is to be looks like an office without families.
+std::string lacking_families_text(Call& call) try {
+  if (!call.session.is_open() || !casebook::lacks_its_families(call.session.folder())) return {};
+  return call.output.say(
+      "uwaga: families/ jest puste, a git albo dzienniki asystentów mówią, że rodziny są. Czy dysk jest "
+      "podłączony? Zobacz: asystent doctor\n",
+      "note: families/ is empty, and git or the assistants' worklogs say that there are families. Is its "
+      "disk there? See: asystent doctor\n");
+} catch (const Error&) {
+  return {}; // a folder that cannot be looked at is told elsewhere
+}
+
 Result run_command(Call& call) {
   ExitStatus status = call.options.command().run(call);
   const Afterwards after = call.options.command().after;
   if (after != Afterwards::nothing) status = with_bad_records(call, status);
   if (after == Afterwards::alerts) call.output.err += alerts_text(call);
+  call.output.err += lacking_families_text(call);
   call.output.err += modes_text(call);
   return {status, std::move(call.output.out), std::move(call.output.err)};
 }

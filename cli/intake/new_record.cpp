@@ -31,19 +31,31 @@ void refuse_given(const Output& output, std::span<const std::string> given, cons
   if (std::ranges::none_of(given, is_its)) return;
   output.stop(
       ExitStatus::usage,
-      "identyfikator {} ma już inna sprawa (plik nieczytany, „previous” innej rodziny albo historia "
+      "identyfikator {} ma już inna sprawa (plik nieczytany albo kopia, „previous” innej rodziny, historia "
       "git); podaj inny",
-      "the id {} is another case's already (a file that is not read, `previous` of another family, or "
-      "git's history); give another",
+      "the id {} is another case's already (a file that is not read or a copy, `previous` of another "
+      "family, git's history); give another",
       id);
 }
 
 /// Ids that no record bears and that mean a family all the same.
-std::vector<std::string> ids_taken_elsewhere(Session& session) {
-  auto ids = casebook::ids_given_before(session.folder().path());
+casebook::GivenIds ids_taken_elsewhere(Session& session) {
+  auto given = casebook::ids_given_before(session.folder());
   for (const Engagements& family : session.overview().caseloads().families())
-    if (!family.previous.empty()) ids.push_back(family.previous);
-  return ids;
+    if (!family.previous.empty()) given.ids.push_back(family.previous);
+  return given;
+}
+
+/// Only a person can know then whether an id is free.
+void require_own_id(const Output& output, const NewEntry& record, const casebook::GivenIds& given) {
+  if (!given.is_git_silent || record.has("id")) return;
+  output.stop(ExitStatus::usage,
+              "folder spraw jest w git, ale git nie odpowiada (nie jest zainstalowany albo odmawia), a "
+              "identyfikator dawnej rodziny może znać tylko on. Nic nie zmieniono; zainstaluj git albo podaj "
+              "wolny identyfikator sam: --id R-ROK-NNN",
+              "the case folder is in git, but git does not answer (it is not installed, or refuses), and the "
+              "id of a former family may be known to it alone. Nothing was changed; install git, or give a "
+              "free id yourself: --id R-YEAR-NNN");
 }
 
 /// Two people who take in the same family would each have half of it.
@@ -63,12 +75,14 @@ void refuse_same_family(Call& call, const Change& record) {
 ExitStatus write_new_family(Call& call, NewEntry record) {
   record.put_default("asystent", "1");
   const auto given = ids_taken_elsewhere(call.session);
-  record.put_default("id", casebook::next_family_id(call.session.overview(), given, call.options.today()));
+  require_own_id(call.output, record, given);
+  record.put_default("id",
+                     casebook::next_family_id(call.session.overview(), given.ids, call.options.today()));
   record.put_default({"date", "referral"}, call.options.today());
   check_entry(call, record);
   const std::string id(record.text("id"));
   refuse_taken(call.output, call.session.overview(), id);
-  refuse_given(call.output, given, id);
+  refuse_given(call.output, given.ids, id);
   call.session.touched = {id};
   const std::string file = fmt::format("{}/{}.yaml", casebook::families_folder, id);
   Change change(file, std::move(record));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace asystent::casebook {
 namespace {
@@ -35,11 +36,11 @@ const std::vector<std::string> variables = {"GIT_OPTIONAL_LOCKS=0",
                                             "GIT_TRACE"};
 
 /// Whether the folder or one above it holds a `.git`: elsewhere no program needs to be started to know that
-/// there is none.
+/// there is none. An empty one is none.
 bool is_in_git(const fs::path& folder) {
   std::error_code ignored;
   for (fs::path at = fs::weakly_canonical(folder, ignored); !at.empty(); at = at.parent_path()) {
-    if (fs::exists(at / ".git", ignored)) return true;
+    if (fs::exists(at / ".git", ignored) && !fs::is_empty(at / ".git", ignored)) return true;
     if (at == at.root_path()) break;
   }
   return false;
@@ -54,27 +55,38 @@ void append_names(std::vector<std::string>& names, std::string_view text) {
   }
 }
 
-} // namespace
-
-std::string ask_git(const fs::path& folder, const std::vector<std::string>& arguments) {
+/// Nothing where git is not installed, or has no answer.
+std::optional<std::string> answer_of_git(const fs::path& folder, const std::vector<std::string>& arguments) {
   std::vector<std::string> words{"-C", folder.string()};
   std::ranges::copy(run_nothing, std::back_inserter(words));
   std::ranges::copy(arguments, std::back_inserter(words));
   try {
     return folder::run_program("git", words, {}, variables);
   } catch (const folder::ProcessError&) {
-    return {};
+    return std::nullopt;
   }
 }
 
-std::vector<std::string> files_known_to_git(const fs::path& folder, std::string_view subfolder) {
-  std::vector<std::string> names;
-  if (!is_in_git(folder)) return names;
-  const std::string place(subfolder);
-  append_names(names, ask_git(folder, {"ls-files", "-z", "--cached", "--", place}));
-  append_names(names, ask_git(folder, {"log", "-z", "--all", "--no-renames", "--no-ext-diff", "--no-textconv",
-                                       "--diff-filter=A", "--name-only", "--format=", "--", place}));
-  return names;
+} // namespace
+
+std::string ask_git(const fs::path& folder, const std::vector<std::string>& arguments) {
+  return answer_of_git(folder, arguments).value_or("");
+}
+
+KnownFiles files_known_to_git(const fs::path& folder, std::string_view subfolder, Knowledge knowledge) {
+  KnownFiles known;
+  if (!is_in_git(folder)) return known;
+  const auto ask = [&](std::vector<std::string> words) {
+    words.insert(words.end(), {"--", std::string(subfolder)});
+    const auto answer = answer_of_git(folder, words);
+    append_names(known.files, answer.value_or(""));
+    known.is_silent |= !answer;
+  };
+  ask({"ls-files", "-z", "--cached"});
+  if (knowledge == Knowledge::history)
+    ask({"log", "-z", "--all", "--no-renames", "--no-ext-diff", "--no-textconv", "--diff-filter=A",
+         "--name-only", "--format="});
+  return known;
 }
 
 } // namespace asystent::casebook

@@ -14,8 +14,15 @@ namespace asystent::casebook {
 /// with its command.
 std::string ask_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments);
 
-/// All files of the subfolder of which git's index, or the history of any of its branches, knows: those that
-/// are not on the disk too. Relative to the folder, some of them repeated.
-std::vector<std::string> files_known_to_git(const std::filesystem::path& folder, std::string_view subfolder);
+/// Files of the subfolder of which git knows, those that are not on the disk too: by its index, or also by
+/// the history of any of its branches. Relative to the folder, some of them repeated.
+struct KnownFiles {
+  std::vector<std::string> files;
+  bool is_silent = false; // there is a repository, and git is not installed or does not answer
+};
+
+enum class Knowledge { index, history };
+KnownFiles files_known_to_git(const std::filesystem::path& folder, std::string_view subfolder,
+                              Knowledge knowledge);
 
 } // namespace asystent::casebook

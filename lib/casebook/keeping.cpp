@@ -1,6 +1,9 @@
 #include "casebook/keeping.hpp"
 
+#include "casebook/git.hpp"
+#include "casebook/record_file.hpp"
 #include "folder/access.hpp"
+#include "folder/directory.hpp"
 #include "folder/lock.hpp"
 #include "folder/process_list.hpp"
 #include "folder/upkeep.hpp"
@@ -43,7 +46,33 @@ std::vector<Flaw> mend_each(const folder::Upkeep& check, const folder::OpenFolde
   return found;
 }
 
+bool has_record(const folder::OpenFolder& folder, std::string_view subfolder) {
+  return std::ranges::any_of(folder::names_inside(folder, subfolder), [](const std::string& name) {
+    return name.ends_with(".yaml") && !name.starts_with('.');
+  });
+}
+
+/// What no room of the folder can tell, as git is asked.
+void append_lacking_families(std::vector<Flaw>& all, const folder::OpenFolder& folder) {
+  if (!lacks_its_families(folder)) return;
+  all.push_back({.id = "empty-families",
+                 .path = std::string(families_folder),
+                 .message = message("nie ma tu żadnej rodziny, a git albo dzienniki asystentów mówią, że "
+                                    "rodziny są",
+                                    "there is no family here, and git or the assistants' worklogs say that "
+                                    "there are families"),
+                 .remedy = {"podłącz dysk albo przywróć pliki (git restore families, kopia zapasowa)",
+                            "connect the disk, or restore the files (git restore families, a backup)"}});
+}
+
 } // namespace
+
+bool lacks_its_families(const folder::OpenFolder& folder) {
+  const bool is_told_as_missing = !folder::subfolder_inside(folder, families_folder);
+  if (is_told_as_missing || has_record(folder, families_folder)) return false;
+  if (has_record(folder, worklogs_folder)) return true;
+  return !files_known_to_git(folder.path(), families_folder, Knowledge::index).files.empty();
+}
 
 std::size_t open_to_others(const folder::OpenFolder& folder) {
   return folder::find_open_to_others(folder).size();
@@ -53,6 +82,7 @@ std::vector<Flaw> flaws(const folder::OpenFolder& folder) {
   std::vector<Flaw> found;
   for (const folder::Upkeep& check : folder::upkeep())
     for (const folder::Defect& defect : check.find(folder)) found.push_back(flaw_of(check, defect));
+  append_lacking_families(found, folder);
   return found;
 }
 
@@ -63,6 +93,7 @@ std::vector<Flaw> mend(const folder::OpenFolder& folder, std::chrono::millisecon
     auto found = mend_each(check, folder);
     std::ranges::move(found, std::back_inserter(all));
   }
+  append_lacking_families(all, folder);
   return all;
 }
 

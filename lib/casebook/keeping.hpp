@@ -22,6 +22,10 @@ struct Flaw {
   bool is_mended = false;
 };
 
+/// Whether families/ is there and holds no record, and git's index or the worklogs say that there are
+/// families: a disk may not be there. Throws FolderError.
+bool lacks_its_families(const folder::OpenFolder& folder);
+
 /// How many files and folders others may get at. Throws FolderError.
 std::size_t open_to_others(const folder::OpenFolder& folder);
 

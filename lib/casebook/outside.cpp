@@ -39,15 +39,17 @@ std::string stem_of(const fs::path& file) {
 
 } // namespace
 
-std::vector<std::string> ids_given_before(const fs::path& path) {
-  const folder::OpenFolder folder(path);
-  std::vector<std::string> ids;
-  for (const std::string& file : folder::stray_records(folder)) {
-    ids.push_back(stem_of(file));
-    ids.push_back(id_written_in(folder::read_file(folder, file).text));
-  }
-  for (const std::string& file : files_known_to_git(path, families_folder)) ids.push_back(stem_of(file));
-  return ids;
+GivenIds ids_given_before(const folder::OpenFolder& folder) {
+  GivenIds given;
+  for (const auto find : {folder::stray_records, folder::kept_copies})
+    for (const std::string& file : find(folder)) {
+      given.ids.push_back(stem_of(file));
+      given.ids.push_back(id_written_in(folder::read_file(folder, file).text));
+    }
+  const KnownFiles known = files_known_to_git(folder.path(), families_folder, Knowledge::history);
+  for (const std::string& file : known.files) given.ids.push_back(stem_of(file));
+  given.is_git_silent = known.is_silent;
+  return given;
 }
 
 bool PageFolder::is_among_records(const fs::path& case_folder) const {
@@ -83,7 +85,9 @@ bool is_kept_in_folder(const fs::path& case_folder, const fs::path& path) {
   return other && folder::is_own_place(*other, path);
 }
 
-void create_beside_records(const fs::path& case_folder, const std::string& name, std::string_view text) {
+void create_beside_records(const folder::OpenFolder& case_folder, const std::string& name,
+                           std::string_view text) {
+  case_folder.require_its_name();
   folder::create_file(case_folder, name, text);
 }
 

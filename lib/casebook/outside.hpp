@@ -28,8 +28,13 @@ using asystent::folder::write_output;
 std::string email_of_git_user(const std::filesystem::path& folder);
 
 /// Ids of families that must not be given again although no record that is read bears them: of files that are
-/// not read, and of files that git's index or history knows, such as those that a sparse clone leaves out.
-std::vector<std::string> ids_given_before(const std::filesystem::path& folder);
+/// not read and old texts that were kept, and of files that git's index or history knows, such as those that
+/// a sparse clone leaves out.
+struct GivenIds {
+  std::vector<std::string> ids;
+  bool is_git_silent = false; // it may know more of them, and cannot be asked
+};
+GivenIds ids_given_before(const folder::OpenFolder& folder);
 
 /// A file of pages: its name below their folder, with '/', and its text.
 struct OutputFile {
@@ -58,7 +63,7 @@ bool is_kept_in_folder(const std::filesystem::path& case_folder, const std::file
 
 /// Makes a new file of the case folder that is no record, such as a template. Needs no lock, as it replaces
 /// nothing. Throws FolderError.
-void create_beside_records(const std::filesystem::path& case_folder, const std::string& name,
+void create_beside_records(const folder::OpenFolder& case_folder, const std::string& name,
                            std::string_view text);
 
 } // namespace asystent::casebook

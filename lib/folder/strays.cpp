@@ -7,6 +7,7 @@
 #include "text/lines.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fcntl.h>
 #include <string_view>
 #include <sys/stat.h>
@@ -41,18 +42,26 @@ bool is_record(const std::string& text) {
                              [](std::string_view line) { return line.starts_with("asystent:"); });
 }
 
+constexpr auto endings_of_copies = std::to_array<std::string_view>({".bak", ".orig", ".old", ".txt", "~"});
+
 bool is_hidden(const fs::path& part) { return part.string().starts_with('.'); }
 
 bool is_passed_over(const fs::path& name) { return is_hidden(name.filename()) || name == "templates"; }
 
+/// Whether the file of that name is looked for.
+using IsWanted = bool (*)(const fs::path& name, const std::function<std::string()>& text);
+
 /// One look at all that the folder holds.
 class Search {
 public:
-  explicit Search(const OpenFolder& folder) : folder_(folder) {}
+  /// With `unseen`, what could hold such files and cannot be looked into is one itself.
+  Search(const OpenFolder& folder, IsWanted is_wanted, bool unseen)
+      : folder_(folder), is_wanted_(is_wanted), unseen_(unseen) {}
 
-  std::vector<std::string> strays() {
+  std::vector<std::string> found() {
     look_into({opened_again(folder_.directory(), folder_.path()), folder_.path()}, {});
-    return std::move(strays_);
+    std::ranges::sort(found_);
+    return std::move(found_);
   }
 
 private:
@@ -69,7 +78,7 @@ private:
 
   void look_at_file(const fs::path& name) {
     const auto text = [&] { return read_file(folder_, name.generic_string()).text; };
-    if (is_stray_record(name, text)) strays_.push_back(name.generic_string());
+    if (is_wanted_(name, text)) found_.push_back(name.generic_string());
   }
 
   void look_at_other(const OpenDirectory& directory, const std::string& entry, const fs::path& name) {
@@ -102,11 +111,13 @@ private:
 
   void tell_unseen(const fs::path& name) {
     const bool is_among_records = is_of_records(name) && name.has_parent_path();
-    if (is_among_records && !is_read(name)) strays_.push_back(name.generic_string());
+    if (unseen_ && is_among_records && !is_read(name)) found_.push_back(name.generic_string());
   }
 
   const OpenFolder& folder_;
-  std::vector<std::string> strays_;
+  const IsWanted is_wanted_;
+  const bool unseen_;
+  std::vector<std::string> found_;
 };
 
 } // namespace
@@ -118,10 +129,30 @@ bool is_stray_record(const fs::path& name, const std::function<std::string()>& t
   return is_of_records(name) ? is_yaml_name_or_text(file) : is_yaml_name(file) && is_record(text());
 }
 
+bool is_kept_copy(const fs::path& name, const std::function<std::string()>& text) {
+  if (std::ranges::any_of(name, is_hidden) || !is_of_records(name) || is_stray_record(name, text))
+    return false;
+  const std::string file = in_small_letters(name.filename().string());
+  const auto ends_it = [&](std::string_view ending) { return file.ends_with(ending); };
+  return std::ranges::any_of(endings_of_copies, ends_it) && is_record(text());
+}
+
 std::vector<std::string> stray_records(const OpenFolder& folder) {
-  std::vector<std::string> strays = Search(folder).strays();
-  std::ranges::sort(strays);
-  return strays;
+  return Search(folder, is_stray_record, true).found();
+}
+
+std::vector<std::string> kept_copies(const OpenFolder& folder) {
+  return Search(folder, is_kept_copy, false).found();
+}
+
+std::vector<std::string> orphaned_copies(const OpenFolder& folder) {
+  std::vector<std::string> copies = kept_copies(folder);
+  std::erase_if(copies, [&](const fs::path& copy) {
+    const std::string name = copy.filename().string();
+    const auto record = copy.parent_path() / (name.substr(0, name.find('.')) + ".yaml");
+    return !read_file(folder, record.generic_string()).problem;
+  });
+  return copies;
 }
 
 } // namespace asystent::folder

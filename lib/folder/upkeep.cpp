@@ -87,7 +87,8 @@ void ignore(const OpenFolder& folder, const Defect& defect) {
 
 std::vector<Defect> find_not_read(const OpenFolder& folder) {
   std::vector<Defect> defects;
-  for (const std::string& name : stray_records(folder)) defects.push_back({name, {}});
+  for (const auto find : {stray_records, orphaned_copies})
+    for (const std::string& name : find(folder)) defects.push_back({name, {}});
   return defects;
 }
 

@@ -1,4 +1,5 @@
 #include "casebook/git.hpp"
+#include "casebook/keeping.hpp"
 #include "casebook/outside.hpp"
 
 #include <doctest/doctest.h>
@@ -34,7 +35,7 @@ public:
   }
   const fs::path& path() const { return path_; }
   bool knows(const std::string& id) const {
-    const auto ids = ids_given_before(path_);
+    const auto ids = ids_given_before(path_).ids;
     return std::ranges::find(ids, id) != ids.end();
   }
 
@@ -68,6 +69,67 @@ TEST_CASE("An id that git's index or history knows is given, on the disk or not"
     CHECK(repository.knows("R-2026-009"));
   }
   CHECK_FALSE(repository.knows("R-2026-004"));
+}
+
+TEST_CASE("Where git cannot be asked it is told that ids may be given") {
+  const Repository repository;
+  repository.put("families/R-2026-001.yaml", "id: R-2026-001\n");
+  repository.run("git add . && git commit -qm one");
+  CHECK_FALSE(ids_given_before(repository.path()).is_git_silent);
+  const std::string path = ::getenv("PATH");
+  SUBCASE("it is not installed") { ::setenv("PATH", "/nowhere", 1); }
+  SUBCASE("it refuses") { repository.put(".git/HEAD", "nothing\n"); }
+  CHECK(ids_given_before(repository.path()).is_git_silent);
+  ::setenv("PATH", path.c_str(), 1);
+}
+
+TEST_CASE("A folder that was never in git has nothing to ask it") {
+  const Repository repository;
+  fs::remove_all(repository.path() / ".git");
+  const std::string path = ::getenv("PATH");
+  ::setenv("PATH", "/nowhere", 1);
+  CHECK_FALSE(ids_given_before(repository.path()).is_git_silent);
+  fs::create_directory(repository.path() / ".git"); // an empty one is no repository
+  CHECK_FALSE(ids_given_before(repository.path()).is_git_silent);
+  ::setenv("PATH", path.c_str(), 1);
+}
+
+TEST_CASE("The id of a copy that was kept is given, of a record that is there or not") {
+  const Repository repository;
+  const std::string record = "asystent: 1\nid: R-2026-00";
+  repository.put("families/R-2026-001.yaml~", record + "1\n");
+  repository.put("families/R-2026-002.yaml.bak", record + "2\n");
+  repository.put("families/old/R-2026-003.yaml.orig", record + "3\n");
+  repository.put("families/notes.txt", record + "4\n");
+  repository.put("families/R-2026-005.txt", "words about nobody\n");
+  for (const char* id : {"R-2026-001", "R-2026-002", "R-2026-003", "R-2026-004"}) {
+    CAPTURE(id);
+    CHECK(repository.knows(id));
+  }
+  CHECK_FALSE(repository.knows("R-2026-005"));
+}
+
+TEST_CASE("An empty families/ is told where git's index or a worklog says that there are families") {
+  const Repository repository;
+  repository.put("families/.keep", "");
+  CHECK_FALSE(lacks_its_families(repository.path()));
+  SUBCASE("git's index") {
+    repository.put("families/R-2026-001.yaml", "id: R-2026-001\n");
+    repository.run("git add .");
+    CHECK_FALSE(lacks_its_families(repository.path()));
+    fs::remove(repository.path() / "families/R-2026-001.yaml");
+    CHECK(lacks_its_families(repository.path()));
+  }
+  SUBCASE("a worklog") {
+    repository.put("worklog/elis.yaml", "asystent: 1\nassistant: elis\n");
+    CHECK(lacks_its_families(repository.path()));
+  }
+  SUBCASE("the history alone: all are archived") {
+    repository.put("families/R-2026-001.yaml", "id: R-2026-001\n");
+    repository.run(
+        "git add . && git commit -qm one && git rm -q families/R-2026-001.yaml && git commit -qm two");
+    CHECK_FALSE(lacks_its_families(repository.path()));
+  }
 }
 
 TEST_CASE("What a repository's settings name is not run, and nothing in it is touched") {

@@ -156,6 +156,17 @@ TEST_CASE("A folder without its families is told, with the name that they may ha
   CHECK(found("missing-folder", folder).empty());
 }
 
+TEST_CASE("A copy that was kept of a record is told where the record is no more") {
+  const TemporaryFolder folder;
+  folder.put("families/R-1.yaml", "asystent: 1\nid: R-1\n");
+  folder.put("families/R-1.yaml~", "asystent: 1\nid: R-1\n");
+  folder.put("families/R-2.yaml.bak", "asystent: 1\nid: R-2\n");
+  folder.put("families/R-3.bak", "asystent: 1\nid: R-3\n");
+  folder.put("families/notes.txt", "no record\n");
+  folder.put("R-4.yaml.orig", "asystent: 1\nid: R-4\n"); // nobody looks for records there
+  CHECK(found("not-read", folder) == Names{"families/R-2.yaml.bak ", "families/R-3.bak "});
+}
+
 TEST_CASE("A disk that cannot keep all that is promised is told by its name") {
   REQUIRE(weak_disk(0x4D44) != nullptr);
   CHECK(weak_disk(0x4D44)->name == "FAT");
