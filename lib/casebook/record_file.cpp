@@ -5,22 +5,42 @@
 #include "yaml/text_check.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace asystent::casebook {
 namespace {
 
-Text why_unreadable(folder::FolderError::Kind kind) {
-  switch (kind) {
-  case folder::FolderError::Kind::not_regular:
-    return {"to nie jest zwykły plik", "this is not a regular file"};
-  case folder::FolderError::Kind::outside:
-    return {"dowiązanie prowadzi poza folder spraw", "the link leads out of the case folder"};
-  case folder::FolderError::Kind::not_found:
-    return {"nie ma takiego pliku", "there is no such file"};
-  default:
-    return {"system nie pozwala odczytać pliku", "the system does not let the file be read"};
-  }
+/// Why a file cannot be read, and what helps: nothing in its text does.
+struct Unreadable {
+  folder::FolderError::Kind kind;
+  Text what;
+  Text advice;
+};
+
+constexpr auto unreadable = std::to_array<Unreadable>({
+    {folder::FolderError::Kind::not_regular,
+     {"to nie jest zwykły plik", "this is not a regular file"},
+     {"usuń stąd to, co nie jest plikiem, i przywróć zapis z kopii",
+      "take away what is no file here, and restore the record from a copy"}},
+    {folder::FolderError::Kind::outside,
+     {"dowiązanie prowadzi poza folder spraw", "the link leads out of the case folder"},
+     {"w miejsce dowiązania wstaw sam plik", "put the file itself in the link's place"}},
+    {folder::FolderError::Kind::not_found,
+     {"nie ma takiego pliku", "there is no such file"},
+     {"sprawdź, dokąd prowadzi dowiązanie, albo przywróć plik z kopii",
+      "look where the link leads, or restore the file from a copy"}},
+    {folder::FolderError::Kind::system,
+     {"system nie pozwala odczytać pliku", "the system does not let the file be read"},
+     {"przywróć sobie dostęp do pliku (chmod u+rw); cudzy plik odda administrator komputera (chown), a gdy "
+      "dostęp jest, sprawdź dysk",
+      "give yourself access to the file again (chmod u+rw); one that is somebody else's the computer's "
+      "administrator gives back (chown); if access is there, check the disk"}},
+});
+
+const Unreadable& why_unreadable(folder::FolderError::Kind kind) {
+  const auto* const found = std::ranges::find(unreadable, kind, &Unreadable::kind);
+  return found == unreadable.end() ? unreadable.back() : *found;
 }
 
 /// Either the record that was read or what is wrong with it.
@@ -67,8 +87,10 @@ std::vector<Finding> problems_of(const folder::FileText& file) {
   yaml::FindingCollector problems(file.name);
   if (file.too_large)
     problems.add(FindingId::too_large, {1, 1}, {{"what", Text{"ponad 8 MiB", "more than 8 MiB"}}});
-  if (file.problem)
-    problems.add(FindingId::not_plain, {1, 1}, {{"what", why_unreadable(file.problem->kind)}});
+  if (file.problem) {
+    const Unreadable& why = why_unreadable(file.problem->kind);
+    problems.add(FindingId::not_plain, {1, 1}, {{"what", why.what}, {"advice", why.advice}});
+  }
   return problems.take();
 }
 

@@ -1,6 +1,7 @@
 #include "report/audit.hpp"
 
 #include "rules/catalogue.hpp"
+#include "show/finding_message.hpp"
 #include "show/finding_text.hpp"
 #include "show/json.hpp"
 #include "show/look.hpp"
@@ -119,10 +120,10 @@ show::Json family_of(const FamilyFaults& family, const show::Look& look) {
 Audit audit(const CaseSet& cases, std::span<const Finding> findings) {
   Audit result;
   auto families = families_of(cases);
-  for (const Finding& finding : findings) {
+  for (Finding& finding : show::without_values({findings.begin(), findings.end()})) {
     if (finding.severity == Severity::notice) continue;
     auto& faults = finding.family.empty() ? result.office : families[finding.family].faults;
-    faults.push_back({rules::info(finding.id).group, finding});
+    faults.push_back({rules::info(finding.id).group, std::move(finding)});
   }
   sort_by_group(result.office);
   for (auto& [id, family] : families) add_family(id, std::move(family), result);

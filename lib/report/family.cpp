@@ -4,6 +4,7 @@
 #include "model/newest.hpp"
 #include "model/spans.hpp"
 #include "rules/judge.hpp"
+#include "show/finding_message.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -86,6 +87,7 @@ void add_findings(std::span<const Finding> findings, FamilySummary& summary) {
     return finding.family == summary.family->id->text && finding.severity != Severity::notice &&
            !overdue.contains({finding.id, finding.place});
   });
+  summary.findings = show::without_values(std::move(summary.findings));
 }
 
 void add_entries(const Family& family, Date today, FamilySummary& summary) {

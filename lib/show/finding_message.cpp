@@ -100,6 +100,15 @@ bool is_plain_key(std::string_view key) {
   return std::ranges::all_of(key, [](char one) { return one == '_' || ('a' <= one && one <= 'z'); });
 }
 
+/// Whatever a record holds in the place of an id is a value of it too.
+bool tells_values(const Finding& finding) {
+  return rules::info(finding.id).group == FaultGroup::unreadable_record ||
+         finding.id == FindingId::previous_wrong;
+}
+
+/// What is near is then an id of somebody else.
+bool is_of_ids(FindingId id) { return id == FindingId::unknown_member || id == FindingId::previous_wrong; }
+
 void leave_out_values(Finding& finding) {
   const auto* key = argument<std::string>(finding, "key");
   const bool is_of_a_key = finding.id == FindingId::bad_value && key != nullptr && !key->empty();
@@ -107,7 +116,7 @@ void leave_out_values(Finding& finding) {
   for (auto& [name, value] : finding.arguments) {
     if (name == "value") value = shown;
     if (name == "key" && !is_plain_key(std::get<std::string>(value))) value = std::string("…");
-    if (name == "nearest" && finding.id == FindingId::unknown_member) value = std::string();
+    if (name == "nearest" && is_of_ids(finding.id)) value = std::string();
   }
 }
 
@@ -119,7 +128,9 @@ std::string message(const Finding& finding, Language language, Date today) {
          look_alike_suffix(finding, language) + override_suffix(finding, language);
 }
 
+/// Of a file that cannot be read at all the advice is another one than of what is written in it.
 std::string advice(const Finding& finding, Language language, Date today) {
+  if (const Text* own = argument<Text>(finding, "advice")) return std::string(own->in(language));
   return Values(finding, language, today).fill(rules::info(finding.id).advice.in(language));
 }
 
@@ -129,7 +140,7 @@ std::string basis(const Finding& finding, Language language) {
 
 std::vector<Finding> without_values(std::vector<Finding> findings) {
   for (Finding& finding : findings)
-    if (rules::info(finding.id).group == FaultGroup::unreadable_record) leave_out_values(finding);
+    if (tells_values(finding)) leave_out_values(finding);
   return findings;
 }
 

@@ -54,6 +54,29 @@ TEST_CASE("what stands in a bad record is left out where it is nobody's business
   CHECK(line == "families/R-1.yaml:4:9: błąd: nieprawidłowa wartość „born: …”, ma być: data [bad-value]\n");
 }
 
+TEST_CASE("what stands in the place of an earlier case is a value too, and so is what is near it") {
+  Finding bad;
+  bad.id = FindingId::previous_wrong;
+  bad.severity = Severity::warning;
+  bad.place = {"families/R-1.yaml", {4, 11}};
+  bad.arguments = {{"value", std::string("Jan Nowak")},
+                   {"what", Text{"nie ma takiej rodziny", "there is no such family"}},
+                   {"nearest", std::string("R-2")}};
+  CHECK(
+      finding_line(without_values({bad}).front(), polish_look) ==
+      "families/R-1.yaml:4:11: ostrzeżenie: poprzednia sprawa „…”: nie ma takiej rodziny [previous-wrong]\n");
+}
+
+TEST_CASE("a file that cannot be read at all has an advice of its own") {
+  Finding bad;
+  bad.id = FindingId::not_plain;
+  bad.place = {"families/R-1.yaml", {1, 1}};
+  bad.arguments = {{"what", Text{"brak dostępu", "no access"}},
+                   {"advice", Text{"daj dostęp", "give access"}}};
+  CHECK(advice(bad, Language::pl, {}) == "daj dostęp");
+  CHECK(advice(bad, Language::en, {}) == "give access");
+}
+
 TEST_CASE("a finding is its place, its message, the line with a caret, and what to do") {
   const std::string text = finding_text(not_consulted({12, 5}), "  - date: 2026-02-01", polish_look);
   CHECK(line_of(text, 1) == "families/R-1.yaml:12:5: błąd: plan pracy z 01.02.2026 nie był konsultowany z "
