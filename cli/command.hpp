@@ -115,6 +115,7 @@ struct Command {
   ExitStatus (*run)(Call&) = nullptr;
   bool has_csv = false; // `--format csv` too
   Afterwards after = Afterwards::alerts;
+  std::string_view writes_with = {}; // without this option a writing command only shows, and waits for nobody
 };
 
 /// Everything that `asystent` can do.

@@ -140,6 +140,19 @@ std::vector<std::string> Options::texts(std::string_view name) const {
   return parts;
 }
 
+bool Options::writes() const {
+  const std::string_view needed = command().writes_with;
+  return command().access == Access::writes && (needed.empty() || has(needed));
+}
+
+bool Options::has_empty_part(std::string_view name) const {
+  const auto found = words_.options.find(name);
+  const auto has_gap = [](const std::string& value) {
+    return std::ranges::any_of(parts_of(value, ','), [](std::string_view part) { return part.empty(); });
+  };
+  return found != words_.options.end() && std::ranges::any_of(found->second, has_gap);
+}
+
 Date Options::parsed(const std::string& text, std::string_view option, Direction direction) const {
   const auto result = parse_date(text, today_, direction);
   if (const auto* problem = std::get_if<DateProblem>(&result)) stop_bad_date(*problem, option, text);

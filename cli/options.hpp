@@ -28,6 +28,8 @@ public:
 
   Date today() const { return today_; }
   bool is_dry_run() const { return has("--dry-run"); }
+  /// Whether the command, as it was called, is one that writes.
+  bool writes() const;
   /// How long to wait for another writer.
   std::chrono::milliseconds wait() const { return wait_; }
   /// Who is at work: --as or $ASYSTENT_ID.
@@ -45,6 +47,9 @@ public:
   /// All values of a repeated option; those of ids, words and dates are split at commas, and
   /// one that is given twice counts once.
   std::vector<std::string> texts(std::string_view option) const;
+  /// Whether one of these values, which are split at commas, is empty: `3,,5`. Elsewhere that is a slip of
+  /// the hand; where numbers say what is given away, nobody knows what was meant.
+  bool has_empty_part(std::string_view option) const;
   /// The day of a date option, if it was given; one typed as a word, or due before today, is noted for
   /// printing.
   std::optional<Date> date(std::string_view option) const;

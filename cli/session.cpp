@@ -55,7 +55,7 @@ const casebook::OpenFolder& Session::folder() {
 const Casebook& Session::book() {
   if (book_) return *book_;
   folder();
-  if (options_.command().access == Access::writes && !options_.is_dry_run()) {
+  if (options_.writes() && !options_.is_dry_run()) {
     options_.read_ahead(); // nobody is to wait while somebody types
     writer_ = std::make_unique<casebook::DiskWriter>(folder(), options_.wait());
   }

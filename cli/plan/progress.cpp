@@ -274,7 +274,8 @@ constexpr std::array commands = std::to_array<Command>({
      .summary = {"pokazuje szkic planu albo go usuwa", "shows the draft of the plan, or removes it"},
      .examples = {"asystent plan draft 7", "asystent plan draft 7 --discard"},
      .options = draft_options,
-     .run = show_draft},
+     .run = show_draft,
+     .writes_with = "--discard"},
 });
 
 } // namespace
