@@ -65,6 +65,9 @@ std::vector<int> released_texts(Call& call, const document::DocumentRequest& req
     if (call.options.has("--digest") && !call.options.has("--review")) call.options.stop_missing({"--texts"});
     return {};
   }
+  if (call.options.has_empty_part("--texts"))
+    call.output.stop(ExitStatus::usage, "--texts: brak numeru; podaj numery z wykazu, np. --texts 3,5,9",
+                     "--texts: a number is missing; give numbers of the list, such as --texts 3,5,9");
   const auto texts = document::texts_to_decide(request);
   if (!call.options.has("--review")) refuse_other_list(call.options, call.output, request, texts);
   std::vector<int> numbers;
