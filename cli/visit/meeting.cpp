@@ -92,22 +92,6 @@ const Appointment* open_appointment(const Family& family, std::optional<Date> da
   });
 }
 
-ExitStatus drop_meeting(Call& call) {
-  const CaseFile& file = call.session.case_file();
-  const auto day = call.options.date("--date");
-  const Date today = call.options.today();
-  const Appointment* meeting = open_appointment(file.family, day, today);
-  if (meeting == nullptr) stop_without_meeting(call.output, file.family, day);
-  call.options.required("--why");
-  NewEntry values = values_from_options(call);
-  values.put_default("dropped", today);
-  Change change(file);
-  change.set_each(*meeting, std::move(values));
-  return make_change(call, change,
-                     call.output.say("odwołano spotkanie z dnia {}", "meeting of {} given up",
-                                     call.output.shown(*meeting->date)));
-}
-
 /// A meeting that can be moved: an appointment, or the visit that an entry announces; both where they are
 /// one.
 struct Movable {
@@ -122,6 +106,31 @@ Movable of_appointment(const Appointment& meeting, const Visit* visit) {
       visit != nullptr && is_announced_too(meeting.kind.value, {time.day, time.from}, *visit->next);
   if (is_one && !time.from) time.from = visit->next->time;
   return {&meeting, is_one ? visit : nullptr, time};
+}
+
+/// What was agreed and announced as one is given up as one: the agreement keeps the day and why.
+ExitStatus drop_meeting(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  const auto day = call.options.date("--date");
+  const Date today = call.options.today();
+  const Appointment* appointment = open_appointment(file.family, day, today);
+  if (appointment == nullptr) stop_without_meeting(call.output, file.family, day);
+  call.options.required("--why");
+  NewEntry values = values_from_options(call);
+  values.put_default("dropped", today);
+  const Movable meeting =
+      of_appointment(*appointment, announcing_visit(file.family, call.session.office(), today));
+  std::string done = call.output.say("odwołano spotkanie z dnia {}", "meeting of {} given up",
+                                     call.output.shown(*appointment->date));
+  Change change(file);
+  change.set_each(*appointment, std::move(values));
+  if (meeting.visit != nullptr) {
+    change.clear(*meeting.visit, "next");
+    done +=
+        call.output.say("; także zapowiedź we wpisie z dnia {}", "; its announcement in the entry of {} too",
+                        call.output.shown(*meeting.visit->date));
+  }
+  return make_change(call, change, done);
 }
 
 /// The one of the day, or the next one.
