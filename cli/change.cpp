@@ -1,6 +1,7 @@
 #include "cli/change.hpp"
 
 #include "casebook/entry_name.hpp"
+#include "cli/replaced.hpp"
 #include "model/facts.hpp"
 #include "report/outcome.hpp"
 #include "show/private.hpp"
@@ -240,13 +241,21 @@ ExitStatus add_entry(Call& call, std::string_view list, std::string_view date_ke
 ExitStatus write_once(Call& call, const Entry& owner, std::string_view key, const Entry* given,
                       NewEntry entry, const std::string& done) {
   const CaseFile& file = call.session.case_file();
-  if (given != nullptr)
-    call.output.stop(ExitStatus::usage, "{} (wiersz {}); popraw ten wpis w pliku {}",
-                     "{} (line {}); correct it in the file {}",
-                     written_already(key).in(call.output.language()), given->at.line, file.family.file);
   Change change(file);
-  change.set(owner, key, std::move(entry));
-  return make_change(call, change, done);
+  if (given == nullptr) {
+    change.set(owner, key, std::move(entry));
+    return make_change(call, change, done);
+  }
+  if (!call.options.has(override_option.name))
+    call.output.stop(ExitStatus::usage, "{} (wiersz {}); poprawi to --override \"powód\" albo edytor: {}",
+                     "{} (line {}); it is corrected by --override \"reason\" or by an editor: {}",
+                     written_already(key).in(call.output.language()), given->at.line, file.family.file);
+  entry.erase_defaults();
+  const auto replaced = change.replaced_by(*given, entry);
+  change.set_each(*given, std::move(entry));
+  const ExitStatus status = make_change(call, change, done);
+  tell_replaced(call, replaced);
+  return status;
 }
 
 } // namespace asystent::cli

@@ -50,7 +50,8 @@ std::string after_monitoring(Call& call, const Family& family, const NewEntry& e
 ExitStatus close_case(Call& call) {
   const Family& family = call.session.case_file().family;
   NewEntry closure = entry_from_options(call.options, call.output);
-  closure.put_default("date", call.options.today());
+  const bool is_correction = family.closure && call.options.has("--override");
+  closure.put_default("date", is_correction ? *family.closure->date : call.options.today());
   check_entry(call, closure);
   const Date day = *closure.date("date");
   const std::string done = call.output.say("zapisano zakończenie pracy z dniem {}",

@@ -1,6 +1,7 @@
 #include "calendar/term.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
+#include "model/newest.hpp"
 #include "model/policy.hpp"
 #include "model/report_dates.hpp"
 #include "show/day_text.hpp"
@@ -151,7 +152,35 @@ ExitStatus send_report(Call& call, const CaseFile& file, const OrderedReport& re
                                      call.output.shown(report.due), call.output.shown(day)));
 }
 
+const CourtPaper* last_sent(const Family& family) {
+  return newest(
+      family.court_papers, [](const CourtPaper& paper) { return bool(paper.sent); },
+      [](const CourtPaper& paper) { return *paper.sent; });
+}
+
+/// Typed a second time it would be a report that nobody has sent: the next date of the order is to be named.
+void refuse_sent_already(const Output& output, const Family& family, const OrderedReport& next) {
+  const CourtPaper* sent = last_sent(family);
+  if (sent == nullptr) return;
+  output.stop(
+      ExitStatus::usage,
+      "pismo do sądu ({}) wysłano już {}; nic nie zmieniono. Jeśli teraz wysłano sprawozdanie na {}, "
+      "którego wymaga postanowienie: asystent assess sent {} --due {}",
+      "a paper for the court ({}) was sent already on {}; nothing was changed. If now the report on {} "
+      "was sent, for which the order asks: asystent assess sent {} --due {}",
+      label(*sent->kind).in(output.language()), output.shown(*sent->sent), output.shown(next.due),
+      family.id->text, iso(next.due));
+}
+
 [[noreturn]] void stop_nothing_to_send(const Output& output, const Family& family) {
+  if (const CourtPaper* sent = last_sent(family))
+    output.stop(
+        ExitStatus::usage,
+        "żadne takie pismo nie czeka; ostatnie ({}) wysłano {}. Nowe: asystent assess court {} --kind … "
+        "--court …",
+        "no such paper waits; the last one ({}) was sent on {}. A new one: asystent assess court {} "
+        "--kind … --court …",
+        label(*sent->kind).in(output.language()), output.shown(*sent->sent), family.id->text);
   output.stop(ExitStatus::usage,
               "nie ma takiego pisma do wysłania. Dodaj je: asystent assess court {} --kind … --court …",
               "there is no such paper to send. Add it: asystent assess court {} --kind … --court …",
@@ -168,8 +197,10 @@ ExitStatus send_paper(Call& call) {
   if (!due && open.size() > 1) stop_ambiguous(call.options, call.output, file.family, open);
   if (!due && open.size() == 1) return send_open_paper(call, file, *open.front(), day);
   if (!call.options.has("--requested"))
-    if (const auto report = ordered_report(file.family, due, call.options.today()))
+    if (const auto report = ordered_report(file.family, due, call.options.today())) {
+      if (!due) refuse_sent_already(call.output, file.family, *report);
       return send_report(call, file, *report, day);
+    }
   stop_nothing_to_send(call.output, file.family);
 }
 

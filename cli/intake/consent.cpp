@@ -3,6 +3,7 @@
 #include "model/facts.hpp"
 #include "model/spans.hpp"
 #include "show/private.hpp"
+#include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -33,6 +34,10 @@ constexpr std::array withdraw_options = std::to_array<Option>({
      .kind = Kind::id,
      .meaning = {"kto wycofuje zgodę albo kogo postanowienie zobowiązuje, gdy trwa ich kilka",
                  "who withdraws, or whom the order obliges, where several last"}},
+    {.name = "--case-number",
+     .kind = Kind::name,
+     .meaning = {"sygnatura postanowienia, gdy trwa ich kilka", "the order's number, where several last"},
+     .value = {"SYGNATURA", "NUMBER"}},
     {.name = "--from",
      .kind = Kind::past_date,
      .meaning = {"od kiedy trwa to, co się kończy, gdy poza tym nic tego nie rozróżnia",
@@ -96,6 +101,7 @@ struct Wanted {
   std::optional<ConsentKind> kind;
   std::optional<std::string> of;
   std::optional<Date> from;
+  std::optional<std::string> case_number;
   bool is_correction = false; // of a day on which it ended
 };
 
@@ -104,6 +110,7 @@ Wanted wanted(const Options& options, const NewEntry& given) {
           .kind = given.word<ConsentKind>("kind"),
           .of = options.text("--of"),
           .from = options.date("--from"),
+          .case_number = options.text("--case-number"),
           .is_correction = options.has("--override")};
 }
 
@@ -117,6 +124,10 @@ bool is_of(const Consent& consent, std::string_view member) {
                              [&](const auto& named) { return named->text == Private(member); });
 }
 
+bool has_number(const Consent& consent, const std::string& typed) {
+  return consent.case_number && fold(*consent.case_number) == fold(typed);
+}
+
 std::vector<const Consent*> lasting_consents(const Family& family, const Wanted& wanted) {
   const auto lasts = [&](const Consent& consent) {
     return wanted.is_correction ? *consent.from <= wanted.day : span_of(consent).holds(wanted.day);
@@ -124,20 +135,31 @@ std::vector<const Consent*> lasting_consents(const Family& family, const Wanted&
   std::vector<const Consent*> lasting;
   for (const Consent& consent : family.consents)
     if (lasts(consent) && (!wanted.kind || *consent.kind == *wanted.kind) &&
-        (!wanted.of || is_of(consent, *wanted.of)) && (!wanted.from || *consent.from == *wanted.from))
+        (!wanted.of || is_of(consent, *wanted.of)) && (!wanted.from || *consent.from == *wanted.from) &&
+        (!wanted.case_number || has_number(consent, *wanted.case_number)))
       lasting.push_back(&consent);
   return lasting;
 }
 
-/// `--kind family --of anna --from 2026-01-12 (zgoda rodziny)`: what to type for each.
+/// `--kind family --of anna --from 2026-01-12`: what to type for it.
+std::string words_for(const Consent& consent) {
+  const auto people = people_of(consent);
+  const std::string of =
+      people.empty() ? ""
+                     : fmt::format(" --of {}", show::shown_always(people.front()->text)); // to choose from
+  return fmt::format("--kind {}{} --from {}", word(*consent.kind), of, iso(*consent.from));
+}
+
+/// The same for each, with what it is; by their numbers where nothing else tells two orders apart.
 std::string candidates(const Output& output, const std::vector<const Consent*>& lasting) {
   std::string all;
   for (const Consent* consent : lasting) {
-    const auto people = people_of(*consent);
-    const std::string of =
-        people.empty() ? ""
-                       : fmt::format(" --of {}", show::shown_always(people.front()->text)); // to choose from
-    all += fmt::format("\n  --kind {}{} --from {}  ({})", word(*consent->kind), of, iso(*consent->from),
+    const auto alike = std::ranges::count_if(
+        lasting, [&](const Consent* other) { return words_for(*other) == words_for(*consent); });
+    const std::string number = alike > 1 && consent->case_number
+                                   ? fmt::format(" --case-number \"{}\"", printable(*consent->case_number))
+                                   : "";
+    all += fmt::format("\n  {}{}  ({})", words_for(*consent), number,
                        label(*consent->kind).in(output.language()));
   }
   return all;

@@ -53,9 +53,12 @@ std::string action_done(const Options& options, const Output& output, Change& ch
 }
 
 /// Only what is closed has a day of closing.
-void set_status(Change& change, const Goal& goal, GoalStatus status, Date day) {
+void set_status(const Options& options, Change& change, const Goal& goal, GoalStatus status, Date day) {
   NewEntry values(casebook::entry_kind<Goal>);
   values.put("status", word(status));
+  // Nothing may be in the way of giving a goal up: the reason is then its own.
+  const auto reason = options.text(override_option.name);
+  if (status == GoalStatus::dropped && reason && !goal.why) values.put("why", *reason);
   change.set_each(goal, std::move(values));
   if (status == GoalStatus::open)
     change.clear(goal, "closed");
@@ -83,10 +86,10 @@ std::string goal_done(Call& call, Change& change, const Family& family, const Go
   std::string told =
       call.output.say("cel {}: {}", "goal {}: {}", *goal.id, label(status).in(call.output.language()));
   if (status != GoalStatus::open) told += fmt::format(", {}", call.output.shown(day));
-  set_status(change, goal, status, day);
+  set_status(call.options, change, goal, status, day);
   const Goal* in_draft = goal_in_draft(family, goal);
   if (in_draft == nullptr || status_of(*in_draft) == status) return told;
-  set_status(change, *in_draft, status, day);
+  set_status(call.options, change, *in_draft, status, day);
   return told + call.output.say("; także w szkicu planu", "; in the draft of the plan too");
 }
 

@@ -82,9 +82,24 @@ std::string told(const Output& output, const OpenStep& open) {
   return text;
 }
 
+/// One that is done already is done on that day: another one is a correction.
+OpenStep step_to_keep(const Options& options, const Output& output, const Family& family) {
+  const auto number = whole_number(options.required("--agreed"));
+  for (const OpenStep& step : all_steps(family)) {
+    if (step.number != number || !step.step->done) continue;
+    if (options.has("--override")) return step;
+    output.stop(ExitStatus::usage,
+                "ustalenie {} wykonano już {}; datę poprawi --override \"powód\" albo edytor: {}",
+                "step {} was done already on {}; its date is corrected by --override \"reason\" or by an "
+                "editor: {}",
+                step.number, output.shown(*step.step->done), family.file);
+  }
+  return step_numbered(options, output, family);
+}
+
 ExitStatus keep_step(Call& call) {
   const CaseFile& file = call.session.case_file();
-  const OpenStep open = step_numbered(call.options, call.output, file.family);
+  const OpenStep open = step_to_keep(call.options, call.output, file.family);
   const Date day = call.options.date_or_today("--date");
   Change change(file);
   change.set(*open.step, "done", day);

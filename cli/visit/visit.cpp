@@ -135,6 +135,26 @@ void keep_children(const Visit& visit, NewEntry& changed) {
   }
 }
 
+/// Where a meeting did not happen nobody was present, and nobody signed: what the entry said of them goes.
+/// Its time stays: it was worked.
+std::string take_people_away(const Output& output, Change& change, const Visit& visit,
+                             const NewEntry& changed) {
+  const auto outcome = changed.word<Outcome>("outcome");
+  if (!outcome || *outcome == Outcome::held) return {};
+  std::vector<std::string_view> gone;
+  const auto take = [&](std::string_view key, bool is_there) {
+    if (!is_there || changed.has(key)) return;
+    change.clear(visit, key);
+    gone.push_back(key);
+  };
+  take("present", !visit.present.empty());
+  take("others", !visit.others.empty());
+  take("signed_by", bool(visit.signed_by));
+  if (gone.empty()) return {};
+  return output.say("; spotkania nie było, więc usunięto: {}",
+                    "; there was no meeting, so these are taken away: {}", fmt::join(gone, ", "));
+}
+
 ExitStatus amend_visit(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Visit& visit = visit_to_amend(call, file.family);
@@ -157,10 +177,11 @@ ExitStatus amend_visit(Call& call) {
   if (call.options.has("--add-note")) // the old text is still there
     std::erase_if(replaced, [](const casebook::Replaced& one) { return one.key == "note"; });
   for (NewEntry& step : steps_of(call.options, call.output)) change.append(visit, "agreed", std::move(step));
+  const std::string without = take_people_away(call.output, change, visit, changed);
   change.set_each(visit, std::move(changed));
   const ExitStatus status = make_change(
       call, change,
-      call.output.say("poprawiono wpis z dnia {}", "entry of {} amended", call.output.shown(day)));
+      call.output.say("poprawiono wpis z dnia {}", "entry of {} amended", call.output.shown(day)) + without);
   tell_replaced(call, replaced);
   return status;
 }

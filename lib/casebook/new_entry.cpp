@@ -196,7 +196,14 @@ void NewEntry::put(const Key& key, std::span<const std::string> texts, Position 
 }
 
 void NewEntry::put_default(const Key& key, std::string_view text) {
-  if (lacks(key)) put(key, text);
+  if (!lacks(key)) return;
+  put(key, text);
+  if (key.within.empty()) defaults_.emplace_back(key.name);
+}
+
+void NewEntry::erase_defaults() {
+  for (const std::string& key : defaults_) erase(std::string_view(key));
+  defaults_.clear();
 }
 
 void NewEntry::add(const Key& key, std::string_view text, Position origin) {

@@ -107,6 +107,8 @@ public:
   /// One more entry in the list of the key.
   void add_item(std::string_view key, NewEntry item);
   void erase(const Key& key);
+  /// What nobody has typed: for the correction of an entry that is there, which keeps its own.
+  void erase_defaults();
 
   /// What is wrong with the entry, as far as it can be seen without its record.
   std::vector<Finding> problems(const Office& office) const;
@@ -129,6 +131,7 @@ private:
   const record::Entity* kind_;
   std::list<std::string> texts_;                        // that the nodes look into
   std::vector<std::shared_ptr<yaml::YamlFile>> pieces_; // the same
+  std::vector<std::string> defaults_;                   // the keys of what put_default() has put
   yaml::Node root_;
 };
 
