@@ -3,6 +3,7 @@
 #include "model/facts.hpp"
 #include "report/family_lines.hpp"
 #include "report/plan_text.hpp"
+#include "show/actor.hpp"
 #include "show/day_text.hpp"
 #include "show/meeting_text.hpp"
 #include "show/private.hpp"
@@ -24,7 +25,8 @@ std::string title_line(const std::string& title, const show::Look& look) {
 
 std::string agreed_text(const OpenStep& open, const show::Look& look) {
   if (look.names)
-    return fmt::format("{}: {}", show::shown(*open.step->who, look), show::shown(*open.step->what, look));
+    return fmt::format("{}: {}", show::shown_actor(*open.step->who, look),
+                       show::shown(*open.step->what, look));
   return say(look.language, "z {}", "of {}", show::day_text(*open.visit->date, look.language));
 }
 

@@ -1,5 +1,6 @@
 #include "report/family_lines.hpp"
 
+#include "show/actor.hpp"
 #include "show/meeting_text.hpp"
 
 namespace asystent::report {
@@ -112,12 +113,17 @@ void add_contacts(const FamilySummary& summary, Lines& lines) {
   for (const NextVisit& meeting : summary.meetings) add_meeting(meeting, lines);
 }
 
+/// `: asystent`; nothing where names are not shown.
+std::string told_actor(Private who, const show::Look& look) {
+  return look.names ? fmt::format(": {}", show::shown_actor(who, look)) : std::string();
+}
+
 void add_steps(const FamilySummary& summary, Lines& lines) {
   if (is_over(summary)) return;
   for (const auto& [visit, step, number] : summary.steps) {
     std::string text = lines.say("{}, z {}", "{}, of {}", number, lines.day(*visit->date));
     if (step->due) text += lines.say(", do {}", ", by {}", lines.near(*step->due));
-    text += lines.told(*step->who) + lines.told(*step->what);
+    text += told_actor(*step->who, lines.look()) + lines.told(*step->what);
     lines.add({"ustalenie", "agreed step"}, std::move(text));
   }
 }

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <set>
 #include <tuple>
 
@@ -104,36 +105,56 @@ std::vector<show::Cell> head_of(const show::Look& look) {
   return row;
 }
 
-/// `wt 24.11. 15:00`: what comes is near, so its year goes without saying, and the row stays on one line.
+/// The year of what is near goes without saying.
+bool is_year_clear(Date day, Date today) { return std::abs(days_between(today, day)) <= 300; }
+
+bool is_narrow(const show::Look& look) { return look.style.columns > 0 && look.style.columns < 100; }
+
+/// On a narrow terminal `17.11.`, and `01.2025` where the day does not matter any more.
+std::string day_text(Date day, const show::Look& look) {
+  if (!is_narrow(look) || look.language != Language::pl) return show::day_text(day, look.language);
+  return is_year_clear(day, look.today) ? polish(day).substr(0, 6) : polish(day).substr(3);
+}
+
+/// `wt 24.11. 15:00`: what comes is near, and the row stays on one line.
 std::string next_text(const NextVisit& meeting, const show::Look& look) {
-  const int year_is_clear = 300; // days
-  if (look.language != Language::pl || days_between(look.today, meeting.day) > year_is_clear)
+  if (look.language != Language::pl || !is_year_clear(meeting.day, look.today))
     return show::moment_text(meeting, look.language);
   const std::string hours = show::hours_text(meeting.from, meeting.to);
   return fmt::format("{} {}{}{}", weekday_name(meeting.day).brief.pl, polish(meeting.day).substr(0, 6),
                      hours.empty() ? "" : " ", hours);
 }
 
-/// `2 po terminie, 1 w ciągu 7 dni`; else the next one.
-show::Cell terms_cell(const ListedFamily& family, const show::Look& look) {
+/// `2 po terminie, 1 w 7 dni`, one below the other where there is little room; else the next one.
+std::vector<show::Cell> terms_cells(const ListedFamily& family, const show::Look& look) {
+  const std::string overdue =
+      family.overdue == 0 ? "" : say(look.language, "{} po terminie", "{} overdue", family.overdue);
   const std::string soon =
       family.soon == 0 ? "" : say(look.language, "{} w 7 dni", "{} in 7 days", family.soon);
-  if (family.overdue > 0) {
-    std::string text = say(look.language, "{} po terminie", "{} overdue", family.overdue);
-    return {soon.empty() ? text : text + ", " + soon, show::Paint::red};
-  }
-  if (!soon.empty()) return {soon, show::Paint::yellow};
-  return {family.next_due ? show::day_text(*family.next_due, look.language) : "—"};
+  if (overdue.empty() && soon.empty()) return {{family.next_due ? day_text(*family.next_due, look) : "—"}};
+  if (overdue.empty()) return {{soon, show::Paint::yellow}};
+  if (soon.empty()) return {{overdue, show::Paint::red}};
+  if (!is_narrow(look)) return {{overdue + ", " + soon, show::Paint::red}};
+  return {{overdue, show::Paint::red}, {soon, show::Paint::yellow}};
 }
 
 std::vector<show::Cell> row_of(const ListedFamily& family, const show::Look& look) {
   auto row = show::family_cells(family.id, family.name, look);
   row.push_back({std::string(label(family.status).in(look.language))});
   row.push_back({family.assistant.empty() ? "—" : family.assistant});
-  row.push_back({family.last_contact ? show::day_text(*family.last_contact, look.language) : "—"});
+  row.push_back({family.last_contact ? day_text(*family.last_contact, look) : "—"});
   row.push_back({family.next_contact ? next_text(*family.next_contact, look) : "—"});
-  row.push_back(terms_cell(family, look));
   return row;
+}
+
+void add_rows(const ListedFamily& family, const show::Look& look, show::TextTable& table) {
+  auto row = row_of(family, look);
+  for (show::Cell& terms : terms_cells(family, look)) {
+    const std::size_t columns = row.size();
+    row.push_back(std::move(terms));
+    table.add(std::move(row));
+    row = std::vector<show::Cell>(columns);
+  }
 }
 
 show::Json json_of(const ListedFamily& family, const show::Look& look) {
@@ -186,7 +207,7 @@ std::string family_list_text(std::span<const ListedFamily> families, bool is_nar
     return say(look.language, "Nie ma jeszcze żadnej rodziny.\n", "There is no family yet.\n");
   show::TextTable table;
   table.add(head_of(look));
-  for (const ListedFamily& family : families) table.add(row_of(family, look));
+  for (const ListedFamily& family : families) add_rows(family, look, table);
   return table.text(look.style) + say(look.language, "{0} {0:rodzina|rodziny|rodzin}\n",
                                       "{0} {0:family|families}\n", Count{static_cast<int>(families.size())});
 }

@@ -1,9 +1,12 @@
 #include "report/plan_text.hpp"
 
 #include "model/facts.hpp"
+#include "show/actor.hpp"
 #include "show/day_text.hpp"
 #include "show/private.hpp"
 #include "text/language.hpp"
+
+#include <fmt/ranges.h>
 
 namespace asystent::report {
 namespace {
@@ -14,10 +17,9 @@ constexpr std::size_t indent = 2;
 std::string with_people(Private text, ValueList<Private> people, const show::Look& look) {
   std::string told(show::shown(text, look));
   if (!look.names || people.empty()) return told;
-  std::vector<Private> names;
-  for (const auto& person : people) names.push_back(*person);
-  const PrivateText all = joined(names);
-  return told + fmt::format(" ({})", show::shown(all, look));
+  std::vector<std::string> names;
+  for (const auto& person : people) names.push_back(show::shown_actor(*person, look));
+  return told + fmt::format(" ({})", fmt::join(names, ", "));
 }
 
 void add_goal(const Goal& goal, const show::Look& look, show::TextTable& table) {

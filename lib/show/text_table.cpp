@@ -84,7 +84,8 @@ std::size_t room_of_last(const std::vector<std::vector<Cell>>& rows) {
   const auto ends_with_command = [](const std::vector<Cell>& row) {
     return row.empty() || is_command(row.back());
   };
-  return std::ranges::all_of(rows, ends_with_command) ? 0 : narrowest;
+  if (std::ranges::all_of(rows, ends_with_command)) return 0;
+  return std::min(narrowest, widths_of(rows).back());
 }
 
 /// Cuts columns of words until the last one has room.

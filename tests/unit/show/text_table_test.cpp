@@ -43,6 +43,16 @@ TEST_CASE("the last column is broken at words where a width is given") {
   CHECK(whole.text(plain) == "R  jeden dwa trzy cztery pięć sześć\n");
 }
 
+TEST_CASE("words are cut no more than the last column needs") {
+  const auto table = [] {
+    TextTable rows;
+    rows.add({{"Macierzankowie"}, {"12 lat"}, {"w rodzinie"}});
+    return rows;
+  };
+  CHECK(table().text({.columns = 34}) == "Macierzankowie  12 lat  w rodzinie\n");
+  CHECK(table().text({.columns = 32}) == "Macierzanko…  12 lat  w rodzinie\n");
+}
+
 TEST_CASE("colours do not disturb the columns, and are there only when wanted") {
   TextTable table;
   table.add({{"a", Paint::red}, {"x"}});
