@@ -17,6 +17,8 @@ from suite import Skipped, Suite
 suite = Suite()
 FAMILY = family_id(1)
 RECORD = f"families/{FAMILY}.yaml"
+OTHER = family_id(2)  # where entries of the first go that were written to the wrong family
+OTHER_RECORD = f"families/{OTHER}.yaml"
 WORKLOG = "worklog/elis.yaml"
 SETTINGS = "asystent: 1\nassistants:\n  - {id: elis, name: Ewa Lis}\n  - {id: jbuk, name: Jan Buk}\n"
 LENGTH = 25  # commands on one record
@@ -54,6 +56,7 @@ class Command(NamedTuple):
     allowed: tuple = ()  # beside them, as often as it comes
     file: str = RECORD
     piece: str = ""  # for --file
+    fault: object = None  # of the readings before and after (of each file), for what is more than changes one by one
 
     def adds_entries_only(self):
         return not self.allowed and all(one.how == "added" and one.path[-1] == "[]" for one in self.wanted)
@@ -189,9 +192,127 @@ def order(dice, text):
                    entry("consents", {"kind": "court_order", **values}))
 
 
+def without_meetings(record):
+    """All but when the family is met next."""
+    visits = [{key: value for key, value in visit.items() if key != "next"} for visit in record.get("visits") or []]
+    return {**record, "visits": visits, "appointments": ""}
+
+
+def left_and_come(was, now):
+    """Of two lists what the other does not have."""
+    left, come = list(was), []
+    for item in now:
+        if item in left:
+            left.remove(item)
+        else:
+            come.append(item)
+    return left, come
+
+
+def move_meeting(dice, text):
+    to, hour = day(dice, 21, 28), hours(dice)[0]
+
+    def fault(was, now):
+        was, now = was[RECORD], now[RECORD]
+        if without_meetings(was) != without_meetings(now):
+            return "another thing than a meeting has changed"
+        left, come = left_and_come(was.get("appointments") or [], now.get("appointments") or [])
+        if len(left) > 1 or len(left) != len(come):
+            return f"not one meeting: {left} -> {come}"
+        if left and {**left[0], "date": to, "from": hour, "to": come[0].get("to", "")} != {"to": "", **come[0]}:
+            return f"not as it was asked: {left} -> {come}"
+        before, after = ([one["date"] for one in record.get("appointments") or []] for record in (was, now))
+        nexts = [(one.get("next"), other.get("next")) for one, other in zip(was["visits"], now["visits"], strict=True)]
+        moved = [other for one, other in nexts if one != other]
+        if moved not in ([], [f"{to} {hour}"]) or not (left or moved):
+            return f"announced: {moved}"
+        return before == sorted(before) and after != sorted(after) and f"out of order: {after}"
+
+    return Command(("visit", "move", FAMILY, "--on", to, "--from", hour), fault=fault)
+
+
+def drop_meeting(dice, text):
+    why = text()
+    meeting = ("appointments", "[]")
+    return Command(("visit", "drop", FAMILY, "--why", why),
+                   (Wanted("added", (*meeting, "why"), why), Wanted("added", (*meeting, "dropped"), TODAY)),
+                   (Wanted("removed replaced", ("visits", "[]", "next")),))
+
+
+def drop_step(dice, text):
+    why = text()
+    step = ("visits", "[]", "agreed", "[]")
+    return Command(("visit", "drop-agreed", FAMILY, "--agreed", str(dice.randint(1, 6)), "--why", why),
+                   (Wanted("added", (*step, "why"), why), Wanted("added", (*step, "dropped"), TODAY)))
+
+
+def refile(dice, text):
+    def fault(was, now):
+        gone, none = left_and_come(was[RECORD].get("visits") or [], now[RECORD].get("visits") or [])
+        nothing, come = left_and_come(was[OTHER_RECORD]["visits"], now[OTHER_RECORD]["visits"])
+        for record in (*was.values(), *now.values()):
+            record.pop("visits", None)
+        if was != now or none or nothing or len(gone) != 1 or len(come) != 1:
+            return f"not one entry: {gone}, {none} -> {come}, {nothing}"
+        differs = {key for key in {*gone[0], *come[0]} if gone[0].get(key) != come[0].get(key)} - ADDED_BY_ITSELF
+        return differs and f"another entry: {gone} -> {come}"
+
+    return Command(("visit", "refile", FAMILY, "--date", f"2026-10-{dice.randint(1, 8):02}", "--to", OTHER), fault=fault)
+
+
+def plan_part(dice):
+    """A goal, or an action of it: the words, and the paths in which it may stand, of the draft too."""
+    inside = ("plans", "[]", "goals", "[]")
+    if dice.random() < 0.5:
+        return ("--goal", "g1"), inside, False
+    return ("--goal", "g1", "--action", str(dice.randint(1, 2))), (*inside, "actions", "[]"), True
+
+
+def move_term(dice, text):
+    words, inside, _ = plan_part(dice)
+    to, why = day(dice, 25, 30), text()
+    return Command(("plan", "move", FAMILY, *words, "--to", to, "--why", why),
+                   (Wanted("replaced", (*inside, "due"), to), Wanted("added", (*inside, "moved", "[]"))))
+
+
+def drop_part(dice, text):
+    words, inside, is_action = plan_part(dice)
+    when, why = day(dice, 10), text()
+    if is_action:
+        return Command(("plan", "drop", FAMILY, *words, "--date", when, "--why", why),
+                       (Wanted("added", (*inside, "dropped"), when), Wanted("added", (*inside, "why"), why)))
+    return Command(("plan", "drop", FAMILY, *words, "--date", when, "--why", why),
+                   (Wanted("added replaced", (*inside, "status"), "dropped"), Wanted("added", (*inside, "why"), why)),
+                   (Wanted("added replaced", (*inside, "closed"), when),))
+
+
+def scale(dice, text):
+    values = {"value": str(dice.randint(0, 10)), "by": dice.choice(IDS), "date": day(dice)}
+    return Command(("plan", "scale", FAMILY, "--again", "--goal", "g1", *as_words(values)),
+                   (Wanted("added", ("plans", "[]", "goals", "[]", "scale", "[]"), values),))
+
+
+def edit_member(dice, text):
+    key, value = dice.choice(("phone", "school", "occupation")), text()
+    return Command(("intake", "edit-member", FAMILY, dice.choice(IDS), "--" + key, value),
+                   (Wanted("added replaced", ("members", "[]", key), value),))
+
+
+def born(dice, text):
+    when = day(dice)
+    return Command(("intake", "born", FAMILY, "--child", "ula", "--date", when), (Wanted("added", ("members", "[]", "born"), when),))
+
+
+def set_family(dice, text):
+    key, value = dice.choice(("address", "letter_name", "file_mark")), text()
+    return Command(("intake", "set", FAMILY, "--" + key.replace("_", "-"), value), (Wanted("added replaced", (key,), value),))
+
+
 COMMANDS = (
     *(3 * (add_visit,)), amend_visit, amend_visit, add_member, new_goal, new_action, agree, plan_done, work, assign, withdraw,
-    suspend, order,
+    suspend, order, move_meeting, move_meeting, drop_meeting, drop_step, refile, move_term, drop_part, scale, edit_member, born, set_family,
+    lambda dice, text: added("visit risk", "risks", {"date": day(dice), "level": dice.choice(("low", "high")), "signs": text()}),
+    lambda dice, text: added("visit child-contact", "child_contacts", {"child": "kuba", "date": day(dice), "note": text()}),
     lambda dice, text: added("visit letter", "letters", {"date": day(dice), "to": text(), "about": text()}),
     lambda dice, text: added("visit refer", "services", {"kind": "therapy", "provider": text(), "for": some(dice, IDS)}),
     lambda dice, text: added("visit intervene", "interventions",
@@ -213,9 +334,9 @@ COMMANDS = (
 )
 
 
-def new_record(dice, text):
+def new_record(dice, text, family=FAMILY, month=10):
     def visit(i):
-        values = {"date": f"2026-10-{i + 1:02}", "kind": "home", "outcome": "held"}
+        values = {"date": f"2026-{month}-{i + 1:02}", "kind": "home", "outcome": "held"}
         if dice.random() < 0.6:
             values["note"] = text()
         if dice.random() < 0.4:
@@ -226,10 +347,11 @@ def new_record(dice, text):
 
     members = [{"id": name, "name": name.title() + " Nowak", "role": role, "born": born} for name, role, born in (
         ("anna", "mother", "1990-04-12"), ("jan", "father", "1985-01-01"), ("kuba", "child", "2015-09-03"), ("ola", "child", "2018-02-03"))]
+    members.append({"id": "ula", "name": "Ula Nowak", "role": "child", "expected": "2026-11-10"})
     actions = [{"what": text(), "who": ["anna"], "due": "2026-12-01"} for _ in range(2)]
     goals = [{"id": "g1", "area": "education", "goal": text(), "expected_effect": text(), "due": "2026-12-31", "actions": actions}]
     record = {
-        "asystent": "1", "id": FAMILY, "name": "Nowakowie", "address": text(), "members": members,
+        "asystent": "1", "id": family, "name": "Nowakowie", "address": text(), "members": members,
         "referral": {"source": "social_worker", "date": "2026-09-01", "interview": "2026-09-02",
                      "decision": {"date": "2026-09-07", "by": "Barbara Wrona", "granted": "true"}},
         "assignments": [{"assistant": "elis", "from": "2026-09-10"}],
@@ -271,8 +393,8 @@ class Session:
         self.dice = Random(seed)
         self.office = Office(setting)
         self.office.put("asystent.yaml", SETTINGS)
-        style = Style(self.dice)
-        self.office.put(RECORD, style.written(new_record(self.dice, self.text)))
+        self.office.put(RECORD, Style(self.dice).written(new_record(self.dice, self.text)))
+        self.office.put(OTHER_RECORD, Style(self.dice).written(new_record(self.dice, self.text, OTHER, 11)))
         self.done = 0
 
     def text(self):
@@ -282,6 +404,9 @@ class Session:
         path = self.office.path / name
         return path.read_bytes() if path.exists() else b""
 
+    def bytes(self):
+        return {name: self.bytes_of(name) for name in (RECORD, OTHER_RECORD, WORKLOG)}
+
     def run(self, length):
         """Up to the first thing that is wrong: what follows says nothing then."""
         wrong = len(self.row.lost) + len(self.row.wrong)
@@ -289,9 +414,9 @@ class Session:
             command = self.dice.choice(COMMANDS)(self.dice, self.text)
             piece = self.office.put("piece.yaml", command.piece).rename(self.office.setting.directory / f"piece-{self.seed}.json")
             words = [str(piece) if word == "PIECE" else word for word in command.words]
-            was = self.bytes_of(command.file)
+            was = self.bytes()
             result = self.office.run("-q", *words)
-            now = self.bytes_of(command.file)
+            now = self.bytes()
             self.row.tries += 1
             what = f"seed {self.seed}, command {number}: {words}"
             if result.status == 0:
@@ -304,14 +429,28 @@ class Session:
                 return
 
     def compare(self, command, was, now, what):
+        if command.fault is not None:
+            readings = ({name: read(files[name]) for name in (RECORD, OTHER_RECORD)} for files in (was, now))
+            fault = command.fault(*readings)
+            self.row.expect_kept(not fault, f"{what}: {fault}")
+        others = [name for name in was if was[name] != now[name] and name != command.file]
+        self.row.expect_kept(command.fault is not None or not others, f"{what}: other files changed: {others}")
+        for name in was:
+            self.compare_form(was[name], now[name], f"{what}: {name}")
+        if command.fault is None:
+            self.compare_entries(command, was[command.file], now[command.file], what)
+
+    def compare_form(self, was, now, what):
+        ends = now.count(b"\r\n")
+        self.row.expect_kept(ends in (0, now.count(b"\n")), f"{what}: mixed line ends")
+        self.row.expect_kept(now.startswith(b"\xef\xbb\xbf") == was.startswith(b"\xef\xbb\xbf"), f"{what}: the byte order mark")
+
+    def compare_entries(self, command, was, now, what):
         made = changes(read(was), read(now)) if was else changes({"asystent": "1", "assistant": "elis"}, read(now))
         missing = [one for one in command.wanted if not any(one.is_met_by(change) for change in made)]
         strange = [change for change in made if not any(one.is_met_by(change) for one in (*command.wanted, *command.allowed))]
         self.row.expect_kept(not missing, f"{what}: not there: {missing}, but {made}")
         self.row.expect_kept(not strange and made, f"{what}: also changed: {strange}")
-        ends = now.count(b"\r\n")
-        self.row.expect_kept(ends in (0, now.count(b"\n")), f"{what}: mixed line ends")
-        self.row.expect_kept(now.startswith(b"\xef\xbb\xbf") == was.startswith(b"\xef\xbb\xbf"), f"{what}: the byte order mark")
         if command.adds_entries_only():
             after = comments_above(now)
             parted = {line: item for line, item in comments_above(was).items() if after.get(line) != item}
