@@ -118,6 +118,7 @@ def amend_visit(dice, text):
         key, value = "minutes", "45"
     return Command(("visit", "amend", FAMILY, *(("--date", day(dice)) if dice.random() < 0.7 else ()), *as_words({key: value})),
                    allowed=(Wanted("added replaced", ("visits", "[]", key)), Wanted("added", ("visits", "[]", "recorded")),
+                            *((Wanted("replaced", ("visits", "[]", "to")),) if key == "minutes" else ()),  # the end says how long
                             Wanted("added removed replaced", ("visits", "[]", key, "[]"))))
 
 
