@@ -67,6 +67,10 @@ constexpr std::array document_options = std::to_array<Option>({
      .value = {"SKRÓT", "DIGEST"}},
     {.name = "--to", .meaning = {"adresat pisma", "to whom the letter goes"}},
     {.name = "--subject", .meaning = {"o co pismo prosi", "what the letter asks for"}},
+    {.name = "--blank",
+     .kind = Kind::flag,
+     .meaning = {"pusty formularz do ręki; z RODZINĄ: jej osoby i adres, reszta pusta",
+                 "an empty form for a pen; with FAMILY: its people and address, the rest empty"}},
     {.name = "--days",
      .kind = Kind::flag,
      .meaning = {"karta czasu bez godzin: zadaniowy czas pracy",
@@ -148,10 +152,10 @@ bool wants_pdf(const Options& options) {
 
 const FileForm& form_of(const Options& options) { return wants_pdf(options) ? pdf_form : html_form; }
 
-/// With --out it also says how much is left to write by hand.
+/// With --out it also says how much is left to write by hand; not of a form, which is for that.
 void hand_over(Call& call, const std::string& text, int blanks) {
   give(call, text, form_of(call.options));
-  if (call.options.has("--out") && blanks > 0)
+  if (call.options.has("--out") && !call.options.has("--blank") && blanks > 0)
     call.output.out += call.output.say("do uzupełnienia ręcznie: {0} {0:miejsce|miejsca|miejsc}\n",
                                        "to fill in by hand: {0} {0:place|places}\n", Count{blanks});
 }
@@ -193,7 +197,7 @@ ExitStatus report_document(Call& call) {
   const document::DocumentRequest request = document_request(call, kind, policy);
   if (call.options.has("--review")) return review_texts(call, request);
   const document::TemplateFields fields = document::document_fields(kind, request);
-  tell_missing(call.options, call.output, kind, request);
+  if (!request.is_form) tell_missing(call.options, call.output, kind, request);
   return print_document(call, kind, fields);
 }
 

@@ -53,12 +53,21 @@ constexpr std::array fits = std::to_array<Fit>({
      [](const document::DocumentKind& kind) { return kind.detail == document::DocumentDetail::days_only; }},
 });
 
+/// Of these a form has nothing.
+constexpr auto not_in_forms =
+    std::to_array<std::string_view>({"--date", "--entry", "--visit", "--at", "--month", "--from", "--until",
+                                     "--member", "--review", "--texts", "--digest", "--to", "--subject"});
+
 /// What would be left unheard would make another document than the one that was meant.
 void refuse_unfit(const Options& options, const Output& output, const document::DocumentKind& kind) {
   for (const Fit& fit : fits)
     if (options.has(fit.option) && !fit.fits(kind))
       output.stop(ExitStatus::usage, "dokument „{}” nie ma opcji {}", "the document '{}' has no option {}",
                   kind.name, fit.option);
+  for (const std::string_view option : not_in_forms)
+    if (options.has("--blank") && options.has(option))
+      output.stop(ExitStatus::usage, "--blank to pusty formularz: podaj bez {}",
+                  "--blank is an empty form: give it without {}", option);
   if (kind.about == document::DocumentSubject::assistant && options.operand(1))
     output.stop(ExitStatus::usage, "dokument „{}” dotyczy asystenta, nie rodziny: --assistant ID",
                 "the document '{}' is about an assistant, not a family: --assistant ID", kind.name);
@@ -118,6 +127,17 @@ std::optional<Period> wanted_period(Call& call, const document::DocumentKind& ki
   return period;
 }
 
+/// With the people of the family that was named, or without any.
+document::DocumentRequest form_request(Call& call, document::DocumentRequest request) {
+  request.is_form = true;
+  if (call.options.operand(1))
+    request.family = &call.session.case_file().family;
+  else
+    call.session.overview(); // to tell of bad records
+  if (const Assistant* given = assistant_option(call)) request.assistant = given;
+  return request;
+}
+
 } // namespace
 
 const document::DocumentKind& known_kind(Call& call, const std::string& typed) {
@@ -141,7 +161,9 @@ document::DocumentRequest document_request(Call& call, const document::DocumentK
                                     .date = call.options.date_or_today("--date"),
                                     .recipient = call.options.text("--to").value_or(""),
                                     .subject = call.options.text("--subject").value_or(""),
-                                    .days_only = call.options.has("--days")};
+                                    .days_only = call.options.has("--days"),
+                                    .printed = call.options.today()};
+  if (call.options.has("--blank")) return form_request(call, std::move(request));
   if (kind.about == document::DocumentSubject::assistant) {
     request.all = &call.session.shelf().cases;
   } else {

@@ -155,6 +155,7 @@ TemplateFields consent_fields(const Consent& consent, const DocumentRequest& req
       .text("case_number", text_of(consent.case_number))
       .text("binds", names_of(*request.family, consent.binds))
       .text("kurator", text_of(consent.kurator))
+      .flag("binds_one", consent.binds.size() == 1)
       .flag("is_order", unless_empty(consent.kind) == ConsentKind::court_order);
   return fields;
 }
@@ -211,7 +212,7 @@ std::vector<MonitoringTerm> monitoring_terms(const DocumentRequest& request) {
 
 /// A family without an id is none: of it the names of the fields are shown.
 std::vector<Deadline> terms_within(const DocumentRequest& request, int days) {
-  if (request.family->id->text.empty()) return {};
+  if (request.is_form || request.family->id->text.empty()) return {};
   auto terms =
       report::due_within(CaseOnDay(*request.family, request.office, request.policy, request.date), days);
   rules::sort(terms);

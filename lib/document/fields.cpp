@@ -7,6 +7,8 @@
 
 namespace asystent::document {
 
+TemplateFields::TemplateFields(std::vector<TemplateField> fields) : fields_(std::move(fields)) {}
+
 TemplateFields& TemplateFields::add(TemplateField field) {
   fields_.push_back(std::move(field));
   return *this;

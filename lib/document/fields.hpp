@@ -14,6 +14,9 @@ struct TemplateField;
 /// a text or a list NAME there is the flag `has_NAME`.
 class TemplateFields {
 public:
+  TemplateFields() = default;
+  explicit TemplateFields(std::vector<TemplateField> fields);
+
   /// A text that is empty is printed as a line to fill in by hand.
   TemplateFields& text(std::string_view name, std::string value);
   TemplateFields& flag(std::string_view name, bool value);

@@ -43,6 +43,9 @@ struct DocumentKind {
   /// What the act wants of the entry and it lacks, to be told before it is printed; nullptr: the act wants
   /// nothing in particular.
   std::vector<Finding> (*missing)(const DocumentRequest&) = nullptr;
+  /// The paper's own day, of the entry that it is about; nullptr, or `request.date` where that is not written
+  /// yet: the day of the document.
+  Date (*day)(const DocumentRequest&) = nullptr;
   /// The first day of its time where none is asked for; nullptr where `time` says all.
   std::optional<Date> (*begins)(const DocumentRequest&) = nullptr;
 };
@@ -53,7 +56,8 @@ std::span<const DocumentKind> document_kinds();
 /// nullptr where there is none of that name.
 const DocumentKind* find_kind(std::string_view name);
 
-/// All fields of a document: those that every kind has, and its own.
+/// All fields of a document: those that every kind has, and its own. One with an `addressee` leaves the
+/// office: nothing in it names the record.
 TemplateFields document_fields(const DocumentKind& kind, const DocumentRequest& request);
 
 /// What a template of this kind may name, one a line, with the way to use it: `goals` and, below it, ` goal`.

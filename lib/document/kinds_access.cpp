@@ -46,6 +46,7 @@ private:
     const std::string household =
         lives_apart ? texts_.in_place("members.household", {}, text_of(member_.household)) : std::string();
     if (lives_apart) member.household.value = Private(household);
+    member.relation = {}; // among the details, where it was released
     TemplateFields person = member_fields(member, request_);
     const bool lives_there = lives_with_family(member_, request_.date);
     const std::string address = lives_there ? text_of(family_.address) : std::string();

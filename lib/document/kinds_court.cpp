@@ -33,6 +33,12 @@ const CourtPaper* wanted_opinion(const DocumentRequest& request) {
   });
 }
 
+/// A paper that was sent is of that day.
+Date day_of_opinion(const DocumentRequest& request) {
+  const CourtPaper* paper = wanted_opinion(request);
+  return paper == nullptr ? request.date : paper->sent.value_or(request.date);
+}
+
 /// A report that the court awaits. One that was sent is of an earlier time.
 const CourtPaper* awaited_report(const DocumentRequest& request) {
   return newest_paper(*request.family, [](const CourtPaper& paper) {
@@ -183,7 +189,8 @@ constexpr auto rows = document_rows({
     {.name = "opinia",
      .title = {"Opinia o rodzinie i jej członkach", "opinion for the court"},
      .fields = court_opinion,
-     .days = days_of_opinions},
+     .days = days_of_opinions,
+     .day = day_of_opinion},
     {.name = "sprawozdanie-sad",
      .title = {"Sprawozdanie z pracy z rodziną", "report for the court"},
      .time = DocumentTime::case_so_far,

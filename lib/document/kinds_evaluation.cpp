@@ -21,6 +21,11 @@ std::optional<Date> counted_from(const DocumentRequest& request, const Assessmen
   return before != nullptr ? std::optional(*before->date) : work_began(request);
 }
 
+Date day_of_assessment(const DocumentRequest& request) {
+  const Assessment* assessment = wanted_entry(request.family->assessments, request.entry);
+  return assessment == nullptr ? request.date : *assessment->date;
+}
+
 void add_term(TemplateFields& fields, std::string_view name, std::optional<Date> event,
               const DocumentRequest& request) {
   std::optional<Date> due, last;
@@ -150,6 +155,16 @@ TemplateFields monitoring_fields(const Monitoring& entry, const DocumentRequest&
   return fields;
 }
 
+Date day_of_closure(const DocumentRequest& request) {
+  const auto& closure = request.family->closure;
+  return closure ? *closure->date : request.date;
+}
+
+Date day_of_monitoring(const DocumentRequest& request) {
+  const Monitoring* entry = wanted_entry(request.family->monitoring, request.entry);
+  return entry == nullptr ? request.date : *entry->date;
+}
+
 TemplateFields closure_document(const DocumentRequest& request) {
   const Family& family = *request.family;
   const Plan* plan = newest_plan(family);
@@ -186,14 +201,17 @@ constexpr auto rows = document_rows({
      .title = {"Okresowa ocena sytuacji rodziny", "periodic assessment"},
      .fields = assessment_document,
      .days = [](const Family& family) { return days_of(family.assessments); },
-     .missing = missing_in_assessment},
+     .missing = missing_in_assessment,
+     .day = day_of_assessment},
     {.name = "zakonczenie",
      .title = {"Karta zakończenia pracy z rodziną", "end of work with the family"},
-     .fields = closure_document},
+     .fields = closure_document,
+     .day = day_of_closure},
     {.name = "monitoring",
      .title = {"Karta monitorowania rodziny", "card of monitoring after the end"},
      .fields = monitoring_card,
-     .days = [](const Family& family) { return days_of(family.monitoring); }},
+     .days = [](const Family& family) { return days_of(family.monitoring); },
+     .day = day_of_monitoring},
 });
 
 } // namespace

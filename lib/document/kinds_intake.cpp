@@ -161,9 +161,26 @@ TemplateFields cooperation_rules(const DocumentRequest& request) {
   return fields;
 }
 
-TemplateFields diagnosis_document(const DocumentRequest& request) {
+Date day_of_rules(const DocumentRequest& request) {
+  const auto& agreement = request.family->agreement;
+  return agreement ? agreement->date.value_or(request.date) : request.date;
+}
+
+/// Of a sheet for the court's order the day on which it is handed over; of a consent, that of its signature.
+Date day_of_consent(const DocumentRequest& request) {
+  const auto adults = adults_on(*request.family, request.date);
+  const bool is_ordered = order_on(*request.family, request.date) != nullptr;
+  return is_ordered || adults.empty() ? request.date
+                                      : consented_on(adults.front(), request).value_or(request.date);
+}
+
+Date day_of_diagnosis(const DocumentRequest& request) {
   const auto& diagnosis = request.family->diagnosis;
-  const DocumentRequest then = as_of(diagnosis ? std::optional(*diagnosis->date) : std::nullopt, request);
+  return diagnosis ? *diagnosis->date : request.date;
+}
+
+TemplateFields diagnosis_document(const DocumentRequest& request) {
+  const DocumentRequest then = as_of(day_of_diagnosis(request), request);
   TemplateFields fields;
   fields.part("diagnosis", diagnosis_fields(request));
   add_members(fields, then);
@@ -177,17 +194,21 @@ TemplateFields diagnosis_document(const DocumentRequest& request) {
 constexpr auto rows = document_rows({
     {.name = "wniosek",
      .title = {"Wniosek o przydzielenie asystenta rodziny", "request for an assistant"},
-     .fields = assistant_request},
+     .fields = assistant_request,
+     .day = day_of_request},
     {.name = "zgoda",
      .title = {"Zgoda na pracę z asystentem rodziny",
                "consent of each adult, or the court's order explained"},
-     .fields = consent_document},
+     .fields = consent_document,
+     .day = day_of_consent},
     {.name = "zasady",
      .title = {"Zasady współpracy rodziny z asystentem", "rules of working together"},
-     .fields = cooperation_rules},
+     .fields = cooperation_rules,
+     .day = day_of_rules},
     {.name = "diagnoza",
      .title = {"Diagnoza sytuacji rodziny", "diagnosis of the family's situation"},
-     .fields = diagnosis_document},
+     .fields = diagnosis_document,
+     .day = day_of_diagnosis},
 });
 
 } // namespace

@@ -31,6 +31,11 @@ TemplateFields service_note(const DocumentRequest& request) {
   return fields;
 }
 
+Date day_of_note(const DocumentRequest& request) {
+  const Intervention* entry = wanted_entry(request.family->interventions, request.entry);
+  return entry == nullptr ? request.date : *entry->date;
+}
+
 constexpr auto rows = document_rows({
     {.name = "pismo",
      .title = {"Prośba o udzielenie informacji", "request for information to an institution"},
@@ -39,7 +44,8 @@ constexpr auto rows = document_rows({
     {.name = "notatka",
      .title = {"Notatka służbowa z interwencji", "service note of an intervention"},
      .fields = service_note,
-     .days = [](const Family& family) { return days_of(family.interventions); }},
+     .days = [](const Family& family) { return days_of(family.interventions); },
+     .day = day_of_note},
 });
 
 } // namespace

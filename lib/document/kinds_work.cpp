@@ -32,6 +32,11 @@ std::string version_of(const Plan& plan, const Family& family) {
   return plan.date ? std::to_string(earlier + 1) : std::string();
 }
 
+Date day_of_plan(const DocumentRequest& request) {
+  const Plan* plan = wanted_plan(request);
+  return plan == nullptr ? request.date : plan->date.value_or(request.date);
+}
+
 TemplateFields plan_document(const DocumentRequest& request) {
   const Plan* found = wanted_plan(request);
   const Plan plan = found == nullptr ? Plan{} : *found;
@@ -61,8 +66,17 @@ std::vector<Finding> missing_in_plan(const DocumentRequest& request) {
   return findings_of(request, std::move(family), plan_elements);
 }
 
+const Visit* wanted_visit(const DocumentRequest& request) {
+  return request.visit != nullptr ? request.visit : wanted_entry(request.family->visits, {});
+}
+
+Date day_of_visit(const DocumentRequest& request) {
+  const Visit* visit = wanted_visit(request);
+  return visit == nullptr ? request.date : *visit->date;
+}
+
 TemplateFields visit_card(const DocumentRequest& request) {
-  const Visit* found = request.visit != nullptr ? request.visit : wanted_entry(request.family->visits, {});
+  const Visit* found = wanted_visit(request);
   const Visit visit = found == nullptr ? Visit{} : *found;
   TemplateFields fields;
   fields.part("visit", visit_fields(visit, request));
@@ -137,11 +151,13 @@ constexpr auto rows = document_rows({
      .title = {"Plan pracy z rodziną", "plan of work with the family"},
      .fields = plan_document,
      .days = [](const Family& family) { return days_of(family.plans); },
-     .missing = missing_in_plan},
+     .missing = missing_in_plan,
+     .day = day_of_plan},
     {.name = "karta-wizyty",
      .title = {"Karta wizyty", "card of a visit"},
      .about = DocumentSubject::visit,
-     .fields = visit_card},
+     .fields = visit_card,
+     .day = day_of_visit},
     {.name = "dziennik",
      .title = {"Dziennik pracy z rodziną", "journal of the work with the family"},
      .time = DocumentTime::case_so_far,

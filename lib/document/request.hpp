@@ -32,7 +32,9 @@ struct DocumentRequest {
   std::string recipient = {};        // to whom a letter goes
   std::string subject = {};          // what a letter asks for
   bool days_only = false;            // task-based working time: no hours
-  std::vector<int> released = {};    // texts that a person released into a copy of data: see access_texts.hpp
+  bool is_form = false;             // an empty form: of the family its people and address, the rest for a pen
+  std::optional<Date> printed = {}; // the day of printing; that of the document where it is not known
+  std::vector<int> released = {};   // texts that a person released into a copy of data: see access_texts.hpp
 };
 
 /// The same request on the day of the entry, where that is known: who was responsible then, who lived where.

@@ -15,6 +15,9 @@ constexpr std::string_view blank = "\xff";
 constexpr std::string_view line_to_fill_in =
     R"(<span class="blank" role="img" aria-label="do uzupełnienia"></span>)";
 
+/// A whole paragraph that is not there gets several lines.
+constexpr std::size_t lines_of_paragraph = 4;
+
 mustache::data data_of(const TemplateFields& fields);
 
 mustache::data data_of(const TemplateField& field) {
@@ -39,6 +42,17 @@ mustache::data data_of(const TemplateFields& fields) {
   return object;
 }
 
+/// A value cannot look like it: it has no `<`.
+void widen_paragraphs(std::string& html) {
+  const std::string one_line = R"(<p class="text">)" + std::string(line_to_fill_in) + "</p>";
+  std::string several = R"(<p class="lines">)";
+  for (std::size_t i = 0; i < lines_of_paragraph; ++i) several += line_to_fill_in;
+  several += "</p>";
+  for (std::size_t at = html.find(one_line); at != std::string::npos;
+       at = html.find(one_line, at + several.size()))
+    html.replace(at, one_line.size(), several);
+}
+
 } // namespace
 
 PrintedPage print_template(const Template& main, const std::vector<Partial>& partials,
@@ -54,6 +68,7 @@ PrintedPage print_template(const Template& main, const std::vector<Partial>& par
     return std::string(line_to_fill_in);
   });
   printed.html = page.render(data);
+  widen_paragraphs(printed.html);
   return printed;
 }
 

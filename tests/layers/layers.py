@@ -41,7 +41,7 @@ ONLY_IN = [
     (r"iostream|cstdio|stdio\.h", r"lib/folder/.*|cli/.*"),
     (r"ctime|time\.h", r"lib/folder/.*|cli/.*"),
     # What opens personal texts: papers carry names, a record is read and written, and somebody is looked for by name.
-    (r"model/disclosed\.hpp", r"lib/(model|record|casebook|document)/.*|lib/genogram/family_tree\.cpp|lib/show/private\.cpp"),
+    (r"model/disclosed\.hpp", r"lib/(model|record|casebook|document)/.*|lib/show/private\.cpp"),
     (r"cstdlib|stdlib\.h", r"lib/(folder|record|report|show|yaml)/.*|cli/.*"),
 ]
 

@@ -1,12 +1,13 @@
-#include "genogram/first_name.hpp"
+#include "model/sex.hpp"
 
+#include "model/disclosed.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
 
-namespace asystent::genogram {
+namespace asystent {
 namespace {
 
 // All names are as fold() makes them.
@@ -59,4 +60,16 @@ std::optional<Sex> sex_of_name(std::string_view name) {
   return first.ends_with('a') ? Sex::female : Sex::male;
 }
 
-} // namespace asystent::genogram
+std::optional<Sex> recorded_sex(const Member& member) {
+  if (member.sex) return *member.sex;
+  if (*member.role == Role::mother) return Sex::female;
+  if (*member.role == Role::father) return Sex::male;
+  return std::nullopt;
+}
+
+std::optional<Sex> sex_of(const Member& member) {
+  const auto recorded = recorded_sex(member);
+  return recorded ? recorded : sex_of_name(disclosed(*member.name));
+}
+
+} // namespace asystent
