@@ -1,5 +1,6 @@
 #include "document/people.hpp"
 
+#include "document/left_out.hpp"
 #include "document/wording.hpp"
 #include "model/facts.hpp"
 #include "model/household.hpp"
@@ -48,12 +49,9 @@ bool speaks_for_family(const Member& member, Date day) {
 
 /// In a consent that holds on the day, or in the court's order.
 bool takes_part(const Member& member, const Family& family, Date day) {
-  const auto names = [&](ValueList<MemberRef> refs) {
-    return std::ranges::any_of(refs,
-                               [&](const Value<MemberRef>& ref) { return ref->text == member.id->text; });
-  };
   return std::ranges::any_of(family.consents, [&](const Consent& consent) {
-    return span_of(consent).holds(day) && (names(consent.signed_by) || names(consent.binds));
+    return span_of(consent).holds(day) &&
+           (names_member(consent.signed_by, member) || names_member(consent.binds, member));
   });
 }
 

@@ -1,5 +1,6 @@
 #include "document/template.hpp"
 
+#include "document/typography.hpp"
 #include "text/markup.hpp"
 
 #include <kainjow/mustache.hpp>
@@ -69,6 +70,7 @@ PrintedPage print_template(const Template& main, const std::vector<Partial>& par
   });
   printed.html = page.render(data);
   widen_paragraphs(printed.html);
+  printed.html = typeset(printed.html);
   return printed;
 }
 

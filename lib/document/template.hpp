@@ -40,7 +40,8 @@ struct PrintedPage {
   int blanks = 0; // lines to fill in by hand
 };
 
-/// The template with its fields, all values escaped. The template must have passed check_template().
+/// The template with its fields, all values escaped, set as typography.hpp says. The template must have
+/// passed check_template().
 PrintedPage print_template(const Template& main, const std::vector<Partial>& partials,
                            const TemplateFields& fields);
 

@@ -123,7 +123,7 @@ TEST_CASE("the day in the head is the paper's own, and the day of printing is be
   const Records records = std::move(Records().add(
       "R-1", std::string(active_family) + "diagnosis: {date: 2026-01-20}\nfile_mark: OPS.1.2026\n"));
   const std::string html = printed(*find_kind("diagnoza"), records.cases);
-  CHECK(html.find("<p class=\"date\">20 stycznia 2026 r.<br>Znak sprawy: OPS.1.2026</p>") !=
+  CHECK(html.find("<p class=\"date\">20\u00a0stycznia\u00a02026\u00a0r.<br>Znak sprawy: OPS.1.2026</p>") !=
         std::string::npos);
   CHECK(html.find("wydruk 17.03.2026") != std::string::npos);
 }
