@@ -10,7 +10,7 @@ lint_packages := clang-format clang-tidy
 bench_packages := git jq ledger python3 yamllint yq
 sanitizer_packages := clang libclang-rt-14-dev
 suite_packages := $(if $(shell command -v npm),,nodejs npm)
-page_packages := chromium graphviz weasyprint $(suite_packages)
+page_packages := chromium graphviz poppler-utils python3 weasyprint $(suite_packages)
 
 # Progress is for people at a terminal.
 quietly := $(if $(MAKE_TERMOUT),,-- --quiet)

@@ -106,6 +106,38 @@ bool belong_together(const Words& words) {
          is_part_of_date(words) || is_part_of_case_number(words);
 }
 
+/// A longer word is none: an address of the net, a slip of the keyboard. It may be broken after so many
+/// letters, for else its table would reach beyond the paper.
+constexpr std::size_t longest_word = 30;
+constexpr std::size_t longest_piece = 20;
+constexpr std::string_view place_to_break = "<wbr>";
+
+/// The first character of the text, `&amp;` as one.
+std::string_view first_character(std::string_view text) {
+  const std::size_t end = text.front() == '&' ? text.find(';') : std::string_view::npos;
+  std::size_t size = end == std::string_view::npos ? 1 : end + 1;
+  while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80) ++size;
+  return text.substr(0, size);
+}
+
+bool is_too_long(std::string_view word) {
+  std::size_t count = 0;
+  for (; !word.empty() && count <= longest_word; ++count) word.remove_prefix(first_character(word).size());
+  return count > longest_word;
+}
+
+std::string with_places_to_break(std::string_view word) {
+  if (!is_too_long(word)) return std::string(word);
+  std::string text;
+  for (std::size_t count = 0; !word.empty(); ++count) {
+    if (count > 0 && count % longest_piece == 0) text += place_to_break;
+    const std::string_view character = first_character(word);
+    text += character;
+    word.remove_prefix(character.size());
+  }
+  return text;
+}
+
 /// Replaces `-` in `R-2026-001`, `00-001`, `NK-A`.
 std::string with_hyphens(std::string_view word) {
   std::string text;
@@ -131,7 +163,7 @@ std::string typeset_text(std::string_view text, bool goes_on) {
   std::string result;
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view word = word_at(text, at);
-    result += with_hyphens(word);
+    result += with_places_to_break(with_hyphens(word));
     at += word.size();
     if (at == text.size()) break;
     const std::string_view second = word_at(text, at + 1);

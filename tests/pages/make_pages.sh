@@ -1,8 +1,8 @@
 #!/bin/sh
 # usage: make_pages.sh BINARY CASE_FOLDER DIR FAMILY…
 #
-# Writes every kind of page and picture into DIR: the documents of these families and of the first assistant. A family
-# that has not what a document is about gives an empty form.
+# Writes every kind of page and picture into DIR: the documents of these families and of the first assistant, and each as
+# an empty form. A family that has not what a document is about gives a paper with lines to fill in.
 set -eu
 
 binary=$(realpath "$1")
@@ -16,6 +16,8 @@ first_id() { sed -n '/^'"$1"':/,/^[a-z]/s/^  - \(.*{\)\?id: \([a-z0-9]*\).*/\2/p
 
 mkdir -p "$pages"
 for kind in $("$binary" -C "$case_folder" report document --list | cut -d' ' -f1); do
+  name=$kind-blank.html
+  asystent document "$kind" --blank
   for family in "$@"; do
     name=$kind-$family.html
     case $kind in

@@ -19,7 +19,7 @@ std::string shown(std::string_view html) {
   return text;
 }
 
-void check_all(const std::vector<std::pair<std::string_view, std::string_view>>& samples) {
+void check_all(const std::vector<std::pair<std::string, std::string>>& samples) {
   for (const auto& [html, expected] : samples) CHECK(shown(html) == expected);
 }
 
@@ -78,6 +78,13 @@ TEST_CASE("a text goes on over tags within a line, and begins anew after a style
              {"<p>i tak<br>i b</p>", "<p>i~tak<br>i~b</p>"},
              {"<style>a b</style><p>w R-1", "<style>a b</style><p>w~R=1"},
              {"<b title=\"a b\">w domu</b> i tak", "<b title=\"a b\">w~domu</b> i~tak"}});
+}
+
+TEST_CASE("what is too long for a word may be broken, but not within a letter") {
+  const std::string twenty = "&quot;zażółćgęśląjaźńa&amp;&lt;b";
+  check_all({{twenty + twenty, twenty + "<wbr>" + twenty},
+             {twenty + "a", twenty + "a"},
+             {"&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&", "&&&&&&&&&&&&&&&&&&&&<wbr>&&&&&&&&&&&&&&&"}});
 }
 
 TEST_CASE("a long page is done in a moment") {
