@@ -7,6 +7,7 @@
 #include "cli/session.hpp"
 #include "document/builtin_files.hpp"
 #include "document/kinds.hpp"
+#include "document/word_processor.hpp"
 #include "show/finding_text.hpp"
 #include "show/text_table.hpp"
 #include "text/utf8.hpp"
@@ -20,6 +21,13 @@ constexpr std::array document_options = std::to_array<Option>({
      .kind = Kind::flag,
      .meaning = {"PDF zamiast HTML, przez program weasyprint; także gdy --out kończy się na .pdf",
                  "PDF instead of HTML, by the program weasyprint; also where --out ends in .pdf"}},
+    {.name = "--odt",
+     .kind = Kind::flag,
+     .meaning =
+         {"dokument do edytora tekstu (OpenDocument), przez program pandoc; także gdy --out kończy się "
+          "na .odt",
+          "a document for a word processor (OpenDocument), by the program pandoc; also where --out ends "
+          "in .odt"}},
     {.name = "--date",
      .kind = Kind::near_date,
      .meaning = {"data dokumentu; dziś, gdy brak", "date of the document; today when absent"}},
@@ -129,28 +137,70 @@ void refuse_mistakes(const Output& output, const std::vector<document::TemplateP
   throw CommandError(ExitStatus::unreadable, all);
 }
 
-std::string pdf_of(const Output& output, const std::string& html) {
+/// A form that a program beside this one makes of the page.
+struct Made {
+  std::string_view option;
+  const FileForm& form;
+  std::string_view program;
+  std::string (*of_page)(const std::string&);
+  Text instead; // what to do without the program
+};
+
+std::string odt_of_page(const std::string& html) {
+  return casebook::odt_of_page(document::for_word_processor(html));
+}
+
+const std::array made_forms = {
+    Made{"--pdf",
+         pdf_form,
+         "weasyprint",
+         casebook::pdf_of_page,
+         {"albo wydrukuj HTML z przeglądarki", "or print the HTML from a browser"}},
+    Made{"--odt",
+         odt_form,
+         "pandoc",
+         odt_of_page,
+         {"albo otwórz HTML w edytorze tekstu", "or open the HTML in a word processor"}},
+};
+
+std::string made_of(const Output& output, const Made& made, const std::string& html) {
   try {
-    return casebook::pdf_of_page(html);
+    return made.of_page(html);
   } catch (const casebook::ProcessError& error) {
     if (error.missing)
-      output.stop(ExitStatus::system,
-                  "do PDF potrzebny jest program weasyprint: sudo apt install weasyprint; albo wydrukuj "
-                  "HTML z przeglądarki",
-                  "a PDF needs the program weasyprint: sudo apt install weasyprint; or print the HTML "
-                  "from a browser");
-    output.stop(ExitStatus::system, "weasyprint nie utworzył PDF: {}", "weasyprint made no PDF: {}",
-                printable(error.what()));
+      output.stop(ExitStatus::system, "do {0} potrzebny jest program {1}: sudo apt install {1}; {2}",
+                  "{0} needs the program {1}: sudo apt install {1}; {2}", made.form.name, made.program,
+                  made.instead.in(output.language()));
+    output.stop(ExitStatus::system, "{1} nie utworzył {0}: {2}", "{1} made no {0}: {2}", made.form.name,
+                made.program, printable(error.what()));
   }
 }
 
-/// A name that ends in `.pdf` asks for one.
-bool wants_pdf(const Options& options) {
+/// The one that is asked for, by its option or by the ending of the file's name; nullptr: the page itself.
+const Made* wanted_form(const Options& options) {
+  const auto first = [](auto is_wanted) {
+    const auto found = std::ranges::find_if(made_forms, is_wanted);
+    return found == made_forms.end() ? nullptr : &*found;
+  };
+  if (const Made* made = first([&](const Made& row) { return options.has(row.option); })) return made;
   const auto file = options.text("--out");
-  return options.has("--pdf") || (file && promises(*file, pdf_form));
+  return file ? first([&](const Made& row) { return promises(*file, row.form); }) : nullptr;
 }
 
-const FileForm& form_of(const Options& options) { return wants_pdf(options) ? pdf_form : html_form; }
+const FileForm& form_of(const Options& options) {
+  const Made* made = wanted_form(options);
+  return made == nullptr ? html_form : made->form;
+}
+
+/// What is no text is not for a terminal, and a file has one form.
+void check_forms(Call& call) {
+  if (call.options.has("--pdf") && call.options.has("--odt"))
+    call.output.stop(ExitStatus::usage, "--pdf i --odt naraz: podaj jedno z nich",
+                     "--pdf and --odt at once: give one of them");
+  for (const Made& made : made_forms)
+    if (call.options.has(made.option) && !call.options.has("--out")) call.options.stop_missing({"--out"});
+  check_out(call, form_of(call.options));
+}
 
 /// With --out it also says how much is left to write by hand; not of a form, which is for that.
 void hand_over(Call& call, const std::string& text, int blanks) {
@@ -167,7 +217,8 @@ ExitStatus print_document(Call& call, const document::DocumentKind& kind,
   refuse_mistakes(call.output, document::check_template(main, shared, fields));
   const document::PrintedPage printed = document::print_template(main, shared, fields);
   refuse_mistakes(call.output, document::check_printed(main, printed));
-  hand_over(call, wants_pdf(call.options) ? pdf_of(call.output, printed.html) : printed.html, printed.blanks);
+  const Made* made = wanted_form(call.options);
+  hand_over(call, made == nullptr ? printed.html : made_of(call.output, *made, printed.html), printed.blanks);
   return ExitStatus::done;
 }
 
@@ -192,8 +243,7 @@ ExitStatus report_document(Call& call) {
     call.output.out = document::field_names(kind, office, policy);
     return ExitStatus::done;
   }
-  if (call.options.has("--pdf") && !call.options.has("--out")) call.options.stop_missing({"--out"});
-  check_out(call, form_of(call.options));
+  check_forms(call);
   const document::DocumentRequest request = document_request(call, kind, policy);
   if (call.options.has("--review")) return review_texts(call, request);
   const document::TemplateFields fields = document::document_fields(kind, request);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto html_endings = std::to_array<std::string_view>({".html", ".htm"});
 constexpr auto pdf_endings = std::to_array<std::string_view>({".pdf"});
+constexpr auto odt_endings = std::to_array<std::string_view>({".odt"});
 constexpr auto svg_endings = std::to_array<std::string_view>({".svg"});
 constexpr auto calendar_endings = std::to_array<std::string_view>({".ics"});
 
@@ -46,6 +47,7 @@ void refuse_broken_promise(const Output& output, const std::string& file, const 
 
 const FileForm html_form{"HTML", html_endings};
 const FileForm pdf_form{"PDF", pdf_endings};
+const FileForm odt_form{"ODT", odt_endings};
 const FileForm svg_form{"SVG", svg_endings};
 const FileForm calendar_form{"iCalendar", calendar_endings};
 

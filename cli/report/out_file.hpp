@@ -17,6 +17,7 @@ struct FileForm {
 
 extern const FileForm html_form;
 extern const FileForm pdf_form;
+extern const FileForm odt_form;
 extern const FileForm svg_form;
 extern const FileForm calendar_form;
 

@@ -1,6 +1,7 @@
 #include "document/typography.hpp"
 
 #include "calendar/month_names.hpp"
+#include "document/page_pieces.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -26,9 +27,6 @@ constexpr std::string_view closing_signs = ".,;:)]";
 
 /// Elements within a line: a word before them is not at its end.
 constexpr auto inline_tags = std::to_array<std::string_view>({"<span", "<strong", "<small", "<em", "<b>"});
-/// Elements whose text is none of the page.
-constexpr auto untouched = std::to_array<std::string_view>({"style", "title", "script"});
-
 bool contains(const auto& list, std::string_view value) {
   return std::ranges::find(list, value) != list.end();
 }
@@ -180,31 +178,6 @@ std::string typeset_text(std::string_view text, bool goes_on) {
   return result;
 }
 
-/// The tag that begins the text, to its `>`; all of the text where it has none.
-std::string_view tag_of(std::string_view text) {
-  char quote = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (quote != 0)
-      quote = text[i] == quote ? char{0} : quote;
-    else if (text[i] == '"' || text[i] == '\'')
-      quote = text[i];
-    else if (text[i] == '>')
-      return text.substr(0, i + 1);
-  }
-  return text;
-}
-
-/// The tag, and of an element that is left as it is all up to its end.
-std::string_view passed_over(std::string_view text) {
-  const std::string_view tag = tag_of(text);
-  for (const std::string_view name : untouched) {
-    if (tag.empty() || !tag.substr(1).starts_with(name)) continue;
-    const std::size_t end = text.find("</" + std::string(name));
-    return end == std::string_view::npos ? text : text.substr(0, end);
-  }
-  return tag;
-}
-
 bool begins_within_line(std::string_view text) {
   return std::ranges::any_of(inline_tags, [&](std::string_view tag) { return text.starts_with(tag); });
 }
@@ -212,15 +185,12 @@ bool begins_within_line(std::string_view text) {
 } // namespace
 
 std::string typeset(std::string_view html) {
+  const std::vector<PagePiece> pieces = pieces_of(html);
   std::string result;
   result.reserve(html.size() + html.size() / 16);
-  while (!html.empty()) {
-    const std::string_view text = html.substr(0, html.find('<'));
-    html.remove_prefix(text.size());
-    result += typeset_text(text, begins_within_line(html));
-    const std::string_view tag = passed_over(html);
-    result += tag;
-    html.remove_prefix(tag.size());
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const bool goes_on = i + 1 < pieces.size() && begins_within_line(pieces[i + 1].text);
+    result += pieces[i].is_tag ? std::string(pieces[i].text) : typeset_text(pieces[i].text, goes_on);
   }
   return result;
 }

@@ -75,7 +75,7 @@ class Page(HTMLParser):
             classes = (dict(attributes).get("class") or "").split()
             self.open.append((tag, classes, self.count))
             if self.words and (tag in PICTURES or "blank" in classes or "box" in classes):
-                self.words[-1].followed = True
+                self.words[-1].followed = self.loose = True
 
     def handle_endtag(self, tag):
         self.pass_block(tag)
