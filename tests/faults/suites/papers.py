@@ -22,6 +22,7 @@ KIND_OF_OUTPUT = {
     "html": ("report", "document", "wniosek", ONE),
     "journal": ("report", "document", "dziennik", ONE),
     "svg": ("report", "genogram", ONE),
+    "xlsx": ("list", "--format", "xlsx"),
     "dashboard": ("report", "dashboard"),
 }
 
@@ -92,6 +93,7 @@ ENDINGS = {
     "ics": (".ics", ".ICS"),
     "html": (".html", ".htm", ".HTML"),
     "svg": (".svg",),
+    "xlsx": (".xlsx", ".XLSX"),
 }
 OTHERS = (".yaml", ".yml", ".pdf", ".png", ".docx", ".xlsx", ".csv", ".json", ".txt", ".zip", ".sh", ".py", ".js", ".css",
           ".eml", ".gz", ".exe", ".toml", ".conf", ".log", ".xml", ".key", ".pem", ".age", ".gpg", ".YAML", ".Pdf")
