@@ -7,24 +7,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <array>
 
 namespace asystent::document {
-namespace {
-
-/// The forms of a role whose label holds both.
-struct RoleForms {
-  Role role;
-  std::string_view female;
-  std::string_view male;
-};
-
-constexpr auto role_forms = std::to_array<RoleForms>({{Role::guardian, "opiekunka", "opiekun"},
-                                                      {Role::partner, "partnerka", "partner"},
-                                                      {Role::grandparent, "babcia", "dziadek"},
-                                                      {Role::relative, "krewna", "krewny"}});
-
-} // namespace
 
 std::string date_text(const std::optional<Date>& date) { return date ? polish_long(*date) : std::string(); }
 std::string date_text(const Field<Date>& date) { return date_text(date.value); }
@@ -66,11 +50,7 @@ std::string names_of(const Family& family, ValueList<MemberRef> members) {
 
 std::string role_text(const Member& member) {
   if (member.relation) return text_of(member.relation);
-  const auto role = unless_empty(member.role);
-  const auto forms = std::ranges::find_if(role_forms, [&](const RoleForms& row) { return row.role == role; });
-  const auto sex = forms == role_forms.end() ? std::nullopt : sex_of(member);
-  if (!sex) return label_of(member.role);
-  return std::string(*sex == Sex::female ? forms->female : forms->male);
+  return unless_empty(member.role) ? std::string(role_word(member)) : std::string();
 }
 
 std::string actor(const Family& family, Private who) {

@@ -48,6 +48,18 @@ std::string first_word(std::string_view name) {
   return is_whole ? std::string(begin, end) : std::string();
 }
 
+/// The forms of a role whose label holds both.
+struct RoleForms {
+  Role role;
+  std::string_view female;
+  std::string_view male;
+};
+
+constexpr auto role_forms = std::to_array<RoleForms>({{Role::guardian, "opiekunka", "opiekun"},
+                                                      {Role::partner, "partnerka", "partner"},
+                                                      {Role::grandparent, "babcia", "dziadek"},
+                                                      {Role::relative, "krewna", "krewny"}});
+
 } // namespace
 
 std::optional<Sex> sex_of_name(std::string_view name) {
@@ -70,6 +82,13 @@ std::optional<Sex> recorded_sex(const Member& member) {
 std::optional<Sex> sex_of(const Member& member) {
   const auto recorded = recorded_sex(member);
   return recorded ? recorded : sex_of_name(disclosed(*member.name));
+}
+
+std::string_view role_word(const Member& member) {
+  const auto forms = std::ranges::find(role_forms, *member.role, &RoleForms::role);
+  const auto sex = forms == role_forms.end() ? std::nullopt : sex_of(member);
+  if (!sex) return label(*member.role).pl;
+  return *sex == Sex::female ? forms->female : forms->male;
 }
 
 } // namespace asystent

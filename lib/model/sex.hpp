@@ -20,4 +20,7 @@ std::optional<Sex> recorded_sex(const Member& member);
 /// The same, else what the first name tells.
 std::optional<Sex> sex_of(const Member& member);
 
+/// The Polish word for the role, one of the two where it has a form for each sex and the sex is known.
+std::string_view role_word(const Member& member);
+
 } // namespace asystent

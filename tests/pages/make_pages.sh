@@ -34,6 +34,8 @@ done
 for family in "$@"; do
   name=genogram-$family.svg
   asystent genogram "$family" --names
+  name=ecomap-$family.svg
+  asystent ecomap "$family" --names
 done
 name=dashboard
 asystent dashboard --names

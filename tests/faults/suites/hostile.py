@@ -59,6 +59,7 @@ PLACES = (
     (None, NOT_DONE, ("report", "document", "--eject", X)),
     (None, (0, 2), ("report", "document", "plan", ONE, "--entry", X)),
     (None, (0, 2), ("report", "genogram", X)),
+    (None, (0, 2), ("report", "ecomap", X)),
     (None, (0, 1, 2), ("report", "overdue", "--within", X)),
     (None, (0, 2, 4, 5), ("report", "stats", "--half", "2026-1", "--form", X)),
     (None, (0, 2), ("report", "stats", "--year", X)),

@@ -53,3 +53,17 @@ members:
   CHECK(lives_apart(member(records, 1), family));
   CHECK(!lives_apart(member(records, 2), family));
 }
+
+TEST_CASE("the role is one word where the sex is known") {
+  const Records records = std::move(Records().add("R-1", R"(referral: {source: self, date: 2026-01-05}
+members:
+  - {id: a, name: Anna, role: grandparent}
+  - {id: b, name: Jan, role: grandparent}
+  - {id: c, name: N.N., role: grandparent}
+  - {id: d, name: Ola, role: child, born: 2015-01-01}
+)"));
+  CHECK(role_word(member(records, 0)) == "babcia");
+  CHECK(role_word(member(records, 1)) == "dziadek");
+  CHECK(role_word(member(records, 2)) == "babcia lub dziadek");
+  CHECK(role_word(member(records, 3)) == "dziecko");
+}
