@@ -3,6 +3,7 @@
 #include "cli/lookup.hpp"
 #include "cli/report/access.hpp"
 #include "cli/report/options.hpp"
+#include "cli/report/picture.hpp"
 #include "model/facts.hpp"
 #include "show/private.hpp"
 #include "text/nearest.hpp"
@@ -180,6 +181,9 @@ document::DocumentRequest document_request(Call& call, const document::DocumentK
     request.member = wanted_member(call.options, call.output, *request.family);
   request.period = wanted_period(call, kind, request);
   request.released = released_texts(call, request);
+  if (kind.has_pictures)
+    request.pictures =
+        pictures_of(call.output, *request.family, kind.day == nullptr ? request.date : kind.day(request));
   return request;
 }
 

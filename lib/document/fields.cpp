@@ -24,6 +24,11 @@ TemplateFields& TemplateFields::text(std::string_view name, std::string value) {
   return add({.name = std::string(name), .kind = TemplateField::Kind::text, .text = std::move(value)});
 }
 
+TemplateFields& TemplateFields::picture(std::string_view name, Picture value) {
+  flag("has_" + std::string(name), !value.empty());
+  return add({.name = std::string(name), .kind = TemplateField::Kind::picture, .text = std::move(value.svg)});
+}
+
 TemplateFields& TemplateFields::part(std::string_view name, TemplateFields fields) {
   std::vector<TemplateFields> shape{fields};
   return add({.name = std::string(name),

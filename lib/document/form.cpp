@@ -51,10 +51,24 @@ bool is_reckoned(std::string_view text) {
   return true;
 }
 
+constexpr std::string_view sign_of_presence = "has_";
+
 /// What is known is not asked for either.
 bool says_of_absence(std::string_view flag) {
-  constexpr std::string_view sign = "has_";
-  return flag.starts_with(sign) && !contains(known_texts, flag.substr(sign.size()));
+  return flag.starts_with(sign_of_presence) && !contains(known_texts, flag.substr(sign_of_presence.size()));
+}
+
+/// A picture, or a list of them: nobody draws it by hand.
+bool is_drawn(const TemplateField& field) {
+  if (field.kind == TemplateField::Kind::picture) return true;
+  return field.kind == TemplateField::Kind::list && std::ranges::any_of(field.shape.front().all(), is_drawn);
+}
+
+/// Whether the flag says that a picture is there.
+bool says_of_picture(std::string_view flag, const TemplateFields& fields) {
+  if (!flag.starts_with(sign_of_presence)) return false;
+  const TemplateField* field = fields.find(flag.substr(sign_of_presence.size()));
+  return field != nullptr && is_drawn(*field);
 }
 
 /// What stays of the texts.
@@ -100,10 +114,10 @@ TemplateFields form_of(const TemplateFields& fields, Keep keep, bool is_within) 
   std::vector<TemplateField> all = fields.all();
   for (TemplateField& field : all) {
     if (field.kind == TemplateField::Kind::flag)
-      field.is_true = field.is_true || says_of_absence(field.name);
+      field.is_true = field.is_true || (says_of_absence(field.name) && !says_of_picture(field.name, fields));
     else if (field.kind == TemplateField::Kind::text)
       empty_text(field, keep);
-    else
+    else if (!is_drawn(field))
       empty_parts(field, keep, is_within);
   }
   return TemplateFields(std::move(all));

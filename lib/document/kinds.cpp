@@ -15,6 +15,7 @@ constexpr auto themes = std::to_array({intake_kinds, work_kinds, assistant_kinds
 std::string_view usage(TemplateField::Kind kind) {
   switch (kind) {
   case TemplateField::Kind::text:
+  case TemplateField::Kind::picture:
     return "{{…}}";
   case TemplateField::Kind::part:
     return "{{#…}} {{/…}}, {{….pole}}";

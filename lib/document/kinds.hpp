@@ -46,6 +46,8 @@ struct DocumentKind {
   /// The paper's own day, of the entry that it is about; nullptr, or `request.date` where that is not written
   /// yet: the day of the document.
   Date (*day)(const DocumentRequest&) = nullptr;
+  /// Whether it shows `request.pictures`, as the family was on the paper's own day.
+  bool has_pictures = false;
   /// The first day of its time where none is asked for; nullptr where `time` says all.
   std::optional<Date> (*begins)(const DocumentRequest&) = nullptr;
 };

@@ -1,3 +1,4 @@
+#include "document/course.hpp"
 #include "document/entries.hpp"
 #include "document/kinds.hpp"
 #include "document/people.hpp"
@@ -75,6 +76,7 @@ TemplateFields assessment_document(const DocumentRequest& request) {
   add_children(fields, request, day);
   fields.part("diagnosis", diagnosis_fields(request));
   add_conclusions(fields, assessment);
+  add_courses(fields, request, day);
   add_signatures(fields, {assistant_signature(request), {"członek rodziny", ""}, head_signature(request)});
   return fields;
 }

@@ -182,7 +182,9 @@ Date day_of_diagnosis(const DocumentRequest& request) {
 TemplateFields diagnosis_document(const DocumentRequest& request) {
   const DocumentRequest then = as_of(day_of_diagnosis(request), request);
   TemplateFields fields;
-  fields.part("diagnosis", diagnosis_fields(request));
+  fields.part("diagnosis", diagnosis_fields(request))
+      .picture("genogram", request.pictures.genogram)
+      .picture("ecomap", request.pictures.ecomap);
   add_members(fields, then);
   auto signatures = adult_signatures(then);
   signatures.push_back(assistant_signature(then));
@@ -208,7 +210,8 @@ constexpr auto rows = document_rows({
     {.name = "diagnoza",
      .title = {"Diagnoza sytuacji rodziny", "diagnosis of the family's situation"},
      .fields = diagnosis_document,
-     .day = day_of_diagnosis},
+     .day = day_of_diagnosis,
+     .has_pictures = true},
 });
 
 } // namespace

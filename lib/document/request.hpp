@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calendar/period.hpp"
+#include "document/picture.hpp"
 #include "model/case_set.hpp"
 #include "model/newest.hpp"
 #include "model/policy.hpp"
@@ -35,6 +36,7 @@ struct DocumentRequest {
   bool is_form = false;             // an empty form: of the family its people and address, the rest for a pen
   std::optional<Date> printed = {}; // the day of printing; that of the document where it is not known
   std::vector<int> released = {};   // texts that a person released into a copy of data: see access_texts.hpp
+  Pictures pictures = {};           // of a kind that shows them
 };
 
 /// The same request on the day of the entry, where that is known: who was responsible then, who lived where.

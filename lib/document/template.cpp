@@ -11,8 +11,9 @@ namespace {
 
 namespace mustache = kainjow::mustache;
 
-/// What an empty text is handed over as. A record is UTF-8, so none of its texts can be this.
-constexpr std::string_view blank = "\xff";
+// What is no text of a record is handed over behind a byte that none of them can have, for they are UTF-8.
+constexpr std::string_view blank = "\xff";   // an empty text
+constexpr std::string_view picture = "\xfe"; // and a picture behind it
 
 constexpr std::string_view line_to_fill_in =
     R"(<span class="blank" role="img" aria-label="do uzupełnienia"></span>)";
@@ -26,6 +27,8 @@ mustache::data data_of(const TemplateField& field) {
   switch (field.kind) {
   case TemplateField::Kind::text:
     return field.text.empty() ? std::string(blank) : field.text;
+  case TemplateField::Kind::picture:
+    return std::string(picture) + field.text;
   case TemplateField::Kind::flag:
     return field.is_true;
   case TemplateField::Kind::part:
@@ -70,6 +73,7 @@ PrintedPage print_template(const Template& main, const std::vector<Partial>& par
   PrintedPage printed;
   mustache::mustache page(main.text);
   page.set_custom_escape([&printed](const std::string& value) {
+    if (value.starts_with(picture)) return value.substr(picture.size());
     if (value != blank) return in_markup(value);
     ++printed.blanks;
     return std::string(line_to_fill_in);
