@@ -86,9 +86,9 @@ std::string tie_mark(const std::optional<Tie>& tie, markup::Point from, markup::
 
 Legend legend_of_ties(std::span<const Contact* const> contacts, const LegendPlace& place) {
   std::vector<LegendEntry> shown;
-  for (const TieSign& sign : signs)
-    if (std::ranges::any_of(contacts, [&](const Contact* one) { return one->tie.value == sign.tie; }))
-      shown.push_back(sign.entry);
+  for (const TieSign& known : signs)
+    if (std::ranges::any_of(contacts, [&](const Contact* one) { return one->tie.value == known.tie; }))
+      shown.push_back(known.entry);
   return legend_of(shown, place);
 }
 
