@@ -9,7 +9,7 @@
 namespace asystent::document {
 namespace {
 
-constexpr auto without_page_text = std::to_array<std::string_view>({"style", "title", "script"});
+constexpr auto without_page_text = std::to_array<std::string_view>({"style", "title", "script", "svg"});
 constexpr auto alone =
     std::to_array<std::string_view>({"!DOCTYPE", "br", "hr", "img", "input", "link", "meta", "wbr"});
 

@@ -19,8 +19,8 @@ struct PagePiece {
   bool has_class(std::string_view name) const;
 };
 
-/// All of the page. The text of a style, a title or a script is a part of its tag: it is none of the page. A
-/// tag without its `>` reaches to the end.
+/// All of the page. The text of a style, a title, a script or a picture is a part of its tag: it is none of
+/// the page. A tag without its `>` reaches to the end.
 std::vector<PagePiece> pieces_of(std::string_view page);
 
 } // namespace asystent::document

@@ -65,11 +65,12 @@ TEST_CASE("case numbers, ids and postal codes are not broken") {
              {"Kowalska-Nowak, pół-na-pół, - , a-", "Kowalska-Nowak, pół-na-pół, - , a-"}});
 }
 
-TEST_CASE("tags, attributes, styles and titles stay as they are") {
+TEST_CASE("tags, attributes, styles, titles and pictures stay as they are") {
   for (const std::string_view html :
        {"<p title=\"i tak > 5 r. R-1\" aria-label='w domu R-2'>",
-        "<style>p > a i b { margin: 0 R-1 }</style>", "<title>Plan z domu R-1</title>", "<!DOCTYPE html>",
-        "<p", "<p title=\"i b", "<style>a b", "i\nb", "z  dwóch", "i ", "<p>koniec i </p>", ""})
+        "<style>p > a i b { margin: 0 R-1 }</style>", "<title>Plan z domu R-1</title>",
+        "<svg><style>a b</style><text>w domu R-1</text></svg>", "<!DOCTYPE html>", "<p", "<p title=\"i b",
+        "<style>a b", "i\nb", "z  dwóch", "i ", "<p>koniec i </p>", ""})
     CHECK(typeset(html) == html);
 }
 
