@@ -51,12 +51,14 @@ constexpr std::array fits = std::to_array<Fit>({
     {"--subject", is_letter},
     {"--days",
      [](const document::DocumentKind& kind) { return kind.detail == document::DocumentDetail::days_only; }},
+    {"--as-agreed",
+     [](const document::DocumentKind& kind) { return kind.detail == document::DocumentDetail::as_agreed; }},
 });
 
 /// Of these a form has nothing.
-constexpr auto not_in_forms =
-    std::to_array<std::string_view>({"--date", "--entry", "--visit", "--at", "--month", "--from", "--until",
-                                     "--member", "--review", "--texts", "--digest", "--to", "--subject"});
+constexpr auto not_in_forms = std::to_array<std::string_view>(
+    {"--date", "--entry", "--visit", "--at", "--month", "--from", "--until", "--member", "--review",
+     "--texts", "--digest", "--to", "--subject", "--as-agreed"});
 
 /// What would be left unheard would make another document than the one that was meant.
 void refuse_unfit(const Options& options, const Output& output, const document::DocumentKind& kind) {
@@ -162,6 +164,7 @@ document::DocumentRequest document_request(Call& call, const document::DocumentK
                                     .recipient = call.options.text("--to").value_or(""),
                                     .subject = call.options.text("--subject").value_or(""),
                                     .days_only = call.options.has("--days"),
+                                    .as_agreed = call.options.has("--as-agreed"),
                                     .printed = call.options.today()};
   if (call.options.has("--blank")) return form_request(call, std::move(request));
   if (kind.about == document::DocumentSubject::assistant) {

@@ -36,17 +36,6 @@ TemplateFields agreed_fields(const Agreed& agreed, const DocumentRequest& reques
   return fields;
 }
 
-TemplateFields action_fields(const Action& action, const DocumentRequest& request) {
-  std::vector<std::string> who;
-  for (const auto& entry : action.who) who.push_back(actor(*request.family, *entry));
-  TemplateFields fields;
-  fields.text("what", text_of(action.what))
-      .text("who", joined(who))
-      .text("due", short_date(action.due))
-      .text("done", short_date(action.done));
-  return fields;
-}
-
 TemplateFields task_fields(const Value<Task>& task) {
   TemplateFields fields;
   fields.text("code", unless_empty(task) ? std::string(word(*task)) : "").text("label", label_of(task));
@@ -55,7 +44,21 @@ TemplateFields task_fields(const Value<Task>& task) {
 
 TemplateFields problem_fields(const Problem& problem, const DocumentRequest& request) {
   TemplateFields fields;
-  fields.text("area", area_label(problem.area, request.office)).text("text", text_of(problem.text));
+  fields.text("area", area_label(problem.area, request.office))
+      .text("text", text_of(problem.text))
+      .text("weight", problem.weight ? std::to_string(problem.weight->value) : std::string());
+  return fields;
+}
+
+TemplateFields resource_fields(const Resource& resource) {
+  TemplateFields fields;
+  fields.text("text", text_of(resource.text)).text("state", label_of(resource.state));
+  return fields;
+}
+
+TemplateFields view_fields(const Statement& view, const Family& family) {
+  TemplateFields fields;
+  fields.text("who", actor(family, *view.who)).text("text", text_of(view.text));
   return fields;
 }
 
@@ -107,34 +110,6 @@ TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request, 
   return fields;
 }
 
-TemplateFields goal_fields(const Goal& goal, const DocumentRequest& request) {
-  TemplateFields fields;
-  fields.text("id", text_of(goal.id))
-      .text("area", area_label(goal.area, request.office))
-      .text("situation", text_of(goal.situation))
-      .text("goal", text_of(goal.goal))
-      .text("expected_effect", text_of(goal.expected_effect))
-      .text("due", short_date(goal.due))
-      .text("status", unless_empty(goal.id) ? std::string(label(status_of(goal)).pl) : "")
-      .text("closed", short_date(goal.closed))
-      .list("actions", goal.actions, [&](const Action& action) { return action_fields(action, request); });
-  return fields;
-}
-
-TemplateFields plan_fields(const Plan& plan, const DocumentRequest& request) {
-  const Family& family = *request.family;
-  TemplateFields fields;
-  fields.text("date", date_text(plan.date))
-      .text("until", date_text(plan.until))
-      .flag("is_draft", is_draft(plan))
-      .text("agreed_by", names_of(family, plan.agreed_by))
-      .text("refusal", text_of(plan.refusal))
-      .text("consulted_with", text_of(plan.consulted_with))
-      .text("coordinated_with", text_of(plan.coordinated_with))
-      .list("goals", plan.goals, [&](const Goal& goal) { return goal_fields(goal, request); });
-  return fields;
-}
-
 TemplateFields service_fields(const Service& service, const DocumentRequest& request) {
   TemplateFields fields;
   fields.text("kind", label_of(service.kind))
@@ -156,6 +131,11 @@ TemplateFields consent_fields(const Consent& consent, const DocumentRequest& req
       .text("binds", names_of(*request.family, consent.binds))
       .text("kurator", text_of(consent.kurator))
       .flag("binds_one", consent.binds.size() == 1)
+      .text("kurator_phone", text_of(consent.kurator_phone))
+      .text("ordered", date_text(consent.ordered))
+      .text("received", date_text(consent.received))
+      .text("obligation", text_of(consent.obligation))
+      .text("control", text_of(consent.control))
       .flag("is_order", unless_empty(consent.kind) == ConsentKind::court_order);
   return fields;
 }
@@ -167,10 +147,16 @@ TemplateFields diagnosis_fields(const DocumentRequest& request) {
       .texts("documents", strings(diagnosis.documents))
       .list("problems", diagnosis.problems,
             [&](const Problem& problem) { return problem_fields(problem, request); })
+      .flag("has_weights", std::ranges::any_of(diagnosis.problems,
+                                               [](const Problem& problem) { return bool(problem.weight); }))
       .texts("strengths", strings(diagnosis.strengths))
+      .list("resources", diagnosis.resources, resource_fields)
+      .list("views", diagnosis.views,
+            [&](const Statement& view) { return view_fields(view, *request.family); })
       .texts("needs", strings(diagnosis.needs))
       .texts("expectations", strings(diagnosis.expectations))
-      .text("risk", label_of(diagnosis.risk));
+      .text("risk", label_of(diagnosis.risk))
+      .text("risk_reason", text_of(diagnosis.risk_reason));
   return fields;
 }
 

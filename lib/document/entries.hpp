@@ -32,8 +32,6 @@ private:
 TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request);
 /// For whoever prints many.
 TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request, const GoalWords& words);
-TemplateFields goal_fields(const Goal& goal, const DocumentRequest& request);
-TemplateFields plan_fields(const Plan& plan, const DocumentRequest& request);
 TemplateFields service_fields(const Service& service, const DocumentRequest& request);
 TemplateFields consent_fields(const Consent& consent, const DocumentRequest& request);
 TemplateFields diagnosis_fields(const DocumentRequest& request);

@@ -27,6 +27,7 @@ enum class DocumentDetail {
   recipient, // to whom a letter goes and what it asks for
   successor, // the assistant who takes the family over
   days_only, // days without hours
+  as_agreed, // the plan as it was signed
 };
 
 /// A kind of document: one row.
@@ -74,6 +75,11 @@ consteval std::array<DocumentKind, N> document_rows(const DocumentKind (&rows)[N
 
 // The themes, in the order of the list.
 std::span<const DocumentKind> intake_kinds();
+std::span<const DocumentKind> assignment_kinds();
+std::span<const DocumentKind> consent_kinds();
+std::span<const DocumentKind> register_kinds();
+std::span<const DocumentKind> for_life_kinds();
+std::span<const DocumentKind> plan_kinds();
 std::span<const DocumentKind> work_kinds();
 std::span<const DocumentKind> assistant_kinds();
 std::span<const DocumentKind> evaluation_kinds();

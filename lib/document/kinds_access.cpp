@@ -1,4 +1,5 @@
 #include "document/access_texts.hpp"
+#include "document/data_protection.hpp"
 #include "document/kinds.hpp"
 #include "document/left_out.hpp"
 #include "document/people.hpp"
@@ -29,6 +30,7 @@ public:
     take_papers();
     add_released();
     add_left_out(fields_, request_, texts_);
+    add_data_protection(fields_, request_);
     add_signatures(fields_, {head_signature(request_), {"odebrał lub odebrała (data i podpis)", ""}});
     return std::move(fields_);
   }

@@ -1,6 +1,7 @@
 #include "document/entries.hpp"
 #include "document/kinds.hpp"
 #include "document/people.hpp"
+#include "document/plan_entries.hpp"
 #include "document/wording.hpp"
 #include "model/facts.hpp"
 #include "model/next_visit.hpp"
