@@ -1,5 +1,6 @@
 #include "document/template.hpp"
 
+#include "document/form_page.hpp"
 #include "document/typography.hpp"
 #include "text/markup.hpp"
 
@@ -54,6 +55,11 @@ void widen_paragraphs(std::string& html) {
     html.replace(at, one_line.size(), several);
 }
 
+bool is_form(const TemplateFields& fields) {
+  const TemplateField* field = fields.find("is_form");
+  return field != nullptr && field->is_true;
+}
+
 } // namespace
 
 PrintedPage print_template(const Template& main, const std::vector<Partial>& partials,
@@ -70,6 +76,7 @@ PrintedPage print_template(const Template& main, const std::vector<Partial>& par
   });
   printed.html = page.render(data);
   widen_paragraphs(printed.html);
+  if (is_form(fields)) printed.html = with_empty_cells(printed.html);
   printed.html = typeset(printed.html);
   return printed;
 }

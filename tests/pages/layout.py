@@ -14,7 +14,7 @@ and one that only one program can have also names that.
 import re
 import subprocess
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -139,6 +139,11 @@ def place(words, printed):
         rest, start = word.text, at
         while at < len(printed) and rest:
             part = printed[at].text
+            if part.startswith(rest) and part != rest and not re.search(r"\w", rest):  # `(` of `()`, with nothing between
+                word.parts.append(printed[at])
+                printed[at] = replace(printed[at], text=part[len(rest):])
+                rest = ""
+                continue
             if is_beginning(part, rest):
                 word.parts.append(printed[at])
                 rest = rest[len(part):] if rest.startswith(part) else rest[len(part) - 1:]

@@ -19,6 +19,7 @@ from xml.etree import ElementTree
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "pages"))
 from layout import Page  # noqa: E402
 
+TODAY = "2026-11-20"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 BETWEEN = {TEXT + "line-break", TEXT + "s", TEXT + "tab"}
@@ -51,7 +52,7 @@ class Text:
 
 def bare(words):
     """Without what is drawn in a page."""
-    return [word for word in (re.sub("[…☐]", "", word) for word in words) if word]
+    return [piece for word in words for piece in re.sub("[…☐]+", "", word).replace("()", "( )").split()]
 
 
 def is_line(word):
@@ -87,7 +88,8 @@ def main(binary, folder, family):
         for kind in kinds:
             for subject in (["--blank"], [family, "--blank"], [family]):
                 page, text = Path(place, "page.html"), Path(place, "text.odt")
-                runs = [subprocess.run([binary, "-C", folder, "report", "document", kind, *subject, "--out", str(file)], capture_output=True)
+                runs = [subprocess.run([binary, "--today", TODAY, "-C", folder, "report", "document", kind, *subject, "--out", str(file)],
+                                       capture_output=True)
                         for file in (page, text)]
                 if runs[0].returncode != 0:
                     continue  # a kind that is about something else

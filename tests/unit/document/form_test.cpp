@@ -1,5 +1,6 @@
 #include "../support/records.hpp"
 #include "document/form.hpp"
+#include "document/form_page.hpp"
 #include "document/kinds.hpp"
 #include "document/template.hpp"
 #include "support/printed.hpp"
@@ -95,4 +96,20 @@ TEST_CASE("in a form all that may be absent is there, and a list has rows to fil
   REQUIRE(form.find("steps")->parts.size() == 3);
   CHECK(form.find("steps")->parts.back().find("number")->text == "3");
   CHECK(form.find("steps")->parts.back().find("has_text")->is_true);
+}
+
+TEST_CASE("a cell to be written in has no signs between the words that are not there") {
+  constexpr std::string_view blank = "<span class=\"blank\"></span>";
+  const auto row = [&](std::string_view before, std::string_view between) {
+    return std::string("<table") + std::string(before) + "><tr><td class=\"a\">" + std::string(between) +
+           "</td><td>b</td></tr></table>";
+  };
+  const std::string cell = "(do " + std::string(blank) + ")";
+  const std::string boxes = "<span class=\"box\"></span> inne: " + std::string(blank);
+  CHECK(with_empty_cells(row("", cell)) == row("", ""));
+  CHECK(with_empty_cells(row(" class=\"facts\"", cell) + row("", cell)) ==
+        row(" class=\"facts\"", cell) + row("", ""));
+  CHECK(with_empty_cells(row("", boxes)) == row("", boxes));
+  CHECK(with_empty_cells(row("", "razem")) == row("", "razem"));
+  CHECK(with_empty_cells("<td>" + cell) == "<td>");
 }
