@@ -29,6 +29,7 @@ plans:
         added: 2026-01-10
         moved:
           - {from: 2026-05-29, on: 2026-01-20, why: przed tym planem}
+          - {from: 2026-06-15, on: 2026-02-01, why: w dniu planu}
           - {from: 2026-06-30, on: 2026-05-20, why: brak miejsc}
           - {from: 2026-08-31, on: 2026-07-02}
         scale:
@@ -36,6 +37,7 @@ plans:
           - {date: 2026-06-01, value: 6}
         actions:
           - {what: Rozmowa z pedagogiem, who: [anna], due: 2026-02-20, done: 2026-02-18}
+          - {what: Budzik w pokoju Kuby, who: [anna], due: 2026-02-20, added: 2026-02-01}
           - {what: Zapis na zajęcia, who: [anna], due: 2026-04-10, added: 2026-03-02}
           - {what: Wizyta w poradni, who: [anna], due: 2026-03-20, dropped: 2026-03-11, why: Poradnia zamknięta}
       - id: g2
@@ -68,7 +70,8 @@ TEST_CASE_FIXTURE(Fixture, "as it was signed a plan has nothing that came later"
   const Plan agreed = as_agreed(plan);
   REQUIRE(agreed.goals.size() == 1);
   const Goal& goal = agreed.goals.front();
-  CHECK(actions_of(goal) == std::vector<std::string>{"Rozmowa z pedagogiem", "Wizyta w poradni"});
+  CHECK(actions_of(goal) ==
+        std::vector<std::string>{"Rozmowa z pedagogiem", "Budzik w pokoju Kuby", "Wizyta w poradni"});
   CHECK_FALSE(goal.status);
   CHECK_FALSE(goal.closed);
   CHECK(goal.scale.size() == 1);
