@@ -29,7 +29,9 @@ public:
     take_papers();
     add_released();
     add_left_out(fields_, request_, texts_);
-    add_signatures(fields_, {head_signature(request_), {"odebrał lub odebrała (data i podpis)", ""}});
+    add_data_protection();
+    add_signatures(fields_,
+                   {{"sprawdził/a przed wydaniem", ""}, head_signature(request_), {"odebrał/a", ""}});
     return std::move(fields_);
   }
 
@@ -81,6 +83,7 @@ private:
         {"Niepełnosprawność", detail("members.disability", member_.disability)},
         {"Szkoła", detail("members.school", member_.school)},
         {"Klasa", detail("members.class", member_.school_class)},
+        {"Władza rodzicielska", label_of(member_.parental_authority)},
     };
     std::erase_if(details, [](const Detail& detail) { return detail.value.empty(); });
     fields_.list("details", details, [](const Detail& detail) {
@@ -226,12 +229,21 @@ private:
       if (is_own(contact.child->text))
         texts_.beside("child_contacts.note", *contact.date, text_of(contact.note));
     for (const Letter& letter : family_.letters) {
-      if (!letter.member || !is_own(letter.member->text)) continue;
+      if (!letter.member || !is_own(letter.member->text) || is_notice(letter)) continue;
       texts_.beside("letters.to", *letter.date, text_of(letter.to));
       texts_.beside("letters.about", *letter.date, text_of(letter.about));
     }
     for (const CourtPaper& paper : family_.court_papers)
       take_texts("court_papers.children", *paper.requested, paper.children);
+  }
+
+  /// What the office says of the processing, as in the information on personal data.
+  void add_data_protection() {
+    const DataProtection said = request_.office.office.data_protection.value_or(DataProtection{});
+    fields_.part("data", std::move(TemplateFields()
+                                       .text("officer", text_of(said.officer))
+                                       .text("basis", text_of(said.basis))
+                                       .text("notice", text_of(said.notice))));
   }
 
   /// Those that the copy has no place of its own for; and which were released, for whoever asks later.
