@@ -1,6 +1,7 @@
 #include "casebook/paper.hpp"
 #include "cli/command.hpp"
 #include "cli/report/access.hpp"
+#include "cli/report/bundle.hpp"
 #include "cli/report/document_request.hpp"
 #include "cli/report/out_file.hpp"
 #include "cli/report/template_files.hpp"
@@ -56,7 +57,8 @@ constexpr std::array document_options = std::to_array<Option>({
                  "the assistant that it is about; who takes over"}},
     {.name = "--member",
      .kind = Kind::id,
-     .meaning = {"czyje dane, dla kopii danych", "whose data, for the copy of data"}},
+     .meaning = {"kogo dotyczy: kopia danych, chronologia dziecka",
+                 "whom it is about: the copy of data, a child's dates"}},
     {.name = "--review",
      .kind = Kind::flag,
      .meaning = {"wykaz tekstów o osobie, o których wydaniu decyduje kierownik: kopia danych nie ma żadnego, "
@@ -73,6 +75,10 @@ constexpr std::array document_options = std::to_array<Option>({
      .meaning = {"skrót wykazu, który sprawdzono; podaje go --review",
                  "the digest of the list that was looked at, as --review gives it"},
      .value = {"SKRÓT", "DIGEST"}},
+    {.name = "--for",
+     .kind = Kind::word,
+     .meaning = {"po co jest zestaw dokumentów", "what the papers are put together for"},
+     .words = words<document::Purpose>},
     {.name = "--to", .meaning = {"adresat pisma", "to whom the letter goes"}},
     {.name = "--subject", .meaning = {"o co pismo prosi", "what the letter asks for"}},
     {.name = "--blank",
@@ -210,18 +216,6 @@ void hand_over(Call& call, const std::string& text, int blanks) {
                                        "to fill in by hand: {0} {0:place|places}\n", Count{blanks});
 }
 
-ExitStatus print_document(Call& call, const document::DocumentKind& kind,
-                          const document::TemplateFields& fields) {
-  const document::Template main = template_file(call, file_of(kind)).content;
-  const auto shared = partials(call);
-  refuse_mistakes(call.output, document::check_template(main, shared, fields));
-  const document::PrintedPage printed = document::print_template(main, shared, fields);
-  refuse_mistakes(call.output, document::check_printed(main, printed));
-  const Made* made = wanted_form(call.options);
-  hand_over(call, made == nullptr ? printed.html : made_of(call.output, *made, printed.html), printed.blanks);
-  return ExitStatus::done;
-}
-
 /// One line for each element that the act wants and the record lacks.
 void tell_missing(const Options& options, Output& output, const document::DocumentKind& kind,
                   const document::DocumentRequest& request) {
@@ -230,6 +224,30 @@ void tell_missing(const Options& options, Output& output, const document::Docume
     output.err += fmt::format("{}: {} ({}) [{}]\n", finding.family,
                               show::message(finding, output.language(), options.today()),
                               show::basis(finding, output.language()), word(finding.id));
+}
+
+document::PrintedPage printed_page(Call& call, const document::DocumentKind& kind,
+                                   const document::DocumentRequest& request) {
+  const document::TemplateFields fields = document::document_fields(kind, request);
+  if (!request.is_form) tell_missing(call.options, call.output, kind, request);
+  const document::Template main = template_file(call, file_of(kind)).content;
+  const auto shared = partials(call);
+  refuse_mistakes(call.output, document::check_template(main, shared, fields));
+  const document::PrintedPage printed = document::print_template(main, shared, fields);
+  refuse_mistakes(call.output, document::check_printed(main, printed));
+  return printed;
+}
+
+ExitStatus print_document(Call& call, const document::DocumentKind& kind,
+                          const document::DocumentRequest& request) {
+  const auto print = [&](const document::DocumentKind& paper, const document::DocumentRequest& about) {
+    return printed_page(call, paper, about);
+  };
+  const bool is_bundle = kind.about == document::DocumentSubject::bundle && !request.is_form;
+  const auto printed = is_bundle ? bundled_page(call, kind, request, print) : print(kind, request);
+  const Made* made = wanted_form(call.options);
+  hand_over(call, made == nullptr ? printed.html : made_of(call.output, *made, printed.html), printed.blanks);
+  return ExitStatus::done;
 }
 
 ExitStatus report_document(Call& call) {
@@ -246,9 +264,7 @@ ExitStatus report_document(Call& call) {
   check_forms(call);
   const document::DocumentRequest request = document_request(call, kind, policy);
   if (call.options.has("--review")) return review_texts(call, request);
-  const document::TemplateFields fields = document::document_fields(kind, request);
-  if (!request.is_form) tell_missing(call.options, call.output, kind, request);
-  return print_document(call, kind, fields);
+  return print_document(call, kind, request);
 }
 
 constexpr std::array commands = std::to_array<Command>({

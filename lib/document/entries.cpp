@@ -1,10 +1,8 @@
 #include "document/entries.hpp"
 
 #include "document/wording.hpp"
-#include "model/disclosed.hpp"
 #include "model/facts.hpp"
 #include "model/spans.hpp"
-#include "model/worked_days.hpp"
 #include "report/overdue.hpp"
 #include "rules/judge.hpp"
 
@@ -14,27 +12,6 @@
 
 namespace asystent::document {
 namespace {
-
-std::string names_of_children(const Family& family, const Visit& visit) {
-  std::vector<std::string> names;
-  for (const auto& ref : visit.present)
-    if (const Member* member = find_member(family, ref->text); member != nullptr && is_child(*member))
-      names.emplace_back(disclosed(*member->name));
-  return names.empty() && !visit.present.empty() ? "nie było" : joined(names);
-}
-
-std::string assistant_of_visit(const Visit& visit, const DocumentRequest& request) {
-  if (!unless_empty(visit.date)) return {};
-  return assistant_name(request.office, assistant_of(visit, *request.family, request.office));
-}
-
-TemplateFields agreed_fields(const Agreed& agreed, const DocumentRequest& request) {
-  TemplateFields fields;
-  fields.text("who", actor(*request.family, *agreed.who))
-      .text("what", text_of(agreed.what))
-      .text("due", short_date(agreed.due));
-  return fields;
-}
 
 TemplateFields action_fields(const Action& action, const DocumentRequest& request) {
   std::vector<std::string> who;
@@ -47,12 +24,6 @@ TemplateFields action_fields(const Action& action, const DocumentRequest& reques
   return fields;
 }
 
-TemplateFields task_fields(const Value<Task>& task) {
-  TemplateFields fields;
-  fields.text("code", unless_empty(task) ? std::string(word(*task)) : "").text("label", label_of(task));
-  return fields;
-}
-
 TemplateFields problem_fields(const Problem& problem, const DocumentRequest& request) {
   TemplateFields fields;
   fields.text("area", area_label(problem.area, request.office)).text("text", text_of(problem.text));
@@ -60,52 +31,6 @@ TemplateFields problem_fields(const Problem& problem, const DocumentRequest& req
 }
 
 } // namespace
-
-GoalWords::GoalWords(const Family& family) {
-  if (const Plan* plan = newest_plan(family))
-    for (const Goal& goal : plan->goals) words_.emplace(*goal.id, *goal.goal);
-}
-
-std::string GoalWords::of(const GoalRef& ref) const {
-  const auto found = words_.find(ref.text);
-  return std::string(found == words_.end() ? ref.text : disclosed(found->second));
-}
-
-TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request) {
-  return visit_fields(visit, request, GoalWords(*request.family));
-}
-
-TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request, const GoalWords& words) {
-  const Family& family = *request.family;
-  TemplateFields fields;
-  fields.text("date", date_text(visit.date))
-      .text("short_date", short_date(visit.date))
-      .text("from", time_text(visit.from))
-      .text("to", time_text(visit.to))
-      .text("time", duration_text(minutes_of(visit)))
-      .text("kind", label_of(visit.kind))
-      .text("outcome", label_of(visit.outcome))
-      .flag("is_held", unless_empty(visit.outcome) == Outcome::held)
-      .text("place", text_of(visit.place))
-      .text("present", names_of(family, visit.present))
-      .text("children_seen", names_of_children(family, visit))
-      .text("others", joined(strings(visit.others)))
-      .text("group", text_of(visit.group))
-      .text("area", unless_empty(visit.kind) ? std::string(label(work_area(visit)).pl) : "")
-      .list("tasks", visit.tasks, task_fields)
-      .list("goals", visit.goals,
-            [&](const Value<GoalRef>& goal) {
-              return std::move(
-                  TemplateFields().text("id", std::string(goal->text)).text("goal", words.of(*goal)));
-            })
-      .text("note", text_of(visit.note))
-      .list("agreed", visit.agreed, [&](const Agreed& agreed) { return agreed_fields(agreed, request); })
-      .text("next", moment_text(visit.next))
-      .text("signed_by", name_of(family, visit.signed_by))
-      .text("recorded", date_text(visit.recorded))
-      .text("assistant_name", assistant_of_visit(visit, request));
-  return fields;
-}
 
 TemplateFields goal_fields(const Goal& goal, const DocumentRequest& request) {
   TemplateFields fields;

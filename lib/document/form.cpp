@@ -18,6 +18,9 @@ constexpr auto known_texts = std::to_array<std::string_view>({"title", "subject"
 /// Whose lines are there in any case; an empty name is written by hand.
 constexpr std::string_view signatures = "signatures";
 
+/// What stands for no time and no number in a table.
+constexpr std::string_view nothing = "—";
+
 constexpr auto words_of_sums = std::to_array<std::string_view>({"r.", "r.,", "h", "min", "−"});
 
 /// How many empty parts a list has.
@@ -83,7 +86,7 @@ std::vector<TemplateFields> empty_parts(const TemplateField& list, bool is_withi
 
 void empty_text(TemplateField& field, Keep keep) {
   if (keep == Keep::all || contains(known_texts, std::string_view(field.name))) return;
-  if (keep == Keep::nothing || is_reckoned(field.text)) field.text.clear();
+  if (keep == Keep::nothing || field.text == nothing || is_reckoned(field.text)) field.text.clear();
 }
 
 void empty_parts(TemplateField& field, Keep keep, bool is_within) {

@@ -16,7 +16,16 @@ namespace asystent::document {
 // kinds_THEME.cpp, the function that makes its fields and its row.
 
 /// Whom or what a document is about.
-enum class DocumentSubject { family, visit, member, assistant };
+enum class DocumentSubject {
+  family,
+  visit,
+  member, // of whom only the person's own data is handed out
+  child,
+  assistant,
+  family_or_assistant, // the family that is named, else an assistant
+  office,
+  bundle, // all papers of one family for a purpose
+};
 
 /// Whether a document is about a time, and which when none is asked for.
 enum class DocumentTime { none, month, case_so_far };
@@ -25,6 +34,7 @@ enum class DocumentTime { none, month, case_so_far };
 enum class DocumentDetail {
   none,
   recipient, // to whom a letter goes and what it asks for
+  addressee, // to whom it goes
   successor, // the assistant who takes the family over
   days_only, // days without hours
 };
@@ -75,11 +85,15 @@ consteval std::array<DocumentKind, N> document_rows(const DocumentKind (&rows)[N
 // The themes, in the order of the list.
 std::span<const DocumentKind> intake_kinds();
 std::span<const DocumentKind> work_kinds();
+std::span<const DocumentKind> visit_kinds();
+std::span<const DocumentKind> monthly_kinds();
 std::span<const DocumentKind> assistant_kinds();
 std::span<const DocumentKind> evaluation_kinds();
 std::span<const DocumentKind> court_kinds();
 std::span<const DocumentKind> handover_kinds();
 std::span<const DocumentKind> letter_kinds();
 std::span<const DocumentKind> access_kinds();
+std::span<const DocumentKind> child_kinds();
+std::span<const DocumentKind> bundle_kinds();
 
 } // namespace asystent::document

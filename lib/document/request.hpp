@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calendar/period.hpp"
+#include "document/purpose.hpp"
 #include "model/case_set.hpp"
 #include "model/newest.hpp"
 #include "model/policy.hpp"
@@ -32,6 +33,7 @@ struct DocumentRequest {
   std::string recipient = {};        // to whom a letter goes
   std::string subject = {};          // what a letter asks for
   bool days_only = false;            // task-based working time: no hours
+  Purpose purpose = {};              // of a bundle of papers
   bool is_form = false;             // an empty form: of the family its people and address, the rest for a pen
   std::optional<Date> printed = {}; // the day of printing; that of the document where it is not known
   std::vector<int> released = {};   // texts that a person released into a copy of data: see access_texts.hpp

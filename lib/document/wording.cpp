@@ -101,4 +101,6 @@ std::string duration_text(int minutes) {
   return fmt::format("{} h {} min", minutes / 60, minutes % 60);
 }
 
+std::string duration_or_dash(int minutes) { return minutes == 0 ? "—" : duration_text(minutes); }
+
 } // namespace asystent::document

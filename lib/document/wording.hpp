@@ -63,5 +63,7 @@ std::string joined(const std::vector<std::string>& texts);
 
 /// `1 h 30 min`; nothing for no time.
 std::string duration_text(int minutes);
+/// The same for a table: `—` for no time.
+std::string duration_or_dash(int minutes);
 
 } // namespace asystent::document

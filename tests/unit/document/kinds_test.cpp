@@ -25,10 +25,11 @@ std::string printed(const DocumentKind& kind, const CaseSet& cases) {
   const Policy policy(cases.office.policy);
   const Family& family = cases.families.front();
   DocumentRequest request{.office = cases.office, .policy = policy, .date = day("2026-03-17"), .all = &cases};
-  if (kind.about != DocumentSubject::assistant) request.family = &family;
-  if (kind.about == DocumentSubject::assistant) request.assistant = &cases.office.assistants.front();
-  if (kind.about == DocumentSubject::member && !family.members.empty())
-    request.member = &family.members.front();
+  const bool is_of_assistant = kind.about == DocumentSubject::assistant;
+  if (!is_of_assistant && kind.about != DocumentSubject::office) request.family = &family;
+  if (is_of_assistant) request.assistant = &cases.office.assistants.front();
+  const bool is_of_member = kind.about == DocumentSubject::member || kind.about == DocumentSubject::child;
+  if (is_of_member && !family.members.empty()) request.member = &family.members.front();
   if (kind.time != DocumentTime::none) request.period = Period{day("2026-03-01"), day("2026-03-31")};
   return test::printed(kind, document_fields(kind, request));
 }
