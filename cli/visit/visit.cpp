@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/replaced.hpp"
+#include "cli/told.hpp"
 #include "cli/visit/add.hpp"
 #include "cli/visit/agreed.hpp"
 #include "cli/visit/times.hpp"
@@ -126,22 +127,13 @@ const Visit& visit_to_amend(const Call& call, const Family& family) {
   return call.options.has("--at") ? look_up_visit(call.options, call.output, family, *last->date) : *last;
 }
 
-/// Of several children only the one that is named changes.
-void keep_children(const Visit& visit, NewEntry& changed) {
-  if (!changed.has("children")) return;
-  for (const auto& child : visit.children) {
-    const std::string_view id = show::shown_always(child.of->text); // it goes back to where it stands
-    if (!changed.has({id, "children"})) changed.put({id, "children"}, show::shown_always(child.text));
-  }
-}
-
 ExitStatus amend_visit(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Visit& visit = visit_to_amend(call, file.family);
   const Date day = *visit.date;
   NewEntry changed = entry_from_options(call.options, call.output);
   add_told(call, changed);
-  keep_children(visit, changed);
+  keep_told(visit.children, "children", changed);
   add_to_note(call.options, call.output, visit, changed);
   if (changed.is_empty() && !call.options.has("--agreed"))
     call.output.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",
