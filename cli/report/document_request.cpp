@@ -28,6 +28,12 @@ bool is_about_a_member(const document::DocumentKind& kind) {
 bool is_letter(const document::DocumentKind& kind) {
   return kind.detail == document::DocumentDetail::recipient;
 }
+bool has_addressee(const document::DocumentKind& kind) {
+  return is_letter(kind) || kind.detail == document::DocumentDetail::authority;
+}
+bool may_name_a_member(const document::DocumentKind& kind) {
+  return is_about_a_member(kind) || is_letter(kind);
+}
 
 constexpr std::array fits = std::to_array<Fit>({
     {"--entry", [](const document::DocumentKind& kind) { return kind.days != nullptr; }},
@@ -43,20 +49,25 @@ constexpr std::array fits = std::to_array<Fit>({
        return kind.about == document::DocumentSubject::assistant ||
               kind.detail == document::DocumentDetail::successor;
      }},
-    {"--member", is_about_a_member},
+    {"--member", may_name_a_member},
     {"--review", is_about_a_member},
     {"--texts", is_about_a_member},
     {"--digest", is_about_a_member},
-    {"--to", is_letter},
+    {"--to", has_addressee},
     {"--subject", is_letter},
     {"--days",
      [](const document::DocumentKind& kind) { return kind.detail == document::DocumentDetail::days_only; }},
+    {"--scores",
+     [](const document::DocumentKind& kind) { return kind.detail == document::DocumentDetail::scores; }},
 });
 
 /// Of these a form has nothing.
-constexpr auto not_in_forms =
-    std::to_array<std::string_view>({"--date", "--entry", "--visit", "--at", "--month", "--from", "--until",
-                                     "--member", "--review", "--texts", "--digest", "--to", "--subject"});
+constexpr auto not_in_forms = std::to_array<std::string_view>(
+    {"--date", "--entry", "--visit", "--at", "--month", "--from", "--until", "--member", "--review",
+     "--texts", "--digest", "--to", "--subject", "--scores"});
+
+/// Of a letter of the register it says these itself.
+constexpr auto of_the_register = std::to_array<std::string_view>({"--to", "--subject"});
 
 /// What would be left unheard would make another document than the one that was meant.
 void refuse_unfit(const Options& options, const Output& output, const document::DocumentKind& kind) {
@@ -68,6 +79,10 @@ void refuse_unfit(const Options& options, const Output& output, const document::
     if (options.has("--blank") && options.has(option))
       output.stop(ExitStatus::usage, "--blank to pusty formularz: podaj bez {}",
                   "--blank is an empty form: give it without {}", option);
+  for (const std::string_view option : of_the_register)
+    if (is_letter(kind) && options.has("--entry") && options.has(option))
+      output.stop(ExitStatus::usage, "--entry bierze pismo z rejestru: podaj bez {}",
+                  "--entry takes the letter of the register: give it without {}", option);
   if (kind.about == document::DocumentSubject::assistant && options.operand(1))
     output.stop(ExitStatus::usage, "dokument „{}” dotyczy asystenta, nie rodziny: --assistant ID",
                 "the document '{}' is about an assistant, not a family: --assistant ID", kind.name);
@@ -162,6 +177,7 @@ document::DocumentRequest document_request(Call& call, const document::DocumentK
                                     .recipient = call.options.text("--to").value_or(""),
                                     .subject = call.options.text("--subject").value_or(""),
                                     .days_only = call.options.has("--days"),
+                                    .scores = call.options.has("--scores"),
                                     .printed = call.options.today()};
   if (call.options.has("--blank")) return form_request(call, std::move(request));
   if (kind.about == document::DocumentSubject::assistant) {
@@ -176,7 +192,7 @@ document::DocumentRequest document_request(Call& call, const document::DocumentK
     request.assistant = &required_assistant(call);
   else if (const Assistant* successor = assistant_option(call))
     request.assistant = successor;
-  if (kind.about == document::DocumentSubject::member)
+  if (kind.about == document::DocumentSubject::member || call.options.has("--member"))
     request.member = wanted_member(call.options, call.output, *request.family);
   request.period = wanted_period(call, kind, request);
   request.released = released_texts(call, request);

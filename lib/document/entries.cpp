@@ -181,6 +181,9 @@ TemplateFields closure_fields(const DocumentRequest& request) {
   fields.text("date", date_text(closure.date))
       .text("reason", label_of(closure.reason))
       .text("summary", text_of(closure.summary))
+      .text("recommendations", text_of(closure.recommendations))
+      .text("family_view", text_of(closure.family_view))
+      .text("court_notified", date_text(closure.court_notified))
       .text("decided_by", text_of(closure.decided_by))
       .flag("monitoring", !request.family->closure || wants_monitoring(closure))
       .text("work_from", first == nullptr ? "" : date_text(first->from));

@@ -8,8 +8,9 @@
 namespace asystent::document {
 namespace {
 
-constexpr auto themes = std::to_array({intake_kinds, work_kinds, assistant_kinds, evaluation_kinds,
-                                       court_kinds, handover_kinds, letter_kinds, access_kinds});
+constexpr auto themes =
+    std::to_array({intake_kinds, work_kinds, assistant_kinds, evaluation_kinds, ending_kinds, court_kinds,
+                   care_kinds, handover_kinds, letter_kinds, intervention_kinds, access_kinds});
 
 /// How a template uses it.
 std::string_view usage(TemplateField::Kind kind) {

@@ -24,9 +24,11 @@ enum class DocumentTime { none, month, case_so_far };
 /// What a request may say besides, of some kinds only.
 enum class DocumentDetail {
   none,
-  recipient, // to whom a letter goes and what it asks for
+  recipient, // to whom a letter goes, what it asks for, and about whom
+  authority, // to whom a notice goes
   successor, // the assistant who takes the family over
   days_only, // days without hours
+  scores,    // the scores too, which a court gets only where they are asked for
 };
 
 /// A kind of document: one row.
@@ -77,9 +79,12 @@ std::span<const DocumentKind> intake_kinds();
 std::span<const DocumentKind> work_kinds();
 std::span<const DocumentKind> assistant_kinds();
 std::span<const DocumentKind> evaluation_kinds();
+std::span<const DocumentKind> ending_kinds();
 std::span<const DocumentKind> court_kinds();
+std::span<const DocumentKind> care_kinds();
 std::span<const DocumentKind> handover_kinds();
 std::span<const DocumentKind> letter_kinds();
+std::span<const DocumentKind> intervention_kinds();
 std::span<const DocumentKind> access_kinds();
 
 } // namespace asystent::document

@@ -32,6 +32,7 @@ struct DocumentRequest {
   std::string recipient = {};        // to whom a letter goes
   std::string subject = {};          // what a letter asks for
   bool days_only = false;            // task-based working time: no hours
+  bool scores = false;               // a paper for a court shows the scores too
   bool is_form = false;             // an empty form: of the family its people and address, the rest for a pen
   std::optional<Date> printed = {}; // the day of printing; that of the document where it is not known
   std::vector<int> released = {};   // texts that a person released into a copy of data: see access_texts.hpp
