@@ -4,13 +4,13 @@ PREFIX ?= /usr/local
 JOBS ?= $(shell nproc)
 
 build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libkainjow-mustache-dev libutfcpp-dev \
-  libyaml-cpp-dev nlohmann-json3-dev
-test_packages := doctest-dev graphviz python3 python3-yaml
+  libxlsxwriter-dev libyaml-cpp-dev nlohmann-json3-dev
+test_packages := doctest-dev graphviz pandoc python3 python3-yaml
 lint_packages := clang-format clang-tidy
 bench_packages := git jq ledger python3 yamllint yq
 sanitizer_packages := clang libclang-rt-14-dev
 suite_packages := $(if $(shell command -v npm),,nodejs npm)
-page_packages := chromium graphviz weasyprint $(suite_packages)
+page_packages := chromium graphviz poppler-utils python3 weasyprint $(suite_packages)
 
 # Progress is for people at a terminal.
 quietly := $(if $(MAKE_TERMOUT),,-- --quiet)

@@ -113,7 +113,8 @@ struct Command {
   std::span<const Option> options = {};
   casebook::EntryKind entry = nullptr; // the mapping that its options and --file write
   ExitStatus (*run)(Call&) = nullptr;
-  bool has_csv = false; // `--format csv` too
+  bool has_csv = false;   // `--format csv` too
+  bool has_sheet = false; // `--format xlsx` too
   Afterwards after = Afterwards::alerts;
   std::string_view writes_with = {}; // without this option a writing command only shows, and waits for nobody
 };

@@ -71,6 +71,7 @@ Output::Output(const Words& words, const Environment& environment)
       names_(words.has("--names") || (environment.is_terminal && !words.has("--no-names"))) {
   std::vector<std::string_view> formats{"text", "json"};
   if (words.command->has_csv) formats.push_back("csv");
+  if (words.command->has_sheet) formats.push_back("xlsx");
   format_ = words.choice("--format", formats, language());
   columns_ = columns_of(environment);
   colour_ = is_coloured(words.choice("--color", {"auto", "always", "never"}, language()), environment);

@@ -28,6 +28,7 @@ public:
   void answer_in(Language of_office) { office_language_ = of_office; }
   bool wants_json() const { return format_ == "json"; }
   bool wants_csv() const { return format_ == "csv"; }
+  bool wants_sheet() const { return format_ == "xlsx"; }
   bool is_quiet() const { return quiet_; }
   show::Look look() const {
     return {.language = language(),

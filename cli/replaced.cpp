@@ -38,10 +38,10 @@ void refuse_nothing_to_change(Call& call, const NewEntry& values) {
                    "nothing to change is given. Help: {} --help", full_name(call.options.command()));
 }
 
-NewEntry changes_from_options(Call& call) {
+NewEntry changes_from_options(Call& call, std::initializer_list<std::string_view> mappings) {
   NewEntry values = entry_from_options(call.options, call.output);
   const auto options = call.options.command().options;
-  std::vector<std::string_view> known;
+  std::vector<std::string_view> known(mappings);
   for (const Option& option : options)
     if (!option.key.empty()) known.push_back(option.key);
   for (const std::string_view key : values.keys())

@@ -2,7 +2,9 @@
 
 #include "cli/entry.hpp"
 
+#include <initializer_list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace asystent::cli {
@@ -14,8 +16,8 @@ void tell_replaced(Call& call, const std::vector<casebook::Replaced>& replaced);
 void refuse_nothing_to_change(Call& call, const NewEntry& values);
 
 /// The values that a command changes, of its options and the piece of --file. Throws CommandError (usage) for
-/// a key that none of its options has: a whole list would go with it.
-NewEntry changes_from_options(Call& call);
+/// a key that none of its options has and that is not among the mappings: a whole list would go with it.
+NewEntry changes_from_options(Call& call, std::initializer_list<std::string_view> mappings = {});
 
 /// What the keys of the values mean: `adres, telefon`.
 std::string names_of_keys(const Output& output, casebook::EntryKind kind, const NewEntry& values);

@@ -1,32 +1,31 @@
-#include "calendar/term.hpp"
+#include "cli/assess/assessment.hpp"
 #include "cli/assess/closure.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
 #include "model/facts.hpp"
 #include "model/newest.hpp"
-#include "text/utf8.hpp"
-
-#include <algorithm>
 
 namespace asystent::cli {
 namespace {
 
-constexpr std::array add_options = std::to_array<Option>({
-    {.name = "--conclusion", .kind = Kind::word, .key = "conclusion", .required = true},
-    {.name = "--date", .kind = Kind::past_date, .key = "date"},
-    {.name = "--score",
-     .kind = Kind::word,
-     .repeated = true,
-     .meaning = {"ocena obszaru od 1 do 5 (5 najlepiej), na albo no_data",
-                 "score of an area: 1 to 5 (5 is best), na or no_data"},
-     .value = {"OBSZAR=N", "AREA=N"}},
-    {.name = "--summary", .kind = Kind::prose, .key = "summary"},
-    {.name = "--family-view", .kind = Kind::prose, .key = "family_view"},
-    {.name = "--passed-on", .kind = Kind::past_date, .key = "passed_on"},
-    file_option,
-    again_option,
-    override_option,
-});
+constexpr auto add_options =
+    std::to_array<Option>({
+        {.name = "--conclusion", .kind = Kind::word, .key = "conclusion", .required = true},
+        {.name = "--date", .kind = Kind::past_date, .key = "date"},
+        {.name = "--passed-on", .kind = Kind::past_date, .key = "passed_on"},
+        again_option,
+    }) +
+    assessment_options;
+
+constexpr auto amend_options =
+    std::to_array<Option>({
+        {.name = "--date",
+         .kind = Kind::past_date,
+         .meaning = {"dzień oceny, którą uzupełnić; gdy brak, najnowsza",
+                     "the day of the assessment to amend; when absent, the newest"}},
+        {.name = "--conclusion", .kind = Kind::word, .key = "conclusion"},
+    }) +
+    assessment_options;
 
 constexpr std::array pass_on_options = std::to_array<Option>({
     {.name = "--date",
@@ -44,6 +43,9 @@ constexpr std::array close_options = std::to_array<Option>({
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
     {.name = "--decided-by", .kind = Kind::name, .key = "decided_by"},
     {.name = "--summary", .kind = Kind::prose, .key = "summary"},
+    {.name = "--recommendations", .kind = Kind::prose, .key = "recommendations"},
+    {.name = "--family-view", .kind = Kind::prose, .key = "family_view"},
+    {.name = "--court-notified", .kind = Kind::past_date, .key = "court_notified"},
     {.name = "--monitoring", .kind = Kind::word, .key = "monitoring", .value = in_both("true|false")},
     file_option,
     override_option,
@@ -54,70 +56,20 @@ constexpr std::array monitor_options = std::to_array<Option>({
     {.name = "--decision", .kind = Kind::word, .key = "decision", .required = true},
     {.name = "--date", .kind = Kind::past_date, .key = "date"},
     {.name = "--kind", .kind = Kind::word, .key = "kind"},
+    {.name = "--present", .kind = Kind::id, .key = "present", .repeated = true},
+    {.name = "--others", .kind = Kind::name, .key = "others", .repeated = true},
+    {.name = "--score",
+     .kind = Kind::word,
+     .repeated = true,
+     .meaning = {"ocena obszaru od 1 do 5 (5 najlepiej), na albo no_data",
+                 "score of an area: 1 to 5 (5 is best), na or no_data"},
+     .value = {"OBSZAR=N", "AREA=N"}},
+    {.name = "--difficulties", .kind = Kind::prose, .key = "difficulties"},
     {.name = "--note", .kind = Kind::prose, .key = "note"},
     file_option,
     again_option,
     override_option,
 });
-
-/// `care=4`
-struct Score {
-  std::string area;
-  std::string value;
-};
-
-Score score_of(const Output& output, const Office& office, const std::string& typed) {
-  const std::size_t sign = typed.find('=');
-  if (sign == std::string::npos || sign == 0 || sign + 1 == typed.size())
-    output.stop(ExitStatus::usage, "--score: „{}” — oczekiwano OBSZAR=OCENA, np. care=4",
-                "--score: '{}': AREA=SCORE is expected, e.g. care=4", printable(typed));
-  const Word* value = typed_word(words<asystent::Score>, typed.substr(sign + 1));
-  return {std::string(casebook::area_as_recorded(std::string_view(typed).substr(0, sign), office)),
-          value == nullptr ? typed.substr(sign + 1) : std::string(value->word)};
-}
-
-/// The scores of --score win over those of --file.
-void add_scores(const Options& options, const Output& output, const Office& office, NewEntry& assessment) {
-  std::vector<Score> scores;
-  for (const std::string& typed : options.texts("--score")) scores.push_back(score_of(output, office, typed));
-  assessment.settle_areas(office); // so that the same area is known as one
-  for (const Score& score : scores) assessment.erase({score.area, "scores"});
-  const Position origin = origin_of(options, "--score");
-  for (const Score& score : scores) assessment.add({score.area, "scores"}, score.value, origin);
-}
-
-/// When the next assessment is due, and until when this one is to be passed on.
-std::string after_assessment(Call& call, const Family& family, Date day, bool passed_on) {
-  const Policy& policy = call.session.book().policy();
-  const Assessment* newest = newest_assessment(family);
-  const Date last = newest == nullptr ? day : std::max(day, *newest->date);
-  std::string told;
-  if (!family.closure) {
-    const Date next = term_in_months(last, policy.review_months, policy.free_days).rolled;
-    told += call.output.say(", następna do {}", ", the next one by {}", call.output.shown(next));
-  }
-  if (!passed_on && last == day) {
-    const Date until = term_in_days(day, policy.pass_on_days, policy.free_days).rolled;
-    told += call.output.say("; przekaż ją do {}: asystent assess pass-on {}",
-                            "; pass it on by {}: asystent assess pass-on {}", call.output.shown(until),
-                            family.id->text);
-  }
-  return told;
-}
-
-ExitStatus add_assessment(Call& call) {
-  const Family& family = call.session.case_file().family;
-  NewEntry assessment = entry_from_options(call.options, call.output);
-  assessment.put_default("date", call.options.today());
-  add_scores(call.options, call.output, call.session.office(), assessment);
-  check_entry(call, assessment);
-  const Date day = *assessment.date("date");
-  const bool passed_on = !assessment.text("passed_on").empty();
-  std::string done = call.output.say("zapisano okresową ocenę z dnia {}", "assessment of {} written",
-                                     call.output.shown(day)) +
-                     after_assessment(call, family, day, passed_on);
-  return add_entry(call, "assessments", "date", std::move(assessment), done);
-}
 
 /// What waits, the oldest first: those that are judged before those older than the file. For a correction of
 /// the day also one that was passed on, if it was named.
@@ -196,6 +148,16 @@ constexpr std::array commands = std::to_array<Command>({
      .options = add_options,
      .entry = entry_kind<Assessment>,
      .run = add_assessment},
+    {.group = "assess",
+     .name = "amend",
+     .operand = Operand::family,
+     .access = Access::writes,
+     .summary = {"uzupełnia albo poprawia okresową ocenę", "adds to the periodic assessment, or amends it"},
+     .examples = {"asystent assess amend 7 --child \"kuba: Chodzi do szkoły codziennie\" --cooperation -",
+                  "asystent assess amend 7 --date 2026-07-08 --file ocena.yaml"},
+     .options = amend_options,
+     .entry = entry_kind<Assessment>,
+     .run = amend_assessment},
     {.group = "assess",
      .name = "pass-on",
      .operand = Operand::family,

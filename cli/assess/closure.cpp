@@ -1,6 +1,7 @@
 #include "cli/assess/closure.hpp"
 
 #include "calendar/term.hpp"
+#include "cli/assess/assessment.hpp"
 #include "cli/change.hpp"
 #include "model/facts.hpp"
 
@@ -69,6 +70,7 @@ ExitStatus monitor(Call& call) {
                      family.id->text);
   NewEntry entry = entry_from_options(call.options, call.output);
   entry.put_default("date", call.options.today());
+  add_scores(call, entry);
   check_entry(call, entry);
   const Date day = *entry.date("date");
   std::string done = call.output.say("zapisano monitorowanie z dnia {}", "monitoring of {} written",

@@ -1,9 +1,10 @@
 #include "calendar/term.hpp"
+#include "cli/assess/court_words.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
+#include "cli/told.hpp"
 #include "model/newest.hpp"
 #include "model/policy.hpp"
-#include "model/report_dates.hpp"
 #include "show/day_text.hpp"
 
 #include <fmt/ranges.h>
@@ -13,16 +14,21 @@
 namespace asystent::cli {
 namespace {
 
-constexpr std::array court_options = std::to_array<Option>({
-    {.name = "--kind", .kind = Kind::word, .key = "kind", .required = true},
-    {.name = "--court", .kind = Kind::name, .key = "court", .required = true},
-    {.name = "--case-number", .kind = Kind::name, .key = "case_number"},
-    {.name = "--requested", .kind = Kind::past_date, .key = "requested"},
-    {.name = "--due", .kind = Kind::due_date, .key = "due"},
-    file_option,
-    again_option,
-    override_option,
-});
+constexpr auto court_options =
+    std::to_array<Option>({
+        {.name = "--kind", .kind = Kind::word, .key = "kind", .required = true},
+        {.name = "--court",
+         .kind = Kind::name,
+         .key = "court",
+         .required = true,
+         .meaning = {"sąd; przy opinii dla organizatora pieczy albo o alimentach – kto o nią prosi",
+                     "the court; of an opinion on foster care or on alimony, who asks for it"}},
+        {.name = "--case-number", .kind = Kind::name, .key = "case_number"},
+        {.name = "--requested", .kind = Kind::past_date, .key = "requested"},
+        {.name = "--due", .kind = Kind::due_date, .key = "due"},
+        again_option,
+    }) +
+    paper_word_options;
 
 constexpr std::array sent_options = std::to_array<Option>({
     {.name = "--date", .kind = Kind::past_date, .meaning = {"dzień wysłania", "day when it was sent"}},
@@ -36,24 +42,6 @@ constexpr std::array sent_options = std::to_array<Option>({
                  "the day for which an order asks for a report"}},
     override_option,
 });
-
-/// A report that an order asks for on one of its dates.
-struct OrderedReport {
-  const Consent* order;
-  Date due;
-};
-
-/// The earliest of all orders, or the one of that day.
-std::optional<OrderedReport> ordered_report(const Family& family, std::optional<Date> due, Date today) {
-  std::optional<OrderedReport> earliest;
-  const SentReports reports(family, today);
-  for (const Consent& order : family.consents) {
-    if (*order.kind != ConsentKind::court_order) continue;
-    for (const Date day : unmet_report_dates(family, order, reports))
-      if ((!due || day == *due) && (!earliest || day < earliest->due)) earliest = OrderedReport{&order, day};
-  }
-  return earliest;
-}
 
 /// It would be listed twice, by the order and by the letter.
 void refuse_ordered_report(Call& call, const Family& family, const NewEntry& paper) {
@@ -81,8 +69,12 @@ Date day_to_send(Session& session, const NewEntry& paper, Date requested) {
 std::string told_of_paper(Call& call, const Family& family, const NewEntry& paper) {
   const Language language = call.output.language();
   const Date requested = *paper.date("requested");
-  std::string told = call.output.say("zapisano pismo sądu z dnia {}", "the court's letter of {} written",
-                                     call.output.shown(requested));
+  const bool is_unasked = paper.word<PaperKind>("kind") == PaperKind::information;
+  std::string told =
+      is_unasked ? call.output.say("zapisano informację dla sądu z dnia {}",
+                                   "information for the court of {} written", call.output.shown(requested))
+                 : call.output.say("zapisano pismo sądu z dnia {}", "the court's letter of {} written",
+                                   call.output.shown(requested));
   if (!paper.text("sent").empty()) return told;
   const Text kind = label(*paper.word<PaperKind>("kind"));
   return told + call.output.say("; {} do {}, po wysłaniu: asystent assess sent {}",
@@ -100,6 +92,7 @@ ExitStatus add_paper(Call& call) {
   const Family& family = call.session.case_file().family;
   NewEntry paper = entry_from_options(call.options, call.output);
   paper.put_default("requested", day_of_letter(call.options, paper));
+  put_told(call, "--child", "children", paper);
   check_entry(call, paper);
   refuse_ordered_report(call, family, paper);
   std::string done = told_of_paper(call, family, paper);
@@ -107,12 +100,16 @@ ExitStatus add_paper(Call& call) {
 }
 
 /// For a correction of the day also one that was sent, if it was named.
-std::vector<const CourtPaper*> open_papers(const Family& family, std::optional<Date> requested,
-                                           bool is_correction) {
+std::vector<const CourtPaper*> open_papers(const Options& options, const Family& family,
+                                           std::optional<Date> due) {
+  const auto requested = options.date("--requested");
+  const bool is_correction = (requested || due) && options.has("--override");
   std::vector<const CourtPaper*> open;
-  for (const CourtPaper& paper : family.court_papers)
-    if ((!paper.sent || (requested && is_correction)) && (!requested || *paper.requested == *requested))
+  for (const CourtPaper& paper : family.court_papers) {
+    const bool is_of_term = !due || (*paper.kind == PaperKind::report && paper.due.value == due);
+    if ((!paper.sent || is_correction) && (!requested || *paper.requested == *requested) && is_of_term)
       open.push_back(&paper);
+  }
   return open;
 }
 
@@ -135,14 +132,10 @@ ExitStatus send_open_paper(Call& call, const CaseFile& file, const CourtPaper& p
                                      label(*paper.kind).in(call.output.language()), call.output.shown(day)));
 }
 
-/// A report that an order asks for needs no letter: court and number are the order's.
+/// A report that an order asks for needs no letter.
 ExitStatus send_report(Call& call, const CaseFile& file, const OrderedReport& report, Date day) {
   NewEntry paper(entry_kind<CourtPaper>);
-  paper.put("kind", word(PaperKind::report));
-  paper.put("court", *report.order->court);
-  paper.put("case_number", *report.order->case_number);
-  paper.put("requested", *report.order->from);
-  paper.put("due", report.due);
+  complete(paper, report);
   paper.put("sent", day);
   Change change(file);
   change.insert(file.family, "court_papers", "requested", std::move(paper));
@@ -187,15 +180,15 @@ void refuse_sent_already(const Output& output, const Family& family, const Order
               family.id->text);
 }
 
-/// A paper that a court asked for goes first; the reports of orders where none waits, or with their day.
+/// A paper that is written goes first, of a report with its term that one; then the reports of orders that
+/// have no entry yet.
 ExitStatus send_paper(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Date day = call.options.date_or_today("--date");
   const auto due = call.options.date("--due");
-  const auto open =
-      open_papers(file.family, call.options.date("--requested"), call.options.has("--override"));
-  if (!due && open.size() > 1) stop_ambiguous(call.options, call.output, file.family, open);
-  if (!due && open.size() == 1) return send_open_paper(call, file, *open.front(), day);
+  const auto open = open_papers(call.options, file.family, due);
+  if (open.size() > 1) stop_ambiguous(call.options, call.output, file.family, open);
+  if (open.size() == 1) return send_open_paper(call, file, *open.front(), day);
   if (!call.options.has("--requested"))
     if (const auto report = ordered_report(file.family, due, call.options.today())) {
       if (!due) refuse_sent_already(call.output, file.family, *report);
@@ -209,7 +202,8 @@ constexpr std::array commands = std::to_array<Command>({
      .name = "court",
      .operand = Operand::family,
      .access = Access::writes,
-     .summary = {"sąd prosi o opinię albo sprawozdanie", "a court asks for an opinion or a report"},
+     .summary = {"sąd albo organizator pieczy prosi o pismo; także informacja dla sądu z własnej inicjatywy",
+                 "a court or the organiser of foster care asks for a paper; also information unasked"},
      .examples =
          {"asystent assess court 7 --kind opinion --court \"Sąd Rejonowy w Lipowie\" --due 2026-12-04",
           "asystent assess court 7 --kind report --court \"Sąd Rejonowy w Lipowie\" --case-number \"III "

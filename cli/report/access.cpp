@@ -44,7 +44,7 @@ void refuse_other_list(const Options& options, const Output& output, const docum
 
 /// A list is no copy: it must not be handed out by mistake.
 void refuse_beside_review(const Options& options, const Output& output) {
-  for (const std::string_view other : {"--out", "--pdf", "--texts", "--digest"})
+  for (const std::string_view other : {"--out", "--pdf", "--odt", "--texts", "--digest"})
     if (options.has(other))
       output.stop(ExitStatus::usage, "--review to wykaz do decyzji, nie kopia: podaj bez {}",
                   "--review is a list to decide on, not the copy: give it without {}", other);

@@ -1,12 +1,15 @@
 #include "casebook/paper.hpp"
 #include "cli/command.hpp"
 #include "cli/report/access.hpp"
+#include "cli/report/bundle.hpp"
 #include "cli/report/document_request.hpp"
 #include "cli/report/out_file.hpp"
+#include "cli/report/picture.hpp"
 #include "cli/report/template_files.hpp"
 #include "cli/session.hpp"
 #include "document/builtin_files.hpp"
 #include "document/kinds.hpp"
+#include "document/word_processor.hpp"
 #include "show/finding_text.hpp"
 #include "show/text_table.hpp"
 #include "text/utf8.hpp"
@@ -20,13 +23,20 @@ constexpr std::array document_options = std::to_array<Option>({
      .kind = Kind::flag,
      .meaning = {"PDF zamiast HTML, przez program weasyprint; także gdy --out kończy się na .pdf",
                  "PDF instead of HTML, by the program weasyprint; also where --out ends in .pdf"}},
+    {.name = "--odt",
+     .kind = Kind::flag,
+     .meaning =
+         {"dokument do edytora tekstu (OpenDocument), przez program pandoc; także gdy --out kończy się "
+          "na .odt",
+          "a document for a word processor (OpenDocument), by the program pandoc; also where --out ends "
+          "in .odt"}},
     {.name = "--date",
      .kind = Kind::near_date,
      .meaning = {"data dokumentu; dziś, gdy brak", "date of the document; today when absent"}},
     {.name = "--entry",
      .kind = Kind::past_date,
-     .meaning = {"dzień wpisu, którego dotyczy; najnowszy, gdy brak",
-                 "day of the entry that it is about; the newest when absent"}},
+     .meaning = {"dzień wpisu, którego dotyczy (sprawozdania: jego termin); najnowszy, gdy brak",
+                 "day of the entry that it is about (of a report its term); the newest when absent"}},
     {.name = "--visit",
      .kind = Kind::past_date,
      .meaning = {"dzień wizyty, dla karty wizyty", "day of the visit, for the card of a visit"}},
@@ -48,7 +58,8 @@ constexpr std::array document_options = std::to_array<Option>({
                  "the assistant that it is about; who takes over"}},
     {.name = "--member",
      .kind = Kind::id,
-     .meaning = {"czyje dane, dla kopii danych", "whose data, for the copy of data"}},
+     .meaning = {"kogo dotyczy: kopia danych, chronologia dziecka, pismo",
+                 "whom it is about: the copy of data, a child's dates, a letter"}},
     {.name = "--review",
      .kind = Kind::flag,
      .meaning = {"wykaz tekstów o osobie, o których wydaniu decyduje kierownik: kopia danych nie ma żadnego, "
@@ -65,12 +76,28 @@ constexpr std::array document_options = std::to_array<Option>({
      .meaning = {"skrót wykazu, który sprawdzono; podaje go --review",
                  "the digest of the list that was looked at, as --review gives it"},
      .value = {"SKRÓT", "DIGEST"}},
+    {.name = "--for",
+     .kind = Kind::word,
+     .meaning = {"po co jest zestaw dokumentów", "what the papers are put together for"},
+     .words = words<document::Purpose>},
     {.name = "--to", .meaning = {"adresat pisma", "to whom the letter goes"}},
     {.name = "--subject", .meaning = {"o co pismo prosi", "what the letter asks for"}},
+    {.name = "--scores",
+     .kind = Kind::flag,
+     .meaning = {"także tabela ocen obszarów, w opinii i sprawozdaniu dla sądu",
+                 "also the table of scores, in an opinion and a report for a court"}},
+    {.name = "--blank",
+     .kind = Kind::flag,
+     .meaning = {"pusty formularz do ręki; z RODZINĄ: jej osoby i adres, reszta pusta",
+                 "an empty form for a pen; with FAMILY: its people and address, the rest empty"}},
     {.name = "--days",
      .kind = Kind::flag,
      .meaning = {"karta czasu bez godzin: zadaniowy czas pracy",
                  "time sheet without hours: task-based working time"}},
+    {.name = "--as-agreed",
+     .kind = Kind::flag,
+     .meaning = {"plan tak, jak go podpisano: bez późniejszych celów, terminów i wyników",
+                 "the plan as it was signed: without later goals, terms and results"}},
     {.name = "--list",
      .kind = Kind::flag,
      .meaning = {"rodzaje dokumentów i skąd są ich szablony",
@@ -125,46 +152,77 @@ void refuse_mistakes(const Output& output, const std::vector<document::TemplateP
   throw CommandError(ExitStatus::unreadable, all);
 }
 
-std::string pdf_of(const Output& output, const std::string& html) {
+/// A form that a program beside this one makes of the page.
+struct Made {
+  std::string_view option;
+  const FileForm& form;
+  std::string_view program;
+  std::string (*of_page)(const std::string&);
+  Text instead; // what to do without the program
+};
+
+std::string odt_of_page(const std::string& html) {
+  return casebook::odt_of_page(document::for_word_processor(html));
+}
+
+const std::array made_forms = {
+    Made{"--pdf",
+         pdf_form,
+         "weasyprint",
+         casebook::pdf_of_page,
+         {"albo wydrukuj HTML z przeglądarki", "or print the HTML from a browser"}},
+    Made{"--odt",
+         odt_form,
+         "pandoc",
+         odt_of_page,
+         {"albo otwórz HTML w edytorze tekstu", "or open the HTML in a word processor"}},
+};
+
+std::string made_of(const Output& output, const Made& made, const std::string& html) {
   try {
-    return casebook::pdf_of_page(html);
+    return made.of_page(html);
   } catch (const casebook::ProcessError& error) {
     if (error.missing)
-      output.stop(ExitStatus::system,
-                  "do PDF potrzebny jest program weasyprint: sudo apt install weasyprint; albo wydrukuj "
-                  "HTML z przeglądarki",
-                  "a PDF needs the program weasyprint: sudo apt install weasyprint; or print the HTML "
-                  "from a browser");
-    output.stop(ExitStatus::system, "weasyprint nie utworzył PDF: {}", "weasyprint made no PDF: {}",
-                printable(error.what()));
+      output.stop(ExitStatus::system, "do {0} potrzebny jest program {1}: sudo apt install {1}; {2}",
+                  "{0} needs the program {1}: sudo apt install {1}; {2}", made.form.name, made.program,
+                  made.instead.in(output.language()));
+    output.stop(ExitStatus::system, "{1} nie utworzył {0}: {2}", "{1} made no {0}: {2}", made.form.name,
+                made.program, printable(error.what()));
   }
 }
 
-/// A name that ends in `.pdf` asks for one.
-bool wants_pdf(const Options& options) {
+/// The one that is asked for, by its option or by the ending of the file's name; nullptr: the page itself.
+const Made* wanted_form(const Options& options) {
+  const auto first = [](auto is_wanted) {
+    const auto found = std::ranges::find_if(made_forms, is_wanted);
+    return found == made_forms.end() ? nullptr : &*found;
+  };
+  if (const Made* made = first([&](const Made& row) { return options.has(row.option); })) return made;
   const auto file = options.text("--out");
-  return options.has("--pdf") || (file && promises(*file, pdf_form));
+  return file ? first([&](const Made& row) { return promises(*file, row.form); }) : nullptr;
 }
 
-const FileForm& form_of(const Options& options) { return wants_pdf(options) ? pdf_form : html_form; }
+const FileForm& form_of(const Options& options) {
+  const Made* made = wanted_form(options);
+  return made == nullptr ? html_form : made->form;
+}
 
-/// With --out it also says how much is left to write by hand.
+/// What is no text is not for a terminal, and a file has one form.
+void check_forms(Call& call) {
+  if (call.options.has("--pdf") && call.options.has("--odt"))
+    call.output.stop(ExitStatus::usage, "--pdf i --odt naraz: podaj jedno z nich",
+                     "--pdf and --odt at once: give one of them");
+  for (const Made& made : made_forms)
+    if (call.options.has(made.option) && !call.options.has("--out")) call.options.stop_missing({"--out"});
+  check_out(call, form_of(call.options));
+}
+
+/// With --out it also says how much is left to write by hand; not of a form, which is for that.
 void hand_over(Call& call, const std::string& text, int blanks) {
   give(call, text, form_of(call.options));
-  if (call.options.has("--out") && blanks > 0)
+  if (call.options.has("--out") && !call.options.has("--blank") && blanks > 0)
     call.output.out += call.output.say("do uzupełnienia ręcznie: {0} {0:miejsce|miejsca|miejsc}\n",
                                        "to fill in by hand: {0} {0:place|places}\n", Count{blanks});
-}
-
-ExitStatus print_document(Call& call, const document::DocumentKind& kind,
-                          const document::TemplateFields& fields) {
-  const document::Template main = template_file(call, file_of(kind)).content;
-  const auto shared = partials(call);
-  refuse_mistakes(call.output, document::check_template(main, shared, fields));
-  const document::PrintedPage printed = document::print_template(main, shared, fields);
-  refuse_mistakes(call.output, document::check_printed(main, printed));
-  hand_over(call, wants_pdf(call.options) ? pdf_of(call.output, printed.html) : printed.html, printed.blanks);
-  return ExitStatus::done;
 }
 
 /// One line for each element that the act wants and the record lacks.
@@ -175,6 +233,38 @@ void tell_missing(const Options& options, Output& output, const document::Docume
     output.err += fmt::format("{}: {} ({}) [{}]\n", finding.family,
                               show::message(finding, output.language(), options.today()),
                               show::basis(finding, output.language()), word(finding.id));
+}
+
+document::DocumentRequest with_pictures(Call& call, const document::DocumentKind& kind,
+                                        document::DocumentRequest request) {
+  if (kind.has_pictures && !request.is_form)
+    request.pictures =
+        pictures_of(call.output, *request.family, kind.day == nullptr ? request.date : kind.day(request));
+  return request;
+}
+
+document::PrintedPage printed_page(Call& call, const document::DocumentKind& kind,
+                                   const document::DocumentRequest& request) {
+  const document::TemplateFields fields = document::document_fields(kind, with_pictures(call, kind, request));
+  if (!request.is_form) tell_missing(call.options, call.output, kind, request);
+  const document::Template main = template_file(call, file_of(kind)).content;
+  const auto shared = partials(call);
+  refuse_mistakes(call.output, document::check_template(main, shared, fields));
+  const document::PrintedPage printed = document::print_template(main, shared, fields);
+  refuse_mistakes(call.output, document::check_printed(main, printed));
+  return printed;
+}
+
+ExitStatus print_document(Call& call, const document::DocumentKind& kind,
+                          const document::DocumentRequest& request) {
+  const auto print = [&](const document::DocumentKind& paper, const document::DocumentRequest& about) {
+    return printed_page(call, paper, about);
+  };
+  const bool is_bundle = kind.about == document::DocumentSubject::bundle && !request.is_form;
+  const auto printed = is_bundle ? bundled_page(call, kind, request, print) : print(kind, request);
+  const Made* made = wanted_form(call.options);
+  hand_over(call, made == nullptr ? printed.html : made_of(call.output, *made, printed.html), printed.blanks);
+  return ExitStatus::done;
 }
 
 ExitStatus report_document(Call& call) {
@@ -188,13 +278,10 @@ ExitStatus report_document(Call& call) {
     call.output.out = document::field_names(kind, office, policy);
     return ExitStatus::done;
   }
-  if (call.options.has("--pdf") && !call.options.has("--out")) call.options.stop_missing({"--out"});
-  check_out(call, form_of(call.options));
+  check_forms(call);
   const document::DocumentRequest request = document_request(call, kind, policy);
   if (call.options.has("--review")) return review_texts(call, request);
-  const document::TemplateFields fields = document::document_fields(kind, request);
-  tell_missing(call.options, call.output, kind, request);
-  return print_document(call, kind, fields);
+  return print_document(call, kind, request);
 }
 
 constexpr std::array commands = std::to_array<Command>({

@@ -1,7 +1,7 @@
 #include "genogram/genogram.hpp"
 
-#include "casebook/outside.hpp"
 #include "cli/report/out_file.hpp"
+#include "cli/report/picture.hpp"
 #include "show/private.hpp"
 #include "text/utf8.hpp"
 
@@ -18,20 +18,6 @@ void stop_where_own_ancestor(const Output& output, const genogram::Genogram& gen
               "{}:{}: by parents, {} is their own ancestor. Correct parents of these persons",
               printable(genogram.family->file), member.at.line,
               printable(show::shown_always(member.id->text)));
-}
-
-std::string laid_out(const Output& output, const std::string& graph) {
-  try {
-    return casebook::run_program("dot", {"-Tplain"}, graph);
-  } catch (const casebook::ProcessError& error) {
-    if (error.missing)
-      output.stop(
-          ExitStatus::system,
-          "rysunek układa program dot, którego tu nie ma. Zainstaluj: sudo apt install graphviz",
-          "the program dot lays out the picture, and is not here. Install: sudo apt install graphviz");
-    output.stop(ExitStatus::system, "program dot nie ułożył rysunku: {}",
-                "dot could not lay out the picture: {}", printable(error.what()));
-  }
 }
 
 /// Ids are often first names: they are named only where names are shown.
@@ -58,22 +44,6 @@ std::string hint(const Output& output, const genogram::Genogram& genogram) {
                     count, ids, printable(genogram.family->file));
 }
 
-/// A file goes further than a terminal: names are in it only when asked for.
-show::Look look_of_picture(const Options& options, const Output& output) {
-  show::Look look = output.look();
-  if (options.has("--out")) look.names = look.names && options.has("--names");
-  return look;
-}
-
-std::string hint_of_names(const Options& options, const Output& output, const show::Look& look) {
-  if (look.names || !options.has("--out")) return "";
-  return output.say("na rysunku są identyfikatory; imiona i nazwiska daje --names\n",
-                    "the picture has ids; --names gives the names\n");
-}
-
-/// Of more nobody could see anything, and the lines between them grow with the square.
-constexpr std::size_t most_persons = 300;
-
 void stop_where_too_many(const Output& output, const Family& family) {
   if (family.members.size() <= most_persons) return;
   output.stop(ExitStatus::usage,
@@ -86,13 +56,14 @@ ExitStatus report_genogram(Call& call) {
   check_out(call, svg_form);
   stop_where_too_many(call.output, call.session.case_file().family);
   const genogram::Genogram family = genogram::genogram(call.session.case_file().family, call.options.today());
-  const show::Look look = look_of_picture(call.options, call.output);
+  const show::Look look = look_of_report(call.options, call.output);
   stop_where_own_ancestor(call.output, family);
   give(call,
        genogram::genogram_svg(family, laid_out(call.output, genogram::genogram_graph(family, look)), look),
        svg_form);
   if (!call.output.is_quiet())
-    call.output.err += hint(call.output, family) + hint_of_names(call.options, call.output, look);
+    call.output.err += hint(call.output, family) +
+                       hint_of_names(call.options, call.output, {"na rysunku są", "the picture has"});
   return ExitStatus::done;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/report/options.hpp"
+#include "cli/report/sheet_file.hpp"
 
 namespace asystent::cli {
 namespace {
@@ -22,6 +23,7 @@ constexpr std::array options = std::to_array<Option>({
      .kind = Kind::flag,
      .meaning = {"same dni i wpisy, bez godzin: zadaniowy czas pracy (KP art. 149 § 2)",
                  "days and entries, no hours: task-based working time (KP art. 149 § 2)"}},
+    sheet_out_option,
 });
 
 Period this_month(Date today) {
@@ -51,17 +53,23 @@ report::HoursReport report_of(Call& call, const std::optional<std::string>& assi
   return report;
 }
 
-ExitStatus report_hours(Call& call) {
-  auto assistant = call.options.text("--assistant"); // the report looks into it
-  if (!assistant && !call.session.at_work().empty()) assistant = std::string(call.session.at_work());
-  const report::HoursReport report = report_of(call, assistant);
+void give_hours(Call& call, const FileForm& as, const report::HoursReport& report) {
   const CaseSet& cases = call.session.shelf().cases;
+  const show::Look look = look_of_report(call.options, call.output);
   const report::TimeRecord record =
       call.options.has("--days") ? report::TimeRecord::days : report::TimeRecord::hours;
-  const auto show = call.output.wants_json()  ? report::hours_json
-                    : call.output.wants_csv() ? report::hours_csv
-                                              : report::hours_text;
-  call.output.out = show(report, cases, record, call.output.look());
+  if (&as == &sheet_form) return give_sheet(call, report::hours_sheet(report, cases, record, look));
+  const auto show = &as == &json_form  ? report::hours_json
+                    : &as == &csv_form ? report::hours_csv
+                                       : report::hours_text;
+  give(call, show(report, cases, record, look), as);
+}
+
+ExitStatus report_hours(Call& call) {
+  const FileForm& as = form_of_report(call);
+  auto assistant = call.options.text("--assistant"); // the report looks into it
+  if (!assistant && !call.session.at_work().empty()) assistant = std::string(call.session.at_work());
+  give_hours(call, as, report_of(call, assistant));
   return ExitStatus::done;
 }
 
@@ -74,6 +82,7 @@ constexpr std::array commands = std::to_array<Command>({
      .options = options,
      .run = report_hours,
      .has_csv = true,
+     .has_sheet = true,
      .after = Afterwards::bad_records},
 });
 

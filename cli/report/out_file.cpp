@@ -12,8 +12,13 @@ namespace {
 
 constexpr auto html_endings = std::to_array<std::string_view>({".html", ".htm"});
 constexpr auto pdf_endings = std::to_array<std::string_view>({".pdf"});
+constexpr auto odt_endings = std::to_array<std::string_view>({".odt"});
 constexpr auto svg_endings = std::to_array<std::string_view>({".svg"});
 constexpr auto calendar_endings = std::to_array<std::string_view>({".ics"});
+constexpr auto text_endings = std::to_array<std::string_view>({".txt"});
+constexpr auto json_endings = std::to_array<std::string_view>({".json"});
+constexpr auto csv_endings = std::to_array<std::string_view>({".csv"});
+constexpr auto sheet_endings = std::to_array<std::string_view>({".xlsx"});
 
 /// Endings that everybody takes for a promise. Any other is a part of the name: `plan.2026`.
 constexpr auto known_endings = std::to_array<std::string_view>(
@@ -46,8 +51,27 @@ void refuse_broken_promise(const Output& output, const std::string& file, const 
 
 const FileForm html_form{"HTML", html_endings};
 const FileForm pdf_form{"PDF", pdf_endings};
+const FileForm odt_form{"ODT", odt_endings};
 const FileForm svg_form{"SVG", svg_endings};
 const FileForm calendar_form{"iCalendar", calendar_endings};
+const FileForm text_form{"TXT", text_endings};
+const FileForm json_form{"JSON", json_endings};
+const FileForm csv_form{"CSV", csv_endings};
+const FileForm sheet_form{"XLSX", sheet_endings};
+
+show::Look look_of_report(const Options& options, const Output& output) {
+  show::Look look = output.look();
+  if (!options.has("--out")) return look;
+  look.names = look.names && options.has("--names");
+  look.style = {};
+  return look;
+}
+
+std::string hint_of_names(const Options& options, const Output& output, Text what) {
+  if (!options.has("--out") || look_of_report(options, output).names) return "";
+  return output.say("{} identyfikatory; imiona i nazwiska daje --names\n",
+                    "{} ids; --names gives the names\n", what.in(output.language()));
+}
 
 bool promises(const std::string& file, const FileForm& form) {
   return is_among(form.endings, ending_of(file));

@@ -17,14 +17,26 @@ struct FileForm {
 
 extern const FileForm html_form;
 extern const FileForm pdf_form;
+extern const FileForm odt_form;
 extern const FileForm svg_form;
 extern const FileForm calendar_form;
+extern const FileForm text_form;
+extern const FileForm json_form;
+extern const FileForm csv_form;
+extern const FileForm sheet_form;
 
 /// Where a report goes that is a file of its own.
 inline constexpr Option out_option{.name = "--out",
                                    .kind = Kind::file,
                                    .meaning = {"plik, do którego zapisać; bez tej opcji standardowe wyjście",
                                                "the file to write to; standard output without it"}};
+
+/// A file goes further than a terminal: names are in it only when asked for, and no colours.
+show::Look look_of_report(const Options& options, const Output& output);
+
+/// What gives the names; empty where they are there, or nobody could ask for them. `what`: the thing that has
+/// ids instead.
+std::string hint_of_names(const Options& options, const Output& output, Text what);
 
 /// Whether the name ends as one of this form does, in any letters.
 bool promises(const std::string& file, const FileForm& form);

@@ -4,6 +4,7 @@
 #include "cli/lookup.hpp"
 #include "cli/report/form.hpp"
 #include "cli/report/options.hpp"
+#include "cli/report/sheet_file.hpp"
 #include "report/form.hpp"
 #include "text/utf8.hpp"
 
@@ -33,6 +34,7 @@ constexpr std::array stats_options = std::to_array<Option>({
      .kind = Kind::flag,
      .meaning = {"zapisz wbudowany formularz w folderze spraw, do poprawiania",
                  "write the built-in form into the case folder, for editing"}},
+    sheet_out_option,
 });
 
 /// The half-year that ended last: the one that a report is due of.
@@ -79,16 +81,33 @@ report::Stats counted(Call& call, Period period) {
   return call.options.has("--hide-small") ? report::without_small_numbers(std::move(counted)) : counted;
 }
 
-std::string whole_table(const Output& output, const report::Stats& stats, report::Who who) {
-  if (output.wants_json()) return report::stats_json(stats, who);
-  if (output.wants_csv()) return report::stats_csv(stats, who, output.language());
-  return report::stats_text(stats, who, output.look());
+void give_table(Call& call, const FileForm& as, const report::Stats& stats, report::Who who) {
+  const show::Look look = look_of_report(call.options, call.output);
+  if (&as == &sheet_form) return give_sheet(call, report::stats_sheet(stats, who, look));
+  give(call,
+       &as == &json_form  ? report::stats_json(stats, who)
+       : &as == &csv_form ? report::stats_csv(stats, who, look.language)
+                          : report::stats_text(stats, who, look),
+       as);
 }
 
-std::string filled_form(const Output& output, const Form& form, const report::Stats& stats, report::Who who) {
-  if (output.wants_json()) return report::form_json(form, stats, who);
-  if (output.wants_csv()) return report::form_csv(form, stats, who);
-  return report::form_text(form, stats, who, output.look());
+void give_form(Call& call, const FileForm& as, const report::FilledForm& filled) {
+  const show::Look look = look_of_report(call.options, call.output);
+  if (&as == &sheet_form) return give_sheet(call, report::form_sheet(filled, look));
+  give(call,
+       &as == &json_form  ? report::form_json(filled)
+       : &as == &csv_form ? report::form_csv(filled)
+                          : report::form_text(filled, look),
+       as);
+}
+
+/// The council reads what the gmina needs (art. 179 ust. 1): a form that has a place for it should not go
+/// there without.
+void tell_missing_needs(Output& output, const report::FilledForm& filled) {
+  if (!report::lacks_needs(filled)) return;
+  output.err +=
+      output.say("brak opisu potrzeb (art. 179 ust. 1): asystent office set office.needs=…\n",
+                 "the needs are not written down (art. 179 (1)): asystent office set office.needs=…\n");
 }
 
 ExitStatus report_stats(Call& call) {
@@ -96,12 +115,19 @@ ExitStatus report_stats(Call& call) {
     eject_form(call, call.options.required("--form"));
     return ExitStatus::done;
   }
+  const FileForm& as = form_of_report(call);
   const Period period = period_of(call);
   const report::Who who = who_of(call.options, call.output);
   const report::Stats stats = counted(call, period);
-  const auto form = call.options.text("--form");
-  call.output.out = form ? filled_form(call.output, form_named(call, *form).form, stats, who)
-                         : whole_table(call.output, stats, who);
+  const auto name = call.options.text("--form");
+  if (!name) {
+    give_table(call, as, stats, who);
+    return ExitStatus::done;
+  }
+  const casebook::FormFile form = form_named(call, *name);
+  const report::FilledForm filled{form.form, stats, call.session.office(), who};
+  give_form(call, as, filled);
+  tell_missing_needs(call.output, filled);
   return ExitStatus::done;
 }
 
@@ -115,6 +141,7 @@ constexpr std::array commands = std::to_array<Command>({
      .options = stats_options,
      .run = report_stats,
      .has_csv = true,
+     .has_sheet = true,
      .after = Afterwards::bad_records},
 });
 

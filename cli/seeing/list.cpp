@@ -1,4 +1,5 @@
 #include "cli/command.hpp"
+#include "cli/report/sheet_file.hpp"
 #include "cli/session.hpp"
 #include "report/family_list.hpp"
 #include "text/utf8.hpp"
@@ -40,7 +41,24 @@ std::set<std::string> families_with(const Casebook& book, const std::string& tex
   return ids;
 }
 
+constexpr std::array list_options{sheet_out_option};
+
+void give_list(Call& call, const FileForm& as, std::span<const report::ListedFamily> families,
+               bool is_narrowed) {
+  const show::Look look = look_of_report(call.options, call.output);
+  if (&as == &sheet_form)
+    give_sheet(call, report::family_list_sheet(families, call.session.office(), look));
+  else
+    give(call,
+         &as == &json_form ? report::family_list_json(families, look)
+                           : report::family_list_text(families, is_narrowed, look),
+         as);
+  if (!call.output.is_quiet())
+    call.output.err += hint_of_names(call.options, call.output, {"w pliku są", "the file has"});
+}
+
 ExitStatus list_families(Call& call) {
+  const FileForm& as = form_of_report(call);
   const report::ListFilter filter = filter_of(call);
   const Casebook& book = call.session.book();
   // Who asks for somebody's families means these, and not one's own.
@@ -54,9 +72,7 @@ ExitStatus list_families(Call& call) {
     });
   report::sort(families);
   const bool is_narrowed = !filter.empty() || !assistant.empty();
-  call.output.out = call.output.wants_json()
-                        ? report::family_list_json(families, call.output.look())
-                        : report::family_list_text(families, is_narrowed, call.output.look());
+  give_list(call, as, families, is_narrowed);
   return ExitStatus::done;
 }
 
@@ -70,7 +86,9 @@ constexpr std::array commands = std::to_array<Command>({
           "families with status, assistant, contacts and terms; filters: status, assistant, area:…, "
           "risk:…, text:…"},
      .examples = {"asystent list aktywne elis", "asystent list active area:budget risk:high"},
+     .options = list_options,
      .run = list_families,
+     .has_sheet = true,
      .after = Afterwards::bad_records},
 });
 

@@ -1,6 +1,7 @@
 #include "cli/visit/add.hpp"
 
 #include "cli/change.hpp"
+#include "cli/told.hpp"
 #include "cli/visit/agreed.hpp"
 #include "cli/visit/doubts.hpp"
 #include "cli/visit/shorthand.hpp"
@@ -8,7 +9,6 @@
 #include "model/facts.hpp"
 #include "model/newest.hpp"
 #include "show/private.hpp"
-#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>
@@ -219,16 +219,7 @@ std::vector<const CaseFile*> families_of(Call& call, std::vector<CaseFile>& othe
 void add_told(Call& call, NewEntry& entry) {
   if (call.options.has("--unannounced"))
     entry.put("announced", "false", origin_of(call.options, "--unannounced"));
-  for (const std::string& typed : call.options.texts("--child")) {
-    const auto colon = typed.find(':');
-    const std::string_view text =
-        colon == std::string::npos ? "" : trimmed(std::string_view(typed).substr(colon + 1));
-    if (text.empty() || colon == 0)
-      call.output.stop(ExitStatus::usage, "--child: oczekiwano „ID: TEKST”, a podano „{}”",
-                       "--child: 'ID: TEXT' is expected, and '{}' was given", printable(typed));
-    entry.put({trimmed(std::string_view(typed).substr(0, colon)), "children"}, text,
-              origin_of(call.options, "--child"));
-  }
+  put_told(call, "--child", "children", entry);
 }
 
 ExitStatus add_visit(Call& call) {

@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/replaced.hpp"
+#include "cli/told.hpp"
 #include "cli/visit/add.hpp"
 #include "cli/visit/agreed.hpp"
 #include "cli/visit/times.hpp"
@@ -126,15 +127,6 @@ const Visit& visit_to_amend(const Call& call, const Family& family) {
   return call.options.has("--at") ? look_up_visit(call.options, call.output, family, *last->date) : *last;
 }
 
-/// Of several children only the one that is named changes.
-void keep_children(const Visit& visit, NewEntry& changed) {
-  if (!changed.has("children")) return;
-  for (const auto& child : visit.children) {
-    const std::string_view id = show::shown_always(child.of->text); // it goes back to where it stands
-    if (!changed.has({id, "children"})) changed.put({id, "children"}, show::shown_always(child.text));
-  }
-}
-
 /// Where a meeting did not happen nobody was present, and nobody signed: what the entry said of them goes.
 /// Its time stays: it was worked.
 std::string take_people_away(const Output& output, Change& change, const Visit& visit,
@@ -161,7 +153,7 @@ ExitStatus amend_visit(Call& call) {
   const Date day = *visit.date;
   NewEntry changed = entry_from_options(call.options, call.output);
   add_told(call, changed);
-  keep_children(visit, changed);
+  keep_told(visit.children, "children", changed);
   add_to_note(call.options, call.output, visit, changed);
   if (changed.is_empty() && !call.options.has("--agreed"))
     call.output.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",

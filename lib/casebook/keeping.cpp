@@ -46,10 +46,13 @@ std::vector<Flaw> mend_each(const folder::Upkeep& check, const folder::OpenFolde
   return found;
 }
 
+bool is_record_name(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return name.ends_with(".yaml") && !name.starts_with('.');
+}
+
 bool has_record(const folder::OpenFolder& folder, std::string_view subfolder) {
-  return std::ranges::any_of(folder::names_inside(folder, subfolder), [](const std::string& name) {
-    return name.ends_with(".yaml") && !name.starts_with('.');
-  });
+  return std::ranges::any_of(folder::names_inside(folder, subfolder), is_record_name);
 }
 
 /// What no room of the folder can tell, as git is asked.
@@ -71,7 +74,8 @@ bool lacks_its_families(const folder::OpenFolder& folder) {
   const bool is_told_as_missing = !folder::subfolder_inside(folder, families_folder);
   if (is_told_as_missing || has_record(folder, families_folder)) return false;
   if (has_record(folder, worklogs_folder)) return true;
-  return !files_known_to_git(folder.path(), families_folder, Knowledge::index).files.empty();
+  const KnownFiles known = files_known_to_git(folder.path(), families_folder, Knowledge::index);
+  return std::ranges::any_of(known.files, is_record_name);
 }
 
 std::size_t open_to_others(const folder::OpenFolder& folder) {

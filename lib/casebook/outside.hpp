@@ -3,6 +3,7 @@
 #include "folder/files.hpp"
 #include "folder/folder.hpp"
 #include "folder/folder_error.hpp"
+#include "folder/memory_file.hpp"
 #include "folder/process.hpp"
 #include "folder/replace.hpp"
 
@@ -23,6 +24,7 @@ using asystent::folder::ProcessError;
 using asystent::folder::read_input;
 using asystent::folder::run_program;
 using asystent::folder::write_output;
+using asystent::folder::written_in_memory;
 
 /// The e-mail address by which git knows who works here; empty where there is none, or no git.
 std::string email_of_git_user(const std::filesystem::path& folder);

@@ -1,6 +1,7 @@
 #include "casebook/paper.hpp"
 
 #include "folder/interpreter.hpp"
+#include "folder/process.hpp"
 
 namespace asystent::casebook {
 namespace {
@@ -41,6 +42,10 @@ std::string pdf_of_page(const std::string& html) {
   words.erase(words.begin());
   words.insert(words.end(), {"-c", print_page});
   return folder::run_program(interpreter, words, html);
+}
+
+std::string odt_of_page(const std::string& html) {
+  return folder::run_program("pandoc", {"--from=html", "--to=odt", "--output=-"}, html);
 }
 
 } // namespace asystent::casebook

@@ -14,4 +14,9 @@ using asystent::folder::ProcessError;
 /// Python, another Error.
 std::string pdf_of_page(const std::string& html);
 
+/// The page as an OpenDocument text, by the program pandoc. That cannot be told to load nothing: its sandbox
+/// also keeps it from the files that it makes a document of. So the page must have no address of anything to
+/// load. Throws ProcessError.
+std::string odt_of_page(const std::string& html);
+
 } // namespace asystent::casebook

@@ -47,6 +47,7 @@ inline constexpr auto access_keys = std::to_array<AccessKey>({
     {"members.disability", AccessRule::decided, "niepełnosprawność"},
     {"members.school", AccessRule::decided, "szkoła"},
     {"members.class", AccessRule::decided, "klasa"},
+    {"members.parental_authority", AccessRule::fact},
     {"members.placements.kind", AccessRule::fact},
     {"members.placements.from", AccessRule::fact},
     {"members.placements.ended", AccessRule::fact},
@@ -95,10 +96,9 @@ inline constexpr auto access_keys = std::to_array<AccessKey>({
     {"contacts.*", AccessRule::told},
     {"housing.*", AccessRule::told},
     {"debts.*", AccessRule::told},
-    {"risks.*", AccessRule::told},
     {"child_contacts.*", AccessRule::told},
     {"child_contacts.note", AccessRule::decided, "notatka z kontaktu dziecka z rodziną"},
-    {"letters.*", AccessRule::told},
+    {"letters.*", AccessRule::told}, // but notices: as interventions
     {"letters.to", AccessRule::decided, "adresat pisma"},
     {"letters.about", AccessRule::decided, "czego dotyczy pismo"},
     {"catalogue.*", AccessRule::told},
@@ -110,9 +110,11 @@ inline constexpr auto access_keys = std::to_array<AccessKey>({
     {"court_papers.children", AccessRule::decided, "sytuacja dziecka w piśmie do sądu"},
     {"closure.*", AccessRule::told},
     {"monitoring.*", AccessRule::told},
-    // The template has one sentence on them for everybody: whether there are any could betray who told.
+    // The template has one sentence on them for everybody: whether there are any could betray who told, or
+    // warn whom they are about.
     {"referral.*", AccessRule::silent},
     {"interventions.*", AccessRule::silent},
+    {"risks.*", AccessRule::silent},
     // The office's own bookkeeping about the case.
     {"asystent", AccessRule::silent},
     {"name", AccessRule::silent},
@@ -146,7 +148,6 @@ inline constexpr auto access_keys = std::to_array<AccessKey>({
     // How the person is related to others.
     {"members.parents", AccessRule::silent},
     {"members.partner", AccessRule::silent},
-    {"members.parental_authority", AccessRule::silent},
     {"members.placements.coordinator", AccessRule::silent},
     {"members.placements.plan_handed_over", AccessRule::silent},
 });

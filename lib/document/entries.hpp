@@ -6,7 +6,6 @@
 #include "model/deadline.hpp"
 #include "model/finding.hpp"
 
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,23 +16,6 @@ namespace asystent::document {
 // The entries of a record as papers have them, and what the rules say of it. Each part can be made of an
 // empty entry.
 
-/// What a visit was about, in the words of the goals of the family's newest plan.
-class GoalWords {
-public:
-  explicit GoalWords(const Family& family);
-
-  /// Of a goal of an older plan, its id.
-  std::string of(const GoalRef& ref) const;
-
-private:
-  std::map<std::string_view, Private> words_;
-};
-
-TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request);
-/// For whoever prints many.
-TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request, const GoalWords& words);
-TemplateFields goal_fields(const Goal& goal, const DocumentRequest& request);
-TemplateFields plan_fields(const Plan& plan, const DocumentRequest& request);
 TemplateFields service_fields(const Service& service, const DocumentRequest& request);
 TemplateFields consent_fields(const Consent& consent, const DocumentRequest& request);
 TemplateFields diagnosis_fields(const DocumentRequest& request);

@@ -7,6 +7,8 @@
 
 namespace asystent::document {
 
+TemplateFields::TemplateFields(std::vector<TemplateField> fields) : fields_(std::move(fields)) {}
+
 TemplateFields& TemplateFields::add(TemplateField field) {
   fields_.push_back(std::move(field));
   return *this;
@@ -20,6 +22,11 @@ TemplateFields& TemplateFields::text(std::string_view name, std::string value) {
   value.erase(value.find_last_not_of(white_space) + 1);
   flag("has_" + std::string(name), !value.empty());
   return add({.name = std::string(name), .kind = TemplateField::Kind::text, .text = std::move(value)});
+}
+
+TemplateFields& TemplateFields::picture(std::string_view name, Picture value) {
+  flag("has_" + std::string(name), !value.empty());
+  return add({.name = std::string(name), .kind = TemplateField::Kind::picture, .text = std::move(value.svg)});
 }
 
 TemplateFields& TemplateFields::part(std::string_view name, TemplateFields fields) {

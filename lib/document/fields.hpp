@@ -1,5 +1,7 @@
 #pragma once
 
+#include "document/picture.hpp"
+
 #include <ranges>
 #include <string>
 #include <string_view>
@@ -9,13 +11,18 @@ namespace asystent::document {
 
 struct TemplateField;
 
-/// What a template may name: a tree of texts, yes-or-no flags, parts and lists. Each has its place in the
-/// tree also where the record has nothing for it, so that a template can be checked against the tree. Beside
-/// a text or a list NAME there is the flag `has_NAME`.
+/// What a template may name: a tree of texts, pictures, yes-or-no flags, parts and lists. Each has its place
+/// in the tree also where the record has nothing for it, so that a template can be checked against the tree.
+/// Beside a text, a picture or a list NAME there is the flag `has_NAME`.
 class TemplateFields {
 public:
+  TemplateFields() = default;
+  explicit TemplateFields(std::vector<TemplateField> fields);
+
   /// A text that is empty is printed as a line to fill in by hand.
   TemplateFields& text(std::string_view name, std::string value);
+  /// A picture is printed as it is; one that is empty leaves nothing.
+  TemplateFields& picture(std::string_view name, Picture value);
   TemplateFields& flag(std::string_view name, bool value);
   TemplateFields& part(std::string_view name, TemplateFields fields);
 
@@ -42,11 +49,11 @@ private:
 };
 
 struct TemplateField {
-  enum class Kind { text, flag, part, list };
+  enum class Kind { text, picture, flag, part, list };
 
   std::string name;
   Kind kind = Kind::text;
-  std::string text = {};
+  std::string text = {};                  // of a picture its markup
   bool is_true = false;                   // of a flag
   std::vector<TemplateFields> parts = {}; // of a list; the one of a part
   std::vector<TemplateFields> shape = {}; // what a part looks like, one

@@ -16,7 +16,16 @@ namespace asystent::document {
 // kinds_THEME.cpp, the function that makes its fields and its row.
 
 /// Whom or what a document is about.
-enum class DocumentSubject { family, visit, member, assistant };
+enum class DocumentSubject {
+  family,
+  visit,
+  member, // of whom only the person's own data is handed out
+  child,
+  assistant,
+  family_or_assistant, // the family that is named, else an assistant
+  office,
+  bundle, // all papers of one family for a purpose
+};
 
 /// Whether a document is about a time, and which when none is asked for.
 enum class DocumentTime { none, month, case_so_far };
@@ -24,9 +33,12 @@ enum class DocumentTime { none, month, case_so_far };
 /// What a request may say besides, of some kinds only.
 enum class DocumentDetail {
   none,
-  recipient, // to whom a letter goes and what it asks for
+  recipient, // to whom a letter goes, what it asks for, and about whom
+  addressee, // to whom it goes
   successor, // the assistant who takes the family over
   days_only, // days without hours
+  as_agreed, // the plan as it was signed
+  scores,    // the scores too, which a court gets only where they are asked for
 };
 
 /// A kind of document: one row.
@@ -43,6 +55,11 @@ struct DocumentKind {
   /// What the act wants of the entry and it lacks, to be told before it is printed; nullptr: the act wants
   /// nothing in particular.
   std::vector<Finding> (*missing)(const DocumentRequest&) = nullptr;
+  /// The paper's own day, of the entry that it is about; nullptr, or `request.date` where that is not written
+  /// yet: the day of the document.
+  Date (*day)(const DocumentRequest&) = nullptr;
+  /// Whether it shows `request.pictures`, as the family was on the paper's own day.
+  bool has_pictures = false;
   /// The first day of its time where none is asked for; nullptr where `time` says all.
   std::optional<Date> (*begins)(const DocumentRequest&) = nullptr;
 };
@@ -53,7 +70,8 @@ std::span<const DocumentKind> document_kinds();
 /// nullptr where there is none of that name.
 const DocumentKind* find_kind(std::string_view name);
 
-/// All fields of a document: those that every kind has, and its own.
+/// All fields of a document: those that every kind has, and its own. One with an `addressee` leaves the
+/// office: nothing in it names the record.
 TemplateFields document_fields(const DocumentKind& kind, const DocumentRequest& request);
 
 /// What a template of this kind may name, one a line, with the way to use it: `goals` and, below it, ` goal`.
@@ -70,12 +88,23 @@ consteval std::array<DocumentKind, N> document_rows(const DocumentKind (&rows)[N
 
 // The themes, in the order of the list.
 std::span<const DocumentKind> intake_kinds();
-std::span<const DocumentKind> work_kinds();
+std::span<const DocumentKind> assignment_kinds();
+std::span<const DocumentKind> consent_kinds();
+std::span<const DocumentKind> register_kinds();
+std::span<const DocumentKind> for_life_kinds();
+std::span<const DocumentKind> plan_kinds();
+std::span<const DocumentKind> visit_kinds();
+std::span<const DocumentKind> monthly_kinds();
 std::span<const DocumentKind> assistant_kinds();
 std::span<const DocumentKind> evaluation_kinds();
+std::span<const DocumentKind> ending_kinds();
 std::span<const DocumentKind> court_kinds();
+std::span<const DocumentKind> care_kinds();
 std::span<const DocumentKind> handover_kinds();
 std::span<const DocumentKind> letter_kinds();
+std::span<const DocumentKind> intervention_kinds();
 std::span<const DocumentKind> access_kinds();
+std::span<const DocumentKind> child_kinds();
+std::span<const DocumentKind> bundle_kinds();
 
 } // namespace asystent::document

@@ -1,4 +1,5 @@
 #include "document/access_texts.hpp"
+#include "document/data_protection.hpp"
 #include "document/kinds.hpp"
 #include "document/left_out.hpp"
 #include "document/people.hpp"
@@ -29,7 +30,9 @@ public:
     take_papers();
     add_released();
     add_left_out(fields_, request_, texts_);
-    add_signatures(fields_, {head_signature(request_), {"odebrał lub odebrała (data i podpis)", ""}});
+    add_data_protection(fields_, request_);
+    add_signatures(fields_,
+                   {{"sprawdził/a przed wydaniem", ""}, head_signature(request_), {"odebrał/a", ""}});
     return std::move(fields_);
   }
 
@@ -46,6 +49,7 @@ private:
     const std::string household =
         lives_apart ? texts_.in_place("members.household", {}, text_of(member_.household)) : std::string();
     if (lives_apart) member.household.value = Private(household);
+    member.relation = {}; // among the details, where it was released
     TemplateFields person = member_fields(member, request_);
     const bool lives_there = lives_with_family(member_, request_.date);
     const std::string address = lives_there ? text_of(family_.address) : std::string();
@@ -80,6 +84,7 @@ private:
         {"Niepełnosprawność", detail("members.disability", member_.disability)},
         {"Szkoła", detail("members.school", member_.school)},
         {"Klasa", detail("members.class", member_.school_class)},
+        {"Władza rodzicielska", label_of(member_.parental_authority)},
     };
     std::erase_if(details, [](const Detail& detail) { return detail.value.empty(); });
     fields_.list("details", details, [](const Detail& detail) {
@@ -225,7 +230,7 @@ private:
       if (is_own(contact.child->text))
         texts_.beside("child_contacts.note", *contact.date, text_of(contact.note));
     for (const Letter& letter : family_.letters) {
-      if (!letter.member || !is_own(letter.member->text)) continue;
+      if (!letter.member || !is_own(letter.member->text) || is_notice(letter)) continue;
       texts_.beside("letters.to", *letter.date, text_of(letter.to));
       texts_.beside("letters.about", *letter.date, text_of(letter.about));
     }

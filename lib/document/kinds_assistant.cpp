@@ -1,10 +1,16 @@
 #include "calendar/date.hpp"
-#include "document/entries.hpp"
 #include "document/kinds.hpp"
-#include "document/monthly.hpp"
+#include "document/letter.hpp"
 #include "document/people.hpp"
 #include "document/wording.hpp"
+#include "model/facts.hpp"
+#include "model/spans.hpp"
 #include "report/hours.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
 
 namespace asystent::document {
 namespace {
@@ -15,8 +21,15 @@ std::string families_of(const WorkEntry& entry) {
   return joined(ids);
 }
 
+/// Own work of a kind of its own says which: `szkolenie: Praca z rodziną nastolatka`.
+std::string what_of(const WorklogEntry& own) {
+  const WorkKind kind = own.kind.value_or(WorkKind::work);
+  const std::string what = text_of(own.what);
+  return kind == WorkKind::work ? what : fmt::format("{}: {}", label(kind).pl, what);
+}
+
 std::string what_of(const WorkEntry& entry) {
-  if (entry.own != nullptr) return text_of(entry.own->what);
+  if (entry.own != nullptr) return what_of(*entry.own);
   return entry.shares.empty() ? std::string() : label_of(entry.shares.front().visit->kind);
 }
 
@@ -24,6 +37,18 @@ std::string task_codes(const WorkEntry& entry) {
   std::vector<std::string> codes;
   for (const Task task : tasks_of(entry)) codes.emplace_back(word(task));
   return joined(codes);
+}
+
+/// One way, also where the entries of several families tell of the same meeting.
+int kilometres_of(const WorkEntry& entry) {
+  int most = entry.own != nullptr && entry.own->km ? entry.own->km->value : 0;
+  for (const FamilyShare& share : entry.shares)
+    if (share.visit->km) most = std::max(most, share.visit->km->value);
+  return most;
+}
+
+std::string kilometres_text(int kilometres) {
+  return kilometres == 0 ? std::string("—") : std::to_string(kilometres);
 }
 
 TemplateFields entry_fields(const WorkEntry& entry) {
@@ -34,133 +59,152 @@ TemplateFields entry_fields(const WorkEntry& entry) {
       .text("tasks", task_codes(entry))
       .text("from", time(entry.from))
       .text("to", time(entry.to))
-      .text("time", duration_text(entry.minutes));
+      .text("time", duration_or_dash(entry.minutes))
+      .text("km", kilometres_text(kilometres_of(entry)));
   return fields;
 }
 
 TemplateFields day_fields(const WorkedDay& day) {
-  int minutes = 0;
-  for (const WorkEntry& entry : day.entries) minutes += entry.minutes;
   TemplateFields fields;
   fields.text("date", polish(day.date))
       .text("weekday", std::string(weekday_name(day.date).full.pl))
       .text("free_day", day.free ? std::string(day.free->name.pl) : "")
-      .list("entries", day.entries, entry_fields)
-      .text("time", duration_text(minutes));
+      .list("entries", day.entries, entry_fields);
   return fields;
 }
 
 /// A sum and what it is of.
 struct Sum {
-  std::string_view label;
-  report::Amount amount;
+  std::string label = {};
+  report::Amount amount = {};
 };
 
 TemplateFields sum_fields(const Sum& sum) {
   TemplateFields fields;
-  fields.text("label", std::string(sum.label))
+  fields.text("label", sum.label)
       .text("entries", std::to_string(sum.amount.entries))
       .text("days", std::to_string(sum.amount.days))
-      .text("time", sum.amount.minutes == 0 ? "0 h" : duration_text(sum.amount.minutes));
+      .text("time", duration_or_dash(sum.amount.minutes));
   return fields;
 }
 
 std::vector<Sum> sums_by_area(const report::Hours& hours) {
   std::vector<Sum> sums;
   for (std::size_t i = 0; i < hours.areas.size(); ++i)
-    sums.push_back({words<WorkArea>[i].label.pl, hours.areas[i]});
+    sums.push_back({std::string(words<WorkArea>[i].label.pl), hours.areas[i]});
   return sums;
+}
+
+/// Of each family, and of what belongs to none.
+std::vector<Sum> sums_by_family(const report::Hours& hours) {
+  std::vector<Sum> sums;
+  for (const auto& [id, amount] : hours.families) sums.push_back({std::string(id), amount});
+  if (hours.own_work.entries > 0) sums.push_back({"praca poza rodzinami", hours.own_work});
+  return sums;
+}
+
+/// Of the kinds of own work that there were.
+std::vector<Sum> sums_by_work_kind(const std::vector<WorkedDay>& days) {
+  std::array<report::Amount, words<WorkKind>.size()> amounts{};
+  for (const WorkedDay& day : days) {
+    std::array<bool, words<WorkKind>.size()> is_counted{};
+    for (const WorkEntry& entry : day.entries) {
+      if (entry.own == nullptr) continue;
+      const auto kind = static_cast<std::size_t>(entry.own->kind.value_or(WorkKind::work));
+      ++amounts[kind].entries;
+      amounts[kind].days += is_counted[kind] ? 0 : 1;
+      amounts[kind].minutes += entry.minutes;
+      is_counted[kind] = true;
+    }
+  }
+  std::vector<Sum> sums;
+  for (std::size_t i = 0; i < amounts.size(); ++i)
+    if (amounts[i].entries > 0) sums.push_back({std::string(words<WorkKind>[i].label.pl), amounts[i]});
+  return sums;
+}
+
+int kilometres_of(const std::vector<WorkedDay>& days) {
+  int sum = 0;
+  for (const WorkedDay& day : days)
+    for (const WorkEntry& entry : day.entries) sum += kilometres_of(entry);
+  return sum;
+}
+
+std::vector<Absence> absences_in(const Assistant& assistant, const Period& period) {
+  std::vector<Absence> absences = assistant.absences;
+  std::erase_if(absences, [&](const Absence& absence) { return !span_of(absence).overlaps(period); });
+  return absences;
+}
+
+TemplateFields absence_fields(const Absence& absence, const Office& office) {
+  TemplateFields fields;
+  fields.text("from", short_date(absence.from))
+      .text("until", short_date(absence.until))
+      .text("kind", unless_empty(absence.from)
+                        ? std::string(label(absence.kind.value_or(AbsenceKind::leave)).pl)
+                        : std::string())
+      .text("substitute", absence.substitute ? assistant_name(office, *absence.substitute) : std::string());
+  return fields;
+}
+
+bool is_contractor(const Assistant& assistant) {
+  return assistant.employment.value_or(Employment::task_time) == Employment::service_contract;
+}
+
+/// Who works on a contract has no working time: what is paid are the hours of the service.
+std::string title_of(const Assistant& assistant) {
+  return is_contractor(assistant) ? "Ewidencja godzin świadczenia usług"
+                                  : "Karta czasu pracy asystenta rodziny";
 }
 
 TemplateFields time_sheet(const DocumentRequest& request) {
   const Period period = *request.period;
-  const std::string_view id = request.assistant->id->text;
+  const Assistant& assistant = *request.assistant;
+  const std::string_view id = assistant.id->text;
   const report::Hours hours = report::hours_report(*request.all, period, id).assistants.front().hours;
+  const auto days = worked_days(*request.all, id, period);
+  const int kilometres = kilometres_of(days);
   TemplateFields fields;
-  fields.text("from", polish_long(period.from))
+  fields.text("title", title_of(assistant))
+      .text("from", polish_long(period.from))
       .text("until", polish_long(period.until))
-      .text("employment",
-            std::string(label(request.assistant->employment.value_or(Employment::task_time)).pl))
+      .text("employment", std::string(label(assistant.employment.value_or(Employment::task_time)).pl))
+      .flag("is_contract", is_contractor(assistant))
       .flag("days_only", request.days_only)
-      .list("days", worked_days(*request.all, id, period), day_fields)
+      .text("kilometres", kilometres == 0 ? std::string() : std::to_string(kilometres))
+      .list("days", days, day_fields)
+      .list("absences", absences_in(assistant, period),
+            [&](const Absence& absence) { return absence_fields(absence, request.office); })
       .list("areas", sums_by_area(hours), sum_fields)
-      .part("total", sum_fields({"Razem", hours.total}));
+      .list("families", sums_by_family(hours), sum_fields)
+      .list("work_kinds", sums_by_work_kind(days), sum_fields)
+      .part("total", sum_fields({"razem", hours.total}));
   add_signatures(fields, {assistant_signature(request), head_signature(request)});
   return fields;
 }
 
-TemplateFields family_row(const FamilyMonth& row) {
+std::vector<Assistant> employed_on(const Office& office, Date day) {
+  std::vector<Assistant> employed_then;
+  for (const Assistant& assistant : office.assistants)
+    if (employed(assistant, day)) employed_then.push_back(assistant);
+  return employed_then;
+}
+
+/// What the court needs (art. 17 ust. 5), and nothing else of the office's people.
+TemplateFields listed_assistant(const Assistant& assistant) {
   TemplateFields fields;
-  fields.text("id", std::string(row.family->id->text))
-      .text("status", std::string(label(row.status).pl))
-      .text("planned", std::to_string(row.planned.size()))
-      .text("held", std::to_string(row.held))
-      .text("not_held", std::to_string(row.not_held))
-      .text("indirect", std::to_string(row.indirect))
-      .text("time", duration_text(row.minutes));
+  fields.text("name", text_of(assistant.name))
+      .text("employment", assistant.employment ? label_of(assistant.employment) : std::string())
+      .text("from", short_date(assistant.from));
   return fields;
 }
 
-/// The sums of the rows, as one row.
-void add_sums(TemplateFields& fields, const std::vector<FamilyMonth>& rows) {
-  FamilyMonth sum;
-  std::size_t planned = 0;
-  for (const FamilyMonth& row : rows) {
-    planned += row.planned.size();
-    sum.held += row.held;
-    sum.not_held += row.not_held;
-    sum.indirect += row.indirect;
-    sum.minutes += row.minutes;
-  }
-  TemplateFields part;
-  part.text("planned", std::to_string(planned))
-      .text("held", std::to_string(sum.held))
-      .text("not_held", std::to_string(sum.not_held))
-      .text("indirect", std::to_string(sum.indirect))
-      .text("time", duration_text(sum.minutes));
-  fields.part("sum", part);
-}
-
-TemplateFields urgent_row(const Deadline& deadline) {
+TemplateFields list_of_assistants(const DocumentRequest& request) {
   TemplateFields fields;
-  fields.text("id", deadline.finding.family)
-      .text("what", std::string(label(deadline.finding.id).pl))
-      .text("due", short_date(deadline.finding.due))
-      .text("days", std::to_string(-deadline.days));
-  return fields;
-}
-
-TemplateFields monthly_report(const DocumentRequest& request) {
-  const Month month(request);
-  const auto rows = family_months(month);
-  TemplateFields fields;
-  fields.text("from", date_text(std::optional(month.period.from)))
-      .text("until", date_text(std::optional(month.period.until)))
-      .text("day", date_text(std::optional(month.day)))
-      .list("groups", groups_of(month, rows),
-            [](const FamilyGroup& group) {
-              return std::move(TemplateFields()
-                                   .text("name", group.name)
-                                   .text("count", std::to_string(group.ids.size()))
-                                   .text("ids", joined(group.ids)));
-            })
-      .list("families", rows, family_row)
-      .list("contacts", contacts_of(month),
-            [&](const InstitutionContact& contact) {
-              TemplateFields row = visit_fields(contact.visit, request);
-              row.text("id", std::string(contact.family->id->text));
-              return row;
-            })
-      .list("progress", progress_of(month, rows),
-            [](const Progress& entry) {
-              return std::move(TemplateFields()
-                                   .text("id", entry.family)
-                                   .text("day", short_date(std::optional(entry.day)))
-                                   .text("what", entry.what));
-            })
-      .list("urgent", urgent_of(month), urgent_row);
-  add_sums(fields, rows);
-  add_signatures(fields, {{"asystent rodziny", text_of(request.assistant->name)}, head_signature(request)});
+  fields.list("assistants", employed_on(request.office, request.date), listed_assistant);
+  add_addressee(fields, {request.recipient});
+  add_copies(fields, {"adresat", "a/a"});
+  add_signatures(fields, {head_signature(request)});
   return fields;
 }
 
@@ -171,11 +215,11 @@ constexpr auto rows = document_rows({
      .time = DocumentTime::month,
      .detail = DocumentDetail::days_only,
      .fields = time_sheet},
-    {.name = "miesieczne",
-     .title = {"Sprawozdanie miesięczne asystenta rodziny", "monthly report of an assistant"},
-     .about = DocumentSubject::assistant,
-     .time = DocumentTime::month,
-     .fields = monthly_report},
+    {.name = "lista-asystentow",
+     .title = {"Lista asystentów rodziny", "list of assistants for the court"},
+     .about = DocumentSubject::office,
+     .detail = DocumentDetail::addressee,
+     .fields = list_of_assistants},
 });
 
 } // namespace

@@ -1,11 +1,11 @@
 #include "document/entries.hpp"
 #include "document/kinds.hpp"
+#include "document/open_work.hpp"
 #include "document/people.hpp"
+#include "document/plan_entries.hpp"
 #include "document/wording.hpp"
 #include "model/facts.hpp"
-#include "model/next_visit.hpp"
 #include "model/spans.hpp"
-#include "rules/deadline_subject.hpp"
 
 #include <algorithm>
 
@@ -63,52 +63,11 @@ std::string taken_on(const DocumentRequest& request) {
   return day;
 }
 
-/// The open goals, with what is still to be done.
-std::vector<Goal> open_goals(const Family& family) {
-  const Plan* plan = newest_plan(family);
-  std::vector<Goal> goals;
-  if (plan == nullptr) return goals;
-  for (const Goal& goal : plan->goals)
-    if (is_open(goal)) goals.push_back(goal);
-  for (Goal& goal : goals) std::erase_if(goal.actions, [](const Action& action) { return !is_left(action); });
-  return goals;
-}
-
-/// Goals, actions and papers for a court have tables of their own.
-bool is_told_elsewhere(const Deadline& deadline) {
-  switch (deadline.finding.id) {
-  case FindingId::goal_overdue:
-  case FindingId::action_overdue:
-  case FindingId::court_paper_overdue:
-    return true;
-  case FindingId::court_report_missing:
-    return deadline.state == DeadlineState::upcoming;
-  default:
-    return false;
-  }
-}
-
-std::vector<Deadline> terms_of(const DocumentRequest& request) {
-  auto terms = terms_within(request, handover_days);
-  std::erase_if(terms, is_told_elsewhere);
-  return terms;
-}
-
-TemplateFields term_fields(const Deadline& term) {
-  const bool is_empty = !term.finding.rolled;
-  TemplateFields fields;
-  fields.text("what", is_empty ? "" : rules::subject_of(term, Language::pl))
-      .text("due", short_date(term.finding.due))
-      .text("rolled", short_date(term.finding.rolled))
-      .flag("is_overdue", term.state == DeadlineState::overdue);
-  return fields;
-}
-
 struct CourtTerm {
-  std::string what;
-  std::string court;
-  std::string case_number;
-  std::optional<Date> due;
+  std::string what = {};
+  std::string court = {};
+  std::string case_number = {};
+  std::optional<Date> due = {};
 };
 
 /// Papers that are not sent, and the days to come on which the court wants a report (KRO art. 109 § 4).
@@ -129,12 +88,13 @@ std::vector<CourtTerm> court_terms(const DocumentRequest& request) {
   return terms;
 }
 
-TemplateFields court_term_fields(const CourtTerm& term) {
+TemplateFields court_term_fields(const CourtTerm& term, Date day) {
   TemplateFields fields;
   fields.text("what", term.what)
       .text("court", term.court)
       .text("case_number", term.case_number)
-      .text("due", short_date(term.due));
+      .text("due", short_date(term.due))
+      .flag("is_overdue", term.due && *term.due < day);
   return fields;
 }
 
@@ -150,22 +110,29 @@ std::size_t count_until(const Entries& entries, Date day, When when) {
       std::ranges::count_if(entries, [&](const auto& entry) { return when(entry) <= day; }));
 }
 
+/// What there is to be handed over.
 std::vector<Paper> papers_of(const Family& family, Date day) {
   const Referral& referral = family.referral;
   const auto dated = [](const auto& entry) { return *entry.date; };
   const auto begun = [](const auto& entry) { return *entry.from; };
   const auto asked = [](const CourtPaper& paper) { return *paper.requested; };
   const auto planned = [](const Plan& plan) { return plan.date.value_or(Date::max()); };
-  return {{"wniosek o przydzielenie asystenta", referral.request ? 1U : 0U},
-          {"przydzielenie asystenta", referral.decision ? 1U : 0U},
-          {"zgody rodziny i postanowienia sądu", count_until(family.consents, day, begun)},
-          {"diagnoza", family.diagnosis ? 1U : 0U},
-          {"plany pracy z rodziną", count_until(family.plans, day, planned)},
-          {"wpisy dziennika i karty wizyt", count_until(family.visits, day, dated)},
-          {"okresowe oceny", count_until(family.assessments, day, dated)},
-          {"opinie i sprawozdania dla sądu", count_until(family.court_papers, day, asked)},
-          {"notatki z interwencji", count_until(family.interventions, day, dated)},
-          {"upoważnienia do działania przed instytucjami", count_until(family.mandates, day, begun)}};
+  std::vector<Paper> papers{
+      {"wniosek o przydzielenie asystenta", referral.request ? 1U : 0U},
+      {"przydzielenie asystenta", referral.decision ? 1U : 0U},
+      {"zgody rodziny i postanowienia sądu", count_until(family.consents, day, begun)},
+      {"zasady współpracy", family.agreement ? 1U : 0U},
+      {"diagnoza", family.diagnosis ? 1U : 0U},
+      {"plany pracy z rodziną", count_until(family.plans, day, planned)},
+      {"wpisy dziennika i karty wizyt", count_until(family.visits, day, dated)},
+      {"pisma do instytucji", count_until(family.letters, day, dated)},
+      {"okresowe oceny", count_until(family.assessments, day, dated)},
+      {"opinie, sprawozdania i informacje dla sądu", count_until(family.court_papers, day, asked)},
+      {"notatki z interwencji", count_until(family.interventions, day, dated)},
+      {"katalog możliwego wsparcia („Za życiem”)", family.catalogue ? 1U : 0U},
+      {"upoważnienia do działania przed instytucjami", count_until(family.mandates, day, begun)}};
+  std::erase_if(papers, [](const Paper& paper) { return paper.count == 0; });
+  return papers;
 }
 
 TemplateFields paper_fields(const Paper& paper) {
@@ -194,7 +161,6 @@ std::string last_visit(const Family& family, Date day) {
 TemplateFields handover_document(const DocumentRequest& request) {
   const Family& family = *request.family;
   const Plan* plan = newest_plan(family);
-  const auto next = next_visit(family, request.office, request.date);
   const std::string from = giver(request);
   const std::string to = assistant_name(request.office, taker(request));
   TemplateFields fields;
@@ -202,14 +168,17 @@ TemplateFields handover_document(const DocumentRequest& request) {
       .text("taker", to)
       .text("from", taken_on(request))
       .part("plan", plan_fields(plan == nullptr ? Plan{} : *plan, request))
-      .list("goals", open_goals(family), [&](const Goal& goal) { return goal_fields(goal, request); })
-      .list("terms", terms_of(request), term_fields)
-      .list("court_terms", court_terms(request), court_term_fields)
+      .list("court_terms", court_terms(request),
+            [&](const CourtTerm& term) { return court_term_fields(term, request.date); })
       .list("services", services_on(family, request.date),
             [&](const Service& service) { return service_fields(service, request); })
       .list("papers", papers_of(family, request.date), paper_fields)
       .text("last_visit", last_visit(family, request.date))
-      .text("next_visit", next ? polish_long(next->day) : "");
+      .text("next_visit", next_meeting_text(request));
+  add_open_goals(fields, request);
+  add_open_steps(fields, request);
+  add_terms(fields, request, handover_days);
+  add_people_around(fields, request);
   add_members(fields, request);
   add_consents(fields, request);
   add_signatures(fields,

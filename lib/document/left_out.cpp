@@ -95,6 +95,12 @@ std::vector<LeftOut> of_others(const Family& family, const Member& member) {
           {.what = "pomoc udzielana innym osobom", .count = services, .reason = reason}};
 }
 
+std::vector<Letter> told_letters(const Family& family) {
+  std::vector<Letter> letters = family.letters;
+  std::erase_if(letters, [](const Letter& letter) { return is_notice(letter); });
+  return letters;
+}
+
 std::vector<LeftOut> of_the_case(const Family& family) {
   return {
       dated("diagnoza sytuacji rodziny", family.diagnosis, &Diagnosis::date),
@@ -103,9 +109,8 @@ std::vector<LeftOut> of_the_case(const Family& family) {
       dated("okresy bez wizyt i ich przyczyny", family.suspensions, &Suspension::from),
       dated("zasady współpracy", family.agreement, &Agreement::date),
       dated("umówione spotkania", family.appointments, &Appointment::date),
-      dated("oceny ryzyka", family.risks, &RiskReview::date),
       dated("kontakty dzieci w pieczy z rodziną", family.child_contacts, &ChildContact::date),
-      dated("pisma do instytucji", family.letters, &Letter::date),
+      dated("pisma do instytucji", told_letters(family), &Letter::date),
       dated("katalog możliwego wsparcia", family.catalogue, &Catalogue::date),
       undated("osoby i instytucje wokół rodziny", family.contacts.size()),
       undated("warunki mieszkaniowe rodziny", family.housing ? 1 : 0),
@@ -123,6 +128,8 @@ bool names_member(ValueList<MemberRef> members, const Member& member) {
   return std::ranges::any_of(members,
                              [&](const Value<MemberRef>& named) { return named->text == member.id->text; });
 }
+
+bool is_notice(const Letter& letter) { return letter.kind && *letter.kind == LetterKind::notice; }
 
 bool lives_with_family(const Member& member, Date day) {
   return !is_gone(member, day) && !member.household && placement_on(member, day) == nullptr;

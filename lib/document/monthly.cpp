@@ -22,13 +22,30 @@ void add_entry(FamilyMonth& row, const Visit& visit) {
   ++(is_direct(visit) ? row.held : row.indirect);
 }
 
+/// Days up to the one of the report for which the assistant had agreed a meeting: by the word of an entry, or
+/// as one of its own.
+std::set<Date> agreed_days(const Month& month, const Family& family) {
+  const auto is_asked = [&](Date day) { return month.period.contains(day) && day <= month.day; };
+  std::set<Date> days;
+  for (const Visit& visit : family.visits)
+    if (visit.next && is_asked(visit.next->day) && month.made(visit, family)) days.insert(visit.next->day);
+  for (const Appointment& meeting : family.appointments)
+    if (!meeting.dropped && is_asked(*meeting.date) &&
+        on_duty(family, month.request.office, *meeting.date) == month.assistant)
+      days.insert(*meeting.date);
+  return days;
+}
+
 FamilyMonth family_month(const Month& month, const Family& family) {
   FamilyMonth row{.family = &family, .status = status_on(family, month.request.policy, month.day)};
+  std::set<Date> kept;
   for (const Visit& visit : family.visits) {
-    if (!month.made(visit, family)) continue;
-    if (visit.next && month.period.contains(visit.next->day)) row.planned.insert(visit.next->day);
-    if (month.period.contains(*visit.date)) add_entry(row, visit);
+    if (is_held(visit)) kept.insert(*visit.date);
+    if (month.period.contains(*visit.date) && month.made(visit, family)) add_entry(row, visit);
   }
+  const auto agreed = agreed_days(month, family);
+  row.planned = static_cast<int>(agreed.size());
+  row.kept = static_cast<int>(std::ranges::count_if(agreed, [&](Date day) { return kept.contains(day); }));
   return row;
 }
 
@@ -47,38 +64,50 @@ bool ended_in(const Family& family, const Period& period) {
   return family.closure && period.contains(*family.closure->date);
 }
 
-/// Takes what is dated in the month.
+/// Takes what is dated in the time.
 class ProgressList {
 public:
-  ProgressList(const Month& month, const Family& family) : month_(month), family_(family) {}
+  ProgressList(const Period& period, const Family& family, const Office& office)
+      : period_(period), family_(family), office_(office) {}
 
-  void add_goals(const Plan& plan) {
-    add(plan.date, "plan pracy z rodziną");
-    for (const Goal& goal : plan.goals)
-      add(goal.closed, fmt::format("cel ({}): {}", area_label(goal.area, month_.request.office),
-                                   label(status_of(goal)).pl));
-  }
-  void add_all() {
+  std::vector<Progress> take() {
     for (const Plan& plan : family_.plans)
-      if (!is_draft(plan)) add_goals(plan);
+      if (!is_draft(plan)) add_plan(plan);
+    for (const Member& member : family_.members)
+      for (const Placement& placement : member.placements) add_placement(placement, text_of(member.name));
+    for (const Intervention& intervention : family_.interventions)
+      add(intervention.date, "interwencja: " + label_of(intervention.kind));
     for (const Assessment& assessment : family_.assessments)
       add(assessment.date, "okresowa ocena, wniosek: " + label_of(assessment.conclusion));
-    for (const CourtPaper& paper : family_.court_papers)
-      add(paper.sent, "wysłano do sądu: " + label_of(paper.kind));
+    for (const CourtPaper& paper : family_.court_papers) add(paper.sent, "wysłano: " + label_of(paper.kind));
     for (const Monitoring& entry : family_.monitoring)
       add(entry.date, "monitorowanie, efekt: " + label_of(entry.effect));
+    std::ranges::stable_sort(entries_, {}, &Progress::day);
+    return std::move(entries_);
   }
-
-  std::vector<Progress> entries;
 
 private:
   void add(const Field<Date>& day, std::string what) {
-    if (day && month_.period.contains(*day))
-      entries.push_back({*day, std::string(family_.id->text), std::move(what)});
+    if (day && period_.contains(*day))
+      entries_.push_back({*day, std::string(family_.id->text), std::move(what)});
+  }
+  void add_plan(const Plan& plan) {
+    add(plan.date, "plan pracy z rodziną");
+    for (const Goal& goal : plan.goals)
+      add(goal.closed,
+          fmt::format("cel ({}): {}", area_label(goal.area, office_), label(status_of(goal)).pl));
+  }
+  void add_placement(const Placement& placement, const std::string& name) {
+    add(placement.from, fmt::format("{}: początek ({})", label_of(placement.kind), name));
+    for (const auto& review : placement.reviews)
+      add(review, fmt::format("ocena sytuacji w pieczy ({})", name));
+    add(placement.ended, fmt::format("{}: koniec ({})", label_of(placement.kind), name));
   }
 
-  const Month& month_;
+  const Period& period_;
   const Family& family_;
+  const Office& office_;
+  std::vector<Progress> entries_;
 };
 
 } // namespace
@@ -91,7 +120,7 @@ std::vector<FamilyMonth> family_months(const Month& month) {
     if (const auto found = minutes.find(family.id->text); found != minutes.end())
       row.minutes = found->second.minutes;
     const bool is_closed = row.status == Status::closed && !month.period.contains(*family.closure->date);
-    if (row.has_work() || (month.leads(family) && !is_closed)) rows.push_back(std::move(row));
+    if (row.has_work() || (month.leads(family) && !is_closed)) rows.push_back(row);
   }
   return rows;
 }
@@ -121,13 +150,15 @@ std::vector<InstitutionContact> contacts_of(const Month& month) {
   return contacts;
 }
 
+std::vector<Progress> progress_in(const Period& period, const Family& family, const Office& office) {
+  return ProgressList(period, family, office).take();
+}
+
 std::vector<Progress> progress_of(const Month& month, const std::vector<FamilyMonth>& rows) {
   std::vector<Progress> done;
   for (const FamilyMonth& row : rows) {
     if (!month.leads(*row.family)) continue;
-    ProgressList list(month, *row.family);
-    list.add_all();
-    std::ranges::move(list.entries, std::back_inserter(done));
+    std::ranges::move(progress_in(month.period, *row.family, month.request.office), std::back_inserter(done));
   }
   std::ranges::stable_sort(done, {}, &Progress::day);
   return done;

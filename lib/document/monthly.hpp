@@ -5,13 +5,12 @@
 #include "model/facts.hpp"
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <vector>
 
 namespace asystent::document {
 
-/// The month that an assistant reports.
+/// The month that an assistant reports of all families.
 struct Month {
   const DocumentRequest& request;
   const Period period;
@@ -34,10 +33,10 @@ struct Month {
 struct FamilyMonth {
   const Family* family = &blank_family;
   Status status{};
-  std::set<Date> planned = {};
+  int planned = 0, kept = 0; // days for which a meeting had been agreed, and those on which there was one
   int held = 0, not_held = 0, indirect = 0, minutes = 0;
 
-  bool has_work() const { return held + not_held + indirect > 0 || !planned.empty(); }
+  bool has_work() const { return held + not_held + indirect + planned > 0; }
 };
 
 /// Of the families whom the assistant leads, unless they were closed long ago, and of those for whom there
@@ -65,8 +64,11 @@ struct Progress {
   std::string what;
 };
 
-/// Plans, goals, assessments, papers for a court and monitoring of the families whom the assistant leads, by
-/// day.
+/// Plans, goals, assessments, interventions, placements, papers for a court and monitoring of the family in
+/// the time, by day.
+std::vector<Progress> progress_in(const Period& period, const Family& family, const Office& office);
+
+/// The same of the families whom the assistant leads.
 std::vector<Progress> progress_of(const Month& month, const std::vector<FamilyMonth>& rows);
 
 /// What is overdue on the day of the document in the families whom the assistant leads then.

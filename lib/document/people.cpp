@@ -1,9 +1,14 @@
 #include "document/people.hpp"
 
+#include "document/left_out.hpp"
 #include "document/wording.hpp"
 #include "model/facts.hpp"
+#include "model/household.hpp"
+#include "model/spans.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace asystent::document {
 namespace {
@@ -35,8 +40,19 @@ std::string birth_text(const Member& member) {
   return member.expected ? "spodziewane " + polish(*member.expected) : std::string();
 }
 
-bool is_adult(const Member& member, Date day) {
+/// A minor mother or father is asked too (art. 11 ust. 1a).
+bool speaks_for_family(const Member& member, Date day) {
+  const auto role = unless_empty(member.role);
+  if (role == Role::mother || role == Role::father) return true;
   return member.born ? age_on(*member.born, day) >= 18 : !is_child(member);
+}
+
+/// In a consent that holds on the day, or in the court's order.
+bool takes_part(const Member& member, const Family& family, Date day) {
+  return std::ranges::any_of(family.consents, [&](const Consent& consent) {
+    return span_of(consent).holds(day) &&
+           (names_member(consent.signed_by, member) || names_member(consent.binds, member));
+  });
 }
 
 TemplateFields office_fields(const Office& office) {
@@ -44,6 +60,8 @@ TemplateFields office_fields(const Office& office) {
   TemplateFields fields;
   fields.text("name", text_of(address.name))
       .text("address", text_of(address.address))
+      .text("place", text_of(address.place))
+      .text("addressee", text_of(address.addressee))
       .text("head", text_of(address.head))
       .text("head_title", std::string(address.head_title.value_or("Kierownik")));
   return fields;
@@ -58,6 +76,8 @@ TemplateFields family_fields(const DocumentRequest& request) {
   TemplateFields fields;
   fields.text("id", std::string(family.id->text))
       .text("name", text_of(family.name))
+      .text("letter_name", letter_name(family, request.date))
+      .text("file_mark", text_of(family.file_mark))
       .text("address", text_of(family.address))
       .text("phone", text_of(family.phone))
       .flag("za_zyciem", family.za_zyciem.value_or(false))
@@ -66,7 +86,12 @@ TemplateFields family_fields(const DocumentRequest& request) {
   return fields;
 }
 
-std::string family_id(const DocumentRequest& request) { return std::string(request.family->id->text); }
+/// What the page is called by, beside its title.
+std::string subject_of(const DocumentRequest& request, std::string_view assistant, bool is_letter) {
+  const Family& family = *request.family;
+  if (&family == &blank_family) return std::string(assistant);
+  return is_letter ? letter_name(family, request.date) : std::string(family.id->text);
+}
 
 /// The assistant who has the family, or whom the document is about.
 std::string_view responsible(const DocumentRequest& request) {
@@ -76,15 +101,18 @@ std::string_view responsible(const DocumentRequest& request) {
 
 } // namespace
 
-TemplateFields common_fields(const DocumentRequest& request, std::string_view title) {
+TemplateFields common_fields(const DocumentRequest& request, std::string_view title, bool is_letter) {
   const std::string_view assistant = responsible(request);
   TemplateFields person;
   person.text("id", std::string(assistant)).text("name", assistant_name(request.office, assistant));
   TemplateFields fields;
   fields.text("title", std::string(title))
       .text("blank", "")
-      .text("date", polish_long(request.date))
-      .text("subject", request.family == &blank_family ? std::string(assistant) : family_id(request))
+      .text("date", request.is_form ? "" : polish_long(request.date))
+      .text("printed", polish(request.printed.value_or(request.date)))
+      .text("subject", subject_of(request, assistant, is_letter))
+      .flag("is_form", request.is_form)
+      .flag("is_letter", is_letter)
       .part("office", office_fields(request.office))
       .part("family", family_fields(request))
       .part("assistant", person);
@@ -94,7 +122,7 @@ TemplateFields common_fields(const DocumentRequest& request, std::string_view ti
 TemplateFields member_fields(const Member& member, const DocumentRequest& request) {
   TemplateFields fields;
   fields.text("name", text_of(member.name))
-      .text("role", label_of(member.role))
+      .text("role", role_text(member))
       .text("born", birth_text(member))
       .text("age", age_text(member, request.date))
       .text("whereabouts", whereabouts_text(member, request.date));
@@ -123,8 +151,19 @@ void add_children(TemplateFields& fields, const DocumentRequest& request, Date d
 std::vector<Member> adults_on(const Family& family, Date day) {
   std::vector<Member> adults;
   for (const Member& member : family.members)
-    if (is_adult(member, day) && !is_gone(member, day)) adults.push_back(member);
+    if (speaks_for_family(member, day) && !is_gone(member, day)) adults.push_back(member);
+  const auto is_apart = [&](const Member& member) {
+    return lives_apart(member, family) && !takes_part(member, family, day);
+  };
+  if (!std::ranges::all_of(adults, is_apart)) std::erase_if(adults, is_apart);
   return adults;
+}
+
+std::string letter_name(const Family& family, Date day) {
+  if (family.letter_name) return text_of(family.letter_name);
+  std::vector<std::string> names;
+  for (const Member& adult : adults_on(family, day)) names.push_back(text_of(adult.name));
+  return names.empty() ? text_of(family.name) : joined(names);
 }
 
 void add_signatures(TemplateFields& fields, const std::vector<Signature>& signatures) {
@@ -152,7 +191,7 @@ std::vector<Signature> member_signatures(const Family& family, ValueList<MemberR
   std::vector<Signature> signatures;
   for (const auto& member : members) {
     const Member* found = find_member(family, member->text);
-    signatures.push_back({found == nullptr ? "" : label_of(found->role), name_of(family, member)});
+    signatures.push_back({found == nullptr ? "" : role_text(*found), name_of(family, member)});
   }
   return signatures;
 }
@@ -160,7 +199,7 @@ std::vector<Signature> member_signatures(const Family& family, ValueList<MemberR
 std::vector<Signature> adult_signatures(const DocumentRequest& request) {
   std::vector<Signature> signatures;
   for (const Member& adult : adults_on(*request.family, request.date))
-    signatures.push_back({label_of(adult.role), text_of(adult.name)});
+    signatures.push_back({role_text(adult), text_of(adult.name)});
   if (signatures.empty()) signatures.push_back({"członek rodziny", ""});
   return signatures;
 }

@@ -12,8 +12,9 @@ namespace asystent::document {
 // The office, the family and whoever signs, as papers name them. Each part can be made of somebody of whom
 // nothing is recorded.
 
-/// What every document has: `title date subject office family assistant`, and `blank`, a line to fill in.
-TemplateFields common_fields(const DocumentRequest& request, std::string_view title);
+/// What every document has: `title date printed subject is_form is_letter office family assistant`, and
+/// `blank`, a line to fill in. A letter has no id of the record.
+TemplateFields common_fields(const DocumentRequest& request, std::string_view title, bool is_letter);
 
 TemplateFields member_fields(const Member& member, const DocumentRequest& request);
 
@@ -23,8 +24,14 @@ void add_members(TemplateFields& fields, const DocumentRequest& request);
 /// Adds `children`: those under 18 who live and belong to the family on the day, and where they are then.
 void add_children(TemplateFields& fields, const DocumentRequest& request, Date day);
 
-/// Who is of age on the day, alive and in the family; by role where no date of birth is known.
+/// Who speaks for the family on the day: of age, or its mother or father of any age; alive, in the family
+/// and in its household, or with a part in the work by consent or by the court's order. By role where no date
+/// of birth is known. Where all live apart, all of them.
 std::vector<Member> adults_on(const Family& family, Date day);
+
+/// How papers that leave the office call the family: as its record says, else by the adults' names; where
+/// none is recorded by the name of the case.
+std::string letter_name(const Family& family, Date day);
 
 /// A place to sign.
 struct Signature {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "calendar/period.hpp"
+#include "document/picture.hpp"
+#include "document/purpose.hpp"
 #include "model/case_set.hpp"
 #include "model/newest.hpp"
 #include "model/policy.hpp"
@@ -32,7 +34,13 @@ struct DocumentRequest {
   std::string recipient = {};        // to whom a letter goes
   std::string subject = {};          // what a letter asks for
   bool days_only = false;            // task-based working time: no hours
-  std::vector<int> released = {};    // texts that a person released into a copy of data: see access_texts.hpp
+  bool as_agreed = false;            // a plan as it was signed: nothing of what became of it
+  bool scores = false;               // a paper for a court shows the scores too
+  Purpose purpose = {};              // of a bundle of papers
+  bool is_form = false;             // an empty form: of the family its people and address, the rest for a pen
+  std::optional<Date> printed = {}; // the day of printing; that of the document where it is not known
+  std::vector<int> released = {};   // texts that a person released into a copy of data: see access_texts.hpp
+  Pictures pictures = {};           // of a kind that shows them
 };
 
 /// The same request on the day of the entry, where that is known: who was responsible then, who lived where.

@@ -2,9 +2,11 @@
 
 #include "calendar/period.hpp"
 #include "document/fields.hpp"
+#include "document/people.hpp"
 #include "document/request.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace asystent::document {
 
@@ -21,17 +23,18 @@ const Plan* plan_on(const Family& family, Date day);
 /// From the first assignment, but not before `records_from`; none without an assignment.
 std::optional<Date> work_began(const DocumentRequest& request);
 
-/// Adds `areas` with the scores now and before, `scores_date`, `before_date`, `is_compared` and `scale`.
-/// Without an assessment all areas of the office stand there, to be scored by hand.
-void add_scores(TemplateFields& fields, const Assessment* now, const Assessment* before,
-                const Office& office);
+/// The children under 18 on the day of the document, at home or in foster care: a child there was taken, and
+/// has not gone.
+std::vector<Member> children_of(const DocumentRequest& request);
+/// A child's member fields, and `birth`: `ur. 03.09.2015`, or when it is expected.
+TemplateFields child_fields(const Member& child, const DocumentRequest& then);
 
-/// Adds the part `contacts`: how many entries of the journal in that time were held, by kind, and why the
-/// others were not.
-void add_contacts(TemplateFields& fields, const Family& family, const Period& period);
+/// Of the family's social worker now, else of the one who began with it.
+Signature social_worker_now(const Family& family);
 
 /// Adds `goals` of the plan that holds at the end of the time, and of older ones what was closed in it, as
-/// they stood at its end; and `plan_date`.
-void add_goals(TemplateFields& fields, const DocumentRequest& request, const Period& period);
+/// they stood at its end, with the reasons that the assessment gives; and `plan_date`.
+void add_goals(TemplateFields& fields, const DocumentRequest& request, const Period& period,
+               const Assessment* assessment = nullptr);
 
 } // namespace asystent::document

@@ -1,5 +1,7 @@
 #include "document/template.hpp"
 
+#include "document/form_page.hpp"
+#include "document/typography.hpp"
 #include "text/markup.hpp"
 
 #include <kainjow/mustache.hpp>
@@ -9,11 +11,15 @@ namespace {
 
 namespace mustache = kainjow::mustache;
 
-/// What an empty text is handed over as. A record is UTF-8, so none of its texts can be this.
-constexpr std::string_view blank = "\xff";
+// What is no text of a record is handed over behind a byte that none of them can have, for they are UTF-8.
+constexpr std::string_view blank = "\xff";   // an empty text
+constexpr std::string_view picture = "\xfe"; // and a picture behind it
 
 constexpr std::string_view line_to_fill_in =
     R"(<span class="blank" role="img" aria-label="do uzupełnienia"></span>)";
+
+/// A whole paragraph that is not there gets several lines.
+constexpr std::size_t lines_of_paragraph = 4;
 
 mustache::data data_of(const TemplateFields& fields);
 
@@ -21,6 +27,8 @@ mustache::data data_of(const TemplateField& field) {
   switch (field.kind) {
   case TemplateField::Kind::text:
     return field.text.empty() ? std::string(blank) : field.text;
+  case TemplateField::Kind::picture:
+    return std::string(picture) + field.text;
   case TemplateField::Kind::flag:
     return field.is_true;
   case TemplateField::Kind::part:
@@ -39,6 +47,22 @@ mustache::data data_of(const TemplateFields& fields) {
   return object;
 }
 
+/// A value cannot look like it: it has no `<`.
+void widen_paragraphs(std::string& html) {
+  const std::string one_line = R"(<p class="text">)" + std::string(line_to_fill_in) + "</p>";
+  std::string several = R"(<p class="lines">)";
+  for (std::size_t i = 0; i < lines_of_paragraph; ++i) several += line_to_fill_in;
+  several += "</p>";
+  for (std::size_t at = html.find(one_line); at != std::string::npos;
+       at = html.find(one_line, at + several.size()))
+    html.replace(at, one_line.size(), several);
+}
+
+bool is_form(const TemplateFields& fields) {
+  const TemplateField* field = fields.find("is_form");
+  return field != nullptr && field->is_true;
+}
+
 } // namespace
 
 PrintedPage print_template(const Template& main, const std::vector<Partial>& partials,
@@ -49,11 +73,15 @@ PrintedPage print_template(const Template& main, const std::vector<Partial>& par
   PrintedPage printed;
   mustache::mustache page(main.text);
   page.set_custom_escape([&printed](const std::string& value) {
+    if (value.starts_with(picture)) return value.substr(picture.size());
     if (value != blank) return in_markup(value);
     ++printed.blanks;
     return std::string(line_to_fill_in);
   });
   printed.html = page.render(data);
+  widen_paragraphs(printed.html);
+  if (is_form(fields)) printed.html = with_empty_cells(printed.html);
+  printed.html = typeset(printed.html);
   return printed;
 }
 

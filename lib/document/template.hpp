@@ -10,8 +10,9 @@
 
 namespace asystent::document {
 
-/// A Mustache template. `{{name}}` is a field, `{{#name}} … {{/name}}` is printed for each part of a list or
-/// where a flag is true, `{{^name}} … {{/name}}` where it is empty or false, `{{> name}}` is another file.
+/// A Mustache template. `{{name}}` is a text or a picture, `{{#name}} … {{/name}}` is printed for each part
+/// of a list or where a flag is true, `{{^name}} … {{/name}}` where it is empty or false, `{{> name}}` is
+/// another file.
 struct Template {
   std::string file; // for messages: `templates/plan.html`
   std::string text;
@@ -40,7 +41,8 @@ struct PrintedPage {
   int blanks = 0; // lines to fill in by hand
 };
 
-/// The template with its fields, all values escaped. The template must have passed check_template().
+/// The template with its fields, all texts escaped, set as typography.hpp says. The template must have
+/// passed check_template().
 PrintedPage print_template(const Template& main, const std::vector<Partial>& partials,
                            const TemplateFields& fields);
 

@@ -107,9 +107,13 @@ private:
 
   void check_value(const Tag& tag) {
     const TemplateField* field = find(tag);
-    if (field == nullptr || field->kind == TemplateField::Kind::text) return;
+    if (field == nullptr || is_value(*field)) return;
     tell(tag.at, fmt::format("„{0}” nie jest tekstem: {{{{#{0}}}}} … {{{{/{0}}}}}", printable(tag.name)),
          fmt::format("'{0}' is no text: {{{{#{0}}}}} … {{{{/{0}}}}}", printable(tag.name)));
+  }
+
+  static bool is_value(const TemplateField& field) {
+    return field.kind == TemplateField::Kind::text || field.kind == TemplateField::Kind::picture;
   }
 
   void open(const Tag& tag, std::vector<OpenSection>& sections) {
@@ -118,7 +122,7 @@ private:
     sections.push_back({tag.name, tag.at, scopes_.size()});
     const TemplateField* field = find(tag);
     if (field == nullptr) return;
-    if (field->kind == TemplateField::Kind::text)
+    if (is_value(*field))
       return tell(tag.at,
                   fmt::format("„{0}” to tekst; czy jest wpisany, mówi „has_{0}”", printable(tag.name)),
                   fmt::format("'{0}' is a text; 'has_{0}' says whether it is there", printable(tag.name)));

@@ -2,6 +2,7 @@
 
 #include "model/disclosed.hpp"
 #include "model/facts.hpp"
+#include "model/sex.hpp"
 
 #include <fmt/ranges.h>
 
@@ -47,6 +48,11 @@ std::string names_of(const Family& family, ValueList<MemberRef> members) {
   return joined(names);
 }
 
+std::string role_text(const Member& member) {
+  if (member.relation) return text_of(member.relation);
+  return unless_empty(member.role) ? std::string(role_word(member)) : std::string();
+}
+
 std::string actor(const Family& family, Private who) {
   if (who == Private("assistant")) return "asystent rodziny";
   if (who == Private("social_worker")) return "pracownik socjalny";
@@ -74,5 +80,7 @@ std::string duration_text(int minutes) {
   if (minutes % 60 == 0) return fmt::format("{} h", minutes / 60);
   return fmt::format("{} h {} min", minutes / 60, minutes % 60);
 }
+
+std::string duration_or_dash(int minutes) { return minutes == 0 ? "—" : duration_text(minutes); }
 
 } // namespace asystent::document

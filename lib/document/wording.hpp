@@ -49,6 +49,8 @@ std::string name_of(const Family& family, Private member);
 std::string name_of(const Family& family, const Field<MemberRef>& member);
 /// `Anna Kowalska, Kuba Kowalski`
 std::string names_of(const Family& family, ValueList<MemberRef> members);
+/// Who the member is in the family, in one word: as the record says, else the role in the form of the sex.
+std::string role_text(const Member& member);
 /// Who acts in a plan: a member, the assistant, the social worker, or whoever is written there.
 std::string actor(const Family& family, Private who);
 
@@ -61,5 +63,7 @@ std::string joined(const std::vector<std::string>& texts);
 
 /// `1 h 30 min`; nothing for no time.
 std::string duration_text(int minutes);
+/// The same for a table: `—` for no time.
+std::string duration_or_dash(int minutes);
 
 } // namespace asystent::document

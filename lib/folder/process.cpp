@@ -1,12 +1,12 @@
 #include "folder/process.hpp"
 
+#include "folder/memory_file.hpp"
 #include "folder/open_file.hpp"
 
 #include <algorithm>
 #include <csignal>
 #include <iterator>
 #include <spawn.h>
-#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -14,33 +14,6 @@
 
 namespace asystent::folder {
 namespace {
-
-/// A file in memory that has no name: what passes through it touches no disk, and nobody waits for a full
-/// pipe.
-class MemoryFile {
-public:
-  explicit MemoryFile(const char* name)
-      : name_(name),
-        descriptor_(checked(Operation::create, name, [&] { return ::memfd_create(name, MFD_CLOEXEC); })) {}
-
-  int number() const { return descriptor_.number(); }
-  void fill(std::string_view text) {
-    write_text(descriptor_, name_, text);
-    rewind();
-  }
-  std::string text() {
-    rewind();
-    return read_text(descriptor_, name_, 0).value_or("");
-  }
-
-private:
-  void rewind() {
-    checked(Operation::read, name_, [&] { return ::lseek(number(), 0, SEEK_SET); });
-  }
-
-  std::filesystem::path name_;
-  Descriptor descriptor_;
-};
 
 struct SpawnActions {
   SpawnActions() { ::posix_spawn_file_actions_init(&actions); }

@@ -1,10 +1,10 @@
 #include "genogram/family_tree.hpp"
 
 #include "calendar/term.hpp"
-#include "genogram/first_name.hpp"
 #include "genogram/generations.hpp"
-#include "model/disclosed.hpp"
 #include "model/facts.hpp"
+#include "model/household.hpp"
+#include "model/sex.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,13 +26,9 @@ void set_shape(Person& person, Date day) {
   const Member& member = *person.member;
   if (is_unborn(member, day)) {
     person.shape = PersonShape::triangle;
-  } else if (member.sex) {
-    person.shape = shape_of(*member.sex);
-  } else if (*member.role == Role::mother || *member.role == Role::father) {
-    person.shape = *member.role == Role::mother ? PersonShape::circle : PersonShape::square;
-  } else if (const auto sex = sex_of_name(disclosed(*member.name))) {
+  } else if (const auto sex = sex_of(member)) {
     person.shape = shape_of(*sex);
-    person.is_shape_from_name = true;
+    person.is_shape_from_name = !recorded_sex(member);
   }
 }
 
@@ -54,22 +50,14 @@ Person person_of(const Member& member, Date day) {
   return person;
 }
 
-/// `ul. Lipowa 3` is the family's own, where that lives at `ul. Lipowa 3, Lipowo`.
-bool is_own_address(std::string_view household, std::string_view address) {
-  if (!address.starts_with(household)) return false;
-  address.remove_prefix(household.size());
-  return address.empty() || address.front() == ',';
-}
-
 // A child placed elsewhere lives with a member only where the record says so (kinship foster care).
 void set_households(Genogram& genogram) {
   std::map<Private, std::size_t> numbers;
-  const std::string_view address = disclosed(genogram.family->address.value_or({}));
   for (Person& person : genogram.persons) {
     const Field<Private>& written = person.member->household;
     if (person.has_died || (person.has_left && !written)) continue;
     if (person.placement != nullptr && !written) continue;
-    const bool is_own = !written || is_own_address(disclosed(*written), address);
+    const bool is_own = !lives_apart(*person.member, *genogram.family);
     person.household =
         is_own ? own_household : numbers.try_emplace(*written, numbers.size() + 1).first->second;
   }

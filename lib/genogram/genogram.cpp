@@ -5,7 +5,6 @@
 #include "genogram/lines.hpp"
 #include "genogram/signs.hpp"
 #include "show/private.hpp"
-#include "text/markup.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -15,42 +14,7 @@
 namespace asystent::genogram {
 namespace {
 
-constexpr double margin = 36;
-constexpr double header_height = 84;
 constexpr double least_width = 660; // for the title and two columns of the legend
-
-// Dark only on a screen: paper is white.
-constexpr std::string_view style = R"(<style>
-:root.genogram { max-width: 100%; height: auto; }
-.genogram text { font-family: system-ui, "Segoe UI", "DejaVu Sans", sans-serif; font-size: 12px; fill: #1f2328; }
-.genogram .title { font-size: 20px; font-weight: 600; }
-.genogram .subtitle { font-size: 13px; fill: #57606a; }
-.genogram .age { font-size: 18px; }
-.genogram .months { font-size: 11px; }
-.genogram .name { font-weight: 600; }
-.genogram .paper { fill: #ffffff; }
-.genogram .shape { fill: #ffffff; stroke: #1f2328; stroke-width: 2; stroke-linejoin: round; }
-.genogram .line { fill: none; stroke: #1f2328; stroke-width: 2; stroke-linejoin: round; }
-.genogram .dashed { stroke-dasharray: 9 5; }
-.genogram .dotted { stroke-dasharray: 0.1 6; stroke-linecap: round; stroke-width: 2.5; }
-.genogram .household { fill: #f1f5fa; stroke: #5b6b7f; stroke-width: 1.5; stroke-dasharray: 7 5; }
-.genogram .foster { fill: #ffffff; stroke: #9a3412; stroke-width: 2; stroke-dasharray: 5 3; }
-.genogram .fostered { stroke: #9a3412; stroke-dasharray: 5 3; }
-@media screen and (prefers-color-scheme: dark) {
-.genogram text { fill: #e6edf3; }
-.genogram .subtitle { fill: #9da7b3; }
-.genogram .paper { fill: #0d1117; }
-.genogram .shape { fill: #0d1117; stroke: #e6edf3; }
-.genogram .line { stroke: #e6edf3; }
-.genogram .household { fill: #1b2430; stroke: #8b9bb0; }
-.genogram .foster { fill: #0d1117; stroke: #f0883e; }
-.genogram .fostered { stroke: #f0883e; }
-}
-@media print {
-svg.genogram { max-width: 100%; height: auto; }
-}
-</style>
-)";
 
 std::string title_of(const Genogram& genogram, const show::Look& look) {
   const std::string id = printable(genogram.family->id->text);
@@ -84,9 +48,10 @@ std::string person_marks(const Person& person, markup::Point top, const PersonLa
   return marks;
 }
 
-std::string picture(const Genogram& genogram, const GenogramLayout& layout, const show::Look& look) {
+std::string picture(const Genogram& genogram, const GenogramLayout& layout, const show::Look& look,
+                    double top) {
   if (genogram.persons.empty())
-    return text_mark("label", "start", {margin, header_height}, "W zapisie nie ma jeszcze osób (members).");
+    return text_mark("label", "start", {margin, top}, "W zapisie nie ma jeszcze osób (members).");
   std::vector<PersonLabel> labels;
   std::vector<std::size_t> lines;
   for (std::size_t person = 0; person < genogram.persons.size(); ++person) {
@@ -99,32 +64,25 @@ std::string picture(const Genogram& genogram, const GenogramLayout& layout, cons
   return marks;
 }
 
-/// The root element, with a title and a description for screen readers.
-std::string opening(const Genogram& genogram, double width, double height, const show::Look& look) {
-  const std::string id = fmt::format("genogram-{}", printable(genogram.family->id->text));
-  return fmt::format(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"genogram\" xml:lang=\"pl\" role=\"img\" "
-      "aria-labelledby=\"{0}-title {0}-desc\" width=\"{1}\" height=\"{2}\" viewBox=\"0 0 {1} {2}\">\n"
-      "<title id=\"{0}-title\">{3}</title>\n<desc id=\"{0}-desc\">{4}</desc>\n",
-      id, markup::number(width), markup::number(height), in_markup(title_of(genogram, look)),
-      in_markup(description_of(genogram, look)));
-}
-
 } // namespace
 
-std::string genogram_svg(const Genogram& genogram, std::string_view plain, const show::Look& look) {
+std::string genogram_svg(const Genogram& genogram, std::string_view plain, const show::Look& look,
+                         Setting setting) {
   GenogramLayout layout = read_layout(genogram, plain, most_label_lines(genogram, look));
   const double width = std::max(layout.width + 2 * margin, least_width);
-  move_by(layout, (width - layout.width) / 2, header_height);
-  const double legend_top = header_height + layout.height + margin;
-  const Legend legend = legend_of(genogram, margin, legend_top, width - 2 * margin);
-  const double height = legend_top + legend.height + margin / 2;
-  return opening(genogram, width, height, look) + std::string(style) +
-         fmt::format("<rect class=\"paper\" width=\"{}\" height=\"{}\"/>\n", markup::number(width),
-                     markup::number(height)) +
-         text_mark("title", "start", {margin, 38}, title_of(genogram, look)) +
-         text_mark("subtitle", "start", {margin, 58}, "stan na " + polish_long(genogram.day)) +
-         picture(genogram, layout, look) + legend.marks + "</svg>\n";
+  const double top = header_height(setting);
+  move_by(layout, (width - layout.width) / 2, top);
+  const double legend_top = top + layout.height + margin;
+  const Legend legend = legend_of(genogram, {margin, legend_top, width - 2 * margin});
+  return picture_svg({.kind = "genogram",
+                      .family = std::string(genogram.family->id->text),
+                      .title = title_of(genogram, look),
+                      .description = description_of(genogram, look),
+                      .day = genogram.day},
+                     {.width = width,
+                      .height = legend_top + legend.height + margin / 2,
+                      .marks = picture(genogram, layout, look, top) + legend.marks},
+                     setting);
 }
 
 } // namespace asystent::genogram

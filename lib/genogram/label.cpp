@@ -1,5 +1,7 @@
 #include "genogram/label.hpp"
 
+#include "genogram/wrapped.hpp"
+#include "model/sex.hpp"
 #include "show/private.hpp"
 #include "text/utf8.hpp"
 
@@ -13,58 +15,8 @@ namespace {
 // What fits under a sign; a name is bold.
 constexpr std::size_t columns = 20;
 constexpr std::size_t name_columns = 17;
-constexpr std::size_t most_lines = 3;
 
 int year_of(Date day) { return static_cast<int>(std::chrono::year_month_day(day).year()); }
-
-/// Words with the space or the hyphen that ends them.
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(" -"), text.size() - 1) + 1;
-    words.emplace_back(text.substr(0, end));
-    text.remove_prefix(end);
-  }
-  return words;
-}
-
-/// Cut between characters, where it has too many of them or is too wide.
-std::string shortened(const std::string& text, std::size_t width) {
-  std::string cut;
-  std::size_t characters = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!continues_character(text[i]) && (++characters > width || display_width(cut) >= width)) break;
-    cut += text[i];
-  }
-  if (cut.size() == text.size() && display_width(cut) <= width) return text;
-  do {
-    pop_character(cut);
-  } while (display_width(cut) >= width);
-  return cut + "…";
-}
-
-std::string without_space_at_end(std::string text) {
-  while (text.ends_with(' ')) text.pop_back();
-  return text;
-}
-
-void append_wrapped(std::vector<std::string>& lines, std::string_view text, std::size_t width) {
-  std::string line;
-  std::vector<std::string> wrapped;
-  for (const std::string& word : words_of(text)) {
-    if (!line.empty() && display_width(without_space_at_end(line + word)) > width) {
-      wrapped.push_back(without_space_at_end(line));
-      line.clear();
-    }
-    line += word;
-  }
-  wrapped.push_back(without_space_at_end(line));
-  if (wrapped.size() > most_lines) {
-    wrapped.resize(most_lines);
-    wrapped.back() += " …";
-  }
-  for (const std::string& part : wrapped) lines.push_back(shortened(part, width));
-}
 
 std::string years_text(const Person& person) {
   const Member& member = *person.member;
@@ -105,6 +57,12 @@ bool needs_role(std::size_t person, const Genogram& genogram) {
   return role == Role::guardian || (!is_linked(person, genogram) && role != Role::child);
 }
 
+/// In one word; what somebody wrote instead is personal.
+std::string role_of(const Member& member, const show::Look& look) {
+  const std::string_view word = role_word(member);
+  return printable(member.relation ? show::shown(*member.relation, look, word) : word);
+}
+
 std::string_view bond_text(Bond bond) {
   switch (bond) {
   case Bond::partners:
@@ -117,7 +75,7 @@ std::string_view bond_text(Bond bond) {
 }
 
 std::string sentence_about(const Person& person, const show::Look& look) {
-  std::string text = fmt::format("{}, {}", name_of(person, look), label(*person.member->role).pl);
+  std::string text = fmt::format("{}, {}", name_of(person, look), role_of(*person.member, look));
   if (person.years) text += fmt::format(", wiek {}", *person.years);
   if (person.has_died) text += ", nie żyje";
   if (const std::string years = years_text(person); !years.empty()) text += ", " + years;
@@ -140,8 +98,9 @@ std::string sentence_about(const Union& known, const Genogram& genogram, const s
 
 } // namespace
 
-std::string name_of(const Person& person, const show::Look& look) {
-  const Member& member = *person.member;
+std::string name_of(const Person& person, const show::Look& look) { return name_of(*person.member, look); }
+
+std::string name_of(const Member& member, const show::Look& look) {
   // A box needs a name: without names it is the id, as in `report family`.
   return printable(show::shown(*member.name, look, show::shown_always(member.id->text)));
 }
@@ -151,8 +110,7 @@ PersonLabel label_of(std::size_t person, const Genogram& genogram, const show::L
   PersonLabel label;
   append_wrapped(label.lines, name_of(shown, look), name_columns);
   label.name_lines = label.lines.size();
-  if (needs_role(person, genogram))
-    append_wrapped(label.lines, asystent::label(*shown.member->role).pl, columns);
+  if (needs_role(person, genogram)) append_wrapped(label.lines, role_of(*shown.member, look), columns);
   if (std::string years = years_text(shown); !years.empty()) label.lines.push_back(std::move(years));
   for (const std::string& place : whereabouts(shown, look)) append_wrapped(label.lines, place, columns);
   return label;

@@ -25,6 +25,7 @@ PersonLabel label_of(std::size_t person, const Genogram& genogram, const show::L
 std::size_t most_label_lines(const Genogram& genogram, const show::Look& look);
 
 /// The name, or the id where names are not shown; printable.
+std::string name_of(const Member& member, const show::Look& look);
 std::string name_of(const Person& person, const show::Look& look);
 
 /// All that the picture shows, in sentences: for who cannot see it. Printable, not yet markup.

@@ -1,20 +1,15 @@
 #include "genogram/layout.hpp"
 
+#include "genogram/dot_places.hpp"
 #include "genogram/label.hpp"
-#include "text/lines.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
-#include <stdexcept>
 #include <string>
 
 namespace asystent::genogram {
 namespace {
-
-constexpr double points_per_inch = 72;
 
 std::size_t position(std::size_t person, const std::vector<std::size_t>& group) {
   return static_cast<std::size_t>(std::ranges::find(group, person) - group.begin());
@@ -82,62 +77,6 @@ std::string rows(const Genogram& genogram) {
   }
   return text;
 }
-
-std::string_view next_word(std::string_view& line) {
-  line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
-  const std::size_t end = std::min(line.find(' '), line.size());
-  const std::string_view word = line.substr(0, end);
-  line.remove_prefix(end);
-  return word;
-}
-
-/// Inches as Graphviz writes them, in pixels. No picture is larger than a million of them.
-double pixels(std::string_view word) {
-  double inches = 0;
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), inches);
-  if (error != std::errc() || end != word.data() + word.size() || !(inches >= -1e6 && inches <= 1e6))
-    throw std::runtime_error("dot: no number: " + std::string(word));
-  return inches * points_per_inch;
-}
-
-/// `graph scale width height`, `node name x y width height …`: y grows upwards.
-class DotPlaces {
-public:
-  DotPlaces(std::string_view plain, std::size_t groups) : middles_(groups) {
-    while (!plain.empty()) take(take_line(plain));
-  }
-
-  markup::Point size() const { return size_; }
-  markup::Point middle(std::size_t group) const {
-    if (!middles_[group]) throw std::runtime_error("dot: no place for n" + std::to_string(group + 1));
-    return {middles_[group]->x, size_.y - middles_[group]->y};
-  }
-
-private:
-  void take(std::string_view line) {
-    const std::string_view what = next_word(line);
-    if (what != "graph" && what != "node") return;
-    const std::string_view name = next_word(line);
-    const double x = pixels(next_word(line));
-    const double y = pixels(next_word(line));
-    if (what == "graph")
-      size_ = {x, y};
-    else if (const auto group = group_named(name))
-      middles_[*group] = markup::Point{x, y};
-  }
-
-  std::optional<std::size_t> group_named(std::string_view name) const {
-    std::size_t number = 0;
-    if (!name.starts_with('n')) return std::nullopt;
-    const auto [end, error] = std::from_chars(name.data() + 1, name.data() + name.size(), number);
-    const bool is_number = error == std::errc() && end == name.data() + name.size();
-    if (!is_number || number == 0 || number > middles_.size()) return std::nullopt;
-    return number - 1;
-  }
-
-  markup::Point size_;
-  std::vector<std::optional<markup::Point>> middles_;
-};
 
 } // namespace
 

@@ -1,7 +1,6 @@
 #include "genogram/signs.hpp"
 
 #include "genogram/label.hpp"
-#include "text/markup.hpp"
 
 #include <fmt/format.h>
 
@@ -30,20 +29,6 @@ std::string polygon(std::string_view css, std::initializer_list<markup::Point> p
 }
 
 } // namespace
-
-std::string line_mark(std::string_view css, std::initializer_list<markup::Point> points) {
-  std::string text;
-  for (const markup::Point& point : points)
-    text +=
-        fmt::format("{}{} {}", text.empty() ? 'M' : 'L', markup::number(point.x), markup::number(point.y));
-  return fmt::format("<path class=\"{}\" d=\"{}\"/>\n", css, text);
-}
-
-std::string text_mark(std::string_view css, std::string_view anchor, markup::Point at,
-                      std::string_view text) {
-  return fmt::format("<text class=\"{}\" text-anchor=\"{}\" x=\"{}\" y=\"{}\">{}</text>\n", css, anchor,
-                     markup::number(at.x), markup::number(at.y), in_markup(text));
-}
 
 std::string shape_mark(std::string_view css, PersonShape shape, markup::Point middle, double size) {
   const auto [x, y] = middle;
@@ -93,9 +78,6 @@ std::string_view style_of(const ChildLink& link) { return link.is_recorded ? "li
 
 namespace {
 
-constexpr double entry_width = 290;
-constexpr double entry_height = 24;
-constexpr double sample_width = 40;
 constexpr double sample_size = 17;
 
 /// One sign: whether the picture has it, its sample around a point, and what it means.
@@ -202,24 +184,14 @@ constexpr auto signs = std::to_array<Sign>({
 
 } // namespace
 
-Legend legend_of(const Genogram& genogram, double left, double top, double width) {
-  std::vector<const Sign*> shown;
+Legend legend_of(const Genogram& genogram, const LegendPlace& place) {
+  std::vector<LegendEntry> shown;
   for (const Sign& sign : signs)
-    if (sign.occurs(genogram)) shown.push_back(&sign);
-  const auto columns = static_cast<std::size_t>(std::max(1.0, width / entry_width));
-  const std::size_t rows = (shown.size() + columns - 1) / columns;
-  Legend legend;
-  for (std::size_t i = 0; i < shown.size(); ++i) {
-    const std::size_t column = i / rows;
-    const double x = left + entry_width * static_cast<double>(column);
-    const double y = top + entry_height * (static_cast<double>(i % rows) + 0.5);
-    legend.marks += shown[i]->sample({x + sample_width / 2, y});
-    legend.marks += text_mark("legend", "start", {x + sample_width + 8, y + 4}, shown[i]->meaning);
-  }
-  legend.height = entry_height * static_cast<double>(rows);
+    if (sign.occurs(genogram)) shown.push_back({sign.sample, sign.meaning});
+  Legend legend = legend_of(shown, place);
   if (std::ranges::any_of(genogram.persons, &Person::is_shape_from_name)) {
-    legend.marks += text_mark("legend", "start", {left, top + legend.height + 18}, sex_note);
-    legend.height += entry_height;
+    legend.marks += text_mark("legend", "start", {place.left, place.top + legend.height + 18}, sex_note);
+    legend.height += legend_line;
   }
   return legend;
 }

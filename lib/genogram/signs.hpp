@@ -1,6 +1,8 @@
 #pragma once
 
 #include "genogram/layout.hpp"
+#include "genogram/legend.hpp"
+#include "genogram/marks.hpp"
 
 #include <string>
 #include <string_view>
@@ -9,12 +11,6 @@ namespace asystent::genogram {
 
 // The signs of a genogram as elements of SVG, each a line, and the legend that says what they mean. Their
 // classes are those of the picture's style.
-
-/// A polyline: `class` and its points.
-std::string line_mark(std::string_view css, std::initializer_list<markup::Point> points);
-
-/// Text at its base line: `start` or `middle`. The text is made markup here.
-std::string text_mark(std::string_view css, std::string_view anchor, markup::Point at, std::string_view text);
 
 /// The sign of a person around its middle, so large.
 std::string shape_mark(std::string_view css, PersonShape shape, markup::Point middle, double size);
@@ -32,13 +28,7 @@ std::string foster_mark(PersonShape shape, markup::Point middle, double size);
 std::string_view style_of(Bond bond);
 std::string_view style_of(const ChildLink& link);
 
-/// What the signs mean that the picture has, as elements of SVG below each other in columns.
-struct Legend {
-  std::string marks;
-  double height = 0;
-};
-
-/// `left`, `top`: of its corner; `width`: what it may take.
-Legend legend_of(const Genogram& genogram, double left, double top, double width);
+/// What the signs mean that the picture has.
+Legend legend_of(const Genogram& genogram, const LegendPlace& place);
 
 } // namespace asystent::genogram

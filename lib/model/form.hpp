@@ -7,11 +7,15 @@
 
 namespace asystent {
 
-/// One line of a form: a number in its cell; without a statistic a heading.
+#define ASYSTENT_ENUMS "model/form_texts.def"
+#include "text/enums_of.inc"
+
+/// One line of a form: a number or a text in its cell; without either a heading.
 struct FormRow : Entry {
   Field<std::string_view> cell;
   Value<std::string_view> label;
   Field<Statistic> statistic;
+  Field<FormText> text; // of asystent.yaml
 };
 
 /// templates/NAME.yaml: which statistic goes into which cell of a published form.

@@ -171,6 +171,8 @@ constexpr auto form_row_rows = std::to_array<Row>({
     row<FormRow, &FormRow::label>("label", impersonal, {"opis wiersza", "label"}),
     row<FormRow, &FormRow::statistic>("statistic", {"nazwa liczby; bez niej wiersz jest nagłówkiem",
                                                     "name of the number; a heading without it"}),
+    row<FormRow, &FormRow::text>("text", {"tekst z asystent.yaml: needs to office.needs",
+                                          "a text of asystent.yaml: needs is office.needs"}),
 });
 
 // An office may leave out either as a whole.

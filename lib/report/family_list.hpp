@@ -4,6 +4,7 @@
 #include "model/current_risk.hpp"
 #include "model/next_visit.hpp"
 #include "report/list_filter.hpp"
+#include "sheet/sheet.hpp"
 #include "show/look.hpp"
 
 #include <optional>
@@ -46,5 +47,8 @@ std::string family_list_text(std::span<const ListedFamily> families, bool is_nar
                              const show::Look& look);
 
 std::string family_list_json(std::span<const ListedFamily> families, const show::Look& look);
+
+sheet::Workbook family_list_sheet(std::span<const ListedFamily> families, const Office& office,
+                                  const show::Look& look);
 
 } // namespace asystent::report

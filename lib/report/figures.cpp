@@ -60,14 +60,24 @@ Text belonging(Part part) {
 
 std::string who_text(const Figure& figure) { return fmt::format("{}", fmt::join(figure.who, " ")); }
 
-std::string stats_head(const Stats& stats, const show::Look& look) {
-  const auto shown = [&](Date day) { return show::day_text(day, look.language); };
-  std::string head =
-      say(look.language, "{}: od {} do {}", "{}: from {} to {}", period_title(stats.period, look.language),
-          shown(stats.period.from), shown(stats.period.until));
+sheet::Cell figure_value(const Figure& figure) {
+  if (figure.shown != Shown::number) return figure_text(figure);
+  if (is_mean(figure.statistic)) return sheet::Hundredths{figure.value};
+  return figure.value;
+}
+
+std::string stats_title(const Stats& stats, Language language) {
+  std::string title =
+      say(language, "{}: od {} do {}", "{}: from {} to {}", period_title(stats.period, language),
+          show::day_text(stats.period.from, language), show::day_text(stats.period.until, language));
   if (!stats.assistant.empty())
-    head += say(look.language, ", asystent {}", ", assistant {}", printable(stats.assistant));
-  return look.style(show::Paint::bold, head) + "\n" + unfinished_text(stats, look);
+    title += say(language, ", asystent {}", ", assistant {}", printable(stats.assistant));
+  return title;
+}
+
+std::string stats_head(const Stats& stats, const show::Look& look) {
+  return look.style(show::Paint::bold, stats_title(stats, look.language)) + "\n" +
+         unfinished_text(stats, look);
 }
 
 std::string stats_legend(const Stats& stats, Language language) {

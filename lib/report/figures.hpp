@@ -23,7 +23,13 @@ Text belonging(Part part);
 /// The ids behind a number, with spaces between.
 std::string who_text(const Figure& figure);
 
-/// The period, whose numbers they are, and whether they can still change.
+/// The number for a spreadsheet; the text of figure_text() where it is hidden.
+sheet::Cell figure_value(const Figure& figure);
+
+/// `I półrocze 2026: od 01.01.2026 do 30.06.2026`, and whose numbers they are.
+std::string stats_title(const Stats& stats, Language language);
+
+/// The same as a heading, and whether the numbers can still change.
 std::string stats_head(const Stats& stats, const show::Look& look);
 
 /// What `<3` and `#` stand for; empty where nothing is hidden.

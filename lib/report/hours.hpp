@@ -2,6 +2,7 @@
 
 #include "model/family_names.hpp"
 #include "model/worked_days.hpp"
+#include "sheet/sheet.hpp"
 #include "show/look.hpp"
 
 #include <array>
@@ -79,5 +80,9 @@ std::string hours_json(const HoursReport& report, const FamilyNames& names, Time
 /// One row for each sum, of each assistant; no sums over assistants, for a spreadsheet has its own.
 std::string hours_csv(const HoursReport& report, const FamilyNames& names, TimeRecord record,
                       const show::Look& look);
+
+/// A sheet for each sort of sums; those without a row are left out.
+sheet::Workbook hours_sheet(const HoursReport& report, const FamilyNames& names, TimeRecord record,
+                            const show::Look& look);
 
 } // namespace asystent::report

@@ -3,6 +3,7 @@
 #include "model/caseload.hpp"
 #include "model/enums.hpp"
 #include "report/stats_joined.hpp"
+#include "sheet/sheet.hpp"
 #include "show/look.hpp"
 
 #include <array>
@@ -76,5 +77,6 @@ std::string stats_text(const Stats& stats, Who who, const show::Look& look);
 std::string stats_json(const Stats& stats, Who who);
 /// Columns name, label, value, and who. Numbers have a point in every language.
 std::string stats_csv(const Stats& stats, Who who, Language language);
+sheet::Workbook stats_sheet(const Stats& stats, Who who, const show::Look& look);
 
 } // namespace asystent::report

@@ -80,10 +80,10 @@ inline constexpr auto interventions_words = finding_words({
                "art. 12 ust. 1 of the domestic violence act (Dz.U. 2024 poz. 1673)"},
      .message = {"interwencja z {date}: nie zapisano zawiadomienia Policji, prokuratury ani sądu",
                  "intervention of {date}: no notice to police, prosecutor or court is recorded"},
-     .advice = {"zawiadom niezwłocznie i zapisz to przy interwencji w families/{family}.yaml: „notices” z "
-                "kluczami to i date",
-                "give the notice at once and record it with the intervention in families/{family}.yaml: "
-                "`notices` with the keys to and date"},
+     .advice = {"zawiadom niezwłocznie i zapisz to: asystent visit notice {family} --to policja (albo "
+                "prokuratura, sąd)",
+                "give the notice at once and record it: asystent visit notice {family} --to police (or "
+                "prosecutor, court)"},
      .meaning =
          {"Kto w związku ze służbą podejrzewa przestępstwo z użyciem przemocy domowej, niezwłocznie "
           "zawiadamia Policję lub prokuratora; o zagrożeniu dobra dziecka zawiadamia się sąd opiekuńczy. "

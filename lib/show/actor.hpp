@@ -7,8 +7,8 @@
 
 namespace asystent::show {
 
-/// Who does something, where names are shown: the record's words `assistant` and `social_worker` as people say
-/// them.
+/// Who does something, where names are shown: the record's words `assistant` and `social_worker` as people
+/// say them.
 std::string shown_actor(Private who, const Look& look);
 
 } // namespace asystent::show

@@ -55,9 +55,10 @@ private:
 
   /// What may turn out to be a key, once a colon follows.
   struct Key {
-    std::size_t at;
-    std::size_t line_begin;
-    bool opens_level; // it would be the first of its mapping, whose level is counted meanwhile
+    bool is_there = false;
+    std::size_t at = 0;
+    std::size_t line_begin = 0;
+    bool opens_level = false; // it would be the first of its mapping, whose level is counted meanwhile
   };
 
   char peek(std::size_t ahead = 0) const {
@@ -67,7 +68,7 @@ private:
   bool is_in_brackets() const { return !open_.empty(); }
   /// A level that a possible key has opened is none yet.
   std::size_t depth() const {
-    const std::size_t levels = levels_.size() - (key_ && key_->opens_level ? 1 : 0);
+    const std::size_t levels = levels_.size() - (key_.opens_level ? 1 : 0);
     return around_ + levels + open_.size();
   }
   /// Where a text must be deeper than.
@@ -116,25 +117,25 @@ private:
   /// With its level goes the key that had opened it.
   void pop_level() {
     levels_.pop_back();
-    key_.reset();
+    key_ = {};
   }
 
   void begin_possible_key() {
-    if (!may_be_key_ || is_in_brackets() || key_) return;
+    if (!may_be_key_ || is_in_brackets() || key_.is_there) return;
     const std::size_t levels = levels_.size();
     push_level(Kind::mapping);
-    key_ = {at_, line_begin_, levels_.size() > levels};
+    key_ = {true, at_, line_begin_, levels_.size() > levels};
   }
 
   void forget_key() {
-    if (key_ && key_->opens_level) levels_.pop_back();
-    key_.reset();
+    if (key_.opens_level) levels_.pop_back();
+    key_ = {};
   }
 
   bool has_key_before_colon() {
-    const bool is_key = key_ && key_->line_begin == line_begin_ && at_ - key_->at <= longest_key;
+    const bool is_key = key_.is_there && key_.line_begin == line_begin_ && at_ - key_.at <= longest_key;
     if (is_key)
-      key_.reset();
+      key_ = {};
     else
       forget_key();
     return is_key;
@@ -162,7 +163,7 @@ private:
   void take_document_mark() {
     if (!is_in_brackets()) {
       levels_.clear();
-      key_.reset();
+      key_ = {};
     }
     may_be_key_ = false;
     is_behind_quotes_ = false;
@@ -324,7 +325,7 @@ private:
   std::size_t line_begin_ = 0;
   std::vector<Level> levels_;
   std::string open_; // what closes each bracket that is open
-  std::optional<Key> key_;
+  Key key_;
   bool may_be_key_ = true;        // whether a key may begin here
   bool is_behind_quotes_ = false; // or behind a bracket
 };

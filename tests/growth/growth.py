@@ -48,6 +48,7 @@ COMMANDS = {
     "calendar": ("report", "ics"),
     "dashboard": ("report", "dashboard", "--out", "OUT"),
     "genogram": ("report", "genogram", ONE),
+    "ecomap": ("report", "ecomap", ONE),
     "doctor": ("doctor",),
     **{kind: ("report", "document", kind, ONE) for kind in (
         "diagnoza", "dziennik", "karta-wizyty", "monitoring", "ocena", "opinia", "plan", "przekazanie", "sprawozdanie-sad",

@@ -20,18 +20,20 @@ MAY_USE = {
     "rules": "calendar model text",
     "casebook": "calendar edit folder model record rules text yaml",
     "show": "calendar model rules text",
-    "report": "calendar model rules show text",
-    "document": "calendar model report rules show text",
+    "sheet": "calendar text",
+    "report": "calendar model rules sheet show text",
     "markup": "calendar text",
+    "document": "calendar markup model report rules show text",
     "genogram": "calendar markup model show text",
     "dashboard": "calendar markup model report rules show text",
-    "cli": "calendar casebook dashboard document genogram model report show text",
+    "cli": "calendar casebook dashboard document genogram model report sheet show text",
 }
 
 # A header, and the only files that may include it.
 ONLY_IN = [
     (r"yaml-cpp/.*", r"lib/yaml/.*"),
     (r"CLI/.*", r"cli/parse\.cpp"),
+    (r"xlsxwriter.*", r"lib/sheet/workbook\.cpp"),
     (r"kainjow/.*", r"lib/document/template\.cpp"),
     (r"nlohmann/.*", r"lib/(report|show)/.*\.cpp"),
     (r"nlohmann/json_fwd\.hpp", r"lib/(report|show)/.*"),
@@ -41,7 +43,7 @@ ONLY_IN = [
     (r"iostream|cstdio|stdio\.h", r"lib/folder/.*|cli/.*"),
     (r"ctime|time\.h", r"lib/folder/.*|cli/.*"),
     # What opens personal texts: papers carry names, a record is read and written, and somebody is looked for by name.
-    (r"model/disclosed\.hpp", r"lib/(model|record|casebook|document)/.*|lib/genogram/family_tree\.cpp|lib/show/private\.cpp"),
+    (r"model/disclosed\.hpp", r"lib/(model|record|casebook|document)/.*|lib/show/private\.cpp"),
     (r"cstdlib|stdlib\.h", r"lib/(folder|record|report|show|yaml)/.*|cli/.*"),
 ]
 

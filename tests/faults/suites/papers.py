@@ -22,6 +22,7 @@ KIND_OF_OUTPUT = {
     "html": ("report", "document", "wniosek", ONE),
     "journal": ("report", "document", "dziennik", ONE),
     "svg": ("report", "genogram", ONE),
+    "xlsx": ("list", "--format", "xlsx"),
     "dashboard": ("report", "dashboard"),
 }
 
@@ -92,6 +93,7 @@ ENDINGS = {
     "ics": (".ics", ".ICS"),
     "html": (".html", ".htm", ".HTML"),
     "svg": (".svg",),
+    "xlsx": (".xlsx", ".XLSX"),
 }
 OTHERS = (".yaml", ".yml", ".pdf", ".png", ".docx", ".xlsx", ".csv", ".json", ".txt", ".zip", ".sh", ".py", ".js", ".css",
           ".eml", ".gz", ".exe", ".toml", ".conf", ".log", ".xml", ".key", ".pem", ".age", ".gpg", ".YAML", ".Pdf")
@@ -289,6 +291,11 @@ def record_with(text):
     return record + order + ABOUT.format(quoted)
 
 
+def words_of(page):
+    """Without what keeps words together on a line."""
+    return page.replace("\u00a0", " ").replace("\u2011", "-").replace("<wbr>", "")
+
+
 @suite.case("access copies of records whose every free text tells of somebody else; only what is released is there")
 def copies(setting, row):
     for text in OTHERS_IN_TEXTS[: setting.many(len(OTHERS_IN_TEXTS), 5)]:
@@ -299,7 +306,7 @@ def copies(setting, row):
         row.tries += 1
         done = office.run(*copy)
         row.expect_true(done.status == 0, f"{text}: {done}")
-        row.expect_private(text not in done.out, f"the copy tells: {text}")
+        row.expect_private(text not in words_of(done.out), f"the copy tells: {text}")
         review = office.run("--lang", "en", *copy, "--review")
         listed = re.findall(r"^ *(\d+)  ", review.out, re.MULTILINE)
         digest = re.search(r"Digest of the list: ([0-9a-f]+)", review.out)
@@ -307,7 +314,7 @@ def copies(setting, row):
         if not digest:
             continue
         released = office.run(*copy, "--texts", ",".join(listed), "--digest", digest[1])
-        row.expect_true(released.status == 0 and released.out.count(text.replace('"', "&quot;")) >= 20, f"{text}: {released}")
+        row.expect_true(released.status == 0 and words_of(released.out).count(text.replace('"', "&quot;")) >= 20, f"{text}: {released}")
         office.put(f"families/{ONE}.yaml", record_with(text + " i jeszcze"))
         changed = office.run(*copy, "--texts", "1", "--digest", digest[1])
         row.expect_true(changed.status == 2 and not changed.out, f"{text}, changed since: {changed}")

@@ -1,3 +1,4 @@
+#include "document/area_scores.hpp"
 #include "document/situation.hpp"
 #include "support/records.hpp"
 

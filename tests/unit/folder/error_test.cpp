@@ -53,7 +53,7 @@ TEST_CASE("Every operation and every refusal has its words in both languages") {
 }
 
 TEST_CASE("A locked folder names its holder where it is known") {
-  const LockHolder holder{"1234", "lipowo-3", "2026-02-03T15:00:00+0100"};
+  const LockHolder holder{"1234", "lipowo-3", "2026-02-03T15:00:00+0100", ""};
   const FolderError known{Operation::lock, "sprawy", Kind::locked, holder};
   CHECK(known.message(Language::pl) == "nie można zająć folderu sprawy: używa go inne polecenie "
                                        "(proces 1234 na komputerze lipowo-3, od 2026-02-03T15:00:00+0100)");

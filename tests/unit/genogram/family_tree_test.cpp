@@ -1,6 +1,5 @@
 #include "../support/records.hpp"
 #include "genogram/family_tree.hpp"
-#include "genogram/first_name.hpp"
 #include "model/disclosed.hpp"
 
 #include <doctest/doctest.h>
@@ -188,16 +187,6 @@ TEST_CASE("a written sex wins over the role and the name") {
   const Drawn drawn(std::string(mother) + "  - {id: x, name: Anna, role: partner, sex: m}\n");
   CHECK(drawn.person("x").shape == PersonShape::square);
   CHECK_FALSE(drawn.person("x").is_shape_from_name);
-}
-
-TEST_CASE("first names tell the sex in Polish, and initials do not") {
-  for (const auto* name : {"Anna", "Maria Nowak", "Żaneta", "Noemi", "Beatrycze X", "Łucja-Maria"})
-    CHECK(sex_of_name(name) == Sex::female);
-  for (const auto* name : {"Jan", "Kuba", "Barnaba", "Łukasz Kot", "Zawisza", "Jarema"})
-    CHECK(sex_of_name(name) == Sex::male);
-  for (const auto* name :
-       {"", " ", "K.", "N.N.", "A", "Dziecko", "Анна", "3", "<b>", "Sasza", "🙂🙂🙂"})
-    CHECK(!sex_of_name(name));
 }
 
 TEST_CASE("ages are of the day: years, months of an infant, none of the dead and the unborn") {
