@@ -1,16 +1,14 @@
 #include "yaml/brackets.hpp"
 
+#include "yaml/indent_levels.hpp"
+
 #include <algorithm>
 #include <string>
-#include <vector>
 
 namespace asystent::yaml {
 namespace {
 
 constexpr char text_end = '\0'; // no text has one
-
-/// A key is on one line, and no longer.
-constexpr std::size_t longest_key = 1024;
 
 constexpr std::string_view brackets = "[]{},";
 
@@ -46,33 +44,14 @@ public:
   }
 
 private:
-  enum class Kind { list, mapping };
-
-  struct Level {
-    std::size_t column;
-    Kind kind;
-  };
-
-  /// What may turn out to be a key, once a colon follows.
-  struct Key {
-    bool is_there = false;
-    std::size_t at = 0;
-    std::size_t line_begin = 0;
-    bool opens_level = false; // it would be the first of its mapping, whose level is counted meanwhile
-  };
+  using Kind = IndentLevels::Kind;
 
   char peek(std::size_t ahead = 0) const {
     return at_ + ahead < text_.size() ? text_[at_ + ahead] : text_end;
   }
   std::size_t column() const { return at_ - line_begin_; }
   bool is_in_brackets() const { return !open_.empty(); }
-  /// A level that a possible key has opened is none yet.
-  std::size_t depth() const {
-    const std::size_t levels = levels_.size() - (key_.opens_level ? 1 : 0);
-    return around_ + levels + open_.size();
-  }
-  /// Where a text must be deeper than.
-  std::size_t deeper_than_levels() const { return levels_.empty() ? 0 : levels_.back().column + 1; }
+  std::size_t depth() const { return around_ + levels_.depth() + open_.size(); }
 
   void take_break() {
     ++at_;
@@ -88,57 +67,24 @@ private:
       if (peek() != '\n') return;
       take_break();
       if (is_in_brackets()) continue;
-      forget_key();
+      levels_.forget_key();
       may_be_key_ = true;
     }
   }
 
-  // Levels of lists and mappings that indentation makes.
+  // Within brackets indentation makes no levels.
 
   void push_level(Kind kind) {
-    if (is_in_brackets()) return;
-    const bool is_deeper = levels_.empty() || levels_.back().column < column();
-    const bool is_list_of_key = !levels_.empty() && levels_.back().column == column() && kind == Kind::list &&
-                                levels_.back().kind == Kind::mapping;
-    if (is_deeper || is_list_of_key) levels_.push_back({column(), kind});
+    if (!is_in_brackets()) levels_.push(kind, column());
   }
 
   void pop_levels() {
-    if (is_in_brackets()) return;
     const bool is_item = peek() == '-' && is_gap_or_end(peek(1));
-    while (!levels_.empty()) {
-      const Level& last = levels_.back();
-      const bool is_past = last.column == column() && last.kind == Kind::list && !is_item;
-      if (last.column <= column() && !is_past) return;
-      pop_level();
-    }
-  }
-
-  /// With its level goes the key that had opened it.
-  void pop_level() {
-    levels_.pop_back();
-    key_ = {};
+    if (!is_in_brackets()) levels_.pop_to(column(), is_item);
   }
 
   void begin_possible_key() {
-    if (!may_be_key_ || is_in_brackets() || key_.is_there) return;
-    const std::size_t levels = levels_.size();
-    push_level(Kind::mapping);
-    key_ = {true, at_, line_begin_, levels_.size() > levels};
-  }
-
-  void forget_key() {
-    if (key_.opens_level) levels_.pop_back();
-    key_ = {};
-  }
-
-  bool has_key_before_colon() {
-    const bool is_key = key_.is_there && key_.line_begin == line_begin_ && at_ - key_.at <= longest_key;
-    if (is_key)
-      key_ = {};
-    else
-      forget_key();
-    return is_key;
+    if (may_be_key_ && !is_in_brackets()) levels_.begin_key({at_, line_begin_}, column());
   }
 
   void take_token() {
@@ -161,10 +107,7 @@ private:
 
   /// Or a directive, which has its line for itself.
   void take_document_mark() {
-    if (!is_in_brackets()) {
-      levels_.clear();
-      key_ = {};
-    }
+    if (!is_in_brackets()) levels_ = {};
     may_be_key_ = false;
     is_behind_quotes_ = false;
     if (peek() == '%')
@@ -206,7 +149,7 @@ private:
 
   void take_colon() {
     is_behind_quotes_ = false;
-    const bool is_of_key = is_in_brackets() || has_key_before_colon();
+    const bool is_of_key = is_in_brackets() || levels_.take_key_before({at_, line_begin_});
     if (!is_of_key) {
       if (!may_be_key_) throw Ends{};
       push_level(Kind::mapping);
@@ -264,7 +207,7 @@ private:
 
   /// It goes on over lines as long as these are deeper; in brackets whatever they are.
   void take_plain_text() {
-    const std::size_t column_of_text = is_in_brackets() ? 0 : deeper_than_levels();
+    const std::size_t column_of_text = is_in_brackets() ? 0 : levels_.least_column_within();
     begin_possible_key();
     const std::size_t begin = at_;
     may_be_key_ = false;
@@ -298,7 +241,7 @@ private:
         indent = static_cast<std::size_t>(peek() - '0');
         is_known = true;
       }
-    if (!levels_.empty()) indent += levels_.back().column;
+    indent += levels_.column();
     while (is_blank(peek())) ++at_;
     if (peek() == '#') skip_line();
     if (peek() != '\n' && peek() != text_end) throw Ends{};
@@ -323,9 +266,8 @@ private:
   const std::size_t most_;
   std::size_t at_ = 0;
   std::size_t line_begin_ = 0;
-  std::vector<Level> levels_;
-  std::string open_; // what closes each bracket that is open
-  Key key_;
+  IndentLevels levels_;
+  std::string open_;              // what closes each bracket that is open
   bool may_be_key_ = true;        // whether a key may begin here
   bool is_behind_quotes_ = false; // or behind a bracket
 };
