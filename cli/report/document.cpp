@@ -1,15 +1,14 @@
-#include "casebook/paper.hpp"
 #include "cli/command.hpp"
 #include "cli/report/access.hpp"
 #include "cli/report/bundle.hpp"
 #include "cli/report/document_request.hpp"
+#include "cli/report/made_form.hpp"
 #include "cli/report/out_file.hpp"
 #include "cli/report/picture.hpp"
 #include "cli/report/template_files.hpp"
 #include "cli/session.hpp"
 #include "document/builtin_files.hpp"
 #include "document/kinds.hpp"
-#include "document/word_processor.hpp"
 #include "show/finding_text.hpp"
 #include "show/text_table.hpp"
 #include "text/utf8.hpp"
@@ -152,71 +151,6 @@ void refuse_mistakes(const Output& output, const std::vector<document::TemplateP
   throw CommandError(ExitStatus::unreadable, all);
 }
 
-/// A form that a program beside this one makes of the page.
-struct Made {
-  std::string_view option;
-  const FileForm& form;
-  std::string_view program;
-  std::string (*of_page)(const std::string&);
-  Text instead; // what to do without the program
-};
-
-std::string odt_of_page(const std::string& html) {
-  return casebook::odt_of_page(document::for_word_processor(html));
-}
-
-const std::array made_forms = {
-    Made{"--pdf",
-         pdf_form,
-         "weasyprint",
-         casebook::pdf_of_page,
-         {"albo wydrukuj HTML z przeglądarki", "or print the HTML from a browser"}},
-    Made{"--odt",
-         odt_form,
-         "pandoc",
-         odt_of_page,
-         {"albo otwórz HTML w edytorze tekstu", "or open the HTML in a word processor"}},
-};
-
-std::string made_of(const Output& output, const Made& made, const std::string& html) {
-  try {
-    return made.of_page(html);
-  } catch (const casebook::ProcessError& error) {
-    if (error.missing)
-      output.stop(ExitStatus::system, "do {0} potrzebny jest program {1}: sudo apt install {1}; {2}",
-                  "{0} needs the program {1}: sudo apt install {1}; {2}", made.form.name, made.program,
-                  made.instead.in(output.language()));
-    output.stop(ExitStatus::system, "{1} nie utworzył {0}: {2}", "{1} made no {0}: {2}", made.form.name,
-                made.program, printable(error.what()));
-  }
-}
-
-/// The one that is asked for, by its option or by the ending of the file's name; nullptr: the page itself.
-const Made* wanted_form(const Options& options) {
-  const auto first = [](auto is_wanted) {
-    const auto found = std::ranges::find_if(made_forms, is_wanted);
-    return found == made_forms.end() ? nullptr : &*found;
-  };
-  if (const Made* made = first([&](const Made& row) { return options.has(row.option); })) return made;
-  const auto file = options.text("--out");
-  return file ? first([&](const Made& row) { return promises(*file, row.form); }) : nullptr;
-}
-
-const FileForm& form_of(const Options& options) {
-  const Made* made = wanted_form(options);
-  return made == nullptr ? html_form : made->form;
-}
-
-/// What is no text is not for a terminal, and a file has one form.
-void check_forms(Call& call) {
-  if (call.options.has("--pdf") && call.options.has("--odt"))
-    call.output.stop(ExitStatus::usage, "--pdf i --odt naraz: podaj jedno z nich",
-                     "--pdf and --odt at once: give one of them");
-  for (const Made& made : made_forms)
-    if (call.options.has(made.option) && !call.options.has("--out")) call.options.stop_missing({"--out"});
-  check_out(call, form_of(call.options));
-}
-
 /// With --out it also says how much is left to write by hand; not of a form, which is for that.
 void hand_over(Call& call, const std::string& text, int blanks) {
   give(call, text, form_of(call.options));
@@ -244,11 +178,11 @@ document::DocumentRequest with_pictures(Call& call, const document::DocumentKind
 }
 
 document::PrintedPage printed_page(Call& call, const document::DocumentKind& kind,
-                                   const document::DocumentRequest& request) {
+                                   const document::DocumentRequest& request,
+                                   const std::vector<document::Partial>& shared) {
   const document::TemplateFields fields = document::document_fields(kind, with_pictures(call, kind, request));
   if (!request.is_form) tell_missing(call.options, call.output, kind, request);
   const document::Template main = template_file(call, file_of(kind)).content;
-  const auto shared = partials(call);
   refuse_mistakes(call.output, document::check_template(main, shared, fields));
   const document::PrintedPage printed = document::print_template(main, shared, fields);
   refuse_mistakes(call.output, document::check_printed(main, printed));
@@ -257,13 +191,13 @@ document::PrintedPage printed_page(Call& call, const document::DocumentKind& kin
 
 ExitStatus print_document(Call& call, const document::DocumentKind& kind,
                           const document::DocumentRequest& request) {
+  const auto shared = partials(call);
   const auto print = [&](const document::DocumentKind& paper, const document::DocumentRequest& about) {
-    return printed_page(call, paper, about);
+    return printed_page(call, paper, about, shared);
   };
   const bool is_bundle = kind.about == document::DocumentSubject::bundle && !request.is_form;
   const auto printed = is_bundle ? bundled_page(call, kind, request, print) : print(kind, request);
-  const Made* made = wanted_form(call.options);
-  hand_over(call, made == nullptr ? printed.html : made_of(call.output, *made, printed.html), printed.blanks);
+  hand_over(call, in_form(call, printed.html), printed.blanks);
   return ExitStatus::done;
 }
 
