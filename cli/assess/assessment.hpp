@@ -7,14 +7,16 @@
 
 namespace asystent::cli {
 
+inline constexpr Option score_option = {.name = "--score",
+                                        .kind = Kind::word,
+                                        .repeated = true,
+                                        .meaning = {"ocena obszaru od 1 do 5 (5 najlepiej), na albo no_data",
+                                                    "score of an area: 1 to 5 (5 is best), na or no_data"},
+                                        .value = {"OBSZAR=N", "AREA=N"}};
+
 // What describes an assessment, when it is added and when it is amended.
 inline constexpr std::array assessment_options = std::to_array<Option>({
-    {.name = "--score",
-     .kind = Kind::word,
-     .repeated = true,
-     .meaning = {"ocena obszaru od 1 do 5 (5 najlepiej), na albo no_data",
-                 "score of an area: 1 to 5 (5 is best), na or no_data"},
-     .value = {"OBSZAR=N", "AREA=N"}},
+    score_option,
     {.name = "--area",
      .repeated = true,
      .meaning = {"obszar słowami", "an area in words"},

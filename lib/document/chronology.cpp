@@ -1,7 +1,6 @@
 #include "document/chronology.hpp"
 
 #include "document/wording.hpp"
-#include "model/disclosed.hpp"
 #include "model/facts.hpp"
 
 #include <fmt/format.h>
@@ -49,11 +48,6 @@ private:
   bool names_child(ValueList<MemberRef> members) const {
     return std::ranges::any_of(members, [this](const auto& member) { return is_child(member->text); });
   }
-  std::string said_of_child(const std::vector<TextOf<MemberRef>>& texts) const {
-    const auto found =
-        std::ranges::find_if(texts, [this](const auto& text) { return is_child(text.of->text); });
-    return found == texts.end() ? std::string() : std::string(disclosed(found->text));
-  }
 
   void add_child() {
     add(child_.born, "urodzenie dziecka");
@@ -84,7 +78,7 @@ private:
   std::string course_of(const Visit& visit) const {
     return told({{"obecni", joined_people(visit)},
                  {"", text_of(visit.note)},
-                 {"dziecko", said_of_child(visit.children)},
+                 {"dziecko", words_on(child_, visit.children)},
                  {"wrażenia asystenta", text_of(visit.impression)}});
   }
   std::string joined_people(const Visit& visit) const {
@@ -96,7 +90,7 @@ private:
 
   void add_visits() {
     for (const Visit& visit : family_.visits) {
-      if (!names_child(visit.present) && said_of_child(visit.children).empty()) continue;
+      if (!names_child(visit.present) && words_on(child_, visit.children).empty()) continue;
       std::string kind = label_of(visit.kind);
       if (visit.place) kind += ", " + text_of(visit.place);
       if (!is_held(visit)) kind += ": " + label_of(visit.outcome);
@@ -139,10 +133,8 @@ private:
   void add_contacts() {
     for (const ChildContact& contact : family_.child_contacts) {
       if (!is_child(contact.child->text)) continue;
-      std::vector<std::string> who;
-      for (const auto& one : contact.who) who.push_back(actor(family_, *one));
       add(contact.date, "kontakt dziecka z rodziną: " + label_of(contact.outcome),
-          told({{"z kim", joined(who)}, {"", text_of(contact.note)}}));
+          told({{"z kim", actors(family_, contact.who)}, {"", text_of(contact.note)}}));
     }
     for (const Contact& contact : family_.contacts)
       if (names_child(contact.members))
@@ -170,11 +162,11 @@ private:
   void add_papers() {
     for (const Assessment& assessment : family_.assessments)
       add(assessment.date, "okresowa ocena sytuacji rodziny",
-          told({{"sytuacja dziecka", said_of_child(assessment.children)},
+          told({{"sytuacja dziecka", words_on(child_, assessment.children)},
                 {"wniosek", label_of(assessment.conclusion)}}));
     for (const CourtPaper& paper : family_.court_papers)
       add(paper.sent, fmt::format("{}: {}", label_of(paper.kind), text_of(paper.court)),
-          said_of_child(paper.children));
+          words_on(child_, paper.children));
   }
 
   void add_words(const Field<Date>& day, std::string_view where, const std::vector<Statement>& statements) {

@@ -6,23 +6,13 @@
 #include "document/situation.hpp"
 #include "document/wording.hpp"
 #include "document/work_account.hpp"
-#include "model/disclosed.hpp"
 #include "model/facts.hpp"
 #include "model/spans.hpp"
-
-#include <algorithm>
 
 namespace asystent::document {
 namespace {
 
 constexpr int months_until_motion = 18;
-
-std::string words_for(const CourtPaper& paper, const Member& child) {
-  const auto found = std::ranges::find_if(paper.children, [&](const TextOf<MemberRef>& one) {
-    return unless_empty(child.id) && one.of->text == child.id->text;
-  });
-  return std::string(found == paper.children.end() ? std::string_view() : disclosed(found->text));
-}
 
 std::string schooling_of(const Member& child) {
   const std::string school = text_of(child.school), school_class = text_of(child.school_class);
@@ -38,7 +28,7 @@ std::string coordinator_of(const Member& child, Date day) {
 TemplateFields words_on_child(const Member& child, const CourtPaper& paper, const DocumentRequest& then,
                               const Period& period) {
   TemplateFields fields = child_fields(child, then);
-  fields.text("words", words_for(paper, child))
+  fields.text("words", words_on(child, paper.children))
       .text("schooling", schooling_of(child))
       .text("coordinator", coordinator_of(child, then.date))
       .texts("placements", earlier_placements(child, then.date))

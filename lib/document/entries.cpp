@@ -27,13 +27,13 @@ TemplateFields resource_fields(const Resource& resource) {
   return fields;
 }
 
-TemplateFields view_fields(const Statement& view, const Family& family) {
+} // namespace
+
+TemplateFields statement_fields(const Statement& statement, const Family& family) {
   TemplateFields fields;
-  fields.text("who", actor(family, *view.who)).text("text", text_of(view.text));
+  fields.text("who", actor(family, *statement.who)).text("text", text_of(statement.text));
   return fields;
 }
-
-} // namespace
 
 TemplateFields service_fields(const Service& service, const DocumentRequest& request) {
   TemplateFields fields;
@@ -77,7 +77,7 @@ TemplateFields diagnosis_fields(const DocumentRequest& request) {
       .texts("strengths", strings(diagnosis.strengths))
       .list("resources", diagnosis.resources, resource_fields)
       .list("views", diagnosis.views,
-            [&](const Statement& view) { return view_fields(view, *request.family); })
+            [&](const Statement& view) { return statement_fields(view, *request.family); })
       .texts("needs", strings(diagnosis.needs))
       .texts("expectations", strings(diagnosis.expectations))
       .text("risk", label_of(diagnosis.risk))

@@ -16,6 +16,8 @@ namespace asystent::document {
 // The entries of a record as papers have them, and what the rules say of it. Each part can be made of an
 // empty entry.
 
+/// Who said what.
+TemplateFields statement_fields(const Statement& statement, const Family& family);
 TemplateFields service_fields(const Service& service, const DocumentRequest& request);
 TemplateFields consent_fields(const Consent& consent, const DocumentRequest& request);
 TemplateFields diagnosis_fields(const DocumentRequest& request);

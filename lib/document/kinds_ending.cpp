@@ -158,8 +158,7 @@ TemplateFields monitoring_card(const DocumentRequest& request) {
 Date day_of_closure(const DocumentRequest& request) { return closed_on(request).value_or(request.date); }
 
 Date day_of_contact(const DocumentRequest& request) {
-  const Monitoring* found = wanted_entry(request.family->monitoring, request.entry);
-  return found == nullptr ? request.date : *found->date;
+  return day_of_entry(request.family->monitoring, request);
 }
 
 constexpr auto rows = document_rows({

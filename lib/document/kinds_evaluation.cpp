@@ -8,7 +8,6 @@
 #include "document/wording.hpp"
 #include "document/work_account.hpp"
 #include "model/case_on_day.hpp"
-#include "model/disclosed.hpp"
 #include "text/language.hpp"
 
 #include <algorithm>
@@ -65,19 +64,12 @@ void add_heard(TemplateFields& fields, const Assessment& assessment, const Famil
   });
 }
 
-std::string words_on(const Assessment& assessment, const Member& child) {
-  const auto found = std::ranges::find_if(assessment.children, [&](const TextOf<MemberRef>& one) {
-    return unless_empty(child.id) && one.of->text == child.id->text;
-  });
-  return std::string(found == assessment.children.end() ? std::string_view() : disclosed(found->text));
-}
-
 /// Every child of the family under 18, at home or in care, with what the assessment says of it.
 void add_children_in_words(TemplateFields& fields, const Assessment& assessment, const DocumentRequest& then,
                            const Period& period) {
   fields.list("children", children_of(then), [&](const Member& child) {
     return std::move(child_fields(child, then)
-                         .text("words", words_on(assessment, child))
+                         .text("words", words_on(child, assessment.children))
                          .text("contacts", child_contacts_text(*then.family, child, period)));
   });
 }
@@ -137,8 +129,7 @@ std::vector<Finding> missing_in_assessment(const DocumentRequest& request) {
 }
 
 Date day_of_assessment(const DocumentRequest& request) {
-  const Assessment* found = wanted_entry(request.family->assessments, request.entry);
-  return found == nullptr ? request.date : *found->date;
+  return day_of_entry(request.family->assessments, request);
 }
 
 constexpr auto rows = document_rows({

@@ -53,8 +53,7 @@ TemplateFields service_note(const DocumentRequest& request) {
 }
 
 Date day_of_intervention(const DocumentRequest& request) {
-  const Intervention* found = wanted_intervention(request);
-  return found == nullptr ? request.date : *found->date;
+  return day_of_entry(request.family->interventions, request);
 }
 
 /// To whom a notice goes, and what it says for that.

@@ -4,7 +4,6 @@
 #include "document/wording.hpp"
 #include "model/agreed_meetings.hpp"
 #include "model/agreed_steps.hpp"
-#include "model/disclosed.hpp"
 #include "model/facts.hpp"
 #include "model/spans.hpp"
 #include "rules/deadline_subject.hpp"
@@ -17,11 +16,9 @@ namespace {
 bool has_passed(const Field<Date>& due, Date day) { return due && *due < day; }
 
 TemplateFields action_row(const Action& action, const DocumentRequest& request) {
-  std::vector<std::string> who;
-  for (const auto& entry : action.who) who.push_back(actor(*request.family, *entry));
   TemplateFields fields;
   fields.text("what", text_of(action.what))
-      .text("who", joined(who))
+      .text("who", actors(*request.family, action.who))
       .text("due", short_date(action.due))
       .flag("is_overdue", has_passed(action.due, request.date));
   return fields;

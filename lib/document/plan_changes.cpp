@@ -119,14 +119,12 @@ TemplateFields added_goal_fields(const AddedGoal& added, const DocumentRequest& 
 }
 
 TemplateFields added_action_fields(const AddedAction& added, const DocumentRequest& request) {
-  std::vector<std::string> who;
-  for (const auto& entry : added.action.who) who.push_back(actor(*request.family, *entry));
   const bool is_empty = !added.action.added;
   TemplateFields fields;
   fields.text("day", is_empty ? std::string() : polish(added.on))
       .text("goal", text_of(added.goal.goal))
       .text("what", text_of(added.action.what))
-      .text("who", joined(who))
+      .text("who", actors(*request.family, added.action.who))
       .text("due", short_date(added.action.due));
   return fields;
 }

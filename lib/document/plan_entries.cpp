@@ -1,5 +1,6 @@
 #include "document/plan_entries.hpp"
 
+#include "document/entries.hpp"
 #include "document/wording.hpp"
 #include "model/facts.hpp"
 
@@ -35,22 +36,14 @@ std::string outcome_of(const Action& action) {
 }
 
 TemplateFields action_fields(const Action& action, const DocumentRequest& request) {
-  std::vector<std::string> who;
-  for (const auto& entry : action.who) who.push_back(actor(*request.family, *entry));
   TemplateFields fields;
   fields.text("what", text_of(action.what))
-      .text("who", joined(who))
+      .text("who", actors(*request.family, action.who))
       .text("due", short_date(action.due))
       .text("added", short_date(action.added))
       .text("done", short_date(action.done))
       .text("outcome", outcome_of(action))
       .list("moved", action.moved, moved_fields);
-  return fields;
-}
-
-TemplateFields statement_fields(const Statement& statement, const Family& family) {
-  TemplateFields fields;
-  fields.text("who", actor(family, *statement.who)).text("text", text_of(statement.text));
   return fields;
 }
 

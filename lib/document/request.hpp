@@ -60,6 +60,13 @@ const Entry* wanted_entry(const std::vector<Entry>& entries, const std::optional
   });
 }
 
+/// The day of the entry that the request asks for; of the document where there is none.
+template <class Entry>
+Date day_of_entry(const std::vector<Entry>& entries, const DocumentRequest& request) {
+  const Entry* found = wanted_entry(entries, request.entry);
+  return found == nullptr ? request.date : *found->date;
+}
+
 /// The days of the entries, which a document may be about.
 template <class Entry>
 std::vector<Date> days_of(const std::vector<Entry>& entries) {

@@ -59,6 +59,19 @@ std::string actor(const Family& family, Private who) {
   return name_of(family, who);
 }
 
+std::string actors(const Family& family, ValueList<Private> who) {
+  std::vector<std::string> texts;
+  for (const auto& one : who) texts.push_back(actor(family, *one));
+  return joined(texts);
+}
+
+std::string words_on(const Member& member, const std::vector<TextOf<MemberRef>>& texts) {
+  const auto found = std::ranges::find_if(texts, [&](const TextOf<MemberRef>& text) {
+    return unless_empty(member.id) && text.of->text == member.id->text;
+  });
+  return std::string(found == texts.end() ? std::string_view() : disclosed(found->text));
+}
+
 std::string assistant_name(const Office& office, std::string_view id) {
   const Assistant* found = find_assistant(office, id);
   return std::string(found == nullptr ? id : disclosed(*found->name));

@@ -53,6 +53,11 @@ std::string names_of(const Family& family, ValueList<MemberRef> members);
 std::string role_text(const Member& member);
 /// Who acts in a plan: a member, the assistant, the social worker, or whoever is written there.
 std::string actor(const Family& family, Private who);
+/// `Anna Kowalska, asystent rodziny`
+std::string actors(const Family& family, ValueList<Private> who);
+
+/// What of these texts is about that member.
+std::string words_on(const Member& member, const std::vector<TextOf<MemberRef>>& texts);
 
 /// The name of an assistant; the id where the office does not list it.
 std::string assistant_name(const Office& office, std::string_view id);
