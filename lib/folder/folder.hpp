@@ -9,7 +9,7 @@
 //   directory, owner         what files are in       lock, turn          one writer at a time, in their order
 //   leftovers                what the killed have left behind: one rule
 //   signals                  what is written is told as written
-//   process                  other programs          output_folder       where others' files are
+//   process, git             other programs          output_folder       where others' files are
 //   upkeep, access, disk     what is looked after    strays              what looks like a record and is not
 //   read system_call              descriptors, and what fails with a folder_error
 

@@ -17,9 +17,15 @@ void MemoryFile::fill(std::string_view text) {
 }
 
 std::string MemoryFile::text() const {
+  const auto end = checked(Operation::read, name_, [&] { return ::lseek(number(), 0, SEEK_END); });
   rewind();
-  auto read = read_text(descriptor_, name_, 0);
-  return read ? std::move(*read) : std::string();
+  std::string text(static_cast<std::size_t>(end), '\0');
+  std::size_t length = 0;
+  const auto read_some = [&] { return ::read(number(), text.data() + length, text.size() - length); };
+  while (const auto count = checked(Operation::read, name_, read_some))
+    length += static_cast<std::size_t>(count);
+  text.resize(length);
+  return text;
 }
 
 void MemoryFile::rewind() const {

@@ -90,8 +90,8 @@ int run_and_wait(const std::string& program, std::vector<std::string> words, con
 ProcessError::ProcessError(const std::string& program, bool is_missing, const std::string& what_it_said)
     : Error(asystent::message("{}: {}", "{}: {}", program, what_it_said)), missing(is_missing) {}
 
-std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
-                        std::string_view input, const std::vector<std::string>& variables) {
+ProcessEnd end_of_program(const std::string& program, const std::vector<std::string>& arguments,
+                          std::string_view input, const std::vector<std::string>& variables) {
   MemoryFile in("input");
   MemoryFile out("output");
   MemoryFile said("messages");
@@ -103,8 +103,14 @@ std::string run_program(const std::string& program, const std::vector<std::strin
   std::vector<std::string> words{program};
   words.insert(words.end(), arguments.begin(), arguments.end());
   const int status = run_and_wait(program, std::move(words), actions, variables);
-  if (status != 0) throw ProcessError(program, status == 127, said.text());
-  return out.text();
+  return {status, out.text(), said.text()};
+}
+
+std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
+                        std::string_view input, const std::vector<std::string>& variables) {
+  ProcessEnd end = end_of_program(program, arguments, input, variables);
+  if (end.status != 0) throw ProcessError(program, end.status == 127, end.said);
+  return std::move(end.out);
 }
 
 void make_private_process() {

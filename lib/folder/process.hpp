@@ -15,10 +15,21 @@ struct ProcessError : Error {
   bool missing;
 };
 
-/// Runs a program of $PATH with these arguments, gives it `input` as its standard input and returns its
-/// standard output. No shell is started. Throws ProcessError when it is missing, ends with another status
-/// than 0, or says more than max_file_bytes. `variables` of its environment are `NAME=value`, or `NAME` alone
-/// for one that it must not have.
+/// How a program ended, and what it said.
+struct ProcessEnd {
+  int status = 0; // 127: it is not installed; -1: a signal ended it
+  std::string out;
+  std::string said; // its messages
+};
+
+/// Runs a program of $PATH with these arguments, and gives it `input` as its standard input. No shell is
+/// started. `variables` of its environment are `NAME=value`, or `NAME` alone for one that it must not have.
+/// Throws FolderError when there is no memory for what it says.
+ProcessEnd end_of_program(const std::string& program, const std::vector<std::string>& arguments,
+                          std::string_view input, const std::vector<std::string>& variables = {});
+
+/// The same, and returns what it wrote. Throws ProcessError when it is missing or ends with another status
+/// than 0.
 std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
                         std::string_view input, const std::vector<std::string>& variables = {});
 

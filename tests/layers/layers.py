@@ -19,6 +19,7 @@ MAY_USE = {
     "edit": "calendar model record text yaml",
     "rules": "calendar model text",
     "casebook": "calendar edit folder model record rules text yaml",
+    "history": "calendar casebook edit folder model record rules text yaml",
     "show": "calendar model rules text",
     "sheet": "calendar text",
     "report": "calendar model rules sheet show text",
@@ -26,7 +27,7 @@ MAY_USE = {
     "document": "calendar markup model report rules show text",
     "genogram": "calendar markup model show text",
     "dashboard": "calendar markup model report rules show text",
-    "cli": "calendar casebook dashboard document genogram model report sheet show text",
+    "cli": "calendar casebook dashboard document genogram history model report sheet show text",
 }
 
 # A header, and the only files that may include it.
@@ -39,7 +40,7 @@ ONLY_IN = [
     (r"nlohmann/json_fwd\.hpp", r"lib/(report|show)/.*"),
     (r"fstream|fcntl\.h|dirent\.h|spawn\.h|sys/(stat|file|mman|resource|wait)\.h", r"lib/folder/.*"),
     (r"unistd\.h|sys/ioctl\.h", r"lib/folder/.*|cli/environment\.cpp"),
-    (r"filesystem", r"lib/(casebook|folder)/.*|cli/.*"),
+    (r"filesystem", r"lib/(casebook|folder|history)/.*|cli/.*"),
     (r"iostream|cstdio|stdio\.h", r"lib/folder/.*|cli/.*"),
     (r"ctime|time\.h", r"lib/folder/.*|cli/.*"),
     # What opens personal texts: papers carry names, a record is read and written, and somebody is looked for by name.

@@ -1,0 +1,65 @@
+#include "history/repository.hpp"
+
+namespace asystent::history {
+namespace {
+
+namespace fs = std::filesystem;
+using folder::GitAnswer;
+using folder::GitUse;
+
+/// Git's first line says what is wrong, the others what to do by hand.
+std::string first_line(std::string_view said) { return std::string(said.substr(0, said.find('\n'))); }
+
+[[noreturn]] void stop(const GitAnswer& answer, const fs::path& folder) {
+  if (answer.is_missing())
+    throw GitError(message("git nie jest zainstalowany (Debian: apt install git)",
+                           "git is not installed (Debian: apt install git)"));
+  if (answer.said.find("dubious ownership") != std::string::npos)
+    throw GitError(
+        message("repozytorium {0} należy do kogoś innego; jeśli mu ufasz: git config --global --add "
+                "safe.directory '{0}'",
+                "the repository {0} belongs to somebody else; if you trust them: git config --global --add "
+                "safe.directory '{0}'",
+                folder.string()));
+  throw GitError(message("git: {}", "git: {}", first_line(answer.said)));
+}
+
+std::string good(GitAnswer answer, const fs::path& folder) {
+  if (!answer.is_good()) stop(answer, folder);
+  return std::move(answer.text);
+}
+
+} // namespace
+
+std::optional<Repository> Repository::of(const fs::path& folder) {
+  if (!folder::is_in_git(folder)) return std::nullopt;
+  const std::string told = good(
+      folder::run_git(folder, GitUse::looking, {"rev-parse", "--absolute-git-dir", "--show-prefix"}), folder);
+  const std::size_t end = told.find('\n');
+  std::string prefix = told.substr(end + 1);
+  while (prefix.ends_with('\n')) prefix.pop_back();
+  return Repository(folder, std::move(prefix), told.substr(0, end));
+}
+
+std::string Repository::look(const std::vector<std::string>& arguments, std::string_view input) const {
+  return good(ask(GitUse::looking, arguments, input), folder_);
+}
+
+std::string Repository::change(const std::vector<std::string>& arguments, std::string_view input,
+                               const std::vector<std::string>& variables) const {
+  return good(ask(GitUse::writing, arguments, input, variables), folder_);
+}
+
+std::string Repository::setting(std::string_view name) const {
+  GitAnswer answer = ask(GitUse::looking, {"config", "--get", std::string(name)});
+  while (answer.text.ends_with('\n')) answer.text.pop_back();
+  return answer.is_good() ? std::move(answer.text) : std::string();
+}
+
+Repository repository_of(const fs::path& folder) {
+  if (auto repository = Repository::of(folder)) return std::move(*repository);
+  throw GitError(message("folder nie jest w repozytorium git; zakłada je: asystent doctor --fix",
+                         "the folder is in no git repository; one is made by: asystent doctor --fix"));
+}
+
+} // namespace asystent::history
