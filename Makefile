@@ -21,6 +21,8 @@ compiler_cache := $(if $(shell command -v ccache),-DCMAKE_CXX_COMPILER_LAUNCHER=
 export CCACHE_SLOPPINESS ?= pch_defines,time_macros
 # Each file for itself, so that no forgotten include hides behind the precompiled ones.
 alone := -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON
+# Some files of a library at a time: CMakeLists.txt.
+batches := -DASYSTENT_BATCHES=ON
 configure = @cmake -S . -B $(@D) -G Ninja -DCMAKE_COMPILE_WARNING_AS_ERROR=ON $(compiler_cache) $(1) >/dev/null
 build = @cmake --build $(1) --parallel $(JOBS) --target $(2) $(quietly)
 run_tests = ctest --test-dir $(1) --parallel $(JOBS) --output-on-failure --progress
@@ -102,11 +104,12 @@ clean: ## throw build/ away
 
 # Lines of the source for gdb, and no more: the rest of what it could be told takes long to write.
 build/dev/build.ninja: | test-packages
-	$(call configure,-DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O2 -g1 -DNDEBUG")
+	$(call configure,-DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O2 -g1 -DNDEBUG" $(batches))
 
 # Optimised a little: most of what takes long there then takes two thirds of the time.
 build/asan/build.ninja: | test-packages sanitizer-packages
-	$(call configure,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" -DCMAKE_CXX_COMPILER=clang++ -DASYSTENT_SANITIZE=ON)
+	$(call configure,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" -DCMAKE_CXX_COMPILER=clang++ \
+	  -DASYSTENT_SANITIZE=ON $(batches))
 
 # Only asked how each file is compiled.
 build/lint/build.ninja: | test-packages

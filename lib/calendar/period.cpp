@@ -13,7 +13,7 @@ namespace {
 using std::chrono::year_month_day_last;
 
 /// From the first day of one month to the last day of another of the same year.
-Period months(int year, unsigned first, unsigned last) {
+Period months_of(int year, unsigned first, unsigned last) {
   const Date from = make_date(year, first, 1);
   make_date(year, last, 1); // throws
   const year_month_day_last end{std::chrono::year{year},
@@ -59,14 +59,14 @@ unsigned year_begun(Date today, std::optional<unsigned> month_of_year) {
 
 } // namespace
 
-Period month(int year, unsigned month) { return months(year, month, month); }
+Period month(int year, unsigned month) { return months_of(year, month, month); }
 
 Period half_year(int year, unsigned half) {
   if (half != 1 && half != 2) throw std::invalid_argument("a year has two halves");
-  return half == 1 ? months(year, 1, 6) : months(year, 7, 12);
+  return half == 1 ? months_of(year, 1, 6) : months_of(year, 7, 12);
 }
 
-Period year(int year) { return months(year, 1, 12); }
+Period year(int year) { return months_of(year, 1, 12); }
 
 std::optional<Period> parse_month(std::string_view text) {
   const auto iso = iso_month(text);

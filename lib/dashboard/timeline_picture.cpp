@@ -18,7 +18,7 @@ constexpr double label_width = 136;
 constexpr double axis_height = 36;
 constexpr double row_height = 26;
 constexpr double foot_height = 20;
-constexpr double bar_height = 18;
+constexpr double lane_height = 18;
 constexpr double narrowest_bar = 3;
 /// Room for a mark on the first or the last day.
 constexpr double side = 8;
@@ -131,7 +131,7 @@ std::string TimelinePicture::bar(const TimelineSpan& span, std::size_t row) cons
   const TimelineLane& lane = timeline_.lanes[row];
   const std::string what = span_text(lane.track, span, look_.language);
   std::string shapes =
-      markup::svg_rect(word(lane.track), {x, row_middle(row) - bar_height / 2, width, bar_height}, 3);
+      markup::svg_rect(word(lane.track), {x, row_middle(row) - lane_height / 2, width, lane_height}, 3);
   if (markup::drawn_width(what, small_font) + 10 <= width)
     shapes += markup::svg_text("inside", {x + 6, row_middle(row) + 4}, what);
   return markup::svg_group(what + ", " + time_text(span, look_.language), shapes);

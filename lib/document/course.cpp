@@ -48,7 +48,7 @@ std::vector<Course> score_courses(const DocumentRequest& request, Date day) {
 }
 
 /// `Oskar chodzi do szkoły (Anna Lis)`
-std::string label_of(const Goal& goal, Private by, const Family& family) {
+std::string label_of_goal(const Goal& goal, Private by, const Family& family) {
   const std::string words = text_of(Field<Private>(goal.goal));
   return by.empty() ? words : fmt::format("{} ({})", words, name_of(family, by));
 }
@@ -68,7 +68,7 @@ std::vector<Course> scale_courses(const DocumentRequest& request, Date day) {
   if (plan == nullptr) return courses;
   for (const Goal& goal : plan->goals)
     for (auto& [by, points] : marks_by_person(goal, day))
-      add(courses, {.label = label_of(goal, by, *request.family),
+      add(courses, {.label = label_of_goal(goal, by, *request.family),
                     .chart = {.title = {}, .least = 0, .most = 10, .points = std::move(points)}});
   return courses;
 }

@@ -8,7 +8,7 @@
 namespace asystent::document {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n\f";
+constexpr std::string_view style_blanks = " \t\r\n\f";
 
 /// A style sheet as it is understood: escapes as their characters, in small letters. Each byte knows the one
 /// that it comes from.
@@ -40,7 +40,7 @@ std::size_t take_escape(std::string_view style, std::size_t index, Understood& o
     return std::min(at + 1, style.size());
   }
   out.add(code > 0 && code < 0x80 ? static_cast<char>(code) : '?', index);
-  if (at < style.size() && blanks.find(style[at]) != std::string_view::npos) ++at;
+  if (at < style.size() && style_blanks.find(style[at]) != std::string_view::npos) ++at;
   return at;
 }
 
@@ -88,7 +88,7 @@ private:
   /// What stands in quotes from there, or up to the bracket; nothing where that is missing, and no address
   /// where it has been looked for too often.
   std::string_view argument(std::size_t at) {
-    const std::size_t begin = past(blanks, at);
+    const std::size_t begin = past(style_blanks, at);
     const bool is_quoted = begin < text_.size() && (text_[begin] == '"' || text_[begin] == '\'');
     const std::size_t end = text_.find(is_quoted ? text_[begin] : ')', begin + (is_quoted ? 1 : 0));
     if (!effort_.take(std::min(end, text_.size()) - begin)) return "…";
@@ -109,10 +109,10 @@ private:
 
   /// Behind `@import` stands a text, or `url(`, which is found by itself.
   void check_import(std::size_t behind) {
-    std::size_t at = past(blanks, behind);
+    std::size_t at = past(style_blanks, behind);
     while (text_.substr(at, 2) == "/*") {
       const std::size_t end = text_.find("*/", at + 2);
-      at = end == std::string_view::npos ? text_.size() : past(blanks, end + 2);
+      at = end == std::string_view::npos ? text_.size() : past(style_blanks, end + 2);
     }
     if (text_.substr(at, 4) == "url(" || text_.substr(at, 4) == "src(") return;
     const bool is_quoted = at < text_.size() && (text_[at] == '"' || text_[at] == '\'');

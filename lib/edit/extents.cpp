@@ -7,8 +7,6 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t") == npos; }
-
 std::size_t indentation(std::string_view line) { return std::min(line.find_first_not_of(' '), line.size()); }
 
 /// What a line of a plain scalar gives to it: up to a comment, without blanks at the end.

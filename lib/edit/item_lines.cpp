@@ -7,8 +7,6 @@
 namespace asystent::edit {
 namespace {
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
-
 LineRange lines_of(const SourceText& source, const yaml::Node& list, std::size_t index) {
   if (list.style == yaml::Node::Style::flow) throw Refusal(obstacles::flow_entries);
   return lines_of_item(source, list, index);

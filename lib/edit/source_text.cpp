@@ -52,4 +52,6 @@ std::string_view SourceText::line_break() const {
   return first != std::string_view::npos && first > 0 && text_[first - 1] == '\r' ? "\r\n" : "\n";
 }
 
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
+
 } // namespace asystent::edit

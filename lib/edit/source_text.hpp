@@ -39,4 +39,7 @@ private:
   std::vector<std::size_t> starts_;
 };
 
+/// Whether nothing can be seen in a line.
+bool is_blank(std::string_view line);
+
 } // namespace asystent::edit

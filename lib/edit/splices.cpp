@@ -71,8 +71,6 @@ Splice replace_head(const SourceText& source, Range head, std::size_t after_colo
   return {after_colon, head.end - after_colon, text.empty() ? text : " " + text};
 }
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == npos; }
-
 /// Of a line between two entries.
 bool is_comment(std::string_view line) {
   return !is_blank(line) && line[line.find_first_not_of(" \t")] == '#';

@@ -12,9 +12,6 @@
 namespace asystent::edit {
 namespace {
 
-/// Blanks alone, or nothing: a line that editors shorten.
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t") == std::string_view::npos; }
-
 std::string_view first_written_line(const std::vector<std::string_view>& lines) {
   return *std::ranges::find_if_not(lines, &std::string_view::empty);
 }

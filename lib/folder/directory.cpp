@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int directory_flags = O_RDONLY | O_DIRECTORY;
+constexpr int listing_flags = O_RDONLY | O_DIRECTORY;
 
 /// A symlink that leads nowhere is not missing: something is wrong with it.
 bool is_missing(const OpenFolder& folder, const std::string& name) {
@@ -39,7 +39,7 @@ void sync_new_entry(const Spot& spot) {
 
 /// What the system says of it is said of a folder.
 Descriptor opened_subfolder(const OpenFolder& folder, const std::string& name) try {
-  return open_beneath(folder, name, directory_flags);
+  return open_beneath(folder, name, listing_flags);
 } catch (const FolderError& error) {
   if (error.kind != FolderError::Kind::system || error.error_number == ELOOP) throw;
   throw FolderError(Operation::list_directory, error.path, error.error_number);
@@ -70,7 +70,7 @@ Descriptor make_directory(const Spot& spot) {
     return {};
   }
   Descriptor made{checked(Operation::make_directory, spot.path, [&] {
-    return ::openat(spot.directory.number(), spot.name.c_str(), directory_flags | O_NOFOLLOW | O_CLOEXEC);
+    return ::openat(spot.directory.number(), spot.name.c_str(), listing_flags | O_NOFOLLOW | O_CLOEXEC);
   })};
   give_to_owner_of_directory(made, spot.directory, spot.path);
   sync_new_entry(spot);

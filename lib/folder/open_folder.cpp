@@ -8,14 +8,14 @@ namespace asystent::folder {
 
 namespace {
 
-constexpr int directory_flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+constexpr int folder_flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
 
 } // namespace
 
 OpenFolder::OpenFolder(std::filesystem::path path)
     : path_(path.empty() ? std::filesystem::path(".") : std::move(path)),
-      directory_(std::make_shared<const Descriptor>(checked(
-          Operation::list_directory, path_, [&] { return ::open(path_.c_str(), directory_flags); }))) {}
+      directory_(std::make_shared<const Descriptor>(
+          checked(Operation::list_directory, path_, [&] { return ::open(path_.c_str(), folder_flags); }))) {}
 
 OpenFolder::OpenFolder(std::filesystem::path path, Descriptor directory)
     : path_(std::move(path)), directory_(std::make_shared<const Descriptor>(std::move(directory))) {}
@@ -31,7 +31,7 @@ void OpenFolder::require_its_name() const {
 
 Descriptor opened_again(const Descriptor& directory, const std::filesystem::path& path) {
   return Descriptor{checked(Operation::list_directory, path,
-                            [&] { return ::openat(directory.number(), ".", directory_flags); })};
+                            [&] { return ::openat(directory.number(), ".", folder_flags); })};
 }
 
 } // namespace asystent::folder

@@ -18,8 +18,7 @@
 namespace asystent::genogram {
 namespace {
 
-constexpr double gap = 64;          // between two boxes, at least: there the line of a tie is seen
-constexpr double least_width = 660; // for the title and two columns of the legend
+constexpr double gap = 64; // between two boxes, at least: there the line of a tie is seen
 
 /// The family first, as the nodes are numbered.
 std::vector<EcomapBox> boxes_of(const Ecomap& ecomap, const show::Look& look) {

@@ -14,8 +14,6 @@
 namespace asystent::genogram {
 namespace {
 
-constexpr double least_width = 660; // for the title and two columns of the legend
-
 std::string title_of(const Genogram& genogram, const show::Look& look) {
   const std::string id = printable(genogram.family->id->text);
   if (!look.names) return fmt::format("Genogram rodziny {}", id);

@@ -12,7 +12,7 @@
 namespace asystent::genogram {
 namespace {
 
-constexpr double room = 8; // between a person and the outline
+constexpr double outline_gap = 8; // between a person and the outline
 constexpr double room_above = 12;
 constexpr double step_to_spare = 18; // edges nearer to each other than this become one
 constexpr double neck = 48;          // how wide two generations are joined, at least
@@ -42,9 +42,9 @@ std::vector<GenerationRow> rows_of(std::size_t household, const Genogram& genogr
     const markup::Point top = layout.top[i];
     GenerationRow& row = rows[std::round(top.y)];
     row.top = top.y - room_above;
-    row.bottom = top.y + layout.cell + room;
-    const markup::Bounds box{top.x - cell_width / 2 - room, row.top, top.x + cell_width / 2 + room,
-                             row.bottom};
+    row.bottom = top.y + layout.cell + outline_gap;
+    const markup::Bounds box{top.x - cell_width / 2 - outline_gap, row.top,
+                             top.x + cell_width / 2 + outline_gap, row.bottom};
     const bool is_member = genogram.persons[i].household == household;
     if (is_member) widen(row.reach, box);
     (is_member ? row.members : row.others).push_back(box);
@@ -125,7 +125,7 @@ std::vector<markup::Bounds> boxes_of(const std::vector<GenerationRow>& rows) {
 
 /// With room for a line between.
 markup::Bounds grown(const markup::Bounds& box) {
-  return {box.left - room, box.top - room, box.right + room, box.bottom + room};
+  return {box.left - outline_gap, box.top - outline_gap, box.right + outline_gap, box.bottom + outline_gap};
 }
 
 } // namespace

@@ -13,6 +13,7 @@ enum class Setting {
 };
 
 inline constexpr double margin = 36;
+inline constexpr double least_width = 660; // for the title and two columns of the legend
 
 /// What stands above the drawing takes so much.
 constexpr double header_height(Setting setting) { return setting == Setting::file ? 84 : 40; }

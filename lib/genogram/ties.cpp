@@ -72,21 +72,21 @@ constexpr TieSign sign(std::optional<Tie> tie, std::string_view meaning) {
   return {tie, mark, {sample<mark>, meaning}};
 }
 
-constexpr std::array signs{
+constexpr std::array tie_signs{
     sign<strong_mark>(Tie::strong, "więź silna"), sign<weak_mark>(Tie::weak, "więź słaba"),
     sign<stressful_mark>(Tie::stressful, "więź napięta"), sign<broken_mark>(Tie::broken, "więź zerwana"),
     sign<unknown_mark>(std::nullopt, "więzi nie określono")};
-static_assert(signs.size() == words<Tie>.size() + 1);
+static_assert(tie_signs.size() == words<Tie>.size() + 1);
 
 } // namespace
 
 std::string tie_mark(const std::optional<Tie>& tie, markup::Point from, markup::Point to) {
-  return std::ranges::find(signs, tie, &TieSign::tie)->mark({from, to});
+  return std::ranges::find(tie_signs, tie, &TieSign::tie)->mark({from, to});
 }
 
 Legend legend_of_ties(std::span<const Contact* const> contacts, const LegendPlace& place) {
   std::vector<LegendEntry> shown;
-  for (const TieSign& known : signs)
+  for (const TieSign& known : tie_signs)
     if (std::ranges::any_of(contacts, [&](const Contact* one) { return one->tie.value == known.tie; }))
       shown.push_back(known.entry);
   return legend_of(shown, place);

@@ -14,13 +14,11 @@
 namespace asystent::report {
 namespace {
 
-constexpr std::size_t indent = 2;
-
 std::string deadlines_section(Text title, std::span<const Deadline> deadlines, const FamilyNames& names,
                               const show::Look& look) {
   if (deadlines.empty()) return {};
   return show::heading(title.in(look.language), deadlines.size(), look) +
-         show::counted_deadlines_table(deadlines, names, look, indent);
+         show::counted_deadlines_table(deadlines, names, look, show::section_indent);
 }
 
 /// `15:00–16:00  R-2026-001  Kowalscy  elis  wizyta w domu`
@@ -53,7 +51,7 @@ using CellsOfVisit = std::vector<show::Cell> (*)(const NextVisit&, const FamilyN
 std::string visits_section(Text title, std::span<const NextVisit> visits, CellsOfVisit cells,
                            const FamilyNames& names, const show::Look& look) {
   if (visits.empty()) return {};
-  show::TextTable table(indent);
+  show::TextTable table(show::section_indent);
   for (const NextVisit& visit : visits) table.add(cells(visit, names, look));
   return show::heading(title.in(look.language), visits.size(), look) + table.text(look.style);
 }
@@ -86,7 +84,7 @@ std::vector<show::Cell> waiting_cells(const WaitingFamily& family, const FamilyN
 std::string waiting_section(std::span<const WaitingFamily> waiting, const FamilyNames& names,
                             const show::Look& look) {
   if (waiting.empty()) return {};
-  show::TextTable table(indent);
+  show::TextTable table(show::section_indent);
   for (const WaitingFamily& family : waiting) table.add(waiting_cells(family, names, look));
   return show::heading(say(look.language, "Rodziny oczekujące", "Waiting families"), waiting.size(), look) +
          table.text(look.style);
@@ -110,7 +108,7 @@ std::vector<show::Cell> suspended_cells(const SuspendedFamily& family, const Fam
 std::string suspended_section(std::span<const SuspendedFamily> suspended, const FamilyNames& names,
                               const show::Look& look) {
   if (suspended.empty()) return {};
-  show::TextTable table(indent);
+  show::TextTable table(show::section_indent);
   for (const SuspendedFamily& family : suspended) table.add(suspended_cells(family, names, look));
   return show::heading(say(look.language, "Czas bez wizyt", "Time without visits"), suspended.size(), look) +
          table.text(look.style);
@@ -118,7 +116,7 @@ std::string suspended_section(std::span<const SuspendedFamily> suspended, const 
 
 std::string ahead_section(std::span<const Finding> ahead, const FamilyNames& names, const show::Look& look) {
   if (ahead.empty()) return {};
-  show::TextTable table(indent);
+  show::TextTable table(show::section_indent);
   for (const Finding& finding : ahead) {
     const std::string family = finding.family.empty() ? "—" : finding.family;
     auto row = show::family_cells(family, names.of(finding.family), look);

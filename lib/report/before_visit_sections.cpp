@@ -16,7 +16,6 @@
 namespace asystent::report {
 namespace {
 
-constexpr std::size_t indent = 2;
 constexpr std::size_t indent_of_texts = 4;
 
 std::string title_line(const std::string& title, const show::Look& look) {
@@ -93,7 +92,7 @@ std::string draft_section(const BeforeVisit& known, const show::Look& look) {
 std::string agreed_section(const BeforeVisit& known, const show::Look& look) {
   const auto& steps = known.summary.steps;
   if (steps.empty() || is_over(known.summary)) return {};
-  show::TextTable table(indent, show::text_width);
+  show::TextTable table(show::section_indent, show::text_width);
   for (const OpenStep& open : steps)
     table.add({{std::to_string(open.number), show::Paint::bold, show::Align::right},
                due_cell(open.step->due, look),
@@ -109,7 +108,7 @@ std::string entries_section(const BeforeVisit& known, const show::Look& look) {
                                     known.entries.size(), known.all_entries),
                                 look);
   for (const Visit* visit : known.entries) {
-    show::TextTable head(indent, show::text_width);
+    show::TextTable head(show::section_indent, show::text_width);
     head.add({{head_of(*visit, look), show::Paint::bold}});
     text += head.text(look.style) + texts_of(*visit, look);
   }

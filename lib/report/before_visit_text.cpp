@@ -12,8 +12,6 @@
 namespace asystent::report {
 namespace {
 
-constexpr std::size_t indent = 2;
-
 std::string title(const Family& family, const show::Look& look) {
   const std::string text = show::with_name(family.id->text, *family.name, look, "  ");
   return look.style(show::Paint::bold, printable(text)) + "\n";
@@ -76,7 +74,7 @@ void add_closure(const Family& family, Lines& lines) {
 std::string head(const BeforeVisit& known, const show::Look& look) {
   const FamilySummary& summary = known.summary;
   const Family& family = *summary.family;
-  show::TextTable table(indent, show::text_width);
+  show::TextTable table(show::section_indent, show::text_width);
   Lines lines(look, table);
   add_status(summary, lines);
   if (is_over(summary)) add_closure(family, lines);
@@ -94,7 +92,7 @@ std::string head(const BeforeVisit& known, const show::Look& look) {
 std::string people_section(const BeforeVisit& known, const show::Look& look) {
   const auto& members = known.summary.members;
   if (members.empty()) return {};
-  show::TextTable table(indent);
+  show::TextTable table(show::section_indent);
   for (const MemberSummary& one : members) {
     const Member& member = *one.member;
     // As in the report of one family: its commands take the ids.
@@ -113,7 +111,7 @@ std::string people_section(const BeforeVisit& known, const show::Look& look) {
 /// Whom of those around the family one calls.
 std::string contacts_section(const BeforeVisit& known, const show::Look& look) {
   if (known.contacts.empty() || !look.names) return {};
-  show::TextTable table(indent);
+  show::TextTable table(show::section_indent);
   for (const Contact* contact : known.contacts) {
     std::string about(show::shown(contact->person.value_or({}), look));
     const std::string_view matter = show::shown(contact->matter.value_or({}), look);
@@ -127,7 +125,7 @@ std::string contacts_section(const BeforeVisit& known, const show::Look& look) {
 }
 
 std::string terms_section(const BeforeVisit& known, const show::Look& look) {
-  show::TextTable table(indent, show::text_width);
+  show::TextTable table(show::section_indent, show::text_width);
   for (const auto* deadlines : {&known.summary.overdue, &known.summary.soon})
     for (const Deadline& deadline : *deadlines)
       table.add({{show::when_text(deadline, look),

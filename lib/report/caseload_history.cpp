@@ -18,8 +18,6 @@
 namespace asystent::report {
 namespace {
 
-using std::chrono::days;
-
 /// The first day to look at: who has neither employment nor families begins today.
 Date beginning(const Assistant& assistant, const std::set<Date>& turns, const CaseloadDays& wanted,
                Date today) {
@@ -44,7 +42,7 @@ std::set<Date> beginnings(const Assistant& assistant, const std::set<Date>& turn
 
 /// Closes the open span before the day.
 void end_before(std::vector<CaseloadSpan>& spans, Date day) {
-  if (!spans.empty() && !spans.back().until) spans.back().until = day - days{1};
+  if (!spans.empty() && !spans.back().until) spans.back().until = day - std::chrono::days{1};
 }
 
 void add_day(std::vector<CaseloadSpan>& spans, Date day, int count) {
@@ -66,7 +64,7 @@ std::vector<CaseloadSpan> spans_of(const Caseloads& caseloads, const Policy& pol
     else
       end_before(spans, course.day());
   }
-  if (wanted.until) end_before(spans, *wanted.until + days{1});
+  if (wanted.until) end_before(spans, *wanted.until + std::chrono::days{1});
   return spans;
 }
 

@@ -10,8 +10,6 @@
 namespace asystent::report {
 namespace {
 
-constexpr std::size_t indent = 2;
-
 /// `7:05 godz.` for 425 minutes.
 std::string minutes_text(int minutes, Language language) {
   return say(language, "{}:{:02} godz.", "{}:{:02} h", minutes / 60, minutes % 60);
@@ -84,7 +82,7 @@ private:
 
   const FamilyNames& names_;
   const show::Look& look_;
-  show::TextTable table_{indent};
+  show::TextTable table_{show::section_indent};
 };
 
 std::string head_of(const DiaryDay& day, const show::Look& look) {

@@ -11,8 +11,6 @@
 namespace asystent::report {
 namespace {
 
-constexpr std::size_t indent = 2;
-
 /// Of a child under a year.
 std::string infant_age_text(Date born, Date today, Language language) {
   if (const int months = full_months(born, today); months > 0)
@@ -61,7 +59,7 @@ std::string whereabouts_text(const MemberSummary& summary, const show::Look& loo
 
 std::string members_section(const FamilySummary& summary, const show::Look& look) {
   if (summary.members.empty()) return {};
-  show::TextTable table(indent);
+  show::TextTable table(show::section_indent);
   for (const MemberSummary& one : summary.members) {
     // The report is of one family that was asked for, and its commands take the ids.
     std::vector<show::Cell> row{{std::string(show::shown_always(one.member->id->text))}};

@@ -11,8 +11,6 @@
 namespace asystent::report {
 namespace {
 
-constexpr std::size_t indent = 2;
-
 std::string title(const FamilySummary& summary, const show::Look& look) {
   const std::string text = show::with_name(summary.family->id->text, *summary.family->name, look, "  ");
   return look.style(show::Paint::bold, printable(text)) + "\n";
@@ -21,12 +19,12 @@ std::string title(const FamilySummary& summary, const show::Look& look) {
 std::string deadlines_section(Text title, std::span<const Deadline> deadlines, const show::Look& look) {
   if (deadlines.empty()) return {};
   return show::heading(title.in(look.language), deadlines.size(), look) +
-         show::deadlines_table_of_family(deadlines, look, indent);
+         show::deadlines_table_of_family(deadlines, look, show::section_indent);
 }
 
 std::string findings_section(const FamilySummary& summary, const show::Look& look) {
   if (summary.findings.empty()) return {};
-  show::TextTable table(indent, show::text_width);
+  show::TextTable table(show::section_indent, show::text_width);
   for (const Finding& finding : summary.findings)
     table.add({{std::string(label(finding.severity).in(look.language)), show::paint_of(finding.severity)},
                {show::message(finding, look.language, look.today)}});
@@ -44,7 +42,7 @@ void add_family_lines(const FamilySummary& summary, const show::Look& look, show
 }
 
 std::string family_text(const FamilySummary& summary, const show::Look& look) {
-  show::TextTable lines(indent, show::text_width);
+  show::TextTable lines(show::section_indent, show::text_width);
   add_family_lines(summary, look, lines);
   return title(summary, look) + lines.text(look.style) + members_section(summary, look) +
          deadlines_section({"Po terminie", "Overdue"}, summary.overdue, look) +

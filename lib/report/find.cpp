@@ -16,7 +16,6 @@
 namespace asystent::report {
 namespace {
 
-constexpr std::size_t indent = 2;
 constexpr std::size_t indent_of_line = 4;
 
 /// Where the words stand, in the order of the line; what overlaps is one.
@@ -91,7 +90,7 @@ std::string heading_of(const SearchHits& hits, const FamilyNames& names, const s
 }
 
 std::string hit_text(const SearchHit& hit, std::span<const std::string> words, const show::Look& look) {
-  show::TextTable table(indent);
+  show::TextTable table(show::section_indent);
   table.add(
       {{hit.date ? show::day_text(*hit.date, look.language) : "—"}, {place_of(hit, look), show::Paint::dim}});
   std::string text = table.text(look.style);

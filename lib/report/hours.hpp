@@ -69,6 +69,13 @@ HoursReport hours_report(const CaseSet& cases, const Period& period, std::string
 /// are days and entries, and no minute anywhere.
 enum class TimeRecord { hours, days };
 
+/// What the report is shown with.
+struct HoursShown {
+  const FamilyNames& names;
+  TimeRecord record;
+  const show::Look& look;
+};
+
 // `report hours`. The names of families stand beside their ids where `look.names` asks for them.
 
 std::string hours_text(const HoursReport& report, const FamilyNames& names, TimeRecord record,

@@ -8,29 +8,22 @@
 namespace asystent::report {
 namespace {
 
-/// What a report is shown with.
-struct Shown {
-  const FamilyNames& names;
-  TimeRecord record;
-  const show::Look& look;
-};
-
 /// The key and its value, then the numbers.
-show::Json amount_of(show::Json head, const Amount& amount, const Shown& shown) {
+show::Json amount_of(show::Json head, const Amount& amount, const HoursShown& shown) {
   head["entries"] = amount.entries;
   head["days"] = amount.days;
   if (shown.record == TimeRecord::hours) head["minutes"] = amount.minutes;
   return head;
 }
 
-show::Json areas_of(const Hours& hours, const Shown& shown) {
+show::Json areas_of(const Hours& hours, const HoursShown& shown) {
   show::Json list = show::Json::array();
   for (std::size_t i = 0; i < hours.areas.size(); ++i)
     list.push_back(amount_of({{"area", words<WorkArea>[i].word}}, hours.areas[i], shown));
   return list;
 }
 
-show::Json tasks_of(const Hours& hours, const Shown& shown) {
+show::Json tasks_of(const Hours& hours, const HoursShown& shown) {
   show::Json list = show::Json::array();
   for (std::size_t i = 0; i < hours.tasks.size(); ++i)
     if (hours.tasks[i].entries > 0)
@@ -38,7 +31,7 @@ show::Json tasks_of(const Hours& hours, const Shown& shown) {
   return list;
 }
 
-show::Json families_of(const Hours& hours, const Shown& shown) {
+show::Json families_of(const Hours& hours, const HoursShown& shown) {
   show::Json list = show::Json::array();
   for (const auto& [id, amount] : hours.families) {
     show::Json head{{"family", id}};
@@ -48,7 +41,7 @@ show::Json families_of(const Hours& hours, const Shown& shown) {
   return list;
 }
 
-show::Json sums_of(const Hours& hours, const Shown& shown) {
+show::Json sums_of(const Hours& hours, const HoursShown& shown) {
   show::Json json = amount_of(show::Json::object(), hours.total, shown);
   json["areas"] = areas_of(hours, shown);
   json["tasks"] = tasks_of(hours, shown);
@@ -59,7 +52,7 @@ show::Json sums_of(const Hours& hours, const Shown& shown) {
   return json;
 }
 
-show::Json free_days_of(const Hours& hours, const Shown& shown) {
+show::Json free_days_of(const Hours& hours, const HoursShown& shown) {
   show::Json list = show::Json::array();
   for (const FreeDayWork& work : hours.free_days) {
     show::Json json{{"date", iso(work.date)},
@@ -83,7 +76,7 @@ show::Json without_time_of(const Hours& hours) {
   return list;
 }
 
-show::Json row_of(const AssistantHours& row, const Shown& shown) {
+show::Json row_of(const AssistantHours& row, const HoursShown& shown) {
   // Who works there is no secret of a family.
   const std::string_view name = row.assistant != nullptr ? show::shown_always(*row.assistant->name) : "";
   show::Json json{{"id", show::json_of(row.id)}, {"name", show::json_of(name)}};
@@ -161,7 +154,7 @@ void add_rows(Rows& rows, const Hours& hours, const FamilyNames& names, TimeReco
 
 std::string hours_json(const HoursReport& report, const FamilyNames& names, TimeRecord record,
                        const show::Look& look) {
-  const Shown shown{names, record, look};
+  const HoursShown shown{names, record, look};
   show::Json document = show::document_of(look);
   document["period"] = {{"from", iso(report.period.from)}, {"to", iso(report.period.until)}};
   document["assistants"] = show::Json::array();

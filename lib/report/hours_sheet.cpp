@@ -9,21 +9,14 @@
 namespace asystent::report {
 namespace {
 
-/// What a report is shown with.
-struct Shown {
-  const FamilyNames& names;
-  TimeRecord record;
-  const show::Look& look;
-};
-
 using Cells = std::vector<sheet::Cell>;
 
-std::string in(Text text, const Shown& shown) { return std::string(text.in(shown.look.language)); }
+std::string in(Text text, const HoursShown& shown) { return std::string(text.in(shown.look.language)); }
 
 /// A sheet of sums: what they are of, then the numbers.
 class SumsTable {
 public:
-  SumsTable(Text name, std::vector<Text> heads, const Shown& shown) : shown_(shown) {
+  SumsTable(Text name, std::vector<Text> heads, const HoursShown& shown) : shown_(shown) {
     table_.name = in(name, shown);
     table_.heads.push_back(in({"Asystent", "Assistant"}, shown));
     for (const Text head : heads) table_.heads.push_back(in(head, shown));
@@ -44,7 +37,7 @@ public:
   sheet::Table take() { return std::move(table_); }
 
 private:
-  const Shown& shown_;
+  const HoursShown& shown_;
   sheet::Table table_;
 };
 
@@ -53,13 +46,13 @@ std::string name_of(const AssistantHours& row) {
   return row.assistant != nullptr ? std::string(show::shown_always(*row.assistant->name)) : std::string();
 }
 
-sheet::Table totals(const HoursReport& report, const Shown& shown) {
+sheet::Table totals(const HoursReport& report, const HoursShown& shown) {
   SumsTable table({"Razem", "Total"}, {{"Imię i nazwisko", "Name"}}, shown);
   for (const AssistantHours& row : report.assistants) table.add(row.id, {name_of(row)}, row.hours.total);
   return table.take();
 }
 
-sheet::Table areas(const HoursReport& report, const Shown& shown) {
+sheet::Table areas(const HoursReport& report, const HoursShown& shown) {
   SumsTable table({"Obszary", "Areas"}, {{"Obszar pracy", "Area of work"}}, shown);
   for (const AssistantHours& row : report.assistants)
     for (std::size_t i = 0; i < row.hours.areas.size(); ++i)
@@ -68,7 +61,7 @@ sheet::Table areas(const HoursReport& report, const Shown& shown) {
   return table.take();
 }
 
-sheet::Table tasks(const HoursReport& report, const Shown& shown) {
+sheet::Table tasks(const HoursReport& report, const HoursShown& shown) {
   SumsTable table({"Zadania", "Tasks"},
                   {{"Zadanie (art. 15 ust. 1)", "Task of art. 15 (1)"}, {"Opis", "Meaning"}}, shown);
   for (const AssistantHours& row : report.assistants) {
@@ -82,7 +75,7 @@ sheet::Table tasks(const HoursReport& report, const Shown& shown) {
   return table.take();
 }
 
-sheet::Table families(const HoursReport& report, const Shown& shown) {
+sheet::Table families(const HoursReport& report, const HoursShown& shown) {
   std::vector<Text> heads{{"Rodzina", "Family"}};
   if (shown.look.names) heads.push_back({"Nazwa", "Name"});
   SumsTable table({"Rodziny", "Families"}, heads, shown);
@@ -100,7 +93,7 @@ sheet::Table families(const HoursReport& report, const Shown& shown) {
   return table.take();
 }
 
-sheet::Table free_days(const HoursReport& report, const Shown& shown) {
+sheet::Table free_days(const HoursReport& report, const HoursShown& shown) {
   SumsTable table({"Dni wolne i soboty", "Free days"}, {{"Data", "Date"}, {"Dzień", "Day"}}, shown);
   for (const AssistantHours& row : report.assistants)
     for (const FreeDayWork& work : row.hours.free_days)
@@ -109,7 +102,7 @@ sheet::Table free_days(const HoursReport& report, const Shown& shown) {
 }
 
 /// One row for each entry, so that it can be found.
-sheet::Table without_time(const HoursReport& report, const Shown& shown) {
+sheet::Table without_time(const HoursReport& report, const HoursShown& shown) {
   SumsTable table({"Wpisy bez czasu", "Without a time"}, {{"Data", "Date"}, {"Rodziny", "Families"}}, shown);
   if (shown.record == TimeRecord::days) return table.take();
   for (const AssistantHours& row : report.assistants)
@@ -128,7 +121,7 @@ constexpr std::array tables{areas, tasks, families, free_days, without_time};
 
 sheet::Workbook hours_sheet(const HoursReport& report, const FamilyNames& names, TimeRecord record,
                             const show::Look& look) {
-  const Shown shown{names, record, look};
+  const HoursShown shown{names, record, look};
   sheet::Workbook book{.title = in({"Czas pracy", "Working time"}, shown),
                        .made = look.today,
                        .tables = {totals(report, shown)}};

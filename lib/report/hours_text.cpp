@@ -98,13 +98,6 @@ std::string hours_table(const Hours& hours, const FamilyNames& names, TimeRecord
   return table.text();
 }
 
-/// What a report is shown with.
-struct Shown {
-  const FamilyNames& names;
-  TimeRecord record;
-  const show::Look& look;
-};
-
 std::string line_of(const std::string& text, const show::Look& look, std::size_t indent = 2) {
   show::TextTable table(indent, show::text_width);
   table.add({{text}});
@@ -118,7 +111,7 @@ std::string title_of(const AssistantHours& row, const show::Look& look) {
   return show::with_name(row.id, *row.assistant->name, look);
 }
 
-std::string summary_of(const Hours& hours, const Shown& shown) {
+std::string summary_of(const Hours& hours, const HoursShown& shown) {
   const Language language = shown.look.language;
   const Amount& total = hours.total;
   if (total.entries == 0) return say(language, "brak wpisów", "no entries");
@@ -130,7 +123,7 @@ std::string summary_of(const Hours& hours, const Shown& shown) {
   return text;
 }
 
-std::string free_days_text(const Hours& hours, const Shown& shown) {
+std::string free_days_text(const Hours& hours, const HoursShown& shown) {
   if (hours.free_days.empty()) return {};
   show::TextTable table(4);
   for (const FreeDayWork& work : hours.free_days) {
@@ -166,7 +159,7 @@ std::string mending(const WorkEntry& entry, std::string_view assistant, Language
              entry.shares.front().family->id->text, iso(entry.date));
 }
 
-std::string without_time_text(const AssistantHours& row, const Shown& shown) {
+std::string without_time_text(const AssistantHours& row, const HoursShown& shown) {
   const auto& entries = row.hours.without_time;
   if (entries.empty() || shown.record == TimeRecord::days) return {};
   const Language language = shown.look.language;
@@ -189,13 +182,13 @@ std::string cancelled_text(const Hours& hours, const show::Look& look) {
 }
 
 /// What else there is to say, under the sums.
-std::string remarks_text(const AssistantHours& row, const Shown& shown) {
+std::string remarks_text(const AssistantHours& row, const HoursShown& shown) {
   const std::string text = free_days_text(row.hours, shown) + without_time_text(row, shown) +
                            cancelled_text(row.hours, shown.look);
   return text.empty() ? text : "\n" + text;
 }
 
-std::string section(const AssistantHours& row, const Shown& shown) {
+std::string section(const AssistantHours& row, const HoursShown& shown) {
   std::string text =
       fmt::format("\n{}: {}\n", shown.look.style(show::Paint::bold, printable(title_of(row, shown.look))),
                   summary_of(row.hours, shown));
@@ -203,7 +196,7 @@ std::string section(const AssistantHours& row, const Shown& shown) {
   return text + remarks_text(row, shown);
 }
 
-std::string total_text(const HoursReport& report, const Shown& shown) {
+std::string total_text(const HoursReport& report, const HoursShown& shown) {
   if (report.assistants.size() < 2 || report.total.total.entries == 0) return {};
   return fmt::format(
       "\n{}: {}\n{}", shown.look.style(show::Paint::bold, say(shown.look.language, "razem", "total")),
@@ -229,7 +222,7 @@ constexpr Text task_time_note{
     "In task-based working time hours are not recorded (KP art. 149 § 2); days only: --days"};
 
 /// What one must know to add the numbers up by hand.
-std::string notes_text(const HoursReport& report, const Shown& shown) {
+std::string notes_text(const HoursReport& report, const HoursShown& shown) {
   if (report.total.total.entries == 0) return {};
   const bool in_hours = shown.record == TimeRecord::hours;
   std::string text = "\n";
@@ -244,7 +237,7 @@ std::string notes_text(const HoursReport& report, const Shown& shown) {
 
 std::string hours_text(const HoursReport& report, const FamilyNames& names, TimeRecord record,
                        const show::Look& look) {
-  const Shown shown{names, record, look};
+  const HoursShown shown{names, record, look};
   std::string text = say(look.language, "Czas pracy od {} do {}\n", "Working time from {} to {}\n",
                          show::day_text(report.period.from, look.language),
                          show::day_text(report.period.until, look.language));

@@ -11,8 +11,6 @@
 namespace asystent::report {
 namespace {
 
-constexpr std::size_t indent = 2;
-
 /// `Kuba chodzi do szkoły (kuba, anna)`
 std::string with_people(Private text, ValueList<Private> people, const show::Look& look) {
   std::string told(show::shown(text, look));
@@ -61,12 +59,12 @@ show::Cell due_cell(const Field<Date>& due, const show::Look& look) {
 }
 
 std::string goals_text(const Plan& plan, const show::Look& look) {
-  show::TextTable table(indent, show::text_width);
+  show::TextTable table(show::section_indent, show::text_width);
   for (const Goal& goal : plan.goals)
     if (is_open(goal)) add_goal(goal, look, table);
   std::string text = table.text(look.style);
   if (const std::string closed = closed_goals(plan, look); !closed.empty()) {
-    show::TextTable below(indent, show::text_width);
+    show::TextTable below(show::section_indent, show::text_width);
     below.add({{say(look.language, "zakończone cele: {}", "goals closed: {}", closed), show::Paint::dim}});
     text += below.text(look.style);
   }
@@ -75,7 +73,7 @@ std::string goals_text(const Plan& plan, const show::Look& look) {
 
 std::string main_goal_text(const Plan& plan, const show::Look& look) {
   if (!plan.main_goal || !look.names) return {};
-  show::TextTable table(indent, show::text_width);
+  show::TextTable table(show::section_indent, show::text_width);
   table.add({{std::string(show::shown(*plan.main_goal, look))}});
   return table.text(look.style);
 }

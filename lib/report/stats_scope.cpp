@@ -7,11 +7,9 @@
 namespace asystent::report {
 namespace {
 
-using std::chrono::days;
-
 /// The days of work with the family in the period; of a case that was over by then its last day.
 Period days_of(const CaseTime& time, Period period) {
-  const Date last_of_work = time.ended ? *time.ended - days{1} : period.until;
+  const Date last_of_work = time.ended ? *time.ended - std::chrono::days{1} : period.until;
   const Date last = std::max(time.first, std::min(last_of_work, period.until));
   return {std::min(std::max(time.first, period.from), last), last};
 }
@@ -19,7 +17,7 @@ Period days_of(const CaseTime& time, Period period) {
 /// On a day of that time: by its dates, and while the assistant, if known, is employed.
 bool holds_in(const Assignment& assignment, const Office& office, Period time) {
   Date from = std::max(*assignment.from, time.from);
-  Date until = assignment.ended ? std::min(*assignment.ended - days{1}, time.until) : time.until;
+  Date until = assignment.ended ? std::min(*assignment.ended - std::chrono::days{1}, time.until) : time.until;
   if (const Assistant* assistant = find_assistant(office, *assignment.assistant)) {
     from = std::max(from, assistant->from.value_or(from));
     until = std::min(until, assistant->until.value_or(until));

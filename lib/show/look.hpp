@@ -33,6 +33,8 @@ struct Look {
 
 /// How wide a line of running text is: it is read on terminals and in mails.
 inline constexpr std::size_t text_width = 100;
+/// How far what belongs to a heading stands to the right of it.
+inline constexpr std::size_t section_indent = 2;
 
 /// A title on its own line: `Po terminie (3)`.
 std::string heading(std::string_view title, std::size_t count, const Look& look);
