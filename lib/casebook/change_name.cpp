@@ -47,7 +47,7 @@ void append_item(Words& words, std::string_view list, std::size_t index, const y
   if (is_among(lists_with_ids, list)) append_id(words, item);
 }
 
-/// Each entry on the way, from the outermost on.
+/// Each entry of a list on the way, from the outermost on.
 void append_way(Words& words, const yaml::Node& root, const edit::Path& path) {
   edit::Path way;
   std::string list;
@@ -57,8 +57,8 @@ void append_way(Words& words, const yaml::Node& root, const edit::Path& path) {
     if (at == nullptr) return;
     if (const auto* index = std::get_if<std::size_t>(&step))
       append_item(words, list, *index, *at);
-    else if (list = std::get<std::string>(step); is_mapping(*at))
-      append_date(words, *at);
+    else
+      list = std::get<std::string>(step);
   }
 }
 
@@ -68,9 +68,12 @@ void append_edit(Words& words, const yaml::Node& root, const edit::InsertItem& i
     append_item(words, *list, insert.index, insert.item);
 }
 
+/// Of an entry that is there once, such as the decision, the date of itself and not of what it stands in.
 void append_edit(Words& words, const yaml::Node& root, const edit::SetValue& set) {
   append_way(words, root, set.mapping);
-  if (is_mapping(set.value)) append_date(words, set.value);
+  if (is_mapping(set.value)) return append_date(words, set.value);
+  const yaml::Node* at = set.mapping.empty() ? nullptr : edit::find_at(root, set.mapping);
+  if (at != nullptr && is_mapping(*at)) append_date(words, *at);
 }
 
 void append_edit(Words& words, const yaml::Node& root, const edit::RemoveItem& remove) {
