@@ -2,6 +2,7 @@
 
 #include "casebook/outside.hpp"
 #include "cli/lookup.hpp"
+#include "history/moved_places.hpp"
 #include "model/facts.hpp"
 #include "show/private.hpp"
 #include "text/utf8.hpp"
@@ -60,12 +61,17 @@ const Casebook& Session::book() {
     options_.read_ahead(); // nobody is to wait while somebody types
     writer_ = std::make_unique<casebook::DiskWriter>(folder(), options_.wait());
   }
-  source_ = std::make_unique<casebook::DiskSource>(folder());
+  if (!source_) source_ = std::make_unique<casebook::DiskSource>(folder());
   book_ = std::make_unique<Casebook>(*source_, options_.today());
   output_.answer_in(book_->office().language.value_or(Language::pl));
   if (const auto typed = options_.assistant())
     at_work_ = look_up_assistant(output_, book_->office(), *typed).id->text;
   return *book_;
+}
+
+void Session::read_from(std::unique_ptr<casebook::Source> source) {
+  source_ = std::move(source);
+  is_in_the_past_ = true;
 }
 
 /// It is asked only where it can answer: it costs a process.
@@ -161,6 +167,23 @@ void Session::write(const casebook::SettingsProposal& proposal, const std::strin
   const std::string file(casebook::settings_file_name);
   begin_write({file}, entries);
   writer_->replace(file, proposal.before, proposal.after);
+  written_.push_back(file);
+}
+
+casebook::SettingsProposal Session::propose_settings(const casebook::SettingsFile& before,
+                                                     std::string after) {
+  return history::rewritten_settings(*source_, book(), before, std::move(after));
+}
+
+void Session::write_file(const std::string& file, const std::optional<std::string>& before,
+                         const std::optional<std::string>& after, const std::string& entries) {
+  begin_write({file}, entries);
+  if (!after)
+    writer_->remove(file, before.value_or(""));
+  else if (before)
+    writer_->replace(file, *before, *after);
+  else
+    writer_->create(file, *after);
   written_.push_back(file);
 }
 
