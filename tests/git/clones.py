@@ -2,7 +2,7 @@
 
 import shutil
 
-from office import put, records
+from office import base_files, put, records
 from store import MODES, PRODUCT, attributes_of
 
 
@@ -14,6 +14,13 @@ class Clone:
         bench.git(bench.directory, "clone", "-q", origin, path)
         path.chmod(0o700)
         self.set_up(mode)
+
+    @classmethod
+    def at(cls, bench, path):
+        """One that is there."""
+        clone = cls.__new__(cls)
+        clone.bench, clone.path = bench, path
+        return clone
 
     def set_up(self, mode):
         (self.path / ".git" / "info" / "attributes").write_text(attributes_of(mode))
@@ -80,12 +87,12 @@ class Merging:
 
 def office_with_server(bench, mode=PRODUCT, people=("ewa", "marta")):
     """A bare repository with the base folder, and a clone of it for each of the people."""
-    from office import base_files  # late: tests give other files
-
     start = bench.new_directory("start")
     put(start, base_files())
     start.chmod(0o700)
     bench.git(start, "init", "-q")
+    if mode == PRODUCT:
+        bench.asystent(start, "doctor", "--fix")
     bench.git(start, "add", "-A")
     bench.git(start, "commit", "-q", "-m", "start")
     server = bench.directory / "server.git"

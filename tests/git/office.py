@@ -61,6 +61,17 @@ class Bench:
         self.day = TODAY
         self.minute = 0
 
+    @classmethod
+    def copy_of(cls, other, directory):
+        """All that is in it, elsewhere."""
+        shutil.copytree(other.directory, directory, symlinks=True)
+        bench = cls.__new__(cls)
+        bench.__dict__.update(other.__dict__)
+        bench.directory = Path(directory).resolve()
+        bench.home, bench.programs = bench.directory / "home", bench.directory / "programs"
+        bench.settings = bench.home / "gitconfig"
+        return bench
+
     def new_directory(self, name):
         path = self.directory / name
         path.mkdir(parents=True)
