@@ -3,7 +3,7 @@
 import shutil
 
 from office import base_files, put, records
-from store import MODES, PRODUCT, attributes_of
+from store import LF, MODES, PRODUCT, attributes_of, has_crlf
 
 
 class Clone:
@@ -64,12 +64,14 @@ class Merging:
         self.clone = Clone(bench, store.path, bench.directory / name, mode)
         self.by_rebase = by_rebase
         self.said = ""
+        is_text = "text" in attributes_of(mode)
+        self.commits = {name: f"origin/{LF if is_text and has_crlf(files) else ''}{name}" for name, files in store.folders.items()}
 
     def merge(self, ours, theirs):
         clone = self.clone
-        clone.git("checkout", "-q", "--detach", "--force", f"origin/{ours}")
+        clone.git("checkout", "-q", "--detach", "--force", self.commits[ours])
         words = ["rebase", "-q"] if self.by_rebase else ["merge", "-q", "--no-edit"]
-        done = clone.run(*words, f"origin/{theirs}")
+        done = clone.run(*words, self.commits[theirs])
         self.said = done.said
         folder, names = clone.files(), clone.conflicts()
         if bool(names) != bool(done.status):

@@ -22,6 +22,16 @@ MODES = {
     "driver missing, line without fallback": ("text merge=asystent", BARE.format(program="asystent-is-not-there")),
 }
 PRODUCT = "the product's driver"
+# Where `text` is among the attributes, git itself commits no CRLF: such a side once more, as it would stand there.
+LF = "lf/"
+
+
+def has_crlf(files):
+    return any(b"\r\n" in content for content in files.values())
+
+
+def with_lf(files):
+    return {name: content.replace(b"\r\n", b"\n") for name, content in files.items()}
 
 
 def attributes_of(mode):
@@ -65,12 +75,12 @@ class Store:
                 shutil.copytree(base, work)
                 getattr(operation, side).do(self.bench, work)
                 self.folders[f"{number}/{side}"] = records(work)
-        self.import_all()
+        self.import_all({**self.folders, **{LF + name: with_lf(files) for name, files in self.folders.items() if has_crlf(files)}})
 
-    def import_all(self):
+    def import_all(self, folders):
         """One stream for all the commits."""
         stream = bytearray()
-        for number, (name, files) in enumerate(self.folders.items()):
+        for number, (name, files) in enumerate(folders.items()):
             stream += f"commit refs/heads/{name}\nmark :{number + 1}\n".encode()
             stream += b"committer Ewa Lis <elis@ops.example> 1795161600 +0100\ndata 5\ntrial\n"
             stream += b"from :1\ndeleteall\n" if number else b""
