@@ -64,6 +64,15 @@ inline constexpr Option override_option{.name = "--override",
                                         .meaning = {"zapisz mimo błędu; powód zostaje w zapisie",
                                                     "save all the same; the reason stays in the record"}};
 
+/// A global one, that stands for a day or a commit; some commands have the hour of a visit under the same
+/// name.
+inline constexpr Option at_option{
+    .name = "--at",
+    .meaning =
+        {"folder, jaki był na koniec tego dnia albo w tej wersji git; dzień albo wersja, nic nie zapisuje",
+         "the folder as it was at the end of that day or in that commit of git; writes nothing"},
+    .value = {"DZIEŃ|WERSJA", "DAY|COMMIT"}};
+
 /// The options of both.
 template <std::size_t A, std::size_t B>
 constexpr std::array<Option, A + B> operator+(const std::array<Option, A>& a,
@@ -116,6 +125,7 @@ struct Command {
   bool has_csv = false;   // `--format csv` too
   bool has_sheet = false; // `--format xlsx` too
   Afterwards after = Afterwards::alerts;
+  bool is_of_now = false;            // looks at the folder on the disk, and so not at one of the past
   std::string_view writes_with = {}; // without this option a writing command only shows, and waits for nobody
 };
 

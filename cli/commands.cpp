@@ -42,6 +42,7 @@ constexpr std::array global_table = std::to_array<Option>({
      .short_name = "-n",
      .kind = Kind::flag,
      .meaning = {"pokaż zmianę, nic nie zapisuj", "show the change, write nothing"}},
+    at_option,
     {.name = "--wait",
      .kind = Kind::number,
      .meaning = {"ile sekund czekać na innego piszącego", "how many seconds to wait for another writer"}},

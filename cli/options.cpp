@@ -92,14 +92,32 @@ std::optional<std::filesystem::path> Options::folder() const {
 
 Date Options::day_of_today() const {
   const auto option = text("--today");
-  const auto& typed = option ? option : environment_.today;
-  if (!typed) return environment_.clock;
-  if (const auto day = parse_iso(*typed)) return *day;
-  const auto parsed = parse_date(*typed, environment_.clock, Direction::past);
+  return option ? day_typed(*option) : present();
+}
+
+Date Options::present() const {
+  return environment_.today ? day_typed(*environment_.today) : environment_.clock;
+}
+
+Date Options::day_typed(const std::string& typed) const {
+  if (const auto day = parse_iso(typed)) return *day;
+  const auto parsed = parse_date(typed, environment_.clock, Direction::past);
   const auto* problem = std::get_if<DateProblem>(&parsed);
-  if (problem != nullptr && written_iso(*typed)) stop_bad_date(*problem, "--today", *typed);
+  if (problem != nullptr && written_iso(typed)) stop_bad_date(*problem, "--today", typed);
   output_.stop(ExitStatus::usage, "--today: „{}” nie jest datą RRRR-MM-DD",
-               "--today: '{}' is no date YYYY-MM-DD", printable(*typed));
+               "--today: '{}' is no date YYYY-MM-DD", printable(typed));
+}
+
+std::optional<std::string> Options::at() const {
+  if (words_.at.size() > 1)
+    output_.stop(ExitStatus::usage, "opcja --at podana więcej niż raz",
+                 "the option --at is given more than once");
+  return words_.at.empty() ? std::nullopt : std::optional(words_.at.front());
+}
+
+void Options::stand_on(Date day) {
+  if (!has("--today")) today_ = day;
+  output_.show_on(today_);
 }
 
 void Options::stop_bad_date(const DateProblem& problem, std::string_view option,

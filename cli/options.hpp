@@ -27,6 +27,12 @@ public:
   const std::filesystem::path& directory() const { return environment_.directory; }
 
   Date today() const { return today_; }
+  /// The day that it is outside of the call: of $ASYSTENT_TODAY, else of the clock, whatever --today says.
+  Date present() const;
+  /// --at: a day or a commit, as typed.
+  std::optional<std::string> at() const;
+  /// Lets this be today, unless --today says which day it is.
+  void stand_on(Date day);
   bool is_dry_run() const { return has("--dry-run"); }
   /// Whether the command, as it was called, is one that writes.
   bool writes() const;
@@ -72,6 +78,7 @@ public:
 private:
   Direction direction_of(std::string_view option) const;
   Date day_of_today() const;
+  Date day_typed(const std::string& typed) const;
   [[noreturn]] void stop_bad_date(const DateProblem& problem, std::string_view option,
                                   const std::string& typed) const;
   std::chrono::milliseconds seconds_to_wait() const;

@@ -34,10 +34,13 @@ public:
     return {.language = language(),
             .names = names_,
             .style = {.colour = colour_, .columns = columns_},
-            .today = today_};
+            .today = today_,
+            .at = at_};
   }
   /// The day that what is shown is shown on.
   void show_on(Date today) { today_ = today; }
+  /// The commit that what is shown is taken from.
+  void show_at(show::Commit commit) { at_ = std::move(commit); }
 
   std::string out; // standard output
   std::string err; // standard error
@@ -81,6 +84,7 @@ private:
   bool colour_ = false;
   std::size_t columns_ = 0; // of the terminal; 0: none
   Date today_{};
+  std::optional<show::Commit> at_;
   std::vector<std::string> noted_;
 };
 

@@ -271,6 +271,7 @@ Words parse(const std::vector<std::string>& arguments, std::span<const Command> 
     Words words = understood(arguments, commands);
     if (!words.help || words.command == nullptr) refuse_extras(words, commands, language);
     refuse_odd_bytes(words, language);
+    words.part_hours_from_days();
     return words;
   } catch (const CLI::ArgumentMismatch&) {
     throw CommandError(ExitStatus::usage,

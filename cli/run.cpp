@@ -4,6 +4,7 @@
 #include "casebook/outside.hpp"
 #include "cli/help.hpp"
 #include "cli/parse.hpp"
+#include "cli/past/go_back.hpp"
 #include "cli/session.hpp"
 #include "history/clone.hpp"
 #include "report/outcome.hpp"
@@ -199,13 +200,13 @@ std::string lacking_driver_text(Call& call) {
 }
 
 Result run_command(Call& call) {
+  go_back(call);
   ExitStatus status = run_and_commit(call);
   const Afterwards after = call.options.command().after;
   if (after != Afterwards::nothing) status = with_bad_records(call, status);
   if (after == Afterwards::alerts) call.output.err += alerts_text(call);
-  call.output.err += lacking_families_text(call);
-  call.output.err += modes_text(call);
-  call.output.err += lacking_driver_text(call);
+  if (!call.session.is_in_the_past())
+    call.output.err += lacking_families_text(call) + modes_text(call) + lacking_driver_text(call);
   return {status, std::move(call.output.out), std::move(call.output.err)};
 }
 

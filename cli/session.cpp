@@ -60,12 +60,17 @@ const Casebook& Session::book() {
     options_.read_ahead(); // nobody is to wait while somebody types
     writer_ = std::make_unique<casebook::DiskWriter>(folder(), options_.wait());
   }
-  source_ = std::make_unique<casebook::DiskSource>(folder());
+  if (!source_) source_ = std::make_unique<casebook::DiskSource>(folder());
   book_ = std::make_unique<Casebook>(*source_, options_.today());
   output_.answer_in(book_->office().language.value_or(Language::pl));
   if (const auto typed = options_.assistant())
     at_work_ = look_up_assistant(output_, book_->office(), *typed).id->text;
   return *book_;
+}
+
+void Session::read_from(std::unique_ptr<casebook::Source> source) {
+  source_ = std::move(source);
+  is_in_the_past_ = true;
 }
 
 /// It is asked only where it can answer: it costs a process.

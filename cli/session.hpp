@@ -50,6 +50,9 @@ public:
   const Overview& overview();
   /// All records at once.
   const Shelf& shelf();
+  /// Lets this be the folder that all is read from: one of the past. Called before anything is read.
+  void read_from(std::unique_ptr<casebook::Source> source);
+  bool is_in_the_past() const { return is_in_the_past_; }
   bool is_open() const { return book_ != nullptr; }
   bool has_looked() const { return overview_.has_value(); }
 
@@ -97,6 +100,7 @@ private:
   std::optional<casebook::OpenFolder> folder_;
   std::unique_ptr<casebook::Writer> writer_; // held from before the reading until after the writing
   std::unique_ptr<casebook::Source> source_;
+  bool is_in_the_past_ = false;
   std::unique_ptr<Casebook> book_;
   std::optional<std::string> at_work_; // not asked for yet: none
   std::optional<Overview> overview_;

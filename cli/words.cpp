@@ -1,5 +1,6 @@
 #include "cli/words.hpp"
 
+#include "calendar/clock_time.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -8,6 +9,28 @@
 #include <algorithm>
 
 namespace asystent::cli {
+namespace {
+
+bool has_own_at(const Command* command) {
+  return command != nullptr &&
+         std::ranges::find(command->options, at_option.name, &Option::name) != command->options.end();
+}
+
+} // namespace
+
+void Words::part_hours_from_days() {
+  const auto given = options.find(at_option.name);
+  if (given == options.end()) return;
+  const bool is_own = has_own_at(command);
+  const bool is_always_own = is_own && command->access == Access::writes;
+  const auto is_hour = [&](const std::string& typed) {
+    return is_always_own || (is_own && parse_typed_time(typed).has_value());
+  };
+  const auto days = std::stable_partition(given->second.begin(), given->second.end(), is_hour);
+  at.assign(days, given->second.end());
+  given->second.erase(days, given->second.end());
+  if (given->second.empty()) options.erase(given);
+}
 
 std::optional<std::string> Words::one(std::string_view option, Language language) const {
   const auto found = options.find(option);

@@ -17,11 +17,15 @@ struct Words {
   std::vector<std::string> operands;
   std::map<std::string, std::vector<std::string>, std::less<>>
       options;                     // a flag has one empty word for each time
+  std::vector<std::string> at;     // the global --at: where a command has an option of that name, not its own
   std::string group;               // the first word of the command, also where the second is missing
   std::vector<std::string> extras; // what no row knows
   bool help = false;
   bool version = false;
 
+  /// Takes what --at says of a day or a commit into `at`: `--at 15:00` is the hour of a visit, where the
+  /// command has one, `--at 2026-06-30` is what the folder was like.
+  void part_hours_from_days();
   bool has(std::string_view option) const { return options.find(option) != options.end(); }
   /// The one value of an option, if it was given. Throws CommandError where it was given more than once.
   std::optional<std::string> one(std::string_view option, Language language) const;

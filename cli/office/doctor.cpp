@@ -68,7 +68,8 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent doctor", "asystent doctor --fix"},
      .options = doctor_options,
      .run = doctor,
-     .after = Afterwards::nothing},
+     .after = Afterwards::nothing,
+     .is_of_now = true},
 });
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "cli/report/access.hpp"
 #include "cli/report/options.hpp"
 #include "document/bundle.hpp"
+#include "history/clean_commit.hpp"
+#include "history/revision.hpp"
 #include "model/facts.hpp"
 #include "show/private.hpp"
 #include "text/nearest.hpp"
@@ -173,6 +175,18 @@ document::Purpose wanted_purpose(const Options& options, const Output& output) {
               fmt::join(known, ", "));
 }
 
+/// The commit that says what the paper says: of the past that is looked at, else the last one, where the
+/// files that the paper is made of are as they are there.
+std::string state_of_paper(Call& call, const document::DocumentRequest& request) {
+  if (const auto at = call.output.look().at) return history::short_id(at->id);
+  std::vector<std::string> files{"asystent.yaml"};
+  if (request.family == &document::blank_family)
+    files.insert(files.end(), {"families", "worklog"});
+  else
+    files.push_back(request.family->file);
+  return history::short_id(history::clean_commit(call.session.folder().path(), files));
+}
+
 /// With the people of the family that was named, or without any.
 document::DocumentRequest form_request(Call& call, document::DocumentRequest request) {
   request.is_form = true;
@@ -232,6 +246,7 @@ document::DocumentRequest document_request(Call& call, const document::DocumentK
   if (is_bundle(kind)) request.purpose = wanted_purpose(call.options, call.output);
   request.period = wanted_period(call, kind, request);
   request.released = released_texts(call, request);
+  request.state = state_of_paper(call, request);
   return request;
 }
 

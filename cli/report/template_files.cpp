@@ -36,6 +36,9 @@ std::vector<document::Partial> partials(Call& call) {
 }
 
 std::string eject_file(Call& call, std::string_view name) {
+  if (call.session.is_in_the_past())
+    call.output.stop(ExitStatus::usage, "--eject zapisuje szablon: podaj bez --at",
+                     "--eject writes a template: give it without --at");
   const std::string path = path_of(name);
   call.session.overview(); // to tell of bad records
   if (!casebook::is_missing(call.session.read(path)))

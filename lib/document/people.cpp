@@ -110,6 +110,7 @@ TemplateFields common_fields(const DocumentRequest& request, std::string_view ti
       .text("blank", "")
       .text("date", request.is_form ? "" : polish_long(request.date))
       .text("printed", polish(request.printed.value_or(request.date)))
+      .text("state", request.state)
       .text("subject", subject_of(request, assistant, is_letter))
       .flag("is_form", request.is_form)
       .flag("is_letter", is_letter)

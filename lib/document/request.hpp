@@ -39,8 +39,10 @@ struct DocumentRequest {
   Purpose purpose = {};              // of a bundle of papers
   bool is_form = false;             // an empty form: of the family its people and address, the rest for a pen
   std::optional<Date> printed = {}; // the day of printing; that of the document where it is not known
-  std::vector<int> released = {};   // texts that a person released into a copy of data: see access_texts.hpp
-  Pictures pictures = {};           // of a kind that shows them
+  std::string state =
+      {}; // the commit of git that the paper is printed from; empty where there is none of just this
+  std::vector<int> released = {}; // texts that a person released into a copy of data: see access_texts.hpp
+  Pictures pictures = {};         // of a kind that shows them
 };
 
 /// The same request on the day of the entry, where that is known: who was responsible then, who lived where.

@@ -62,7 +62,11 @@ std::string document_text(const Json& document) {
   return with_escapes(document.dump(indent, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
-Json document_of(const Look& look) { return {{"asystent", version}, {"today", iso(look.today)}}; }
+Json document_of(const Look& look) {
+  Json document{{"asystent", version}, {"today", iso(look.today)}};
+  if (look.at) document["at"] = {{"commit", look.at->id}, {"time", look.at->time}};
+  return document;
+}
 
 Json json_of(const std::optional<Date>& date) { return date ? Json(iso(*date)) : Json(); }
 

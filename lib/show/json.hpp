@@ -23,7 +23,7 @@ using Json = nlohmann::ordered_json;
 /// Indented, with one line break at its end. What is not UTF-8 is replaced, so nothing is thrown.
 std::string document_text(const Json& document);
 
-/// `{"asystent":1,"today":D}`
+/// `{"asystent":1,"today":D}`, and where a folder of the past is looked at `"at":{"commit","time"}`
 Json document_of(const Look& look);
 
 /// `2026-11-20`, or null.

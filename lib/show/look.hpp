@@ -4,6 +4,7 @@
 #include "text/language.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,12 +24,19 @@ struct Style {
   std::string operator()(Paint paint, std::string_view text) const;
 };
 
+/// A commit of git, as people and programs are told of it.
+struct Commit {
+  std::string id;
+  std::string time; // with the zone
+};
+
 /// How a report is shown.
 struct Look {
   Language language = Language::pl;
   bool names = false; // names of persons beside the ids
   Style style;
   Date today;
+  std::optional<Commit> at = {}; // the folder of the past that is looked at; none: the one on the disk
 };
 
 /// How wide a line of running text is: it is read on terminals and in mails.

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "history/raw_log.hpp"
+#include "model/record_change.hpp"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace asystent::history {
+
+/// The contents of many versions of files, each read once and all of them in one run of git.
+class Versions {
+public:
+  /// Those that the changes name. Throws GitError.
+  Versions(const Repository& repository, std::span<const RawChange> changes);
+
+  /// Nothing where the file was not there. Throws std::out_of_range for a content that was not named.
+  std::optional<std::string_view> text(const std::string& id) const;
+  /// What became of the record; of a merge what it itself has made. Nothing for a file that is no record.
+  RecordChanges changes(const RawChange& change) const;
+
+private:
+  std::map<std::string, std::string> texts_;
+};
+
+} // namespace asystent::history
