@@ -5,7 +5,7 @@ JOBS ?= $(shell nproc)
 
 build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libkainjow-mustache-dev libutfcpp-dev \
   libxlsxwriter-dev libyaml-cpp-dev nlohmann-json3-dev
-test_packages := doctest-dev graphviz pandoc python3 python3-yaml
+test_packages := age doctest-dev git graphviz openssh-client pandoc python3 python3-yaml
 lint_packages := clang-format clang-tidy
 bench_packages := git jq ledger python3 yamllint yq
 sanitizer_packages := clang libclang-rt-14-dev
@@ -34,7 +34,7 @@ SEED ?= 0
 # Options of the bench, as --sizes assistant,city.
 BENCH ?=
 
-.PHONY: help demo test build install format lint asan faults growth fuzz yaml-suite pages bench clean build-packages test-packages \
+.PHONY: help demo test build install format lint asan faults git-trials growth fuzz yaml-suite pages bench clean build-packages test-packages \
   lint-packages page-packages suite-packages sanitizer-packages bench-packages
 
 help: ## these lines
@@ -63,6 +63,11 @@ asan: build/asan/build.ninja ## the tests under AddressSanitizer and UndefinedBe
 faults: build/dev/build.ninja ## kill it, run many at once, take the disk away: what was lost?
 	$(call build,build/dev,asystent faults_shim)
 	@python3 -B tests/faults/faults.py --binary build/dev/asystent --shim build/dev/tests/libfaults_shim.so
+
+# Pairs of operations and random offices, merged in every way: tests/git/README.md. A quarter of an hour.
+git-trials: build/dev/build.ninja ## two people at once, merged in every way by real git: what came of it?
+	$(call build,build/dev,asystent)
+	@python3 -B tests/git/trials.py --binary build/dev/asystent
 
 # Case folders that grow in one direction each: tests/growth/README.md.
 growth: build/dev/build.ninja ## does anything grow with the square of a record or of the folder?

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the program beside others and says which promises of speed it keeps: README.md.
 
-usage: bench.py --binary ASYSTENT --helpers DIR [--sizes assistant,city,…] [--runs 5] [--out DIR]
+usage: bench.py --binary ASYSTENT --helpers DIR [--sizes assistant,city,…] [--runs 5] [--commits 15000] [--out DIR]
 """
 
 import argparse
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from folders import LONGER_NOTES, SIZES, Folders, say
 from picture import svg
-from programs import READS, Programs, installed
+from programs import READS, WITH_COMMIT, Programs, installed
 from run import FAILED_TO_RUN, Stopwatch
 from table import markdown
 
@@ -28,6 +28,7 @@ def arguments():
     parser.add_argument("--helpers", type=Path, required=True, help="where bench_stopwatch and its like are")
     parser.add_argument("--sizes", type=lambda names: names.split(","), default=list(SIZES), help=", ".join(SIZES))
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--commits", type=int, default=15_000, help="of the city's past")
     parser.add_argument("--out", type=Path, default=Path("build/bench"), help="folders, table and picture")
     given = parser.parse_args()
     if unknown := set(given.sizes) - set(SIZES):
@@ -48,7 +49,7 @@ class Bench:
         helpers = given.helpers.resolve()
         self.stopwatch = Stopwatch(helpers / "bench_stopwatch", environment)
         self.programs = Programs(given.binary.resolve(), helpers)
-        self.runs = given.runs
+        self.runs, self.commits = given.runs, given.commits
 
     def measure(self, name):
         """All that is measured with folders of that size: the name of a group, and the series of each program."""
@@ -57,6 +58,8 @@ class Bench:
             city = self.folders.make(name)
             yield "sample", self.side_by_side(self.programs.of_python(city))
             yield "writing", self.write(city)
+            yield "committing", self.commit(city)
+            yield "history", self.side_by_side(self.programs.of_history(self.folders.with_history(city, self.commits)))
             yield "long notes", self.side_by_side(self.check(self.folders.make(name, LONGER_NOTES)))
 
     def read(self, name):
@@ -84,6 +87,11 @@ class Bench:
     def write(self, city):
         copied = self.folders.copy(city)
         return self.side_by_side([*self.check(copied), self.programs.add_visit(copied)])
+
+    def commit(self, city):
+        """The same command where it commits and where it does not."""
+        alone, committed = self.folders.copy(city), self.folders.with_commits(city, self.programs.asystent)
+        return self.side_by_side([self.programs.add_visit(alone), self.programs.add_visit(committed, WITH_COMMIT)])
 
     def start(self):
         return self.stopwatch.side_by_side(self.programs.starts(self.folders.root), STARTS)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generate import generate
+from history import write_history
 from journal import write_journal
 
 SEED = 1
@@ -69,6 +70,29 @@ class Folders:
         copied = folder.with_name(folder.name + "-written")
         shutil.rmtree(copied, ignore_errors=True)
         return shutil.copytree(folder, copied, ignore=shutil.ignore_patterns(".git"))
+
+    def with_history(self, folder, commits):
+        """The folder as a repository with so many commits."""
+        repository = folder.with_name(f"{folder.name}-{commits}-commits")
+        stamp = repository / ".git" / "made"
+        if not stamp.is_file():
+            say(f"{repository.name}: {commits} commits")
+            shutil.rmtree(repository, ignore_errors=True)
+            repository.mkdir()
+            write_history(repository, folder, records(folder), commits, self.environment)
+            stamp.touch()
+        return repository
+
+    def with_commits(self, folder, asystent):
+        """A folder to write in, where each command commits what it wrote."""
+        copied = folder.with_name(folder.name + "-committed")
+        shutil.rmtree(copied, ignore_errors=True)
+        shutil.copytree(folder, copied, ignore=shutil.ignore_patterns(".git"))
+        self.git(copied, "init", "--quiet")
+        self.git(copied, "config", "user.name", "Anna Przykładowa")
+        self.git(copied, "config", "user.email", "anna@lipowo.example")
+        subprocess.run([*asystent, "doctor", "--fix"], cwd=copied, env=self.environment, check=False, stdout=subprocess.DEVNULL)
+        return self.with_git(copied)
 
     def journal(self, folder):
         path = self.root / f"{folder.name}.ledger"

@@ -2,6 +2,7 @@
 
 import shutil
 
+import history
 from folders import family_ids, records, sample, size_of
 from run import Program
 from schedule import TODAY
@@ -11,6 +12,7 @@ ONE_ASSISTANTS = {
     "asystent (today)": [], "check": ["check"], "report overdue": ["report", "overdue"],
     "report caseload": ["report", "caseload"], "report stats": ["report", "stats", "--year", "2026"],
 }
+CHECK_AT, WITH_COMMIT = "check --at", "visit add, committed"
 # A finding or something overdue is status 1.
 HAS_WORKED = (0, 1)
 
@@ -58,14 +60,20 @@ class Programs:
         return [Program("yamllint", ["yamllint", "-d", "relaxed", *names], folder, size, HAS_WORKED),
                 Program("yq", ["yq", "length", *names], folder, size)]
 
-    def add_visit(self, folder):
+    def of_history(self, repository):
+        """What was on a day, and what became of a family; beside it what git itself takes for as much."""
+        family = family_ids(repository)[0]
+        return [self.cat(repository), *self.own(repository, {CHECK_AT: ["--at", history.DAY, "check"], "log": ["log", family]}),
+                Program("git log", ["git", "log", "--", f"families/{family}.yaml"], repository)]
+
+    def add_visit(self, folder, name="visit add"):
         """Each run adds an entry of its own to another family."""
         families = iter(family_ids(folder))
 
         def command():
             return [*self.asystent, "visit", "add", next(families), "--kind", "office", "--minutes", "30"]
 
-        return Program("visit add", [], folder, size_of(folder, records(folder)), next_command=command)
+        return Program(name, [], folder, size_of(folder, records(folder)), next_command=command)
 
     def starts(self, folder):
         return [Program("/bin/true", ["/bin/true"], folder), Program("--help", [self.asystent[0], "--help"], folder)]

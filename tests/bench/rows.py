@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from folders import SIZES
+from programs import CHECK_AT, WITH_COMMIT
 
 CHECK = "check"
 ASSISTANTS_COMMANDS = ["asystent (today)", "check", "report overdue", "report caseload", "report stats", "visit add -n"]
@@ -11,6 +12,8 @@ AIM_GIT, AIM_CAT = 2, 1
 PEAK_MIB = 128
 MORE_FOR_LONG_NOTES = 1.1
 MORE_TO_ADD = 0.010
+MORE_TO_COMMIT = 0.025
+TIMES_CAT_AT_A_DAY, TIMES_GIT_LOG = 3, 1.3
 TIMES_TRUE, MORE_TO_START = 3, 0.002
 GROWTH = 1.2
 
@@ -101,6 +104,22 @@ def writing_rows(found):
                 more <= MORE_TO_ADD)]
 
 
+def committing_rows(found):
+    alone, committed = found["committing"]["visit add"], found["committing"][WITH_COMMIT]
+    work, limit = "adding one visit with a commit, a city", "25 ms more than without"
+    if row := failed(work, [alone, committed], limit):
+        return [row]
+    more = committed.median - alone.median
+    return [Row(work, seconds(committed.median), f"without {seconds(alone.median)}", f"{more * 1000:+.1f} ms", limit,
+                more <= MORE_TO_COMMIT)]
+
+
+def history_rows(found):
+    series = found["history"]
+    return [times_row("`check --at DAY`, a city with a past", series[CHECK_AT], series["cat"], TIMES_CAT_AT_A_DAY, f"{TIMES_CAT_AT_A_DAY} ×"),
+            times_row("`log FAMILY`, a city with a past", series["log"], series["git log"], TIMES_GIT_LOG, f"{TIMES_GIT_LOG} ×")]
+
+
 def start_rows(found):
     true, start = found["start"]["/bin/true"], found["start"]["--help"]
     work, limit = "start, `--help`", f"{TIMES_TRUE} × true + {MORE_TO_START * 1000:.0f} ms"
@@ -137,6 +156,8 @@ ROWS = [
     ({"poland"}, poland_rows),
     ({"city", "long notes"}, long_notes_rows),
     ({"writing"}, writing_rows),
+    ({"committing"}, committing_rows),
+    ({"history"}, history_rows),
     ({"start"}, start_rows),
     ({"city", "voivodeship", "poland"}, growth_rows),
 ]

@@ -7,6 +7,7 @@ HEAD = ["work", "median", "beside it", "ratio", "at most", "met"]
 ALL_HEAD = ["folder", "program", "MB", "median", "least", "MB/s", "peak", "runs"]
 
 TITLES = {"sample": f"a city, {SAMPLE_FILES} files", "writing": "a city, written in",
+          "committing": "a city, each command a commit", "history": "a city with a past",
           "long notes": f"a city, notes {LONGER_NOTES} × as long"}
 
 
