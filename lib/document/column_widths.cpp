@@ -17,7 +17,7 @@ struct Width {
 };
 
 constexpr auto widths = std::to_array<Width>({
-    {"number", 8},
+    {"number", 10},
     {"lp", 6},
     {"wide", 45},
     {"area", 24},
@@ -25,7 +25,7 @@ constexpr auto widths = std::to_array<Width>({
     {"when", 14},
     {"kind", 14},
     {"who", 14},
-    {"tasks", 10},
+    {"tasks", 12},
     {"signed", 14},
     {"c8", 8},
     {"c11", 11},

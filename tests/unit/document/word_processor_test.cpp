@@ -57,7 +57,7 @@ TEST_CASE("columns are as wide as the page's style makes them") {
   };
   const std::string col = "<col style=\"width: ";
   CHECK(columns("<table><thead><tr><th class=\"number\">Lp.</th><th>A</th><th>B</th></tr></thead></table>") ==
-        "<table><colgroup>" + col + "8%\">" + col + "46%\">" + col + "46%\">");
+        "<table><colgroup>" + col + "10%\">" + col + "45%\">" + col + "45%\">");
   CHECK(columns("<table class=\"journal\"><colgroup><col class=\"lp\"><col></colgroup><tr><th>Lp.</th>") ==
         "<table class=\"journal\"><colgroup>" + col + "6%\">" + col + "94%\">");
   CHECK(columns("<table class=\"facts\"><tr><th scope=\"row\">Adres</th>") ==
