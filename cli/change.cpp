@@ -53,12 +53,13 @@ std::string told_days(const Output& output, const std::vector<casebook::Replaced
   return all;
 }
 
-/// What has happened is recorded once. Another day is a correction, which leaves a trace.
-void settle_recorded_days(Call& call, Change& change) {
+/// What has happened is recorded once. Another day is a correction, which leaves a trace. Gives whether the
+/// reason was kept for one.
+bool settle_recorded_days(Call& call, Change& change) {
   const auto& days = change.replaced_days();
-  if (days.empty()) return;
+  if (days.empty()) return false;
   const auto reason = call.options.text("--override");
-  if (reason && change.keep_reason(*reason)) return;
+  if (reason && change.keep_reason(*reason)) return true;
   const std::string told = told_days(call.output, days);
   if (reason)
     call.output.stop(
@@ -76,17 +77,22 @@ void settle_recorded_days(Call& call, Change& change) {
       told, change.file());
 }
 
+struct Proposed {
+  Proposal proposal;
+  bool is_overridden = false; // the gate stopped it, and the reason was asked for
+};
+
 /// With --override, what the gate stops is accepted with the reason.
-Proposal proposed(Call& call, std::span<const Change> changes) {
+Proposed proposed(Call& call, std::span<const Change> changes) {
   casebook::Transaction& transaction = call.session.transaction();
   try {
     Proposal proposal = transaction.propose(changes);
     refuse_problems(call, proposal.problems);
     const auto reason = call.options.text("--override");
-    if (proposal.stopped.empty() || !reason) return proposal;
+    if (proposal.stopped.empty() || !reason) return {std::move(proposal)};
     Proposal second = transaction.override_with(*reason, std::move(proposal));
     refuse_problems(call, second.problems);
-    return second;
+    return {.proposal = std::move(second), .is_overridden = true};
   } catch (const casebook::NotEditable& error) {
     stop_uneditable(call.output, error);
   }
@@ -161,6 +167,14 @@ std::string entries_of(std::span<const Change> changes) {
   return fmt::format("{}", fmt::join(all, " "));
 }
 
+/// Whoever gives a reason takes it to be in the record.
+void tell_unkept_reason(Call& call) {
+  if (!call.options.has(override_option.name) || call.output.is_quiet()) return;
+  call.output.err += call.output.say(
+      "uwaga: powodu (--override) nie zapisano, bo nie wymaga go ani reguła, ani poprawiona data\n",
+      "note: the reason (--override) was not written: neither a rule nor a corrected day asks for one\n");
+}
+
 bool has_family(const Family& family, const Office& office, std::string_view assistant, Date day) {
   return is_seen_by(family, office, assistant, day) || assistant_on(family, office, day) == assistant;
 }
@@ -208,11 +222,12 @@ ExitStatus make_change(Call& call, Change& change, const std::string& done) {
 }
 
 ExitStatus make_changes(Call& call, std::span<Change> changes, const std::vector<std::string>& done) {
+  bool is_reason_kept = false;
   for (Change& change : changes) {
     refuse_equal(call, change);
-    settle_recorded_days(call, change);
+    is_reason_kept |= settle_recorded_days(call, change);
   }
-  Proposal proposal = proposed(call, changes);
+  auto [proposal, is_overridden] = proposed(call, changes);
   const bool is_dry_run = call.options.is_dry_run();
   // A dry run shows what would have been written, refused or not.
   if (is_dry_run) show(call.output, proposal);
@@ -223,6 +238,7 @@ ExitStatus make_changes(Call& call, std::span<Change> changes, const std::vector
     call.session.write(proposal, entries_of(changes));
   tell(call, changes, done, is_dry_run);
   if (!is_dry_run) show_changed(call.output, proposal);
+  if (!is_reason_kept && !is_overridden) tell_unkept_reason(call);
   tell_strange_family(call);
   return ExitStatus::done;
 }

@@ -1,4 +1,5 @@
 #include "calendar/term.hpp"
+#include "cli/assess/court_choice.hpp"
 #include "cli/assess/court_words.hpp"
 #include "cli/change.hpp"
 #include "cli/command.hpp"
@@ -6,8 +7,6 @@
 #include "model/newest.hpp"
 #include "model/policy.hpp"
 #include "show/day_text.hpp"
-
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -30,26 +29,19 @@ constexpr auto court_options =
     }) +
     paper_word_options;
 
-constexpr std::array sent_options = std::to_array<Option>({
-    {.name = "--date", .kind = Kind::past_date, .meaning = {"dzień wysłania", "day when it was sent"}},
-    {.name = "--requested",
-     .kind = Kind::past_date,
-     .meaning = {"data pisma sądu, gdy kilka czeka na odpowiedź",
-                 "date of the court's letter, where several papers are open"}},
-    {.name = "--due",
-     .kind = Kind::near_date,
-     .meaning = {"termin sprawozdania, którego wymaga postanowienie sądu",
-                 "the day for which an order asks for a report"}},
-    override_option,
-});
+constexpr auto sent_options =
+    std::to_array<Option>({
+        {.name = "--date", .kind = Kind::past_date, .meaning = {"dzień wysłania", "day when it was sent"}},
+    }) +
+    choice_options + std::to_array<Option>({override_option});
 
 /// It would be listed twice, by the order and by the letter.
 void refuse_ordered_report(Call& call, const Family& family, const NewEntry& paper) {
   const auto due = paper.date("due");
   if (!due || paper.word<PaperKind>("kind") != PaperKind::report) return;
-  const auto ordered = ordered_report(family, due, call.options.today());
-  const auto number = paper.text("case_number");
-  if (!ordered || (!number.empty() && number != *ordered->order->case_number)) return;
+  const std::string_view number = paper.text("case_number");
+  const auto in_case = number.empty() ? std::nullopt : std::optional(number);
+  if (ordered_reports(family, due, in_case, call.options.today()).empty()) return;
   call.output.stop(
       ExitStatus::usage,
       "sprawozdania na {0} wymaga już postanowienie sądu; gdy je wyślesz: asystent assess sent {1} "
@@ -102,26 +94,13 @@ ExitStatus add_paper(Call& call) {
 /// For a correction of the day also one that was sent, if it was named.
 std::vector<const CourtPaper*> open_papers(const Options& options, const Family& family,
                                            std::optional<Date> due) {
-  const auto requested = options.date("--requested");
-  const bool is_correction = (requested || due) && options.has("--override");
+  const bool is_correction = (options.has("--requested") || due) && options.has("--override");
   std::vector<const CourtPaper*> open;
   for (const CourtPaper& paper : family.court_papers) {
     const bool is_of_term = !due || (*paper.kind == PaperKind::report && paper.due.value == due);
-    if ((!paper.sent || is_correction) && (!requested || *paper.requested == *requested) && is_of_term)
-      open.push_back(&paper);
+    if ((!paper.sent || is_correction) && is_of_term && may_be_meant(options, paper)) open.push_back(&paper);
   }
   return open;
-}
-
-[[noreturn]] void stop_ambiguous(const Options& options, const Output& output, const Family& family,
-                                 const std::vector<const CourtPaper*>& open) {
-  if (options.has("--requested"))
-    output.stop(ExitStatus::usage, "z tego dnia jest kilka pism: wpisz „sent” w pliku {}",
-                "there are several papers of that day: write `sent` in the file {}", family.file);
-  std::vector<std::string> days;
-  for (const CourtPaper* paper : open) days.push_back(iso(*paper->requested));
-  output.stop(ExitStatus::usage, "na wysłanie czeka kilka pism: wskaż jedno przez --requested ({})",
-              "several papers wait to be sent: choose one with --requested ({})", fmt::join(days, ", "));
 }
 
 ExitStatus send_open_paper(Call& call, const CaseFile& file, const CourtPaper& paper, Date day) {
@@ -187,10 +166,14 @@ ExitStatus send_paper(Call& call) {
   const Date day = call.options.date_or_today("--date");
   const auto due = call.options.date("--due");
   const auto open = open_papers(call.options, file.family, due);
-  if (open.size() > 1) stop_ambiguous(call.options, call.output, file.family, open);
-  if (open.size() == 1) return send_open_paper(call, file, *open.front(), day);
-  if (!call.options.has("--requested"))
-    if (const auto report = ordered_report(file.family, due, call.options.today())) {
+  if (open.size() > 1) stop_several_papers(call.output, file.family, open);
+  if (open.size() == 1) {
+    refuse_other_order(call, file.family, *open.front(), due);
+    return send_open_paper(call, file, *open.front(), day);
+  }
+  const bool may_be_ordered = kind_asked_for(call.options).value_or(PaperKind::report) == PaperKind::report;
+  if (may_be_ordered && !call.options.has("--requested"))
+    if (const auto report = ordered_report(call, file.family, due)) {
       if (!due) refuse_sent_already(call.output, file.family, *report);
       return send_report(call, file, *report, day);
     }

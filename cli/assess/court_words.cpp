@@ -1,59 +1,23 @@
 #include "cli/assess/court_words.hpp"
 
+#include "cli/assess/court_choice.hpp"
 #include "cli/change.hpp"
 #include "cli/replaced.hpp"
 #include "cli/told.hpp"
-#include "model/report_dates.hpp"
-
-#include <fmt/ranges.h>
-
-#include <algorithm>
 
 namespace asystent::cli {
 namespace {
 
-constexpr auto words_options =
-    std::to_array<Option>({
-        {.name = "--kind",
-         .kind = Kind::word,
-         .meaning = {"rodzaj pisma, gdy kilka jest w przygotowaniu", "the kind, where several are open"},
-         .words = words<PaperKind>},
-        {.name = "--requested",
-         .kind = Kind::past_date,
-         .meaning = {"data pisma sądu, gdy kilka jest w przygotowaniu",
-                     "date of the court's letter, where several papers are open"}},
-        {.name = "--due",
-         .kind = Kind::near_date,
-         .meaning = {"termin sprawozdania, którego wymaga postanowienie sądu",
-                     "the day for which an order asks for a report"}},
-    }) +
-    paper_word_options;
-
-std::optional<PaperKind> kind_asked_for(const Options& options) {
-  const auto typed = options.text("--kind");
-  const Word* kind = typed ? typed_word(words<PaperKind>, *typed) : nullptr;
-  return kind == nullptr ? std::nullopt : from_word<PaperKind>(kind->word);
-}
+constexpr auto words_options = choice_options + paper_word_options;
 
 /// Those that are not sent and may be meant.
 std::vector<const CourtPaper*> open_papers(const Options& options, const Family& family,
                                            std::optional<Date> due) {
-  const auto kind = kind_asked_for(options);
-  const auto requested = options.date("--requested");
   std::vector<const CourtPaper*> open;
   for (const CourtPaper& paper : family.court_papers)
-    if (!paper.sent && (!kind || *paper.kind == *kind) && (!requested || *paper.requested == *requested) &&
-        (!due || paper.due.value == due))
+    if (!paper.sent && (!due || paper.due.value == due) && may_be_meant(options, paper))
       open.push_back(&paper);
   return open;
-}
-
-[[noreturn]] void stop_ambiguous(const Output& output, const std::vector<const CourtPaper*>& open) {
-  std::vector<std::string> papers;
-  for (const CourtPaper* paper : open)
-    papers.push_back(fmt::format("{} --requested {}", word(*paper->kind), iso(*paper->requested)));
-  output.stop(ExitStatus::usage, "w przygotowaniu jest kilka pism: wskaż jedno (--kind {})",
-              "several papers are open: choose one (--kind {})", fmt::join(papers, ", --kind "));
 }
 
 [[noreturn]] void stop_nothing_open(const Output& output, const Family& family) {
@@ -98,12 +62,15 @@ ExitStatus write_words(Call& call) {
   const Family& family = call.session.case_file().family;
   const auto due = call.options.date("--due");
   const auto open = open_papers(call.options, family, due);
-  if (open.size() > 1) stop_ambiguous(call.output, open);
-  if (open.size() == 1) return change_words(call, *open.front());
+  if (open.size() > 1) stop_several_papers(call.output, family, open);
+  if (open.size() == 1) {
+    refuse_other_order(call, family, *open.front(), due);
+    return change_words(call, *open.front());
+  }
   const bool may_be_ordered = !call.options.has("--requested") &&
                               kind_asked_for(call.options).value_or(PaperKind::report) == PaperKind::report;
-  const auto report = ordered_report(family, due, call.options.today());
-  if (!may_be_ordered || !report) stop_nothing_open(call.output, family);
+  const auto report = may_be_ordered ? ordered_report(call, family, due) : std::nullopt;
+  if (!report) stop_nothing_open(call.output, family);
   return begin_report(call, *report);
 }
 
@@ -122,25 +89,6 @@ constexpr std::array commands = std::to_array<Command>({
 });
 
 } // namespace
-
-std::optional<OrderedReport> ordered_report(const Family& family, std::optional<Date> due, Date today) {
-  std::optional<OrderedReport> earliest;
-  const SentReports reports(family, today);
-  for (const Consent& order : family.consents) {
-    if (*order.kind != ConsentKind::court_order) continue;
-    for (const Date day : unmet_report_dates(family, order, reports))
-      if ((!due || day == *due) && (!earliest || day < earliest->due)) earliest = OrderedReport{&order, day};
-  }
-  return earliest;
-}
-
-void complete(NewEntry& paper, const OrderedReport& report) {
-  paper.put("kind", word(PaperKind::report));
-  paper.put("court", *report.order->court);
-  paper.put("case_number", *report.order->case_number);
-  paper.put("requested", *report.order->from);
-  paper.put("due", report.due);
-}
 
 std::span<const Command> court_words_commands() { return commands; }
 

@@ -1,11 +1,8 @@
 #pragma once
 
 #include "cli/command.hpp"
-#include "cli/session.hpp"
-#include "model/family.hpp"
 
 #include <array>
-#include <optional>
 
 namespace asystent::cli {
 
@@ -29,17 +26,5 @@ inline constexpr std::array paper_word_options = std::to_array<Option>({
     file_option,
     override_option,
 });
-
-/// A report that an order asks for on one of its dates.
-struct OrderedReport {
-  const Consent* order;
-  Date due;
-};
-
-/// The earliest of all orders, or the one of that day.
-std::optional<OrderedReport> ordered_report(const Family& family, std::optional<Date> due, Date today);
-
-/// Of such a report kind, court, number and term are the order's: it needs no letter.
-void complete(NewEntry& paper, const OrderedReport& report);
 
 } // namespace asystent::cli

@@ -47,14 +47,16 @@ bool is_letter(const document::DocumentKind& kind) {
 bool has_addressee(const document::DocumentKind& kind) {
   return is_letter(kind) || kind.detail == document::DocumentDetail::addressee;
 }
+bool may_be_of_a_visit(const document::DocumentKind& kind) {
+  return kind.about == document::DocumentSubject::visit ||
+         kind.detail == document::DocumentDetail::of_a_visit;
+}
 bool may_name_a_member(const document::DocumentKind& kind) { return takes_a_member(kind) || is_letter(kind); }
 
 constexpr std::array fits = std::to_array<Fit>({
     {"--entry", [](const document::DocumentKind& kind) { return kind.days != nullptr; }},
-    {"--visit",
-     [](const document::DocumentKind& kind) { return kind.about == document::DocumentSubject::visit; }},
-    {"--at",
-     [](const document::DocumentKind& kind) { return kind.about == document::DocumentSubject::visit; }},
+    {"--visit", may_be_of_a_visit},
+    {"--at", may_be_of_a_visit},
     {"--month", is_about_a_time},
     {"--from", is_about_a_time},
     {"--until", is_about_a_time},
@@ -112,6 +114,9 @@ void refuse_unfit(const Options& options, const Output& output, const document::
     if (is_letter(kind) && options.has("--entry") && options.has(option))
       output.stop(ExitStatus::usage, "--entry bierze pismo z rejestru: podaj bez {}",
                   "--entry takes the letter of the register: give it without {}", option);
+  if (options.has("--entry") && options.has("--visit"))
+    output.stop(ExitStatus::usage, "--entry i --visit naraz: podaj jedno z nich",
+                "--entry and --visit at once: give one of them");
   refuse_family(options, output, kind);
 }
 

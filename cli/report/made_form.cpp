@@ -1,6 +1,7 @@
 #include "cli/report/made_form.hpp"
 
 #include "casebook/paper.hpp"
+#include "document/text_document.hpp"
 #include "document/word_processor.hpp"
 #include "text/utf8.hpp"
 
@@ -20,7 +21,7 @@ struct Made {
 };
 
 std::string odt_of_page(const std::string& html) {
-  return casebook::odt_of_page(document::for_word_processor(html));
+  return document::finished_text_document(casebook::odt_of_page(document::for_word_processor(html)));
 }
 
 const std::array made_forms = {

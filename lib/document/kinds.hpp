@@ -33,12 +33,13 @@ enum class DocumentTime { none, month, case_so_far };
 /// What a request may say besides, of some kinds only.
 enum class DocumentDetail {
   none,
-  recipient, // to whom a letter goes, what it asks for, and about whom
-  addressee, // to whom it goes
-  successor, // the assistant who takes the family over
-  days_only, // days without hours
-  as_agreed, // the plan as it was signed
-  scores,    // the scores too, which a court gets only where they are asked for
+  recipient,  // to whom a letter goes, what it asks for, and about whom
+  addressee,  // to whom it goes
+  successor,  // the assistant who takes the family over
+  days_only,  // days without hours
+  as_agreed,  // the plan as it was signed
+  of_a_visit, // an entry of the journal, in the place of its own
+  scores,     // the scores too, which a court gets only where they are asked for
 };
 
 /// A kind of document: one row.

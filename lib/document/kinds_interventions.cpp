@@ -2,6 +2,7 @@
 #include "document/kinds.hpp"
 #include "document/letter.hpp"
 #include "document/people.hpp"
+#include "document/visit_fields.hpp"
 #include "document/wording.hpp"
 #include "model/newest.hpp"
 #include "text/fold.hpp"
@@ -43,17 +44,24 @@ TemplateFields intervention_fields(const Intervention& entry) {
   return fields;
 }
 
+/// Of an intervention, or of any other fact, as the journal has it.
 TemplateFields service_note(const DocumentRequest& request) {
   const Intervention* found = wanted_intervention(request);
   const Intervention entry = found == nullptr ? Intervention{} : *found;
+  const Visit visit = request.visit == nullptr ? Visit{} : *request.visit;
   TemplateFields fields;
-  fields.part("intervention", intervention_fields(entry));
-  add_signatures(fields, {assistant_signature(as_of(unless_empty(entry.date), request))});
+  fields.flag("is_of_visit", request.visit != nullptr)
+      .part("intervention", intervention_fields(entry))
+      .part("visit", visit_fields(visit, request));
+  add_signatures(fields, {request.visit == nullptr
+                              ? assistant_signature(as_of(unless_empty(entry.date), request))
+                              : Signature{"asystent rodziny", assistant_of_visit(visit, request)}});
   return fields;
 }
 
-Date day_of_intervention(const DocumentRequest& request) {
-  return day_of_entry(request.family->interventions, request);
+Date day_of_note(const DocumentRequest& request) {
+  return request.visit == nullptr ? day_of_entry(request.family->interventions, request)
+                                  : *request.visit->date;
 }
 
 /// To whom a notice goes, and what it says for that.
@@ -140,10 +148,11 @@ TemplateFields notice_to_authority(const DocumentRequest& request) {
 
 constexpr auto rows = document_rows({
     {.name = "notatka",
-     .title = {"Notatka służbowa z interwencji", "service note of an intervention"},
+     .title = {"Notatka służbowa", "service note of an intervention, or of an entry of the journal"},
+     .detail = DocumentDetail::of_a_visit,
      .fields = service_note,
      .days = [](const Family& family) { return days_of(family.interventions); },
-     .day = day_of_intervention},
+     .day = day_of_note},
     {.name = "zawiadomienie",
      .title = {"Zawiadomienie", "notice to the police, the prosecutor or the court"},
      .detail = DocumentDetail::addressee,

@@ -1,11 +1,13 @@
 #include "document/word_processor.hpp"
 
+#include "document/column_widths.hpp"
 #include "document/page_pieces.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 namespace asystent::document {
@@ -19,6 +21,9 @@ struct Drawn {
 
 constexpr auto drawn =
     std::to_array<Drawn>({{"blank", "……………………"}, {"line", "………………………………<br>"}, {"box", "☐ "}});
+
+/// Whose tags are left out.
+constexpr auto without_tags = std::to_array<std::string_view>({"style", "title", "colgroup"});
 
 constexpr std::string_view line_break = "<br>\n";
 
@@ -34,13 +39,16 @@ struct OpenElement {
 class Rewriting {
 public:
   std::string take(std::string_view page) {
-    for (const PagePiece& piece : pieces_of(page)) {
+    const auto pieces = pieces_of(page);
+    for (std::span<const PagePiece> rest = pieces; !rest.empty(); rest = rest.subspan(1)) {
+      const PagePiece& piece = rest.front();
       if (!piece.is_tag)
         add_text(piece.text);
       else if (piece.is_end())
         close(piece);
       else
         open(piece);
+      if (piece.is_tag && !piece.is_end() && piece.name() == "table") result_ += column_group(rest);
     }
     return std::move(result_);
   }
@@ -56,7 +64,8 @@ private:
   }
 
   void open(const PagePiece& tag) {
-    if (tag.name() == "style" || tag.name() == "title")
+    if (tag.name() == "col") return; // column_group() says the same
+    if (std::ranges::find(without_tags, tag.name()) != without_tags.end())
       return open_.push_back({.name = tag.name(), .end = {}});
     const auto found = std::ranges::find_if(drawn, [&](const Drawn& row) { return tag.has_class(row.name); });
     if (found != drawn.end()) {

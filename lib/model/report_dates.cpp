@@ -32,6 +32,16 @@ const std::vector<Date>& SentReports::in_case(std::string_view number) const {
   return found == days_.end() ? none : found->second;
 }
 
+BegunReports::BegunReports(const Family& family) {
+  for (const CourtPaper& paper : family.court_papers)
+    if (*paper.kind == PaperKind::report && !paper.sent && paper.due && paper.case_number)
+      days_.emplace(*paper.case_number, *paper.due);
+}
+
+bool BegunReports::has(const Consent& order, Date day) const {
+  return days_.contains({order.case_number.value_or(""), day});
+}
+
 std::vector<Date> unmet_report_dates(const Family& family, const Consent& order, const SentReports& reports) {
   const std::vector<Date>& sent = reports.in_case(order.case_number.value_or(""));
   std::vector<Date> unmet;

@@ -3,7 +3,9 @@
 #include "model/family.hpp"
 
 #include <map>
+#include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace asystent {
@@ -25,5 +27,17 @@ private:
 /// today and after the day before (for the first: after the order began) meets a day, and each report one. A
 /// day before the file began needs no report and takes none.
 std::vector<Date> unmet_report_dates(const Family& family, const Consent& order, const SentReports& reports);
+
+/// The days for which a report is being written: it has its entry, which is not sent, and tells of its term
+/// itself.
+class BegunReports {
+public:
+  explicit BegunReports(const Family& family);
+
+  bool has(const Consent& order, Date day) const;
+
+private:
+  std::set<std::pair<std::string_view, Date>> days_; // with the number of the case
+};
 
 } // namespace asystent

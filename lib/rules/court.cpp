@@ -61,15 +61,17 @@ void court_paper_late(const CaseOnDay& c, FindingsOfRule& found) {
 }
 
 // KRO art. 109 § 4. A date of the court is judged by itself: an order older than the file still has its dates
-// ahead.
+// ahead. One whose report is begun is that paper's, so that it is not told twice.
 void court_report_missing(const CaseOnDay& c, FindingsOfRule& found) {
   const SentReports reports(c.family, c.today);
+  const BegunReports begun(c.family);
   for (const Consent& order : c.family.consents) {
     if (*order.kind != ConsentKind::court_order) continue;
     const auto unmet = unmet_report_dates(c.family, order, reports);
-    if (unmet.empty()) continue;
+    const auto first = std::ranges::find_if(unmet, [&](Date day) { return !begun.has(order, day); });
+    if (first == unmet.end()) continue;
     Finding& finding = found.at(order);
-    set_due(finding, unmet.front(), unmet.front());
+    set_due(finding, *first, *first);
     finding.arguments = {{"case_number", std::string(*order.case_number)},
                          {"words", PrivateText(std::string(order.court.value_or("")))}};
   }

@@ -172,7 +172,7 @@ def make_court_papers(dice, record, case_numbers):
                            dice.shift(dice.today, -60, 1)])
         paper = {"kind": dice.choice(PAPERS), "court": "Sąd Rejonowy w Lipowie", "requested": day}
         dice.maybe(paper, "case_number", dice.choice(case_numbers), 0.8)
-        due = dice.choice([dice.near(dice.today), dice.near(dice.today + timedelta(days=7))])
+        due = dice.choice([dice.near(dice.today), dice.near(dice.today + timedelta(days=7)), *ordered_days(record, paper)])
         dice.maybe(paper, "due", due, 0.5)
         term = dice.calendar.days_term(day, dice.policy["court_paper_days"])
         dice.maybe(paper, "sent", dice.near(paper["due"]) if paper.get("due") else dice.at_term(term), 0.5)
@@ -183,6 +183,12 @@ def make_court_papers(dice, record, case_numbers):
     if dice.chance(0.25):
         papers.append(make_care_opinion(dice))
     return sorted(papers, key=lambda p: p["requested"])
+
+
+def ordered_days(record, paper):
+    """On which an order in the paper's case wants reports."""
+    return [day for order in record.get("consents") or [] if order.get("case_number", "") == paper.get("case_number")
+            for day in order.get("report_dates") or []]
 
 
 def make_care_opinion(dice):

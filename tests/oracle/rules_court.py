@@ -64,9 +64,15 @@ def dates_not_met(case, order, today):
     return [d for _, d in steps]
 
 
+def is_begun(case, order, date):
+    """A report for that date has its entry, which is not sent: it is told by its own term."""
+    return any(p["kind"] == "report" and p.get("case_number") == order["case_number"] and p.get("due") == date
+               and not p.get("sent") for p in items(case.record, "court_papers"))
+
+
 def open_court_reports(case, today):
     for order in case.orders:
-        for first in dates_not_met(case, order, today)[:1]:
+        for first in [d for d in dates_not_met(case, order, today) if not is_begun(case, order, d)][:1]:
             yield written(first)
 
 

@@ -49,3 +49,20 @@ TEST_CASE("odd tags of an office's own page lose no word") {
   CHECK(for_word_processor("<p><b>a</p>b</i>c") == "<p><b>a</b></p>bc");
   CHECK(for_word_processor("</p>a<br>b<br/>c<!-- x -->d") == "a<br>b<br/>c<!-- x -->d");
 }
+
+TEST_CASE("columns are as wide as the page's style makes them") {
+  const auto columns = [](std::string_view table) {
+    const std::string text = for_word_processor(table);
+    return text.substr(0, text.find("</colgroup>"));
+  };
+  const std::string col = "<col style=\"width: ";
+  CHECK(columns("<table><thead><tr><th class=\"number\">Lp.</th><th>A</th><th>B</th></tr></thead></table>") ==
+        "<table><colgroup>" + col + "10%\">" + col + "45%\">" + col + "45%\">");
+  CHECK(columns("<table class=\"journal\"><colgroup><col class=\"lp\"><col></colgroup><tr><th>Lp.</th>") ==
+        "<table class=\"journal\"><colgroup>" + col + "6%\">" + col + "94%\">");
+  CHECK(columns("<table class=\"facts\"><tr><th scope=\"row\">Adres</th>") ==
+        "<table class=\"facts\"><colgroup>" + col + "36%\">" + col + "64%\">");
+  const std::string_view joined = "<table><tr><th colspan=\"2\">A</th></tr></table>";
+  CHECK(for_word_processor(joined) == joined);
+  CHECK(for_word_processor("<table><tr><td>a</td></tr></table>") == "<table><tr><td>a</td></tr></table>");
+}
