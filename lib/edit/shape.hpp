@@ -24,6 +24,8 @@ public:
   ValueShape child_of(const yaml::Node& node, const yaml::Node& child) const;
 
   record::Shape shape() const { return type_->shape; }
+  /// The rows of this mapping, or of the items of this list; nullptr where there are none.
+  const record::Entity* entity() const { return entity_; }
 
   /// Whether there is nothing to write: no value, or nothing but such values.
   bool is_absent(const yaml::Node& node) const;

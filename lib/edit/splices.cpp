@@ -82,20 +82,6 @@ bool is_deeper(std::string_view line, std::size_t column) { return line.find_fir
 
 std::size_t line_after(const SourceText& source, std::size_t offset) { return source.line_at(offset) + 1; }
 
-/// The line behind what ends before the offset, and behind the comments that are indented deeper than the
-/// column: these belong to it, as its keys do.
-std::size_t line_behind(const SourceText& source, std::size_t offset, std::size_t column) {
-  std::size_t behind = line_after(source, offset);
-  for (std::size_t i = behind; i < source.line_count(); ++i) {
-    const std::string_view line = source.line(i);
-    const std::size_t start = line.find_first_not_of(" \t\r");
-    if (start == npos) continue;
-    if (line[start] != '#' || start <= column) break;
-    behind = i + 1;
-  }
-  return behind;
-}
-
 /// The first of the lines that end before `line`, none of them before `lowest`, and are all `wanted`.
 template <class Wanted>
 std::size_t first_of(const SourceText& source, std::size_t line, std::size_t lowest, Wanted wanted) {
@@ -161,6 +147,18 @@ std::string spliced(const SourceText& source, const Splices& splices) {
   }
   result += source.text().substr(done);
   return result;
+}
+
+std::size_t line_behind(const SourceText& source, std::size_t offset, std::size_t column) {
+  std::size_t behind = line_after(source, offset);
+  for (std::size_t i = behind; i < source.line_count(); ++i) {
+    const std::string_view line = source.line(i);
+    const std::size_t start = line.find_first_not_of(" \t\r");
+    if (start == npos) continue;
+    if (line[start] != '#' || start <= column) break;
+    behind = i + 1;
+  }
+  return behind;
 }
 
 LineRange lines_of_item(const SourceText& source, const yaml::Node& list, std::size_t index) {

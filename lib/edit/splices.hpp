@@ -37,6 +37,10 @@ struct LineRange {
 /// indented as deep as its keys. Throws Refusal.
 LineRange lines_of_item(const SourceText& source, const yaml::Node& list, std::size_t index);
 
+/// The line behind what ends before the offset, and behind the comments that are indented deeper than the
+/// column: these belong to it, as its keys do.
+std::size_t line_behind(const SourceText& source, std::size_t offset, std::size_t column);
+
 // Changes to lists and mappings that are written in lines. All throw Refusal.
 
 /// A new value for a key that is there. A comment after the old one stays.

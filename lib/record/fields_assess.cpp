@@ -90,25 +90,30 @@ constexpr auto monitoring_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Assessment>() {
-  static constexpr Entity entity = mapping<Assessment>({"okresowa ocena", "assessment"}, assessment_rows);
+  static constexpr Entity entity = mapping<Assessment>({"okresowa ocena", "assessment"}, assessment_rows,
+                                                       {.same = {"date"}, .seals = {"passed_on"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<CourtPaper>() {
-  static constexpr Entity entity = mapping<CourtPaper>({"pismo do sądu", "court paper"}, court_paper_rows);
+  static constexpr Entity entity = mapping<CourtPaper>(
+      {"pismo do sądu", "court paper"}, court_paper_rows,
+      {.same = {"kind", "requested"}, .apart = {"court", "case_number"}, .seals = {"sent"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Closure>() {
-  static constexpr Entity entity = mapping<Closure>({"zakończenie pracy", "closure"}, closure_rows);
+  static constexpr Entity entity = mapping<Closure>({"zakończenie pracy", "closure"}, closure_rows,
+                                                    {.seals = {"decided_by"}, .open = {"court_notified"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Monitoring>() {
-  static constexpr Entity entity = mapping<Monitoring>({"monitorowanie", "monitoring"}, monitoring_rows);
+  static constexpr Entity entity =
+      mapping<Monitoring>({"monitorowanie", "monitoring"}, monitoring_rows, {.same = {"date"}});
   return entity;
 }
 

@@ -57,32 +57,37 @@ constexpr auto child_contact_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Contact>() {
-  static constexpr Entity entity = mapping<Contact>({"kontakt", "contact"}, contact_rows);
+  static constexpr Entity entity = mapping<Contact>({"kontakt", "contact"}, contact_rows,
+                                                    {.same = {"who"}, .apart = {"person", "matter"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Housing>() {
-  static constexpr Entity entity = mapping<Housing>({"warunki mieszkaniowe", "housing"}, housing_rows);
+  static constexpr Entity entity =
+      mapping<Housing>({"warunki mieszkaniowe", "housing"}, housing_rows, by_its_keys);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Debt>() {
-  static constexpr Entity entity = mapping<Debt>({"zadłużenie", "debt"}, debt_rows);
+  static constexpr Entity entity =
+      mapping<Debt>({"zadłużenie", "debt"}, debt_rows, {.same = {"creditor"}, .apart = {"since", "amount"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<RiskReview>() {
-  static constexpr Entity entity = mapping<RiskReview>({"ocena ryzyka", "look at the risk"}, risk_rows);
+  static constexpr Entity entity =
+      mapping<RiskReview>({"ocena ryzyka", "look at the risk"}, risk_rows, {.same = {"date"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<ChildContact>() {
-  static constexpr Entity entity = mapping<ChildContact>(
-      {"kontakt dziecka z rodziną", "meeting of a child with its family"}, child_contact_rows);
+  static constexpr Entity entity =
+      mapping<ChildContact>({"kontakt dziecka z rodziną", "meeting of a child with its family"},
+                            child_contact_rows, {.same = {"date", "child", "who"}});
   return entity;
 }
 

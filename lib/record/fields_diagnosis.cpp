@@ -44,25 +44,28 @@ constexpr auto diagnosis_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Problem>() {
-  static constexpr Entity entity = mapping<Problem>({"problem", "problem"}, problem_rows);
+  static constexpr Entity entity =
+      mapping<Problem>({"problem", "problem"}, problem_rows, {.same = {"area", "text"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Diagnosis>() {
-  static constexpr Entity entity = mapping<Diagnosis>({"diagnoza", "diagnosis"}, diagnosis_rows);
+  static constexpr Entity entity = mapping<Diagnosis>({"diagnoza", "diagnosis"}, diagnosis_rows, by_its_keys);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Resource>() {
-  static constexpr Entity entity = mapping<Resource>({"zasób", "resource"}, resource_rows);
+  static constexpr Entity entity =
+      mapping<Resource>({"zasób", "resource"}, resource_rows, {.same = {"text"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Statement>() {
-  static constexpr Entity entity = mapping<Statement>({"wypowiedź", "statement"}, statement_rows);
+  static constexpr Entity entity =
+      mapping<Statement>({"wypowiedź", "statement"}, statement_rows, {.same = {"who"}});
   return entity;
 }
 

@@ -126,20 +126,21 @@ constexpr auto placement_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Family>() {
-  static constexpr Entity entity = mapping<Family>({"rodzina", "family"}, family_rows);
+  static constexpr Entity entity = mapping<Family>({"rodzina", "family"}, family_rows, {.same = {"id"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Member>() {
-  static constexpr Entity entity = mapping<Member>({"członek rodziny", "member"}, member_rows);
+  static constexpr Entity entity =
+      mapping<Member>({"członek rodziny", "member"}, member_rows, {.same = {"id"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Placement>() {
-  static constexpr Entity entity =
-      mapping<Placement>({"pobyt dziecka poza rodziną", "placement"}, placement_rows);
+  static constexpr Entity entity = mapping<Placement>({"pobyt dziecka poza rodziną", "placement"},
+                                                      placement_rows, {.same = {"kind", "from"}});
   return entity;
 }
 

@@ -107,54 +107,63 @@ constexpr auto suspension_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Referral>() {
-  static constexpr Entity entity = mapping<Referral>({"zgłoszenie", "referral"}, referral_rows);
+  static constexpr Entity entity =
+      mapping<Referral>({"zgłoszenie", "referral"}, referral_rows,
+                        {.seals = {"decision"}, .open = {"source", "date", "by", "interview"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Request>() {
   static constexpr Entity entity =
-      mapping<Request>({"wniosek o przydzielenie asystenta", "request for an assistant"}, request_rows);
+      mapping<Request>({"wniosek o przydzielenie asystenta", "request for an assistant"}, request_rows,
+                       {.seals = {"family_agrees"}, .open = {"number"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Decision>() {
   static constexpr Entity entity =
-      mapping<Decision>({"decyzja kierownika", "decision of the head"}, decision_rows);
+      mapping<Decision>({"decyzja kierownika", "decision of the head"}, decision_rows, {.seals = {"by"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Assignment>() {
-  static constexpr Entity entity =
-      mapping<Assignment>({"przydział asystenta", "assignment"}, assignment_rows);
+  static constexpr Entity entity = mapping<Assignment>({"przydział asystenta", "assignment"}, assignment_rows,
+                                                       {.same = {"assistant", "from"}, .apart = {"role"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<FirstContact>() {
   static constexpr Entity entity =
-      mapping<FirstContact>({"pierwszy kontakt", "first contact"}, first_contact_rows);
+      mapping<FirstContact>({"pierwszy kontakt", "first contact"}, first_contact_rows, by_its_keys);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Consent>() {
-  static constexpr Entity entity = mapping<Consent>({"zgoda", "consent"}, consent_rows);
+  static constexpr Entity entity =
+      mapping<Consent>({"zgoda", "consent"}, consent_rows,
+                       {.same = {"kind", "from"},
+                        .apart = {"case_number"},
+                        .seals = {"signed_by"},
+                        .open = {"ended", "received", "report_dates", "kurator", "kurator_phone"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Suspension>() {
-  static constexpr Entity entity = mapping<Suspension>({"czas bez wizyt", "suspension"}, suspension_rows);
+  static constexpr Entity entity =
+      mapping<Suspension>({"czas bez wizyt", "suspension"}, suspension_rows, {.same = {"from"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Agreement>() {
-  static constexpr Entity entity =
-      mapping<Agreement>({"zasady współpracy", "rules of working together"}, agreement_rows);
+  static constexpr Entity entity = mapping<Agreement>({"zasady współpracy", "rules of working together"},
+                                                      agreement_rows, {.seals = {"date"}});
   return entity;
 }
 

@@ -47,20 +47,23 @@ constexpr auto notice_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Intervention>() {
-  static constexpr Entity entity = mapping<Intervention>({"interwencja", "intervention"}, intervention_rows);
+  static constexpr Entity entity = mapping<Intervention>({"interwencja", "intervention"}, intervention_rows,
+                                                         {.same = {"date", "kind"}, .apart = {"time"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<BlueCard>() {
   static constexpr Entity entity =
-      mapping<BlueCard>({"rejestr formularza „Niebieska Karta”", "blue card"}, blue_card_rows);
+      mapping<BlueCard>({"rejestr formularza „Niebieska Karta”", "blue card"}, blue_card_rows,
+                        {.seals = {"sent"}, .open = {"number", "ended"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Notice>() {
-  static constexpr Entity entity = mapping<Notice>({"zawiadomienie", "notice"}, notice_rows);
+  static constexpr Entity entity = mapping<Notice>({"zawiadomienie", "notice"}, notice_rows,
+                                                   {.same = {"to", "date"}, .apart = {"time", "number"}});
   return entity;
 }
 

@@ -184,69 +184,76 @@ static_assert(std::ranges::none_of(policy_rows, &Row::is_required));
 template <>
 const Entity& entity_of<Office>() {
   static constexpr Entity entity =
-      mapping<Office>({"ustawienia jednostki", "settings of the office"}, office_rows);
+      mapping<Office>({"ustawienia jednostki", "settings of the office"}, office_rows, by_its_keys);
   return entity;
 }
 
 template <>
 const Entity& entity_of<OfficeAddress>() {
-  static constexpr Entity entity = mapping<OfficeAddress>({"jednostka", "office"}, office_address_rows);
+  static constexpr Entity entity =
+      mapping<OfficeAddress>({"jednostka", "office"}, office_address_rows, by_its_keys);
   return entity;
 }
 
 template <>
 const Entity& entity_of<DataProtection>() {
   static constexpr Entity entity =
-      mapping<DataProtection>({"ochrona danych", "data protection"}, data_protection_rows);
+      mapping<DataProtection>({"ochrona danych", "data protection"}, data_protection_rows, by_its_keys);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Training>() {
-  static constexpr Entity entity = mapping<Training>({"szkolenie", "training"}, training_rows);
+  static constexpr Entity entity =
+      mapping<Training>({"szkolenie", "training"}, training_rows, {.same = {"date", "topic"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Absence>() {
-  static constexpr Entity entity = mapping<Absence>({"nieobecność", "absence"}, absence_rows);
+  static constexpr Entity entity =
+      mapping<Absence>({"nieobecność", "absence"}, absence_rows, {.same = {"from"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Assistant>() {
-  static constexpr Entity entity = mapping<Assistant>({"asystent", "assistant"}, assistant_rows);
+  static constexpr Entity entity =
+      mapping<Assistant>({"asystent", "assistant"}, assistant_rows, {.same = {"id"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<PolicyAsWritten>() {
-  static constexpr Entity entity = mapping<PolicyAsWritten>({"zasady jednostki", "policy"}, policy_rows);
+  static constexpr Entity entity =
+      mapping<PolicyAsWritten>({"zasady jednostki", "policy"}, policy_rows, by_its_keys);
   return entity;
 }
 
 template <>
 const Entity& entity_of<Worklog>() {
-  static constexpr Entity entity = mapping<Worklog>({"praca własna asystenta", "worklog"}, worklog_rows);
+  static constexpr Entity entity =
+      mapping<Worklog>({"praca własna asystenta", "worklog"}, worklog_rows, by_its_keys);
   return entity;
 }
 
 template <>
 const Entity& entity_of<WorklogEntry>() {
-  static constexpr Entity entity =
-      mapping<WorklogEntry>({"wpis pracy własnej", "worklog entry"}, worklog_entry_rows);
+  static constexpr Entity entity = mapping<WorklogEntry>({"wpis pracy własnej", "worklog entry"},
+                                                         worklog_entry_rows, {.same = {"date", "from"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Form>() {
-  static constexpr Entity entity = mapping<Form>({"formularz", "form"}, form_rows);
+  static constexpr Entity entity = mapping<Form>({"formularz", "form"}, form_rows, by_its_keys);
   return entity;
 }
 
 template <>
 const Entity& entity_of<FormRow>() {
-  static constexpr Entity entity = mapping<FormRow>({"wiersz formularza", "row of the form"}, form_row_rows);
+  static constexpr Entity entity =
+      mapping<FormRow>({"wiersz formularza", "row of the form"}, form_row_rows, {.same = {"cell"}});
   return entity;
 }
 

@@ -75,31 +75,39 @@ constexpr auto scale_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Plan>() {
-  static constexpr Entity entity = mapping<Plan>({"plan pracy z rodziną", "plan of work"}, plan_rows);
+  static constexpr Entity entity = mapping<Plan>({"plan pracy z rodziną", "plan of work"}, plan_rows,
+                                                 {.same = {"date"},
+                                                  .seals = {"agreed_by"},
+                                                  .draft = "draft",
+                                                  .open = {"refusal", "consulted_with", "coordinated_with"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Goal>() {
-  static constexpr Entity entity = mapping<Goal>({"cel", "goal"}, goal_rows);
+  static constexpr Entity entity = mapping<Goal>(
+      {"cel", "goal"}, goal_rows, {.same = {"id"}, .open = {"status", "closed", "why", "scale"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Action>() {
-  static constexpr Entity entity = mapping<Action>({"działanie", "action"}, action_rows);
+  static constexpr Entity entity = mapping<Action>({"działanie", "action"}, action_rows,
+                                                   {.same = {"what"}, .open = {"done", "dropped", "why"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<MovedTerm>() {
-  static constexpr Entity entity = mapping<MovedTerm>({"zmiana terminu", "moved term"}, moved_rows);
+  static constexpr Entity entity =
+      mapping<MovedTerm>({"zmiana terminu", "moved term"}, moved_rows, {.same = {"from", "on"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<ScaleMark>() {
-  static constexpr Entity entity = mapping<ScaleMark>({"ocena na skali", "mark on the scale"}, scale_rows);
+  static constexpr Entity entity = mapping<ScaleMark>({"ocena na skali", "mark on the scale"}, scale_rows,
+                                                      {.same = {"date"}, .apart = {"by"}});
   return entity;
 }
 

@@ -110,52 +110,62 @@ constexpr auto catalogue_item_rows = std::to_array<Row>({
 
 template <>
 const Entity& entity_of<Visit>() {
-  static constexpr Entity entity = mapping<Visit>({"wpis dziennika", "visit"}, visit_rows);
+  static constexpr Entity entity = mapping<Visit>({"wpis dziennika", "visit"}, visit_rows,
+                                                  {.same = {"date", "from"},
+                                                   .apart = {"assistant"},
+                                                   .seals = {"signed_by"},
+                                                   .open = {"recorded", "km", "next"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Agreed>() {
-  static constexpr Entity entity = mapping<Agreed>({"ustalenie", "agreed step"}, agreed_rows);
+  static constexpr Entity entity =
+      mapping<Agreed>({"ustalenie", "agreed step"}, agreed_rows,
+                      {.same = {"who", "what"}, .open = {"done", "dropped", "why"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Service>() {
-  static constexpr Entity entity = mapping<Service>({"pomoc innych", "service"}, service_rows);
+  static constexpr Entity entity =
+      mapping<Service>({"pomoc innych", "service"}, service_rows, {.same = {"kind", "provider", "from"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Mandate>() {
-  static constexpr Entity entity = mapping<Mandate>({"upoważnienie", "mandate"}, mandate_rows);
+  static constexpr Entity entity = mapping<Mandate>({"upoważnienie", "mandate"}, mandate_rows,
+                                                    {.same = {"institution", "from"}, .apart = {"scope"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Appointment>() {
   static constexpr Entity entity =
-      mapping<Appointment>({"umówione spotkanie", "meeting agreed"}, appointment_rows);
+      mapping<Appointment>({"umówione spotkanie", "meeting agreed"}, appointment_rows,
+                           {.same = {"date", "from"}, .apart = {"what"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Letter>() {
-  static constexpr Entity entity = mapping<Letter>({"pismo", "letter"}, letter_rows);
+  static constexpr Entity entity =
+      mapping<Letter>({"pismo", "letter"}, letter_rows, {.same = {"date", "to", "about"}});
   return entity;
 }
 
 template <>
 const Entity& entity_of<Catalogue>() {
   static constexpr Entity entity =
-      mapping<Catalogue>({"katalog „Za życiem”", "“Za życiem” catalogue"}, catalogue_rows);
+      mapping<Catalogue>({"katalog „Za życiem”", "“Za życiem” catalogue"}, catalogue_rows, by_its_keys);
   return entity;
 }
 
 template <>
 const Entity& entity_of<CatalogueItem>() {
-  static constexpr Entity entity =
-      mapping<CatalogueItem>({"możliwe wsparcie", "support"}, catalogue_item_rows);
+  static constexpr Entity entity = mapping<CatalogueItem>(
+      {"możliwe wsparcie", "support"}, catalogue_item_rows, {.same = {"support"}, .apart = {"institution"}});
   return entity;
 }
 

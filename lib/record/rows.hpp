@@ -254,15 +254,16 @@ consteval std::size_t described_members() {
     return 0;
 }
 
-/// The mapping of a struct. A member without its row, or two rows for one, does not compile.
+/// The mapping of a struct. A member without its row, or two rows for one, does not compile; nor does a
+/// mapping that does not say how two versions of it are brought together.
 template <class Struct>
-consteval Entity mapping(Text name, std::span<const Row> rows) {
+consteval Entity mapping(Text name, std::span<const Row> rows, const Merging& merging) {
   // The base counts for one: that is the row of `override` where there is one.
   constexpr std::size_t members =
       described_members<Struct>() - (std::derived_from<Struct, JudgedEntry> ? 0 : 1);
   if (rows.size() < members) throw "a member of the struct has no row";
   if (rows.size() > members) throw "there are more rows than members of the struct";
-  return Entity(name, rows, read_alone<Struct>);
+  return Entity(name, rows, merging, read_alone<Struct>);
 }
 
 } // namespace asystent::record

@@ -5,6 +5,9 @@
 #include "text/words.hpp"
 #include "yaml/tree.hpp"
 
+#include <algorithm>
+#include <array>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -26,8 +29,9 @@ namespace asystent::record {
 // To add a key: a member of the struct in lib/model, and its row in the mapping of fields_*.cpp, in the place
 // where the key is to be written. The type of the member says how the value looks and whether it must be
 // there: Value<T> must, Field<T> may be absent. A text or an id has to say as well what it tells of people:
-// see Privacy. Then the tests ask for the key in tests/reading/good/, and of a family whether the copy of a
-// person's data holds it.
+// see Privacy. A new mapping says what makes two entries the same one, and what its seals are: see Merging.
+// Then the tests ask for the key in tests/reading/good/, and of a family whether the copy of a person's data
+// holds it.
 
 struct Entity;
 class RecordReader;
@@ -88,13 +92,45 @@ struct Row {
 /// More than any mapping has rows.
 inline constexpr std::size_t max_rows = 64;
 
+/// Some keys of a mapping.
+struct Keys {
+  consteval Keys() = default;
+  /// Does not compile with more keys than there is room for.
+  consteval Keys(std::initializer_list<std::string_view> its_keys) : count(its_keys.size()) {
+    if (count > names.size()) throw "more keys than there is room for";
+    std::ranges::copy(its_keys, names.begin());
+  }
+
+  constexpr std::span<const std::string_view> all() const { return {names.data(), count}; }
+  constexpr bool has(std::string_view key) const { return std::ranges::find(all(), key) != all().end(); }
+
+  std::array<std::string_view, 16> names{};
+  std::size_t count = 0;
+};
+
+/// What two people who both wrote must not mix up: which entry is which, and what somebody answers for.
+struct Merging {
+  Keys same = {};  // two entries that have all of these, with equal values, are one entry
+  Keys apart = {}; // unless these differ, as they stand: not being there is a value too
+  Keys seals = {}; // who has set one answers for the entry as it stood then: signed, agreed, passed on, sent
+  std::string_view draft = {}; // a flag whose end seals too
+  Keys open = {};              // what goes on after the seal: these are nobody's signature
+};
+
+/// Of a mapping that is in no list, where nothing is signed.
+inline constexpr Merging by_its_keys{};
+
 /// A mapping of the record: its rows in canonical order.
 struct Entity {
-  /// Does not compile with more rows than reading has room for.
-  consteval Entity(Text its_name, std::span<const Row> its_rows,
+  /// Does not compile with more rows than reading has room for, or where the merging names a key without a
+  /// row.
+  consteval Entity(Text its_name, std::span<const Row> its_rows, const Merging& its_merging,
                    void (*reading)(RecordReader&, const yaml::Node&))
-      : name(its_name), rows(its_rows), read_alone(reading) {
+      : name(its_name), rows(its_rows), merging(its_merging), read_alone(reading) {
     if (rows.size() > max_rows) throw "more rows than max_rows";
+    for (const Keys& keys : {merging.same, merging.apart, merging.seals, merging.open})
+      for (const std::string_view key : keys.all()) require_row(key);
+    if (!merging.draft.empty()) require_row(merging.draft);
   }
 
   /// The row of a key; nullptr where there is none.
@@ -103,7 +139,13 @@ struct Entity {
 
   Text name;
   std::span<const Row> rows;
+  Merging merging;
   void (*read_alone)(RecordReader&, const yaml::Node&); // only to learn what is wrong with the mapping
+
+private:
+  consteval void require_row(std::string_view key) const {
+    if (std::ranges::find(rows, key, &Row::key) == rows.end()) throw "a key of the merging has no row";
+  }
 };
 
 /// Whether there is no value. For a text only nothing is none: `null` is a word there.
