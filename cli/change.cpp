@@ -1,11 +1,14 @@
 #include "cli/change.hpp"
 
+#include "casebook/change_name.hpp"
 #include "casebook/entry_name.hpp"
 #include "cli/replaced.hpp"
 #include "model/facts.hpp"
 #include "report/outcome.hpp"
 #include "show/private.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -166,6 +169,15 @@ void tell(Call& call, std::span<const Change> changes, const std::vector<std::st
       output.out += fmt::format("{}: {}\n", subject_of(call, files[i]), printable(done[i]));
 }
 
+/// Of one command on several families the entries are alike.
+std::string entries_of(std::span<const Change> changes) {
+  std::vector<std::string> all;
+  for (const Change& change : changes)
+    if (auto entries = casebook::name_of_change(change); std::ranges::find(all, entries) == all.end())
+      all.push_back(std::move(entries));
+  return fmt::format("{}", fmt::join(all, " "));
+}
+
 bool has_family(const Family& family, const Office& office, std::string_view assistant, Date day) {
   return is_seen_by(family, office, assistant, day) || assistant_on(family, office, day) == assistant;
 }
@@ -208,7 +220,7 @@ ExitStatus make_changes(Call& call, std::span<Change> changes, const std::vector
   if (is_dry_run)
     call.session.transaction().assume(proposal);
   else
-    call.session.write(proposal);
+    call.session.write(proposal, entries_of(changes));
   tell(call, changes, done, is_dry_run);
   if (!is_dry_run) show_changed(call.output, proposal);
   tell_strange_family(call);
@@ -222,7 +234,7 @@ ExitStatus change_settings(Call& call, const Change& change, const std::string& 
   const bool is_dry_run = call.options.is_dry_run();
   if (is_dry_run) call.output.show_diff(change.file(), proposal.before, proposal.after);
   if (!proposal.stopped.empty()) refuse_settings(call.output, std::move(proposal.stopped));
-  if (!is_dry_run) call.session.write(proposal);
+  if (!is_dry_run) call.session.write(proposal, casebook::name_of_change(change));
   tell(call, {&change, 1}, {done}, is_dry_run);
   if (!is_dry_run) call.output.show_changed_lines(proposal.before, proposal.after);
   return ExitStatus::done;

@@ -6,6 +6,7 @@
 #include "cli/parse.hpp"
 #include "cli/past/go_back.hpp"
 #include "cli/session.hpp"
+#include "history/clone.hpp"
 #include "report/outcome.hpp"
 #include "report/overdue.hpp"
 #include "show/finding_text.hpp"
@@ -166,13 +167,46 @@ std::string lacking_families_text(Call& call) try {
   return {}; // a folder that cannot be looked at is told elsewhere
 }
 
+/// What is written stays written, whatever becomes of its commit.
+ExitStatus committed(Call& call, ExitStatus status) try {
+  call.session.commit();
+  return status;
+} catch (const Error& error) {
+  call.output.err +=
+      call.output.say("asystent: zapisano, ale nie w historii git (zrobi to następne polecenie): {}\n",
+                      "asystent: written, but not in git's history (the next command will do that): {}\n",
+                      printable(error.message(call.output.language())));
+  return ExitStatus::system;
+}
+
+/// Of a command that stopped half-way too what it has written is committed.
+ExitStatus run_and_commit(Call& call) {
+  try {
+    return committed(call, call.options.command().run(call));
+  } catch (...) {
+    committed(call, ExitStatus::system);
+    throw;
+  }
+}
+
+/// Git merges records well only by the program's driver, and a fresh clone has none.
+std::string lacking_driver_text(Call& call) {
+  const bool tells_itself = call.options.command().name == "doctor";
+  if (tells_itself || call.output.is_quiet() || !call.session.is_open()) return {};
+  if (!history::lacks_driver(call.session.folder().path())) return {};
+  return call.output.say(
+      "git w tym folderze nie umie jeszcze scalać zapisów (świeży klon?). Ustaw: asystent doctor --fix\n",
+      "git cannot merge records in this folder yet (a fresh clone?). Set it up: asystent doctor --fix\n");
+}
+
 Result run_command(Call& call) {
   go_back(call);
-  ExitStatus status = call.options.command().run(call);
+  ExitStatus status = run_and_commit(call);
   const Afterwards after = call.options.command().after;
   if (after != Afterwards::nothing) status = with_bad_records(call, status);
   if (after == Afterwards::alerts) call.output.err += alerts_text(call);
-  if (!call.session.is_in_the_past()) call.output.err += lacking_families_text(call) + modes_text(call);
+  if (!call.session.is_in_the_past())
+    call.output.err += lacking_families_text(call) + modes_text(call) + lacking_driver_text(call);
   return {status, std::move(call.output.out), std::move(call.output.err)};
 }
 

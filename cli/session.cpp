@@ -2,6 +2,7 @@
 
 #include "casebook/outside.hpp"
 #include "cli/lookup.hpp"
+#include "model/facts.hpp"
 #include "show/private.hpp"
 #include "text/utf8.hpp"
 
@@ -140,8 +141,51 @@ casebook::SettingsProposal Session::propose_settings(const Change& change) {
   return casebook::propose_settings(*source_, book(), change);
 }
 
-void Session::write(const casebook::SettingsProposal& proposal) {
-  writer_->replace(std::string(casebook::settings_file_name), proposal.before, proposal.after);
+/// Who git knows is nobody's to guess: only who was named.
+history::Identity Session::identity() {
+  if (!options_.assistant()) return {};
+  const Assistant* assistant = find_assistant(office(), at_work());
+  return history::identity_of_assistant(assistant->id->text, show::shown_always(*assistant->name));
+}
+
+/// What stood there before is committed by itself.
+void Session::begin_write(std::vector<std::string> files, const std::string& entries) {
+  if (!commit_) commit_ = history::CommandCommit::in(folder().path());
+  if (!entries.empty()) entries_.push_back(entries);
+  if (commit_) commit_->before(files, identity());
+}
+
+void Session::write(const casebook::Proposal& proposal, const std::string& entries) {
+  std::vector<std::string> files;
+  for (const casebook::ProposedFile& file : proposal.files) files.push_back(file.name);
+  begin_write(std::move(files), entries);
+  transaction().write(proposal, *writer_);
+}
+
+void Session::write(const casebook::SettingsProposal& proposal, const std::string& entries) {
+  const std::string file(casebook::settings_file_name);
+  begin_write({file}, entries);
+  writer_->replace(file, proposal.before, proposal.after);
+  written_.push_back(file);
+}
+
+void Session::wrote(const std::string& file) {
+  if (!commit_) commit_ = history::CommandCommit::in(folder().path());
+  written_.push_back(file);
+}
+
+/// A file may have been written in several steps.
+void Session::commit() {
+  if (!commit_) return;
+  std::vector<std::string> files = transaction_ ? transaction_->written() : std::vector<std::string>();
+  files.insert(files.end(), written_.begin(), written_.end());
+  std::ranges::sort(files);
+  files.erase(std::unique(files.begin(), files.end()), files.end());
+  if (files.empty()) return;
+  const std::string command = full_name(options_.command()).substr(std::string_view("asystent ").size());
+  std::string message = fmt::format("{} {}", command, history::ids_of(files));
+  for (const std::string& entries : entries_) message += " " + entries;
+  commit_->after(files, message, identity());
 }
 
 casebook::Findings Session::problems() const {

@@ -4,6 +4,7 @@
 #include "casebook/settings.hpp"
 #include "casebook/transaction.hpp"
 #include "cli/options.hpp"
+#include "history/command_commit.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -67,12 +68,18 @@ public:
 
   /// For changes: what is proposed to it is judged with all that the overview knows.
   casebook::Transaction& transaction();
-  void write(const casebook::Proposal& proposal) { transaction().write(proposal, *writer_); }
+  /// `entries` is what the changes are about, as casebook::name_of_change() has it: for git.
+  void write(const casebook::Proposal& proposal, const std::string& entries);
 
   /// asystent.yaml, for a change of it; and the same judged and written.
   casebook::SettingsFile settings();
   casebook::SettingsProposal propose_settings(const Change& change);
-  void write(const casebook::SettingsProposal& proposal);
+  void write(const casebook::SettingsProposal& proposal, const std::string& entries);
+
+  /// A file that the command has made by itself.
+  void wrote(const std::string& file);
+  /// Commits what was written, where the clone is set up so. Throws GitError: it is written all the same.
+  void commit();
 
   /// What is wrong with records that the command could not read.
   casebook::Findings problems() const;
@@ -85,6 +92,8 @@ private:
   std::filesystem::path trusted(const std::filesystem::path& folder) const;
   Overview& open_overview();
   std::string whom_git_knows();
+  history::Identity identity();
+  void begin_write(std::vector<std::string> files, const std::string& entries);
 
   const Options& options_;
   Output& output_;
@@ -99,6 +108,9 @@ private:
   std::optional<CaseFile> case_file_;
   std::optional<casebook::Transaction> transaction_;
   casebook::Findings told_;
+  std::optional<history::CommandCommit> commit_; // of what is written; nothing where the clone wants none
+  std::vector<std::string> written_;             // beside the transaction's
+  std::vector<std::string> entries_;             // that were changed, for the message
 };
 
 /// One call of one command.

@@ -1,5 +1,7 @@
 #include "casebook/founding.hpp"
 #include "cli/session.hpp"
+#include "history/clone.hpp"
+#include "history/clone_place.hpp"
 #include "report/outcome.hpp"
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
@@ -18,6 +20,7 @@ constexpr std::array init_options = std::to_array<Option>({
      .repeated = true,
      .meaning = {"asystent, np. \"elis=Ewa Lis\"", "an assistant, e.g. \"elis=Ewa Lis\""},
      .value = {"ID=NAZWA", "ID=NAME"}},
+    {.name = "--no-git", .kind = Kind::flag, .meaning = {"bez repozytorium git", "without a git repository"}},
 });
 
 std::pair<std::string, std::string> assistant_of(const Output& output, const std::string& given) {
@@ -29,14 +32,18 @@ std::pair<std::string, std::string> assistant_of(const Output& output, const std
   return {given.substr(0, equals), given.substr(equals + 1)};
 }
 
-/// The text of asystent.yaml.
-std::string office_text(const Options& options, const Output& output) {
+casebook::NewOffice office_of(const Options& options, const Output& output) {
   casebook::NewOffice office{.language = options.text("--language"),
                              .name = options.text("--office"),
                              .head = options.text("--head"),
                              .assistants = {}};
   for (const std::string& given : options.texts("--add-assistant"))
     office.assistants.push_back(assistant_of(output, given));
+  return office;
+}
+
+/// The text of asystent.yaml.
+std::string office_text(const casebook::NewOffice& office, const Output& output) {
   auto text = casebook::office_text(office);
   if (auto* problems = std::get_if<std::vector<Finding>>(&text))
     throw CommandError(ExitStatus::usage, output.say("tak zapisać nie można", "this cannot be written"),
@@ -78,18 +85,47 @@ void tell(const Options& options, Output& output, const std::filesystem::path& f
                           printable(folder.string()), program_in(options, folder));
 }
 
+/// One of those who are added now; else whom git knows.
+history::Identity identity_of(const Options& options, const casebook::NewOffice& office) {
+  for (const auto& [id, name] : office.assistants)
+    if (options.assistant() == id) return history::identity_of_assistant(id, name);
+  return {};
+}
+
+/// Without git all else works: who has none is told, and has a folder.
+ExitStatus put_into_git(Call& call, const std::filesystem::path& folder,
+                        const history::Identity& identity) try {
+  if (call.options.has("--no-git")) return ExitStatus::done;
+  if (!history::clone_of(folder)) {
+    history::make_repository(folder, "init", identity);
+    return ExitStatus::done;
+  }
+  call.output.err +=
+      call.output.say("folder leży w repozytorium git; ustawi je dla zapisów: {} doctor --fix\n",
+                      "the folder lies in a git repository; it is set up for records by: {} doctor --fix\n",
+                      program_in(call.options, folder));
+  return ExitStatus::done;
+} catch (const Error& error) {
+  call.output.err += call.output.say("folder założono bez repozytorium git: {}\n",
+                                     "the folder is made without a git repository: {}\n",
+                                     printable(error.message(call.output.language())));
+  const bool is_missing = dynamic_cast<const history::GitMissing*>(&error) != nullptr;
+  return is_missing ? ExitStatus::done : ExitStatus::system;
+}
+
 ExitStatus init(Call& call) {
   const std::filesystem::path folder = call.options.operand().value_or(".");
   refuse_existing(call.output, folder);
   refuse_nested(call.options, call.output, folder);
-  const std::string text = office_text(call.options, call.output);
+  const casebook::NewOffice office = office_of(call.options, call.output);
+  const std::string text = office_text(office, call.output);
   if (call.options.is_dry_run()) {
     call.output.out = text;
     return ExitStatus::done;
   }
   casebook::found(folder, text);
   tell(call.options, call.output, folder);
-  return ExitStatus::done;
+  return put_into_git(call, folder, identity_of(call.options, office));
 }
 
 constexpr std::array commands = std::to_array<Command>({

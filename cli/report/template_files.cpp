@@ -47,8 +47,10 @@ std::string eject_file(Call& call, std::string_view name) {
   const std::string_view text = document::find_builtin_file(name)->text;
   if (call.options.is_dry_run())
     call.output.show_diff(path, "", text);
-  else
+  else {
     casebook::create_beside_records(call.session.folder(), path, text);
+    call.session.wrote(path);
+  }
   if (call.output.wants_json()) call.output.out = report::written_json({}, path, !call.options.is_dry_run());
   return path;
 }

@@ -29,11 +29,11 @@ struct Upkeep {
 /// throw FolderError.
 std::span<const Upkeep> upkeep();
 
-/// What git must not keep: the lock, and the files of a write that is under way; papers and pages with names
-/// that were written into the folder; what editors leave behind. A whole .gitignore.
+/// What git must not keep: the lock, and the files of a write or a merge that is under way; papers and pages
+/// with names that were written into the folder; what editors leave behind. A whole .gitignore.
 inline constexpr std::string_view ignored_by_git =
     ".asystent.lock\n"
     "*.html\n*.htm\n*.pdf\n*.svg\n*.ics\n*.csv\n*.xlsx\n*.odt\n*.jsonl\n!/templates/*\n"
-    ".*.tmp\n*~\n.*.sw?\n\\#*#\n.\\#*\n*.bak\n*.orig\n";
+    ".*.tmp\n*~\n.*.sw?\n\\#*#\n.\\#*\n*.bak\n*.orig\n.merge_file_*\n";
 
 } // namespace asystent::folder

@@ -1,7 +1,6 @@
 #include "history/record_changes.hpp"
 
 #include "history/same_items.hpp"
-#include "model/case_set.hpp"
 #include "yaml/yaml_file.hpp"
 
 #include <algorithm>
@@ -207,13 +206,6 @@ bool is_same_entry(const RecordChange& one, const RecordChange& other) {
 }
 
 } // namespace
-
-const Entity* entity_of_file(std::string_view file) {
-  if (file == "asystent.yaml") return &record::entity_of<Office>();
-  if (!file.ends_with(".yaml")) return nullptr;
-  if (file.starts_with("families/")) return &record::entity_of<Family>();
-  return file.starts_with("worklog/") ? &record::entity_of<Worklog>() : nullptr;
-}
 
 RecordChanges record_changes(const std::optional<std::string_view>& before,
                              const std::optional<std::string_view>& after, const Entity& root) {

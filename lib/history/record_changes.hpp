@@ -11,9 +11,6 @@ namespace asystent::history {
 
 // The difference of two texts of a record, by the field table: not lines, but entries and keys.
 
-/// What describes the file: a family, a worklog, the office; nullptr for what is no record.
-const record::Entity* entity_of_file(std::string_view file);
-
 /// From one text to the other; nothing stands for a file that is not there. Empty where only layout and
 /// comments differ. Entries are the same by what they say, else by their id or day and hour, else where at
 /// least half of their keys are.

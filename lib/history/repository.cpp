@@ -1,5 +1,7 @@
 #include "history/repository.hpp"
 
+#include "history/clone_place.hpp"
+
 namespace asystent::history {
 namespace {
 
@@ -10,10 +12,10 @@ using folder::GitUse;
 /// Git's first line says what is wrong, the others what to do by hand.
 std::string first_line(std::string_view said) { return std::string(said.substr(0, said.find('\n'))); }
 
-[[noreturn]] void stop(const GitAnswer& answer, const fs::path& folder) {
+[[noreturn]] void stop_for(const GitAnswer& answer, const fs::path& folder) {
   if (answer.is_missing())
-    throw GitError(message("git nie jest zainstalowany (Debian: apt install git)",
-                           "git is not installed (Debian: apt install git)"));
+    throw GitMissing(message("git nie jest zainstalowany (Debian: apt install git)",
+                             "git is not installed (Debian: apt install git)"));
   if (answer.said.find("dubious ownership") != std::string::npos)
     throw GitError(
         message("repozytorium {0} należy do kogoś innego; jeśli mu ufasz: git config --global --add "
@@ -25,7 +27,7 @@ std::string first_line(std::string_view said) { return std::string(said.substr(0
 }
 
 std::string good(GitAnswer answer, const fs::path& folder) {
-  if (!answer.is_good()) stop(answer, folder);
+  if (!answer.is_good()) stop_for(answer, folder);
   return std::move(answer.text);
 }
 
@@ -41,6 +43,18 @@ std::optional<Repository> Repository::of(const fs::path& folder) {
   return Repository(folder, std::move(prefix), told.substr(0, end));
 }
 
+std::optional<Repository> Repository::found(const fs::path& folder) {
+  auto place = clone_of(folder);
+  if (!place) return std::nullopt;
+  return Repository(folder, std::move(place->prefix), std::move(place->git_directory));
+}
+
+Repository Repository::made(const fs::path& folder) {
+  good(folder::run_git(folder, GitUse::writing, {"init", "--quiet", "--initial-branch=main", "--template="}),
+       folder);
+  return repository_of(folder);
+}
+
 std::string Repository::look(const std::vector<std::string>& arguments, std::string_view input) const {
   return good(ask(GitUse::looking, arguments, input), folder_);
 }
@@ -50,6 +64,8 @@ std::string Repository::change(const std::vector<std::string>& arguments, std::s
   return good(ask(GitUse::writing, arguments, input, variables), folder_);
 }
 
+void Repository::stop(const GitAnswer& answer) const { stop_for(answer, folder_); }
+
 std::string Repository::setting(std::string_view name) const {
   GitAnswer answer = ask(GitUse::looking, {"config", "--get", std::string(name)});
   while (answer.text.ends_with('\n')) answer.text.pop_back();
@@ -58,8 +74,9 @@ std::string Repository::setting(std::string_view name) const {
 
 Repository repository_of(const fs::path& folder) {
   if (auto repository = Repository::of(folder)) return std::move(*repository);
-  throw GitError(message("folder nie jest w repozytorium git; zakłada je: asystent doctor --fix",
-                         "the folder is in no git repository; one is made by: asystent doctor --fix"));
+  throw GitError(
+      message("folder nie jest w repozytorium git; zakładają je: git init, potem asystent doctor --fix",
+              "the folder is in no git repository; one is made by: git init, then asystent doctor --fix"));
 }
 
 } // namespace asystent::history

@@ -19,12 +19,23 @@ struct GitError : Error {
   using Error::Error;
 };
 
+/// It is not installed.
+struct GitMissing : GitError {
+  using GitError::GitError;
+};
+
 /// The repository that a case folder lies in. The folder may be a part of it.
 class Repository {
 public:
   /// Nothing where the folder is in none. Throws GitError where git is not installed, or refuses: a
   /// repository of another user is none that git reads unless told so.
   static std::optional<Repository> of(const std::filesystem::path& folder);
+  /// The same without asking git, for what every command does: whether it refuses is told by the first answer
+  /// that is wanted. Starts no program and throws nothing.
+  static std::optional<Repository> found(const std::filesystem::path& folder);
+
+  /// Makes the folder one, with a branch `main` and nothing of git's own examples. Throws GitError.
+  static Repository made(const std::filesystem::path& folder);
 
   /// The case folder.
   const std::filesystem::path& folder() const { return folder_; }
@@ -43,6 +54,9 @@ public:
   /// What it answers when it has changed the repository. Throws GitError unless it has.
   std::string change(const std::vector<std::string>& arguments, std::string_view input = {},
                      const std::vector<std::string>& variables = {}) const;
+
+  /// Throws GitError with what this answer, which is not good, says.
+  [[noreturn]] void stop(const folder::GitAnswer& answer) const;
 
   /// A setting, the clone's own before the user's: `asystent.commit`. Empty where there is none.
   std::string setting(std::string_view name) const;

@@ -1,5 +1,6 @@
 #include "history/versions.hpp"
 
+#include "history/merge_driver.hpp"
 #include "history/record_changes.hpp"
 #include "history/revision_source.hpp"
 
@@ -11,7 +12,7 @@ namespace asystent::history {
 Versions::Versions(const Repository& repository, std::span<const RawChange> changes) {
   std::set<std::string> wanted;
   for (const RawChange& change : changes) {
-    if (entity_of_file(change.file) == nullptr) continue;
+    if (schema_of(change.file) == nullptr) continue;
     wanted.insert(change.after);
     wanted.insert(change.before.begin(), change.before.end());
   }
@@ -27,7 +28,7 @@ std::optional<std::string_view> Versions::text(const std::string& id) const {
 }
 
 RecordChanges Versions::changes(const RawChange& change) const {
-  const record::Entity* root = entity_of_file(change.file);
+  const record::Entity* root = schema_of(change.file);
   if (root == nullptr || change.before.empty()) return {};
   RecordChanges found = record_changes(text(change.before.front()), text(change.after), *root);
   for (std::size_t parent = 1; parent < change.before.size(); ++parent)

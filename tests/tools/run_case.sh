@@ -25,6 +25,7 @@ main() {
 prepare() {
   mkdir "$temporary/home" "$temporary/bin" "$temporary/before" "$temporary/got"
   ln -s "$binary" "$temporary/bin/asystent"
+  printf '[user]\n\tname = Somebody\n\temail = somebody@office.example\n' >"$temporary/home/.gitconfig"
   if [ -d "$case/in" ]; then
     cp -R "$case/in/." "$temporary/before"
   elif [ -f "$case/in" ]; then

@@ -1,0 +1,165 @@
+#include "history/commit.hpp"
+
+#include "history/clone_place.hpp"
+#include "history/clone_settings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <thread>
+
+namespace asystent::history {
+namespace {
+
+namespace fs = std::filesystem;
+using folder::GitAnswer;
+using folder::GitUse;
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+using Words = std::vector<std::string>;
+
+constexpr milliseconds patience{2000};
+constexpr milliseconds pause{40};
+
+/// What git leaves in its directory while a work of several steps is open.
+constexpr std::array marks_of_open_work = {"MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge",
+                                           "rebase-apply"};
+
+bool holds(const GitAnswer& answer, std::string_view words) {
+  return answer.said.find(words) != std::string::npos;
+}
+
+/// The index or a branch: a colleague's editor, or a git that was killed and will never let go.
+bool is_locked(const GitAnswer& answer) { return holds(answer, ".lock': File exists"); }
+
+bool knows_nobody(const GitAnswer& answer) {
+  constexpr std::array ways = {"Please tell me who you are", "auto-detection is disabled",
+                               "empty ident name"};
+  return std::ranges::any_of(ways, [&](const char* words) { return holds(answer, words); });
+}
+
+Words with_files(Words words, std::span<const std::string> files) {
+  words.emplace_back("--");
+  words.insert(words.end(), files.begin(), files.end());
+  return words;
+}
+
+/// A file's name is never a pattern.
+const Words names_as_they_are = {"GIT_LITERAL_PATHSPECS=1"};
+
+[[noreturn]] void stop(const Repository& repository, const GitAnswer& answer) {
+  if (knows_nobody(answer))
+    throw NoIdentity(
+        message("git nie wie, kto tu pracuje: podaj --as ASYSTENT (albo ustaw ASYSTENT_ID), albo "
+                "przedstaw się: git config --global user.name, user.email",
+                "git does not know who works here: give --as ASSISTANT (or set ASYSTENT_ID), or "
+                "say who you are: git config --global user.name, user.email"));
+  if (is_locked(answer))
+    throw GitError(message("repozytorium blokuje inny program git; jeśli żaden nie działa, usuń plik .lock "
+                           "w .git",
+                           "another git holds the repository; if none is running, remove the .lock file in "
+                           ".git"));
+  repository.stop(answer);
+}
+
+/// Tries until nobody holds the repository, or the time is up.
+GitAnswer patiently(const Repository& repository, const Words& words, std::string_view input,
+                    const Words& variables) {
+  const auto end = steady_clock::now() + patience;
+  for (;;) {
+    GitAnswer answer = repository.ask(GitUse::writing, words, input, variables);
+    if (answer.is_good() || !is_locked(answer) || steady_clock::now() >= end) return answer;
+    std::this_thread::sleep_for(pause);
+  }
+}
+
+struct ToCommit {
+  const Repository& repository;
+  std::span<const std::string> files;
+  std::string_view message;
+  Words variables;
+
+  GitAnswer make() const {
+    Words words = settings_of_commits(repository);
+    words.insert(words.end(),
+                 {"commit", "--quiet", "--no-verify", "--cleanup=whitespace", "--file=-", "--only"});
+    return patiently(repository, with_files(std::move(words), files), message, variables);
+  }
+
+  /// Git commits only files that it knows already.
+  bool add_new() const {
+    const Words words = with_files({"ls-files", "-z", "--others"}, files);
+    const GitAnswer others = repository.ask(GitUse::looking, words, {}, names_as_they_are);
+    const auto names = folder::names_of_git(others.text);
+    if (!others.is_good() || names.empty()) return false;
+    const GitAnswer added = patiently(repository, with_files({"add"}, names), {}, names_as_they_are);
+    if (!added.is_good()) stop(repository, added);
+    return true;
+  }
+};
+
+} // namespace
+
+Identity identity_of_assistant(std::string_view id, std::string_view name) {
+  return {std::string(name), std::string(id) + "@asystent.invalid"};
+}
+
+bool has_open_work(const Repository& repository) {
+  std::error_code ignored;
+  return std::ranges::any_of(marks_of_open_work, [&](const char* mark) {
+    return fs::exists(repository.git_directory() / mark, ignored);
+  });
+}
+
+Words settings_of_commits(const Repository& repository) {
+  const auto settings = CloneSettings::of(common_directory_of(repository.git_directory()));
+  Words words{"-c", "user.useConfigOnly=true", "-c", "core.safecrlf=false"};
+  if (settings.is_true("asystent.sign"))
+    words.insert(words.end(), {"-c", "gpg.format=ssh", "-c", "commit.gpgSign=true"});
+  else
+    words.insert(words.end(), {"-c", "commit.gpgSign=false"});
+  return words;
+}
+
+/// No window for a passphrase opens behind a command: where there is no terminal signing fails at once.
+Words variables_of(const Identity& identity) {
+  Words variables{"SSH_ASKPASS_REQUIRE=never"};
+  if (identity.name.empty()) return variables;
+  for (const std::string_view who : {"AUTHOR", "COMMITTER"}) {
+    variables.push_back(fmt::format("GIT_{}_NAME={}", who, identity.name));
+    variables.push_back(fmt::format("GIT_{}_EMAIL={}", who, identity.email));
+  }
+  return variables;
+}
+
+std::vector<std::string> uncommitted(const Repository& repository, std::span<const std::string> files) {
+  if (files.empty()) return {};
+  const GitAnswer answer = repository.ask(
+      GitUse::looking,
+      with_files({"status", "--porcelain", "-z", "--untracked-files=all", "--no-renames"}, files), {},
+      names_as_they_are);
+  if (!answer.is_good()) repository.stop(answer);
+  std::vector<std::string> names;
+  for (const std::string& line : folder::names_of_git(answer.text))
+    if (line.size() > 3) names.push_back(line.substr(3 + repository.prefix().size()));
+  return names;
+}
+
+void commit_files(const Repository& repository, std::span<const std::string> files, std::string_view message,
+                  const Identity& identity) {
+  if (files.empty()) return;
+  if (has_open_work(repository))
+    throw OpenWork(
+        asystent::message("scalanie albo inna praca gita jest otwarta: dokończ ją (git status powie, jak)",
+                          "a merge or another work of git is open: finish it (git status says how)"));
+  ToCommit commit{repository, files, message, variables_of(identity)};
+  commit.variables.insert(commit.variables.end(), names_as_they_are.begin(), names_as_they_are.end());
+  GitAnswer answer = commit.make();
+  if (!answer.is_good() && !is_locked(answer) && commit.add_new()) answer = commit.make();
+  if (answer.is_good()) return;
+  if (answer.status == 1 && answer.said.empty() && uncommitted(repository, files).empty()) return;
+  stop(repository, answer);
+}
+
+} // namespace asystent::history

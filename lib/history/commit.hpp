@@ -1,0 +1,53 @@
+#pragma once
+
+#include "history/repository.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace asystent::history {
+
+// A commit of exactly the files that were written, whatever else is staged or changed beside them.
+
+/// Who a commit is from. Without a name: whom git knows, and nobody that it would guess from the computer.
+struct Identity {
+  std::string name;
+  std::string email;
+
+  bool operator==(const Identity&) const = default;
+};
+
+/// An assistant of the office: the address is one that no mail can reach.
+Identity identity_of_assistant(std::string_view id, std::string_view name);
+
+/// A merge, a rebase or another work of git's own in several steps is open: until it ends git makes no commit
+/// of some files only (trap T6).
+struct OpenWork : GitError {
+  using GitError::GitError;
+};
+
+/// Git knows nobody who the commit could be from (trap T17).
+struct NoIdentity : GitError {
+  using GitError::GitError;
+};
+
+/// Commits exactly these files (relative to the folder), as they are on the disk, with the message. What is
+/// staged of others stays staged. Files that are as they were committed before are no commit. Runs none of
+/// the repository's hooks; signs where `asystent.sign` is true. Waits up to two seconds for another git that
+/// holds the index or a branch. Throws GitError, its kinds above among them.
+void commit_files(const Repository& repository, std::span<const std::string> files, std::string_view message,
+                  const Identity& identity);
+
+/// Those of the files that are not as they were committed last, new ones too. Throws GitError.
+std::vector<std::string> uncommitted(const Repository& repository, std::span<const std::string> files);
+
+/// Whether something is open that must end first, by a look at the files of git's; it starts no program.
+bool has_open_work(const Repository& repository);
+
+/// Settings for a command of git's that makes commits, before its name: who is not guessed, and whether it is
+/// signed. With the variables they make every commit of the program alike.
+std::vector<std::string> settings_of_commits(const Repository& repository);
+std::vector<std::string> variables_of(const Identity& identity);
+
+} // namespace asystent::history
