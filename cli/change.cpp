@@ -123,23 +123,6 @@ Text written_already(std::string_view key) {
   return found == written_once.end() ? Text{"to jest już zapisane", "this is written already"} : found->text;
 }
 
-[[noreturn]] void refuse(const Output& output, std::vector<Finding> stopped) {
-  throw CommandError(
-      ExitStatus::refused,
-      output.say("nie zapisano, nic nie zmieniono (z ważnego powodu można: --override \"powód\")",
-                 "not saved, nothing was changed (to save it anyway: --override \"reason\")"),
-      casebook::Findings(std::move(stopped)));
-}
-
-/// asystent.yaml has no entry that could keep a reason.
-[[noreturn]] void refuse_settings(const Output& output, std::vector<Finding> stopped) {
-  throw CommandError(
-      ExitStatus::refused,
-      output.say("nie zapisano, nic nie zmieniono: ustawienia nie zgadzałyby się z zapisami",
-                 "not saved, nothing was changed: the settings would not agree with the records"),
-      casebook::Findings(std::move(stopped)));
-}
-
 /// The family's id, with its name where names are shown, unless it is to be quiet; the file of what is no
 /// family's.
 std::string subject_of(Call& call, const std::string& file) {
@@ -198,6 +181,23 @@ void tell_strange_family(Call& call) {
 }
 
 } // namespace
+
+void refuse(const Output& output, std::vector<Finding> stopped) {
+  throw CommandError(
+      ExitStatus::refused,
+      output.say("nie zapisano, nic nie zmieniono (z ważnego powodu można: --override \"powód\")",
+                 "not saved, nothing was changed (to save it anyway: --override \"reason\")"),
+      casebook::Findings(std::move(stopped)));
+}
+
+/// asystent.yaml has no entry that could keep a reason.
+void refuse_settings(const Output& output, std::vector<Finding> stopped) {
+  throw CommandError(
+      ExitStatus::refused,
+      output.say("nie zapisano, nic nie zmieniono: ustawienia nie zgadzałyby się z zapisami",
+                 "not saved, nothing was changed: the settings would not agree with the records"),
+      casebook::Findings(std::move(stopped)));
+}
 
 ExitStatus make_change(Call& call, Change&& change, const std::string& done) {
   return make_change(call, change, done);

@@ -22,6 +22,10 @@ ExitStatus make_changes(Call& call, std::span<Change> changes, const std::vector
 /// The same of asystent.yaml.
 ExitStatus change_settings(Call& call, const Change& change, const std::string& done);
 
+/// What the gate stops; nothing is changed. Of asystent.yaml there is no way past it.
+[[noreturn]] void refuse(const Output& output, std::vector<Finding> stopped);
+[[noreturn]] void refuse_settings(const Output& output, std::vector<Finding> stopped);
+
 /// The whole of a command that adds one entry to a list of the family's record.
 ExitStatus add_entry(Call& call, std::string_view list, std::string_view date_key, NewEntry entry,
                      const std::string& done);

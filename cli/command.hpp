@@ -99,6 +99,7 @@ enum class Operand {
   assistant,
   new_assistant, // ID=NAME
   settings,      // KEY=VALUE
+  commit,        // of git
 };
 
 /// How many words there may be.

@@ -105,6 +105,8 @@ std::string_view operand_name(Operand operand, Language language) {
     return Text{" ID=NAZWA", " ID=NAME"}.in(language);
   case Operand::settings:
     return Text{" KLUCZ=WARTOŚĆ…", " KEY=VALUE…"}.in(language);
+  case Operand::commit:
+    return Text{" [WERSJA]", " [COMMIT]"}.in(language);
   }
   return "";
 }

@@ -2,6 +2,7 @@
 
 #include "casebook/outside.hpp"
 #include "cli/lookup.hpp"
+#include "history/moved_places.hpp"
 #include "model/facts.hpp"
 #include "show/private.hpp"
 #include "text/utf8.hpp"
@@ -166,6 +167,23 @@ void Session::write(const casebook::SettingsProposal& proposal, const std::strin
   const std::string file(casebook::settings_file_name);
   begin_write({file}, entries);
   writer_->replace(file, proposal.before, proposal.after);
+  written_.push_back(file);
+}
+
+casebook::SettingsProposal Session::propose_settings(const casebook::SettingsFile& before,
+                                                     std::string after) {
+  return history::rewritten_settings(*source_, book(), before, std::move(after));
+}
+
+void Session::write_file(const std::string& file, const std::optional<std::string>& before,
+                         const std::optional<std::string>& after, const std::string& entries) {
+  begin_write({file}, entries);
+  if (!after)
+    writer_->remove(file, before.value_or(""));
+  else if (before)
+    writer_->replace(file, *before, *after);
+  else
+    writer_->create(file, *after);
   written_.push_back(file);
 }
 

@@ -76,6 +76,12 @@ public:
   casebook::SettingsProposal propose_settings(const Change& change);
   void write(const casebook::SettingsProposal& proposal, const std::string& entries);
 
+  /// The same of a whole text that no edits made: of the past, say.
+  casebook::SettingsProposal propose_settings(const casebook::SettingsFile& before, std::string after);
+  /// A file of any kind goes, comes or is replaced: of such as no rule judges.
+  void write_file(const std::string& file, const std::optional<std::string>& before,
+                  const std::optional<std::string>& after, const std::string& entries);
+
   /// A file that the command has made by itself.
   void wrote(const std::string& file);
   /// Commits what was written, where the clone is set up so. Throws GitError: it is written all the same.

@@ -63,6 +63,8 @@ ExitStatus show_log(Call& call) {
       call.output.wants_json()
           ? report::log_json(query.family, log.commits, log.previous, call.output.look())
           : report::log_text(query.family, log.commits, log.previous, query.verify, call.output.look());
+  for (const Message& warning : log.warnings)
+    call.output.err += call.output.say("uwaga: {}\n", "note: {}\n", warning.in(call.output.language()));
   return std::ranges::any_of(log.commits, is_serious) ? ExitStatus::found : ExitStatus::done;
 }
 

@@ -1,5 +1,8 @@
 #include "cli/past/people.hpp"
 
+#include "casebook/outside.hpp"
+#include "history/commit.hpp"
+#include "model/facts.hpp"
 #include "show/private.hpp"
 
 #include <algorithm>
@@ -11,11 +14,23 @@ history::AssistantOf assistant_of(const Office& office) {
     const auto is_theirs = [&](const Assistant& assistant) {
       // Only compared with what git knows already, never shown.
       const bool is_own = assistant.email && show::shown_always(*assistant.email) == email;
-      return is_own || email == fmt::format("{}@asystent.invalid", assistant.id->text);
+      return is_own || email == history::identity_of_assistant(assistant.id->text, {}).email;
     };
     const auto found = std::ranges::find_if(office.assistants, is_theirs);
     return found == office.assistants.end() || email.empty() ? std::string() : std::string(found->id->text);
   };
+}
+
+std::vector<std::string> own_addresses(Call& call) {
+  std::vector<std::string> addresses{casebook::email_of_git_user(call.session.folder().path())};
+  const Assistant* assistant = find_assistant(call.session.office(), call.session.at_work());
+  if (assistant != nullptr) {
+    addresses.push_back(history::identity_of_assistant(assistant->id->text, {}).email);
+    // Only compared with what git knows already, never shown.
+    if (assistant->email) addresses.emplace_back(show::shown_always(*assistant->email));
+  }
+  std::erase(addresses, std::string());
+  return addresses;
 }
 
 } // namespace asystent::cli

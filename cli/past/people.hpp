@@ -9,4 +9,7 @@ namespace asystent::cli {
 /// to the commits of an assistant. The office must live as long as the result.
 history::AssistantOf assistant_of(const Office& office);
 
+/// The addresses of who is at work: of git's user, and of the assistant.
+std::vector<std::string> own_addresses(Call& call);
+
 } // namespace asystent::cli

@@ -171,7 +171,6 @@ void set(Change& change, const Setting& setting, std::span<const std::string> va
 }
 
 SettingsProposal propose_settings(const Source& source, const Casebook& casebook, const Change& change) {
-  SettingsProposal proposal;
   const yaml::YamlFile& before = change.document();
   edit::EditResult edited = [&] {
     try {
@@ -180,15 +179,22 @@ SettingsProposal propose_settings(const Source& source, const Casebook& casebook
       throw NotEditable(before.file(), error);
     }
   }();
+  return propose_settings(source, casebook, before, edited.document->text(), edited.moves);
+}
+
+SettingsProposal propose_settings(const Source& source, const Casebook& casebook,
+                                  const yaml::YamlFile& before, std::string after,
+                                  const edit::NewPlaces& moves) {
+  SettingsProposal proposal;
   proposal.before = before.text();
-  proposal.after = edited.document->text();
+  proposal.after = std::move(after);
   const auto read = record::read_office(before.file(), proposal.after);
   proposal.problems = read.problems;
   if (!proposal.problems.empty()) return proposal;
   const ChangedSettings changed(source, proposal.after);
   const auto was = casebook.inspect().findings.all;
   const auto is = Casebook(changed, casebook.today()).inspect().findings.all;
-  const rules::MovedEntries moved{before.file(), edited.moves};
+  const rules::MovedEntries moved{before.file(), moves};
   for (const Finding* finding : rules::brought_in(was, is, {&moved, 1})) proposal.stopped.push_back(*finding);
   for (const Finding& finding : is)
     if (makes_unreadable(finding, was)) proposal.stopped.push_back(finding);

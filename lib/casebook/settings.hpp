@@ -54,4 +54,9 @@ struct SettingsProposal {
 /// `source` is that of the casebook. Throws NotEditable and FolderError.
 SettingsProposal propose_settings(const Source& source, const Casebook& casebook, const Change& change);
 
+/// The same of a text that no edits made; `moves` says where what stood in the old one stands in it.
+SettingsProposal propose_settings(const Source& source, const Casebook& casebook,
+                                  const yaml::YamlFile& before, std::string after,
+                                  const edit::NewPlaces& moves);
+
 } // namespace asystent::casebook

@@ -1,6 +1,7 @@
 #include "casebook/source.hpp"
 
 #include "folder/leftovers.hpp"
+#include "folder/remove.hpp"
 #include "folder/replace.hpp"
 #include "folder/strays.hpp"
 
@@ -52,6 +53,11 @@ void DiskWriter::replace(const std::string& name, std::string_view expected_old,
   folder::replace_file(folder_, name, expected_old, text);
 }
 
+void DiskWriter::remove(const std::string& name, std::string_view expected_old) {
+  folder_.require_its_name();
+  folder::remove_file(folder_, name, expected_old);
+}
+
 FileText MapSource::read(const std::string& name) const { return file_in(files, name); }
 
 Listing MapSource::list(std::string_view subfolder) const {
@@ -78,6 +84,13 @@ void MapWriter::replace(const std::string& name, std::string_view expected_old, 
   if (found == files_.end() || found->second != expected_old)
     throw folder::FolderError(folder::Operation::replace, name, folder::FolderError::Kind::changed);
   found->second = text;
+}
+
+void MapWriter::remove(const std::string& name, std::string_view expected_old) {
+  const auto found = files_.find(name);
+  if (found == files_.end() || found->second != expected_old)
+    throw folder::FolderError(folder::Operation::remove, name, folder::FolderError::Kind::changed);
+  files_.erase(found);
 }
 
 } // namespace asystent::casebook

@@ -59,6 +59,8 @@ public:
   virtual void create(const std::string& name, std::string_view text) = 0;
   /// Throws FolderError, of kind changed where the text is not `expected_old` any more.
   virtual void replace(const std::string& name, std::string_view expected_old, std::string_view text) = 0;
+  /// The same; then the file is not there.
+  virtual void remove(const std::string& name, std::string_view expected_old) = 0;
 };
 
 /// A folder on the disk, open.
@@ -83,6 +85,7 @@ public:
 
   void create(const std::string& name, std::string_view text) override;
   void replace(const std::string& name, std::string_view expected_old, std::string_view text) override;
+  void remove(const std::string& name, std::string_view expected_old) override;
 
 private:
   folder::OpenFolder folder_;
@@ -108,6 +111,7 @@ public:
 
   void create(const std::string& name, std::string_view text) override;
   void replace(const std::string& name, std::string_view expected_old, std::string_view text) override;
+  void remove(const std::string& name, std::string_view expected_old) override;
 
 private:
   MapSource::Files& files_;

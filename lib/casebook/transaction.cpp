@@ -104,6 +104,18 @@ ProposedFile proposed(const Change& change, const Office& office, std::vector<Fi
   return file;
 }
 
+ProposedFile rewritten(Rewriting one, const Office& office, std::vector<Finding>& problems) {
+  ProposedFile file{.name = one.file,
+                    .old = one.old,
+                    .before = {},
+                    .after = {},
+                    .moves = std::move(one.moves),
+                    .record = {}};
+  if (file.old) file.before = document_of(*file.old).text();
+  read_after(file, std::make_unique<yaml::YamlFile>(file.name, std::move(one.text)), office, problems);
+  return file;
+}
+
 /// Where an override of the finding is to be written: an entry of the file, a new one before an old one.
 Position keeper_in(const ProposedFile& file, const Finding& finding) {
   std::set<Position> old;
@@ -158,6 +170,17 @@ Proposal Transaction::propose(std::span<const Change> changes) {
   Proposal proposal;
   for (const Change& change : changes)
     proposal.files.push_back(proposed(change, casebook_.office(), proposal.problems));
+  return judged(std::move(proposal));
+}
+
+Proposal Transaction::propose(std::span<Rewriting> rewritings) {
+  Proposal proposal;
+  for (Rewriting& one : rewritings)
+    proposal.files.push_back(rewritten(std::move(one), casebook_.office(), proposal.problems));
+  return judged(std::move(proposal));
+}
+
+Proposal Transaction::judged(Proposal proposal) {
   if (!proposal.problems.empty()) return proposal;
   proposal.found_before = casebook_.findings_around(overview_, records_before(proposal));
   judge(proposal);

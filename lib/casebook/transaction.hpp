@@ -45,6 +45,14 @@ struct Proposal {
   std::vector<Finding> found_before; // what the rules find in these records and in the office as they are
 };
 
+/// A record as it is to read, which no edits made: a state of the past, say.
+struct Rewriting {
+  std::string file;
+  std::optional<Record> old; // nothing for a new file
+  std::string text;
+  edit::NewPlaces moves; // where the old entries stand in it
+};
+
 class Transaction {
 public:
   /// Both must live as long as this.
@@ -52,6 +60,7 @@ public:
 
   /// What the changes, one for each file, would make of the folder. Throws NotEditable.
   Proposal propose(std::span<const Change> changes);
+  Proposal propose(std::span<Rewriting> rewritings);
   Proposal propose(const Change& change) { return propose({&change, 1}); }
 
   /// The proposal with the reason stored at each finding that the gate stops, one after the other; what is
@@ -70,6 +79,7 @@ public:
   const std::vector<std::string>& written() const { return written_; }
 
 private:
+  Proposal judged(Proposal proposal);
   void judge(Proposal& proposal);
 
   const Casebook& casebook_;

@@ -3,6 +3,7 @@
 #include "casebook/record_file.hpp"
 #include "history/ancestry.hpp"
 #include "history/raw_log.hpp"
+#include "history/revision.hpp"
 #include "history/versions.hpp"
 #include "yaml/yaml_file.hpp"
 
@@ -121,6 +122,7 @@ FamilyLog log_of(const Repository& repository, const LogQuery& query, sys_second
   std::erase_if(commits, [&](const RawCommit& commit) { return !is_in_time(commit, query); });
   if (commits.empty()) return log;
   const Mainline mainline = Mainline::of(repository, now, query.tip);
+  log.warnings = doubts_of_mainline(repository, mainline);
   const Ancestry ancestry(repository, mainline);
   std::vector<RawChange> all;
   for (const RawCommit& commit : commits) std::ranges::copy(commit.changes, std::back_inserter(all));

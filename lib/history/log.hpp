@@ -25,6 +25,7 @@ struct LogQuery {
 
 struct FamilyLog {
   std::vector<LoggedCommit> commits; // the newest first
+  std::vector<Message> warnings;     // of when it came
   std::string previous; // the id of an earlier case of the family whose file is there; else empty
 };
 

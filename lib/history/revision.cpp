@@ -7,17 +7,6 @@ namespace {
 
 using folder::GitUse;
 
-std::vector<Message> doubts(const Repository& repository, const Mainline& mainline) {
-  const std::string passed = state_passed_by(repository, mainline);
-  if (passed.empty()) return {};
-  return {message(
-      "główna linia historii omija stan {}, który miał serwer (scalono przez git pull): dzień sprzed "
-      "scalenia może pokazać folder tylko jednej osoby",
-      "the mainline goes past the state {} that the server had (merged by git pull): a day before the "
-      "merge may show the folder of one person only",
-      short_id(passed))};
-}
-
 [[noreturn]] void stop_at_cut(const Mainline& mainline) {
   const std::string first = iso(office_day(mainline.stops().front().time));
   throw GitError(message("ten klon jest płytki: ma historię dopiero od {}. Reszta: git fetch --unshallow",
@@ -38,7 +27,7 @@ sys_seconds time_of(const Repository& repository, const std::string& id) {
 std::optional<Revision> revision_on(const Repository& repository, Date day, sys_seconds now) {
   const Mainline mainline = Mainline::of(repository, now);
   if (const Stop* stop = mainline.on(day))
-    return Revision{std::string(stop->id), stop->time, doubts(repository, mainline)};
+    return Revision{std::string(stop->id), stop->time, doubts_of_mainline(repository, mainline)};
   require_whole(repository, mainline);
   return std::nullopt;
 }
@@ -54,6 +43,17 @@ std::optional<Revision> revision_named(const Repository& repository, std::string
                   time_of(repository, id),
                   {message("wersja {} nie leży na głównej linii historii: nie wszyscy ją mieli",
                            "the commit {} is not on the mainline: not everybody had it", short_id(id))}};
+}
+
+std::vector<Message> doubts_of_mainline(const Repository& repository, const Mainline& mainline) {
+  const std::string passed = state_passed_by(repository, mainline);
+  if (passed.empty()) return {};
+  return {message(
+      "główna linia historii omija stan {}, który miał serwer (scalono przez git pull): dzień sprzed "
+      "scalenia może pokazać folder tylko jednej osoby",
+      "the mainline goes past the state {} that the server had (merged by git pull): a day before the "
+      "merge may show the folder of one person only",
+      short_id(passed))};
 }
 
 void require_whole(const Repository& repository, const Mainline& mainline) {

@@ -30,6 +30,10 @@ std::optional<Revision> revision_named(const Repository& repository, std::string
 /// else.
 void require_whole(const Repository& repository, const Mainline& mainline);
 
+/// What one should know of what this mainline says of days: that it has changed its past, as `git pull` makes
+/// it. Throws GitError.
+std::vector<Message> doubts_of_mainline(const Repository& repository, const Mainline& mainline);
+
 /// So many digits of a commit are shown to people.
 std::string short_id(std::string_view id);
 

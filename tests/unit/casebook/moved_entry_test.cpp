@@ -33,6 +33,7 @@ public:
     if (left_-- == 0) throw std::runtime_error("no power");
     writer_.replace(name, before, text);
   }
+  void remove(const std::string&, std::string_view) override { throw std::logic_error("no file goes"); }
 
 private:
   MapWriter writer_;

@@ -120,6 +120,23 @@ TEST_CASE("A circle of earlier ids ends") {
   CHECK(log_of_family(repository).commits.size() == 1);
 }
 
+TEST_CASE("A log says that a pull has changed the past of the mainline (T10)") {
+  const DatedRepository server;
+  server.put(family, record_with("2026-02-03"));
+  server.commit("2026-02-03T18:00:00+0100");
+  const ScratchFolder person;
+  person.run("git clone -q " + server.path().string() +
+             " clone && cd clone && git config user.email p@b && "
+             "git config user.name p && git commit -q --allow-empty -m own");
+  server.put(family, record_with("2026-02-03 2026-02-10"));
+  server.commit("2026-02-10T18:00:00+0100");
+  person.run("cd clone && git fetch -q && git merge -q -m pull origin/main");
+  const auto opened = repository_of(person.path() / "clone");
+  const auto nobody = [](std::string_view) { return std::string(); };
+  CHECK(log_of(opened, {.family = "R-1"}, end_of_2026, nobody).warnings.size() == 1);
+  CHECK(log_of_family(server).warnings.empty());
+}
+
 TEST_CASE("Who verifies is told of what is unsigned and of clocks that ran backwards (T9)") {
   const DatedRepository repository;
   repository.put(family, record_with("2026-02-03"));
