@@ -13,7 +13,8 @@ namespace {
 constexpr auto people_and_office =
     std::to_array<std::string_view>({"office", "family", "assistant", "members", "children"});
 
-constexpr auto known_texts = std::to_array<std::string_view>({"title", "subject", "printed", "state", "number"});
+constexpr auto known_texts =
+    std::to_array<std::string_view>({"title", "subject", "printed", "state", "number"});
 
 /// Whose lines are there in any case; an empty name is written by hand.
 constexpr std::string_view signatures = "signatures";

@@ -47,6 +47,20 @@ bool touches(const RecordChanges& one, const RecordChanges& other) {
   });
 }
 
+/// What the last commit has of a file of the folder.
+Text committed(const Repository& repository, const std::string& file) {
+  auto told = repository.ask(folder::GitUse::looking, {"cat-file", "blob", "HEAD:./" + file});
+  return told.is_good() ? Text(std::move(told.text)) : std::nullopt;
+}
+
+/// Whether only what is in no commit yet stands in the way.
+bool is_stopped_by_hand(const Repository& repository, const std::string& file, ThreeTexts texts) {
+  Text last = committed(repository, file);
+  if (last == texts.ours) return false;
+  texts.ours = std::move(last);
+  return taken_back(file, texts).has_value();
+}
+
 /// The newest commit that touched the same entry; else the newest that touched the file.
 ChangedSince changed_since(const Repository& repository, const RawCommit& commit, const std::string& file,
                            const RecordChanges& undone) {
@@ -74,7 +88,9 @@ Undoing undoing_of(const Repository& repository, const RawCommit& commit, const 
     const ThreeTexts texts{text_of(repository, change.after), now(change.file),
                            text_of(repository, change.before.front())};
     const auto after = taken_back(change.file, texts);
-    if (!after)
+    if (!after && is_stopped_by_hand(repository, change.file, texts))
+      undoing.stopped.push_back({change.file, {}, {}});
+    else if (!after)
       undoing.stopped.push_back(
           changed_since(repository, commit, change.file, words_of(change.file, texts.base, texts.theirs)));
     else if (*after != texts.ours)

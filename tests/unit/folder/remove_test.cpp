@@ -1,5 +1,4 @@
 #include "folder/remove.hpp"
-
 #include "one_family.hpp"
 
 #include <doctest/doctest.h>
