@@ -80,10 +80,8 @@ private:
   /// Whether nothing is lost and nothing has come.
   bool is_whole(const Choice& file) const {
     const Side merged(text(file, Resolution::ours));
-    return is_sum(tree(base_), tree(ours_), tree(theirs_), merged.root()) && has_all_comments(merged);
+    return is_sum(file, merged.root()) && has_all_comments(merged);
   }
-
-  static yaml::Node tree(const Side& side) { return side.is_empty() ? yaml::Node{} : side.root(); }
 
   static std::vector<std::string> comments(const Side& side) {
     if (side.is_empty()) return {};

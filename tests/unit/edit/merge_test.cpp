@@ -136,6 +136,12 @@ TEST_CASE("an entry removed on one side: gone, unless the other has worked on it
               ClashKind::removed_and_changed, {""});
 }
 
+TEST_CASE("the same taken out on both sides, and another of its values added on one") {
+  const std::string second = visits.substr(visits.find("  - date: 2026-01-20"));
+  const std::string other = "  - date: 2026-01-23\n    kind: home\n    outcome: held\n    minutes: 5\n";
+  check_right(changed(second, other), changed(second, ""), changed(second, other));
+}
+
 TEST_CASE("comments of both sides stay with what they stand above") {
   check_right(changed("    note: x", "    # one\n    note: x"),
               changed("    note: x", "    # two\n    note: z"),
