@@ -2,6 +2,7 @@
 
 #include "edit/merge_lines.hpp"
 #include "edit/merge_markers.hpp"
+#include "edit/merge_needed.hpp"
 #include "edit/merge_sum.hpp"
 
 #include <algorithm>
@@ -39,15 +40,25 @@ public:
     if (!base_.is_record() || !ours_.is_record() || !theirs_.is_record())
       return conflict(ClashKind::unreadable);
     if (ours_.is_empty() || theirs_.is_empty()) return conflict(ClashKind::removed_and_changed);
-    const Choice file = chosen(base_, ours_, theirs_, root_);
-    if (file.take == Take::clash) return conflict(file.clash);
-    const std::vector<Clash> clashes = clashes_of(file);
-    if (!is_good(file, !clashes.empty())) return conflict(ClashKind::unreadable);
-    const Resolution resolution = options_.is_inner ? Resolution::base : Resolution::markers;
-    return {as_open_as_ours(text_of(file, ours_, resolution, options_)), clashes};
+    Choice file = chosen(base_, ours_, theirs_, root_);
+    const bool has_new_problem = !has_clash(file) && !has_no_new_problem(text(file, Resolution::ours));
+    if (has_new_problem && !contest_removals(file)) return conflict(ClashKind::unreadable);
+    return made_of(file);
   }
 
 private:
+  std::string text(const Choice& file, Resolution resolution) const {
+    return text_of(file, ours_, resolution, options_);
+  }
+
+  Merged made_of(const Choice& file) const {
+    if (file.take == Take::clash) return conflict(file.clash);
+    std::vector<Clash> clashes = clashes_of(file);
+    if (!is_good(file, !clashes.empty())) return conflict(ClashKind::unreadable);
+    const Resolution resolution = options_.is_inner ? Resolution::base : Resolution::markers;
+    return {as_open_as_ours(text(file, resolution)), std::move(clashes)};
+  }
+
   Merged conflict(ClashKind kind) const {
     return all_in_conflict(texts_[0], texts_[1], texts_[2], options_, kind);
   }
@@ -61,20 +72,16 @@ private:
   }
 
   bool reads_well(const Choice& file, Resolution resolution) const {
-    const Side merged(text_of(file, ours_, resolution, options_));
+    const Side merged(text(file, resolution));
     return merged.is_record() && !merged.is_empty() &&
            yaml::same_content(merged.root(), tree_of(file, resolution));
   }
 
   /// Whether nothing is lost and nothing has come.
   bool is_whole(const Choice& file) const {
-    const std::string text = text_of(file, ours_, Resolution::ours, options_);
-    const Side merged(text);
-    return is_sum(tree(base_), tree(ours_), tree(theirs_), merged.root()) && has_all_comments(merged) &&
-           has_no_new_problem(text);
+    const Side merged(text(file, Resolution::ours));
+    return is_sum(file, merged.root()) && has_all_comments(merged);
   }
-
-  static yaml::Node tree(const Side& side) { return side.is_empty() ? yaml::Node{} : side.root(); }
 
   static std::vector<std::string> comments(const Side& side) {
     if (side.is_empty()) return {};

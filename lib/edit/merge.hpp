@@ -7,6 +7,7 @@
 //   merge_same      which entries of two lists are one entry
 //   merge_choice    of each part: whose is taken, or that both cannot be had
 //   merge_seals     what somebody answered for, and the other side changed
+//   merge_needed    what one side took out, and the other may have named
 //   merge_order     in which order the parts of both sides stand
 //   merge_comments  comments of both sides
 //   merge_tree      the chosen parts as a tree, and the clashes

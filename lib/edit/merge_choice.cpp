@@ -169,7 +169,7 @@ void decide_value(Choice& choice) {
   if (same_content(choice.ours, choice.theirs)) return take(choice, Take::ours, false);
   if (choice.base && is_theirs_as_before) return take(choice, Take::ours, false);
   if (choice.base && is_ours_as_before) return take(choice, Take::theirs, false);
-  put_clash(choice, choice.base ? ClashKind::changed_twice : ClashKind::added_twice);
+  put_clash(choice, ClashKind::changed_twice);
 }
 
 const Version& one_there(const Choice& choice) { return choice.ours ? choice.ours : choice.theirs; }

@@ -31,6 +31,7 @@ struct Choice {
   ClashKind clash = ClashKind::changed_twice;
   bool is_whole = false; // of ours and theirs: also the comments within are theirs alone
   std::vector<Choice> parts = {};
+  std::vector<Version> gone = {}; // of the base, taken out on both sides
 
   const Version& taken() const { return take == Take::theirs ? theirs : ours; }
   bool is_merged() const { return take == Take::parts || take == Take::values; }

@@ -193,14 +193,22 @@ private:
 
   static bool is_comment(std::string_view line) { return is_trivia(line) && line.find('#') != line.npos; }
 
-  /// What stands in brackets is written anew, on one line.
+  /// The value anew: in brackets on one line where it stood in brackets.
+  std::string written_anew(const Choice& choice, std::size_t column) const {
+    const yaml::Node value = tree_of(choice, resolution_);
+    const Version& known = choice.ours ? choice.ours : choice.theirs;
+    const bool is_pair = choice.place == Place::pair;
+    if (known.node->style == yaml::Node::Style::flow && !value.children.empty())
+      return std::string(column, ' ') +
+             (is_pair ? written_key(choice.key, Surrounding::block) + ": " : "- ") +
+             written_on_line(value, choice.shape, Surrounding::block) + "\n";
+    return is_pair ? written_pair(choice.key, value, choice.shape, column, LongText::lines)
+                   : written_item(value, choice.shape, column, LongText::lines);
+  }
+
   void write_values(const Choice& choice, std::size_t column) {
     put_above(choice, column);
-    const ValueShape& shape = choice.shape;
-    const yaml::Node value = arranged(tree_of(choice, resolution_), shape);
-    const std::string text = choice.place == Place::pair
-                                 ? written_pair(choice.key, value, shape, column, LongText::lines)
-                                 : written_item(value, shape, column, LongText::lines);
+    const std::string text = written_anew(choice, column);
     const Tail behind = tail(choice);
     if (!behind.above.empty()) put({std::string(column, ' ') + behind.above + line_break_});
     Lines written;

@@ -153,6 +153,9 @@ private:
 
 void put_in_order(Choice& choice) {
   // What neither side has any more is not written.
+  choice.gone.clear();
+  for (const Choice& part : choice.parts)
+    if (!part.ours && !part.theirs) choice.gone.push_back(part.base);
   std::erase_if(choice.parts, [](const Choice& part) { return !part.ours && !part.theirs; });
   Choices ordered;
   for (const std::size_t index : Order(choice).merged()) ordered.push_back(std::move(choice.parts[index]));

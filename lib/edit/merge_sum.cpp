@@ -1,5 +1,7 @@
 #include "edit/merge_sum.hpp"
 
+#include "edit/merge_same.hpp"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -10,16 +12,29 @@ namespace {
 
 using Counts = std::map<std::string, int>;
 
-void count(const yaml::Node& node, const std::string& key, Counts& counts) {
-  if (node.kind == yaml::Node::Kind::scalar && !node.is_null()) ++counts[key + ": " + std::string(node.text)];
+void count(const yaml::Node& node, std::string_view key, int times, Counts& counts) {
+  if (node.kind == yaml::Node::Kind::scalar && !node.is_null())
+    counts[std::string(key) + ": " + std::string(node.text)] += times;
   for (const yaml::Node& child : node.children)
-    count(child, node.kind == yaml::Node::Kind::mapping ? std::string(child.key) : key, counts);
+    count(child, node.kind == yaml::Node::Kind::mapping ? child.key : key, times, counts);
 }
 
-Counts counted(const yaml::Node& node) {
-  Counts counts;
-  count(node, {}, counts);
-  return counts;
+void count(const Version& version, std::string_view key, int times, Counts& counts) {
+  if (version) count(*version.node, key, times, counts);
+}
+
+/// What both did alike.
+void count_shared(const Choice& choice, std::string_view key, int times, Counts& counts) {
+  if (choice.is_merged()) {
+    for (const Version& version : choice.gone)
+      count(version, version.node->key.empty() ? key : version.node->key, -times, counts);
+    for (const Choice& part : choice.parts)
+      count_shared(part, part.place == Place::pair ? part.key : key, times, counts);
+  } else if (choice.ours && choice.theirs &&
+             content_of(*choice.ours.node) == content_of(*choice.theirs.node)) {
+    count(choice.ours, key, times, counts);
+    count(choice.base, key, -times, counts);
+  }
 }
 
 Counts counted(const std::vector<std::string>& lines) {
@@ -53,9 +68,14 @@ bool is_sum_of(const Counts& base, const Counts& ours, const Counts& theirs, con
 
 } // namespace
 
-bool is_sum(const yaml::Node& base, const yaml::Node& ours, const yaml::Node& theirs,
-            const yaml::Node& merged) {
-  return is_sum_of(counted(base), counted(ours), counted(theirs), counted(merged));
+bool is_sum(const Choice& file, const yaml::Node& merged) {
+  Counts left; // what must be nothing in the end
+  count(file.ours, {}, 1, left);
+  count(file.theirs, {}, 1, left);
+  count(file.base, {}, -1, left);
+  count_shared(file, {}, -1, left);
+  count(merged, {}, -1, left);
+  return std::ranges::all_of(left, [](const auto& value) { return value.second == 0; });
 }
 
 bool is_sum(const std::vector<std::string>& base, const std::vector<std::string>& ours,

@@ -84,7 +84,8 @@ const Version& resolved(const Choice& clash, Resolution resolution) {
 }
 
 yaml::Node tree_of(const Choice& choice, Resolution resolution) {
-  if (choice.is_merged()) return tree_of_parts(choice, resolution);
+  if (choice.take == Take::parts) return tree_of_parts(choice, resolution);
+  if (choice.take == Take::values) return arranged(tree_of_parts(choice, resolution), choice.shape);
   if (choice.take == Take::clash) return *resolved(choice, resolution).node;
   return *choice.taken().node;
 }

@@ -40,18 +40,16 @@ bool fits(std::string_view path, const Schema& schema) {
          !name_of(path).starts_with('.');
 }
 
-/// A problem is the same wherever in the file its line stands.
-std::vector<std::string> named(const std::vector<Finding>& problems, const yaml::YamlFile* document) {
-  std::vector<std::string> names;
-  for (const Finding& problem : problems)
-    names.push_back(std::string(word(problem.id)) + " " +
-                    std::string(document == nullptr ? "" : document->line(problem.place.at.line)));
-  return names;
-}
-
+/// A problem is the same wherever in the file it stands.
 template <class Read>
 std::vector<std::string> named(const Read& read) {
-  return named(read.problems, read.document.get());
+  std::vector<std::string> names;
+  for (const Finding& problem : read.problems) {
+    std::string& name = names.emplace_back(word(problem.id));
+    for (const std::string_view part : {"key", "value"})
+      if (const auto* text = argument<std::string>(problem, part)) name.append(" ").append(*text);
+  }
+  return names;
 }
 
 /// What is wrong with a record, without the office: its own areas are unknown on both sides alike.

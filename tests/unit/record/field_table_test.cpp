@@ -171,3 +171,35 @@ TEST_CASE("a position is a place in a file or an option of the call") {
   CHECK_FALSE(Position::of_option(3).is_in_file());
   CHECK_FALSE(Position().option());
 }
+
+namespace {
+
+/// The entries of a list and the way to it.
+std::vector<std::pair<std::string, const Entity*>> lists_of_entries() {
+  std::vector<std::pair<std::string, const Entity*>> lists;
+  for (const Entity* entity :
+       {&entity_of<Family>(), &entity_of<Office>(), &entity_of<Worklog>(), &entity_of<Form>()})
+    for (const Key& key : keys_of(*entity))
+      if (key.row->type->shape == Shape::entries) lists.emplace_back(key.path, &key.row->type->entity());
+  return lists;
+}
+
+} // namespace
+
+TEST_CASE("the entries of every list have something that tells one from another") {
+  for (const auto& list : lists_of_entries())
+    CHECK_MESSAGE(list.second->merging.same.count > 0, list.first << " has no identity: see Merging");
+}
+
+TEST_CASE("what is signed, agreed, passed on, sent and decided is sealed") {
+  CHECK(entity_of<Visit>().merging.seals.has("signed_by"));
+  CHECK(entity_of<Consent>().merging.seals.has("signed_by"));
+  CHECK(entity_of<Plan>().merging.seals.has("agreed_by"));
+  CHECK(entity_of<Plan>().merging.draft == "draft");
+  CHECK(entity_of<Assessment>().merging.seals.has("passed_on"));
+  CHECK(entity_of<CourtPaper>().merging.seals.has("sent"));
+  CHECK(entity_of<BlueCard>().merging.seals.has("sent"));
+  CHECK(entity_of<Closure>().merging.seals.has("decided_by"));
+  CHECK(entity_of<Referral>().merging.seals.has("decision"));
+  CHECK(entity_of<Agreement>().merging.seals.has("date"));
+}
