@@ -1,5 +1,7 @@
 #include "cli/environment.hpp"
 
+#include "cli/asking.hpp"
+
 #include <cstdlib>
 #include <ctime>
 #include <sys/ioctl.h>
@@ -28,6 +30,8 @@ std::size_t terminal_columns() {
 }
 
 } // namespace
+
+bool can_answer() { return isatty(STDIN_FILENO) == 1; }
 
 Environment real_environment() {
   std::error_code unknown; // a directory that has vanished is reported when it is needed

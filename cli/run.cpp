@@ -7,6 +7,7 @@
 #include "cli/past/go_back.hpp"
 #include "cli/session.hpp"
 #include "history/clone.hpp"
+#include "history/told.hpp"
 #include "report/outcome.hpp"
 #include "report/overdue.hpp"
 #include "show/finding_text.hpp"
@@ -15,6 +16,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <new>
 #include <set>
@@ -191,12 +193,27 @@ ExitStatus run_and_commit(Call& call) {
 
 /// Git merges records well only by the program's driver, and a fresh clone has none.
 std::string lacking_driver_text(Call& call) {
-  const bool tells_itself = call.options.command().name == "doctor";
-  if (tells_itself || call.output.is_quiet() || !call.session.is_open()) return {};
+  // doctor tells it itself, and the others bring the driver along.
+  constexpr std::array<std::string_view, 3> silent{"doctor", "sync", "resolve"};
+  const bool is_silent = std::ranges::find(silent, call.options.command().name) != silent.end();
+  if (is_silent || call.output.is_quiet() || !call.session.is_open()) return {};
   if (!history::lacks_driver(call.session.folder().path())) return {};
   return call.output.say(
       "git w tym folderze nie umie jeszcze scalać zapisów (świeży klon?). Ustaw: asystent doctor --fix\n",
       "git cannot merge records in this folder yet (a fresh clone?). Set it up: asystent doctor --fix\n");
+}
+
+/// What the merge before has brought in although neither side had it: told once more, for who did not see it.
+std::string told_by_merge_text(Call& call) {
+  if (call.output.is_quiet() || !call.session.is_open()) return {};
+  std::vector<std::string> told;
+  for (const history::ToldFinding& finding : history::take_note(call.session.folder().path()))
+    told.push_back(
+        fmt::format("{} {}", finding.id, finding.family == "-" ? finding.assistant : finding.family));
+  if (told.empty()) return {};
+  return call.output.say("ostatnie scalenie przyniosło: {}. Zobacz: asystent check\n",
+                         "the last merge has brought: {}. See: asystent check\n",
+                         printable(fmt::format("{}", fmt::join(told, ", "))));
 }
 
 Result run_command(Call& call) {
@@ -204,6 +221,7 @@ Result run_command(Call& call) {
   ExitStatus status = run_and_commit(call);
   const Afterwards after = call.options.command().after;
   if (after != Afterwards::nothing) status = with_bad_records(call, status);
+  if (after != Afterwards::nothing) call.output.err += told_by_merge_text(call);
   if (after == Afterwards::alerts) call.output.err += alerts_text(call);
   if (!call.session.is_in_the_past())
     call.output.err += lacking_families_text(call) + modes_text(call) + lacking_driver_text(call);

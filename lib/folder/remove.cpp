@@ -1,48 +1,66 @@
 #include "folder/remove.hpp"
 
-#include "folder/beneath.hpp"
 #include "folder/directory.hpp"
+#include "folder/lease.hpp"
 #include "folder/leftovers.hpp"
-#include "folder/open_file.hpp"
+#include "folder/signals.hpp"
 
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <unistd.h>
 
 namespace asystent::folder {
 namespace {
 
-/// Where nobody has taken the name meanwhile.
-void rename_in(const Spot& spot, const std::string& from, const std::string& to) {
-  const int directory = spot.directory.number();
-  checked(Operation::remove, spot.path,
-          [&] { return ::renameat2(directory, from.c_str(), directory, to.c_str(), RENAME_NOREPLACE); });
+using Kind = FolderError::Kind;
+
+void require_text(const OpenFile& file, const Spot& spot, std::string_view expected) {
+  ::lseek(file.descriptor.number(), 0, SEEK_SET);
+  if (read_text(file.descriptor, spot.path, expected.size()) != expected)
+    throw FolderError(Operation::remove, spot.path, Kind::changed);
 }
 
-bool has_text(const OpenFile& file, const Spot& spot, std::string_view expected) {
-  ::lseek(file.descriptor.number(), 0, SEEK_SET);
-  return read_text(file.descriptor, spot.path, expected.size()) == expected;
+/// Nobody is to take it for a leftover while it has the name of one.
+OpenFile open_to_remove(const Spot& spot, std::string_view expected) {
+  OpenFile file = open_regular(spot, O_RDONLY);
+  ::flock(file.descriptor.number(), LOCK_EX | LOCK_NB);
+  const ReadLease lease(file.descriptor);
+  if (lease.is_refused()) throw FolderError(Operation::remove, spot.path, Kind::being_saved);
+  require_text(file, spot, expected);
+  return file;
+}
+
+/// Nothing that has got the name meanwhile is lost, but on disks that do not know how to say so.
+int rename_or_refuse(int directory, const char* from, const char* to) {
+  const int done = ::renameat2(directory, from, directory, to, RENAME_NOREPLACE);
+  if (done == -1 && (errno == EINVAL || errno == ENOSYS || errno == ENOTSUP))
+    return ::renameat(directory, from, directory, to);
+  return done;
+}
+
+void rename_in_place(const Spot& spot, const std::string& from, const std::string& to) {
+  checked(Operation::remove, spot.path,
+          [&] { return rename_or_refuse(spot.directory.number(), from.c_str(), to.c_str()); });
 }
 
 } // namespace
 
-void remove_file(const OpenFolder& folder, const std::string& name, std::string_view expected_old) {
+void remove_file(const OpenFolder& folder, const std::string& name, std::string_view expected) {
   const Spot spot = find_spot(folder, name, LastLink::kept);
-  const OpenFile file = open_regular(spot, O_RDONLY);
-  // For a moment it has the name of a temporary file: nobody is to take it for a leftover.
-  ::flock(file.descriptor.number(), LOCK_EX | LOCK_NB);
-  if (!has_text(file, spot, expected_old))
-    throw FolderError(Operation::remove, spot.path, FolderError::Kind::changed);
+  hold_signals();
+  const OpenFile file = open_to_remove(spot, expected);
   const std::string aside = temporary_name_of(spot.name);
-  rename_in(spot, spot.name, aside);
-  if (!has_text(file, spot, expected_old)) {
-    rename_in(spot, aside, spot.name);
-    throw FolderError(Operation::remove, spot.path, FolderError::Kind::changed);
+  rename_in_place(spot, spot.name, aside);
+  try {
+    const Spot hidden{opened_again(spot.directory, spot.path.parent_path()), aside, spot.path};
+    require_text(open_regular(hidden, O_RDONLY), hidden, expected);
+  } catch (const FolderError&) {
+    rename_in_place(spot, aside, spot.name);
+    throw;
   }
   checked(Operation::remove, spot.path,
           [&] { return ::unlinkat(spot.directory.number(), aside.c_str(), 0); });
-  sync_directory(spot.directory, spot.path);
+  sync_directory(spot.directory, spot.path.parent_path());
 }
 
 } // namespace asystent::folder

@@ -7,9 +7,10 @@
 
 namespace asystent::folder {
 
-/// Takes a file out of the folder, durably. Throws FolderError and leaves the file as it is: kind changed if
-/// its text is not `expected_old` any more. It is taken aside first and looked at there, so that what
-/// somebody saves meanwhile is not removed unseen.
-void remove_file(const OpenFolder& folder, const std::string& name, std::string_view expected_old);
+/// Takes a file out of the folder, durably. Throws FolderError and leaves the file: kind changed if its text
+/// is not `expected`, being_saved if somebody has it open for writing, not_found where there is none.
+///
+/// It gets another name first, and is looked at there: who has saved it since it was read has it back.
+void remove_file(const OpenFolder& folder, const std::string& name, std::string_view expected);
 
 } // namespace asystent::folder

@@ -1,0 +1,16 @@
+#include "cli/asking.hpp"
+
+#include "text/lines.hpp"
+
+#include <iostream>
+
+namespace asystent::cli {
+
+std::optional<std::string> asked(std::string_view words) {
+  std::cout << words << std::flush;
+  std::string line;
+  if (!std::getline(std::cin, line)) return std::nullopt;
+  return std::string(trimmed(line));
+}
+
+} // namespace asystent::cli

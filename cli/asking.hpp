@@ -1,0 +1,16 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace asystent::cli {
+
+/// Whether somebody sits at a terminal and can answer.
+bool can_answer();
+
+/// Shows the words on the terminal at once, and waits for an answer of one line, without white space around
+/// it. Nothing where there will be no more answers.
+std::optional<std::string> asked(std::string_view words);
+
+} // namespace asystent::cli
