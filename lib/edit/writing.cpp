@@ -1,5 +1,6 @@
 #include "edit/writing.hpp"
 
+#include "edit/source_text.hpp"
 #include "text/lines.hpp"
 
 #include <fmt/format.h>
