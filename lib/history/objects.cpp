@@ -6,6 +6,7 @@
 #include "text/lines.hpp"
 
 #include <charconv>
+#include <random>
 
 namespace asystent::history {
 namespace {
@@ -31,6 +32,25 @@ std::string without_line_end(std::string text) {
   while (text.ends_with('\n')) text.pop_back();
   return text;
 }
+
+/// An index of its own for one tree: that of the folder stays as it is. Its name is diced, since another sync
+/// of the clone may be at work, and a killed one leaves a lock.
+class OwnIndex {
+public:
+  explicit OwnIndex(const Repository& repository)
+      : repository_(repository), name_("index-" + std::to_string(std::random_device{}())) {}
+  OwnIndex(const OwnIndex&) = delete;
+  OwnIndex& operator=(const OwnIndex&) = delete;
+  ~OwnIndex() { remove_note(repository_, name_); }
+
+  std::string run(const std::vector<std::string>& words, std::string_view input = {}) const {
+    return repository_.change(words, input, {"GIT_INDEX_FILE=" + place_of_note(repository_, name_).string()});
+  }
+
+private:
+  const Repository& repository_;
+  std::string name_;
+};
 
 /// Nobody is guessed from the computer.
 [[noreturn]] void stop_commit(const Repository& repository, const folder::GitAnswer& answer) {
@@ -141,22 +161,17 @@ std::string object_of_text(const Repository& repository, std::string_view text) 
   return without_line_end(repository.change({"hash-object", "-w", "--stdin"}, text));
 }
 
-/// Through an index of its own: that of the folder stays as it is.
 std::string tree_with(const Repository& repository, const std::string& tree,
                       std::span<const TreeChange> changes) {
-  const std::string index = place_of_note(repository, "index").string();
-  const std::vector<std::string> variables{"GIT_INDEX_FILE=" + index};
   std::string lines;
   for (const TreeChange& change : changes) {
     const std::string which = change.object.empty() ? "0 " + std::string(40, '0') : "100644 " + change.object;
     lines += which + "\t" + change.path + '\0';
   }
-  remove_note(repository, "index");
-  repository.change({"read-tree", tree}, {}, variables);
-  repository.change({"update-index", "-z", "--index-info"}, lines, variables);
-  std::string made = without_line_end(repository.change({"write-tree"}, {}, variables));
-  remove_note(repository, "index");
-  return made;
+  const OwnIndex index(repository);
+  index.run({"read-tree", tree});
+  index.run({"update-index", "-z", "--index-info"}, lines);
+  return without_line_end(index.run({"write-tree"}));
 }
 
 std::string commit_of_tree(const Repository& repository, const std::string& tree,
