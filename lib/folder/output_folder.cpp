@@ -93,17 +93,27 @@ bool is_hidden_or_settings_of(const fs::path& case_folder, const fs::path& path)
   return false;
 }
 
+/// A name that is gone by now, as that of a write under way, leads nowhere.
+bool leads_to(const fs::path& name, const fs::path& path) {
+  try {
+    return is_same(resolved(name), path);
+  } catch (const FolderError& error) {
+    if (error.kind != FolderError::Kind::not_found) throw;
+    return false;
+  }
+}
+
 /// A link among the records leads there, or a second name.
 bool is_named_inside(const fs::path& case_folder, std::string_view subfolder, const fs::path& path) {
   return std::ranges::any_of(names_inside(case_folder, subfolder), [&](const std::string& name) {
-    return is_same(resolved(case_folder / subfolder / name), path);
+    return leads_to(case_folder / subfolder / name, path);
   });
 }
 
 /// The same of what is hidden beside them: the lock, git's settings.
 bool is_named_hidden(const fs::path& case_folder, const fs::path& path) {
   return std::ranges::any_of(names_inside(case_folder, "."), [&](const std::string& name) {
-    return name.starts_with('.') && is_same(resolved(case_folder / name), path);
+    return name.starts_with('.') && leads_to(case_folder / name, path);
   });
 }
 

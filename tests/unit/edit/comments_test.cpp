@@ -132,3 +132,27 @@ TEST_CASE("Comments of words in a list stay with their words") {
                  {"plans", 0U, "goals"}, 1, entry({{"id", text("g3")}})) ==
         "plans:\n  - goals:\n      - id: g1\n      - id: g3\n        # of g2\n      - id: g2\n");
 }
+
+TEST_CASE("A key at the end of an entry goes above the comment of the next one, in whatever column") {
+  const Node placement = entry({{"kind", text("other")}});
+  const std::string kuba = "members:\n  - id: kuba\n    role: child\n";
+  const std::string added = kuba + "    placements:\n      - kind: other\n";
+  const auto with = [&](const std::string& below) {
+    return inserted(kuba + below, {"members", 0U, "placements"}, 0, placement);
+  };
+  for (const std::string below :
+       {"# of ola\n  - id: ola\n", "  # of ola\n  - id: ola\n", "         # of ola\n# and\n  - id: ola\n",
+        "\n      # of ola\n  -\n    id: ola\n"})
+    CHECK(with(below) == added + below);
+  CHECK(with("      # of kuba\n\n  # of ola\n  - id: ola\n") ==
+        kuba + "      # of kuba\n    placements:\n      - kind: other\n\n  # of ola\n  - id: ola\n");
+  CHECK(with("      # of kuba\nid: R-1\n") ==
+        kuba + "      # of kuba\n    placements:\n      - kind: other\nid: R-1\n");
+}
+
+TEST_CASE("An item at the end of an inner list goes above the comment of the next outer one") {
+  CHECK(inserted("plans:\n  - goals:\n      - id: g1\n          # of the second plan\n  - date: 2026-02-01\n",
+                 {"plans", 0U, "goals"}, 1, entry({{"id", text("g2")}})) ==
+        "plans:\n  - goals:\n      - id: g1\n      - id: g2\n       "
+        "   # of the second plan\n  - date: 2026-02-01\n");
+}

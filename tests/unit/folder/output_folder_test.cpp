@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
+#include <thread>
+
 using namespace asystent;
 using namespace asystent::folder;
 using test::TemporaryFolder;
@@ -106,4 +109,28 @@ TEST_CASE("What the folder lives on is its own by whatever name: a link to it, a
   CHECK_FALSE(is_own("not-bare/x.html"));
   CHECK_FALSE(is_own("elsewhere/x.html"));
   CHECK_FALSE(is_own("cases/x.html"));
+}
+
+TEST_CASE("Files that come and go among the records while one looks are no failure") {
+  const TemporaryFolder folder;
+  folder.put("asystent.yaml", "");
+  folder.put("families/R-1.yaml", "");
+  std::atomic<bool> is_done = false;
+  std::thread writer([&] {
+    while (!is_done) {
+      for (int i = 0; i < 20; ++i)
+        folder.put("families/.R-1.yaml.AAAA" + std::to_string(10 + i) + ".tmp", "");
+      for (int i = 0; i < 20; ++i)
+        fs::remove(folder / ("families/.R-1.yaml.AAAA" + std::to_string(10 + i) + ".tmp"));
+    }
+  });
+  int failures = 0;
+  for (int look = 0; look < 500; ++look) try {
+      CHECK_FALSE(is_own_place(folder.path(), folder / "plan.html"));
+    } catch (const FolderError&) {
+      ++failures;
+    }
+  is_done = true;
+  writer.join();
+  CHECK(failures == 0);
 }
