@@ -94,24 +94,6 @@ bool is_item(std::string_view line) {
          (start + 1 == line.size() || line[start + 1] == ' ' || line[start + 1] == '\r');
 }
 
-/// The line behind what ends before the offset, and behind the comments that are indented deeper than the
-/// column: these belong to it, as its keys do. Those right above the next item are that one's, whatever their
-/// column.
-std::size_t line_behind(const SourceText& source, std::size_t offset, std::size_t column) {
-  const std::size_t lowest = line_after(source, offset);
-  std::size_t next = lowest;
-  while (next < source.line_count() && (is_blank(source.line(next)) || is_comment(source.line(next)))) ++next;
-  const bool is_above_item = next < source.line_count() && is_item(source.line(next));
-  const std::size_t limit = is_above_item ? first_of(source, next, lowest, is_comment) : next;
-  std::size_t behind = lowest;
-  for (std::size_t i = lowest; i < limit; ++i) {
-    if (is_blank(source.line(i))) continue;
-    if (!is_deeper(source.line(i), column)) break;
-    behind = i + 1;
-  }
-  return behind;
-}
-
 /// Where the comments begin that stand above `line`, with empty lines around them, and no deeper than the
 /// column: a heading. `line` itself where there is none.
 std::size_t heading_above(const SourceText& source, std::size_t line, std::size_t lowest,
@@ -173,12 +155,15 @@ std::string spliced(const SourceText& source, const Splices& splices) {
 }
 
 std::size_t line_behind(const SourceText& source, std::size_t offset, std::size_t column) {
-  std::size_t behind = line_after(source, offset);
-  for (std::size_t i = behind; i < source.line_count(); ++i) {
-    const std::string_view line = source.line(i);
-    const std::size_t start = line.find_first_not_of(" \t\r");
-    if (start == npos) continue;
-    if (line[start] != '#' || start <= column) break;
+  const std::size_t lowest = line_after(source, offset);
+  std::size_t next = lowest;
+  while (next < source.line_count() && (is_blank(source.line(next)) || is_comment(source.line(next)))) ++next;
+  const bool is_above_item = next < source.line_count() && is_item(source.line(next));
+  const std::size_t limit = is_above_item ? first_of(source, next, lowest, is_comment) : next;
+  std::size_t behind = lowest;
+  for (std::size_t i = lowest; i < limit; ++i) {
+    if (is_blank(source.line(i))) continue;
+    if (!is_deeper(source.line(i), column)) break;
     behind = i + 1;
   }
   return behind;

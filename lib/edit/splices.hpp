@@ -38,7 +38,8 @@ struct LineRange {
 LineRange lines_of_item(const SourceText& source, const yaml::Node& list, std::size_t index);
 
 /// The line behind what ends before the offset, and behind the comments that are indented deeper than the
-/// column: these belong to it, as its keys do.
+/// column: these belong to it, as its keys do. Those right above the next item are that one's, whatever their
+/// column.
 std::size_t line_behind(const SourceText& source, std::size_t offset, std::size_t column);
 
 // Changes to lists and mappings that are written in lines. All throw Refusal.
