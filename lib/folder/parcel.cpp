@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view digits = "0123456789abcdef";
-constexpr std::string_view ending = ".asystent";
+constexpr std::string_view ending = ".age"; // who finds a stick need not know of what office it is
 constexpr std::size_t name_digits = 32;
 /// Not before any disk's first day.
 constexpr timespec same_time_for_all{946684800, 0}; // 2000-01-01
