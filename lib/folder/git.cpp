@@ -80,6 +80,16 @@ GitAnswer run_git(const fs::path& folder, GitUse use, const Words& arguments, st
   return {end.status, std::move(end.out), std::move(end.said)};
 }
 
+std::vector<std::string> variables_of_hook() {
+  Words variables;
+  for (const char* name : {"GIT_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_QUARANTINE_PATH"})
+    if (const char* value = ::getenv(name))
+      variables.push_back(std::string(name) + "=" + fs::absolute(value).string());
+  if (const char* value = ::getenv("GIT_ALTERNATE_OBJECT_DIRECTORIES"))
+    variables.push_back(std::string("GIT_ALTERNATE_OBJECT_DIRECTORIES=") + value);
+  return variables;
+}
+
 bool is_in_git(const fs::path& folder) {
   std::error_code ignored;
   for (fs::path at = fs::weakly_canonical(folder, ignored); !at.empty(); at = at.parent_path()) {

@@ -33,6 +33,10 @@ struct GitAnswer {
 GitAnswer run_git(const std::filesystem::path& folder, GitUse use, const std::vector<std::string>& arguments,
                   std::string_view input = {}, const std::vector<std::string>& variables = {});
 
+/// In a hook: which index and which objects git is about to take, as it has told its hook, for the
+/// `variables` of run_git(). Empty where no hook is under way. Paths are made whole.
+std::vector<std::string> variables_of_hook();
+
 /// Whether the folder or one above it holds a `.git`: elsewhere no program needs to be started to know that
 /// there is none. An empty one is none.
 bool is_in_git(const std::filesystem::path& folder);

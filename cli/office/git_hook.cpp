@@ -1,0 +1,93 @@
+#include "cli/command.hpp"
+#include "cli/session.hpp"
+#include "history/hooks.hpp"
+#include "history/received.hpp"
+#include "history/staged.hpp"
+#include "show/finding_text.hpp"
+#include "show/private.hpp"
+#include "text/utf8.hpp"
+
+namespace asystent::cli {
+namespace {
+
+/// What stands in a record is nobody's to see in git's output.
+std::string lines_of_findings(const Call& call, const casebook::Findings& findings) {
+  const auto line_of = [look = call.output.look()](const Finding& finding) {
+    return show::finding_line(finding, look);
+  };
+  return show::findings_text(show::without_values(findings.all), line_of, call.output.look());
+}
+
+history::HookGit git_of(const Call& call) { return history::HookGit(call.options.directory()); }
+
+ExitStatus check_staged(Call& call) {
+  const auto problems = history::problems_of_staged(git_of(call));
+  if (problems.empty()) return ExitStatus::done;
+  call.output.err += call.output.say(
+      "asystent: nie zatwierdzono: te zapisy nie dadzą się odczytać. Popraw je i powtórz git add:\n",
+      "asystent: not committed: these records cannot be read. Correct them, and git add again:\n");
+  call.output.err += lines_of_findings(call, problems);
+  return ExitStatus::refused;
+}
+
+/// The program's own merges tell what they have brought by themselves.
+ExitStatus after_merge(Call& /*call*/) { return ExitStatus::done; }
+
+/// Git puts `remote:` before each line, for who pushes.
+ExitStatus check_received(Call& call) {
+  const auto received =
+      history::judge_received(git_of(call), call.options.input("-"), call.options.today());
+  for (const Message& why : received.refused)
+    call.output.err += call.output.say("asystent: nie przyjęto: {}\n", "asystent: not taken: {}\n",
+                                       why.in(call.output.language()));
+  if (!received.unreadable.empty())
+    call.output.err += call.output.say("asystent: nie przyjęto: te zapisy nie dadzą się odczytać:\n",
+                                       "asystent: not taken: these records cannot be read:\n");
+  call.output.err += lines_of_findings(call, received.unreadable);
+  if (!received.refused.empty() || !received.unreadable.empty()) return ExitStatus::refused;
+  if (!received.brought.empty())
+    call.output.err += call.output.say("asystent: przyjęto; razem z tym, co już było, wynika z tego:\n",
+                                       "asystent: taken; with what was there before, this follows:\n");
+  call.output.err += lines_of_findings(call, received.brought);
+  return ExitStatus::done;
+}
+
+struct Hook {
+  std::string_view name;
+  ExitStatus (*run)(Call& call);
+};
+
+constexpr std::array hooks = std::to_array<Hook>({
+    {history::hooks_of_clones[0], check_staged},
+    {history::hooks_of_clones[1], check_staged},
+    {history::hooks_of_clones[2], after_merge},
+    {history::hook_of_servers, check_received},
+});
+
+ExitStatus run_hook(Call& call) {
+  const std::string name = call.options.operand().value_or("");
+  const auto found = std::ranges::find(hooks, name, &Hook::name);
+  if (found == hooks.end())
+    call.output.stop(ExitStatus::usage, "nie ma tu haka „{}”: pre-commit, pre-merge-commit, post-merge, pre-receive",
+                     "there is no hook '{}' here: pre-commit, pre-merge-commit, post-merge, pre-receive",
+                     printable(name));
+  return found->run(call);
+}
+
+constexpr std::array commands = std::to_array<Command>({
+    {.group = "",
+     .name = "git-hook",
+     .operand = Operand::words,
+     .access = Access::no_folder,
+     .summary = {"sprawdza to, co git ma zatwierdzić, scalić albo przyjąć; wywołują to haki gita",
+                 "checks what git is to commit, to merge or to receive; git's hooks call it"},
+     .examples = {"asystent git-hook pre-commit", "asystent git-hook pre-receive"},
+     .run = run_hook,
+     .after = Afterwards::nothing},
+});
+
+} // namespace
+
+std::span<const Command> git_hook_commands() { return commands; }
+
+} // namespace asystent::cli

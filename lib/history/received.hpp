@@ -1,0 +1,24 @@
+#pragma once
+
+#include "calendar/date.hpp"
+#include "history/hook_git.hpp"
+
+#include <string_view>
+
+namespace asystent::history {
+
+// What a server is about to take. It refuses only what cannot be read or undone: two honest clones can each
+// have taken the last place, and who comes second must not be left with all other work of the week. Broken
+// rules pass, and are told.
+
+/// What came with a push.
+struct Received {
+  std::vector<Message> refused;   // why it is not taken; empty: it is
+  casebook::Findings unreadable;  // records that cannot be read, one of the reasons
+  casebook::Findings brought;     // findings that were not there before
+};
+
+/// `lines` is what git gives a pre-receive hook: old, new and name of each reference. Throws GitError.
+Received judge_received(const HookGit& git, std::string_view lines, Date today);
+
+} // namespace asystent::history
