@@ -28,6 +28,7 @@ class Clone:
             self.git("config", "merge.asystent.name", "asystent")
             self.git("config", "merge.asystent.driver", MODES[mode][1])
         if mode == PRODUCT:
+            self.git("config", "asystent.commit", "auto")
             self.asystent("doctor", "--fix")
 
     def git(self, *words, **more):

@@ -9,7 +9,7 @@ from clones import Clone, office_with_server
 from office import FAMILY, NEIGHBOUR, Bench
 from reading import has_markers, read
 
-BINARY = os.environ.get("ASYSTENT_BINARY", "")
+BINARY = os.environ.get("ASYSTENT_BINARY", "nothing")
 SHIM = os.environ.get("ASYSTENT_SHIM", "")
 RECORD, OTHER = f"families/{FAMILY}.yaml", f"families/{NEIGHBOUR}.yaml"
 
@@ -20,6 +20,8 @@ class TrapCase(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         """The office is made once, and each test gets a copy."""
+        if not os.access(BINARY, os.X_OK):
+            raise AssertionError("ASYSTENT_BINARY must be the program")
         place = tempfile.TemporaryDirectory(prefix="asystent-trap-")
         cls.addClassCleanup(place.cleanup)
         cls.model = Bench(Path(place.name) / "model", BINARY)
@@ -116,6 +118,12 @@ class TrapCase(unittest.TestCase):
         program.write_text(f'#!/bin/sh\necho "{shown} -- $*" >> "{log}"\nexec {real} "$@"\n')
         program.chmod(0o755)
         return log
+
+    def repaired(self):
+        """A new clone as `doctor --fix` leaves it, and nobody else."""
+        clone = self.new_clone("repaired")
+        clone.asystent("doctor", "--fix")
+        return clone
 
     def new_clone(self, name, *options):
         """A clone as git makes it, which nobody has set up."""

@@ -144,8 +144,9 @@ class CloneTraps(TrapCase):
 
     def test_settings_of_a_clone_stay_in_it(self):
         """A key in asystent.yaml locks out who has an older program."""
-        self.assertEqual(self.ewa.git("config", "--local", "asystent.commit"), "auto")
-        self.assertNotRegex((self.ewa.path / "asystent.yaml").read_text(), r"(?m)^git:")
+        clone = self.repaired()
+        self.assertEqual(clone.git("config", "--local", "asystent.commit"), "auto")
+        self.assertNotRegex((clone.path / "asystent.yaml").read_text(), r"(?m)^git:")
 
 
 if __name__ == "__main__":

@@ -26,9 +26,10 @@ class MergeTraps(TrapCase):
 
     def test_t01_the_line_falls_back_in_the_shell(self):
         """A missing program is a conflict with only one side for git 2.39."""
-        line = self.ewa.git("config", "merge.asystent.driver")
+        clone = self.repaired()
+        line = clone.git("config", "--local", "merge.asystent.driver")
         self.assertTrue(line.endswith(GUARDED.format(program="")), line)
-        self.assertEqual(self.ewa.run("config", "merge.asystent.recursive").out, "")
+        self.assertEqual(clone.run("config", "merge.asystent.recursive").out, "")
 
     def test_t01_a_missing_program_loses_nothing(self):
         (self.bench.programs / "asystent").unlink()
@@ -78,7 +79,7 @@ class MergeTraps(TrapCase):
             if clone.git("ls-files", ".gitattributes"):
                 clone.git("rm", "-q", ".gitattributes")
                 self.keep(clone)
-        inside = self.ewa.path / ".git" / "info" / "attributes"
+        inside = self.repaired().path / ".git" / "info" / "attributes"
         for pattern in PATTERNS:
             self.assertRegex(inside.read_text(), rf"(?m)^/?{re.escape(pattern)}\s.*\bmerge=asystent\b")
             self.assertRegex(inside.read_text(), rf"(?m)^/?{re.escape(pattern)}\s.*\btext\b")
@@ -144,7 +145,7 @@ class MergeTraps(TrapCase):
 
     def test_t05_hooks_where_a_clean_merge_passes(self):
         """pre-commit does not run there."""
-        hooks = self.ewa.path / ".git" / "hooks"
+        hooks = self.repaired().path / ".git" / "hooks"
         for name in ("pre-commit", "pre-merge-commit", "post-merge"):
             self.assertIn(f"git-hook {name}", (hooks / name).read_text())
             self.assertTrue((hooks / name).stat().st_mode & 0o100, name)
@@ -205,7 +206,7 @@ class MergeTraps(TrapCase):
         self.assert_clean(self.take_in(self.ewa, self.marta), self.ewa, "Druga.")
 
     def test_t13_no_resolution_is_replayed(self):
-        self.assertEqual(self.ewa.git("config", "--local", "rerere.enabled"), "false")
+        self.assertEqual(self.repaired().git("config", "--local", "rerere.enabled"), "false")
 
     def test_t13_no_side_wins_by_an_option(self):
         """-X ours is not given to drivers: the clash stays one."""

@@ -109,12 +109,12 @@ class TimeTraps(TrapCase):
         self.visit(self.ewa, "Pomyłka.", date="2026-11-16")
         mine = self.ewa.head()
         self.visit(self.ewa, "Następna.", date="2026-11-17")
-        done = self.ewa.asystent("undo", mine)
+        done = self.ewa.asystent("--as", "elis", "undo", mine)
         self.assertEqual(done.status, 0, done)
         self.assertNotIn("Pomyłka.", self.text(self.ewa))
         self.assertIn("Następna.", self.text(self.ewa))
         self.assertEqual(self.ewa.git("status", "--porcelain"), "")
-        self.assertEqual(self.ewa.asystent("redo").status, 0)
+        self.assertEqual(self.ewa.asystent("--as", "elis", "redo").status, 0)
         self.assertIn("Pomyłka.", self.text(self.ewa))
 
     def test_t11_undo_refuses_what_another_changed_since(self):
@@ -123,7 +123,7 @@ class TimeTraps(TrapCase):
         self.by_hand(self.ewa, "note: Moja.", "note: Twoja.")
         other = self.ewa.head()
         before = self.ewa.files()
-        done = self.ewa.asystent("undo", mine)
+        done = self.ewa.asystent("--as", "elis", "undo", mine)
         self.assertNotEqual(done.status, 0, done)
         self.assertEqual(self.ewa.files(), before)
         self.assert_says(done, other[:7])
@@ -164,7 +164,7 @@ class TimeTraps(TrapCase):
         mine = self.keep(self.ewa)
         first = "          - what: Rozmowa z pedagogiem\n"
         self.by_hand(self.ewa, first, f"          - what: Inne działanie\n            who: [anna]\n            due: 2026-12-09\n{first}")
-        done = self.ewa.asystent("undo", mine)
+        done = self.ewa.asystent("--as", "elis", "undo", mine)
         self.assertEqual(done.status, 0, done)
         actions = self.tree(self.ewa)["plans"][0]["goals"][0]["actions"]
         self.assertEqual([(each["what"], "done" in each) for each in actions[:2]],
