@@ -91,6 +91,7 @@ class Folders:
         self.git(copied, "init", "--quiet")
         self.git(copied, "config", "user.name", "Anna Przykładowa")
         self.git(copied, "config", "user.email", "anna@lipowo.example")
+        self.git(copied, "config", "asystent.commit", "auto")
         subprocess.run([*asystent, "doctor", "--fix"], cwd=copied, env=self.environment, check=False, stdout=subprocess.DEVNULL)
         return self.with_git(copied)
 
