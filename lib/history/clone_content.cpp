@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -77,28 +78,35 @@ std::optional<Date> day_in(std::string_view seconds) {
 
 constexpr std::chrono::days longest_unpushed{3};
 
+/// The days of the commits that `git log` has for these arguments.
+std::vector<Date> days_of_commits(const Repository& repository, std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), {"log", "--format=%ct"});
+  const std::string times = told(repository, arguments);
+  std::vector<Date> days;
+  for (const std::string_view line : lines_of(times))
+    if (const auto day = day_in(line)) days.push_back(*day);
+  return days;
+}
+
 /// The oldest that no server has.
 Details unpushed_work(const Repository& repository, Date today) {
-  const std::string times = told(repository, {"log", "--format=%ct", "--reverse", "@{upstream}..HEAD"});
-  const auto day = day_in(times);
-  if (!day || today - *day <= longest_unpushed) return {};
-  return {iso(*day)};
+  const auto days = days_of_commits(repository, {"@{upstream}..HEAD"});
+  const auto oldest = std::ranges::min_element(days);
+  return oldest == days.end() || today - *oldest <= longest_unpushed ? Details() : Details{iso(*oldest)};
 }
 
 /// Of the server's last commits one is from a day that is not here yet: one of the two clocks is wrong.
 Details clock_ahead(const Repository& repository, Date today) {
-  Date latest = today;
-  for (const std::string_view line :
-       lines_of(told(repository, {"log", "-50", "--format=%ct", "@{upstream}"})))
-    if (const auto day = day_in(line)) latest = std::max(latest, *day);
-  return latest > today ? Details{iso(latest)} : Details();
+  const auto days = days_of_commits(repository, {"-50", "@{upstream}"});
+  const auto latest = std::ranges::max_element(days);
+  return latest == days.end() || *latest <= today ? Details() : Details{iso(*latest)};
 }
 
 Details cached_texts(const Repository& repository, Date /*today*/) {
+  const std::string refs = told(repository, {"for-each-ref", "--format=%(refname)", "refs/notes/textconv"});
   Details names;
-  for (const std::string_view line :
-       lines_of(told(repository, {"for-each-ref", "--format=%(refname)", "refs/notes/textconv"})))
-    names.emplace_back(line);
+  for (const std::string_view line : lines_of(refs))
+    if (!line.empty()) names.emplace_back(line);
   return names;
 }
 
