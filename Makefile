@@ -67,7 +67,7 @@ faults: build/dev/build.ninja ## kill it, run many at once, take the disk away: 
 # Pairs of operations and random offices, merged in every way: tests/git/README.md. A quarter of an hour.
 git-trials: build/dev/build.ninja ## two people at once, merged in every way by real git: what came of it?
 	$(call build,build/dev,asystent)
-	@python3 -B tests/git/trials.py --binary build/dev/asystent
+	@python3 -B tests/git/trials.py --binary build/dev/asystent --table build/git-trials.md
 
 # Case folders that grow in one direction each: tests/growth/README.md.
 growth: build/dev/build.ninja ## does anything grow with the square of a record or of the folder?

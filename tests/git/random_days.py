@@ -83,7 +83,7 @@ class Person:
             return
         family, _, _, word = self.own.pop(self.dice.randrange(len(self.own)))
         path = self.clone.path / "families" / f"{family}.yaml"
-        entries = re.split(r"(?m)^(?=  - |\S)", path.read_text())
+        entries = re.split(r"(?m)^(?=  - |  # |\S)", path.read_text())  # a comment is the next entry's
         path.write_text("".join(entry for entry in entries if word not in entry))
         self.ledger.gone(word)
 

@@ -37,13 +37,15 @@ def sort_of(why):
     return next((sort for sort in SORTS if sort in why), "broken rule, silent")
 
 
-def said(verdict):
-    return f"{verdict.word}: {verdict.why}" if verdict.word == WRONG else verdict.word
+def said(verdicts):
+    """One word where merge and rebase agree."""
+    words = [f"{each.word}: {each.why.partition(': ')[0]}" if each.word == WRONG else each.word for each in verdicts]
+    return words[0] if len(set(words)) == 1 else f"{words[0]}; by rebase {words[1]}"
 
 
-def of_pairs(columns):
-    """A line for each pair, a column for each mode."""
-    yield line(("pair", *(title for title, _ in columns)))
-    yield line(["---"] * (len(columns) + 1))
+def of_pairs(modes):
+    """A line for each pair, a column for each mode: of its name and its columns by merge and by rebase."""
+    yield line(("pair", *(title for title, _ in modes)))
+    yield line(["---"] * (len(modes) + 1))
     for pair in NAMED:
-        yield line((pair.title, *(said(column.verdicts[pair.title]) for _, column in columns)))
+        yield line((pair.title, *(said([column.verdicts[pair.title] for column in columns]) for _, columns in modes)))

@@ -18,6 +18,7 @@ from store import MODES, PRODUCT
 
 # A line that leaves a driver without a fallback is here to show what it does; nothing can be asked of it.
 PLAIN = "default git"
+SHOWN = (PLAIN, "merge=union", PRODUCT)
 GUARDED_MODES = ("driver missing", "driver killed")
 
 
@@ -68,7 +69,7 @@ def matrix_part(trials):
     trials.say(tables.of_counts(columns))
     trials.say()
     if not trials.chosen.short:
-        trials.say(tables.of_pairs([(title, column) for title, column in columns if len(column.verdicts) == len(NAMED)]))
+        trials.say(tables.of_pairs([(mode, [column for _, column in columns if column.mode == mode][:2]) for mode in SHOWN]))
         trials.say()
     matrix.store.close()
 
