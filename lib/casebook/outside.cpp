@@ -15,9 +15,7 @@ namespace asystent::casebook {
 namespace fs = std::filesystem;
 
 std::string email_of_git_user(const fs::path& folder) {
-  std::string email = ask_git(folder, {"config", "--get", "user.email"});
-  while (email.ends_with('\n')) email.pop_back();
-  return email;
+  return without_line_end(ask_git(folder, {"config", "--get", "user.email"}));
 }
 
 namespace {

@@ -1,8 +1,10 @@
 #include "folder/git.hpp"
 
 #include "folder/process.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 #include <iterator>
 #include <unistd.h>
@@ -107,6 +109,19 @@ std::vector<std::string> names_of_git(std::string_view text) {
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return names;
+}
+
+/// `ID TYPE SIZE`, the content, a line break; or `NAME missing`.
+std::optional<GitObject> take_object(std::string_view& answer) {
+  std::string_view head = take_line(answer);
+  GitObject object{.id = take_word(head), .type = take_word(head), .content = {}};
+  if (object.is_missing()) return object;
+  std::size_t size = 0;
+  const auto read = std::from_chars(head.data(), head.data() + head.size(), size);
+  if (read.ec != std::errc() || size > answer.size()) return std::nullopt;
+  object.content = answer.substr(0, size);
+  answer.remove_prefix(std::min(size + 1, answer.size()));
+  return object;
 }
 
 } // namespace asystent::folder

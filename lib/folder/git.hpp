@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,5 +44,17 @@ bool is_in_git(const std::filesystem::path& folder);
 
 /// Names with a NUL behind each, as git's -z has them.
 std::vector<std::string> names_of_git(std::string_view text);
+
+/// One object, as `git cat-file --batch` tells it. Looks into the answer.
+struct GitObject {
+  std::string_view id; // what was asked for, where there is no such object
+  std::string_view type;
+  std::string_view content;
+
+  bool is_missing() const { return type == "missing"; }
+};
+
+/// Takes the first one off the answer; nothing where the answer ends before it.
+std::optional<GitObject> take_object(std::string_view& answer);
 
 } // namespace asystent::folder

@@ -17,14 +17,8 @@ namespace fs = std::filesystem;
 using folder::GitUse;
 using Details = std::vector<std::string>;
 
-/// Nothing where git has no answer: no commit yet, no server.
-std::string told(const Repository& repository, const std::vector<std::string>& arguments) {
-  folder::GitAnswer answer = repository.ask(GitUse::looking, arguments);
-  return answer.is_good() ? std::move(answer.text) : std::string();
-}
-
 bool says_true(const Repository& repository, const std::vector<std::string>& arguments) {
-  return told(repository, arguments).starts_with("true");
+  return repository.told(arguments).starts_with("true");
 }
 
 /// Plain text of records, which a merge that was killed has left at the top.
@@ -52,7 +46,7 @@ void remove_leftovers(const Repository& repository) {
 
 Details unmerged_files(const Repository& repository, Date /*today*/) {
   auto names = folder::names_of_git(
-      told(repository, {"diff", "-z", "--relative", "--name-only", "--diff-filter=U", "--no-ext-diff"}));
+      repository.told({"diff", "-z", "--relative", "--name-only", "--diff-filter=U", "--no-ext-diff"}));
   return names;
 }
 
@@ -61,8 +55,8 @@ constexpr std::size_t most_named = 3;
 Details uncommitted_files(const Repository& repository, Date /*today*/) {
   Details names;
   for (const std::string& line : folder::names_of_git(
-           told(repository, {"status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--",
-                             "families", "worklog", std::string(folder::settings_file_name)})))
+           repository.told({"status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--",
+                            "families", "worklog", std::string(folder::settings_file_name)})))
     if (line.size() > 3 && !line.starts_with("U")) names.push_back(line.substr(3));
   if (names.size() <= most_named) return names;
   return {fmt::format("{} (+{})", names.front(), names.size() - 1)};
@@ -81,7 +75,7 @@ constexpr std::chrono::days longest_unpushed{3};
 /// The days of the commits that `git log` has for these arguments.
 std::vector<Date> days_of_commits(const Repository& repository, std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), {"log", "--format=%ct"});
-  const std::string times = told(repository, arguments);
+  const std::string times = repository.told(arguments);
   std::vector<Date> days;
   for (const std::string_view line : lines_of(times))
     if (const auto day = day_in(line)) days.push_back(*day);
@@ -103,7 +97,7 @@ Details clock_ahead(const Repository& repository, Date today) {
 }
 
 Details cached_texts(const Repository& repository, Date /*today*/) {
-  const std::string refs = told(repository, {"for-each-ref", "--format=%(refname)", "refs/notes/textconv"});
+  const std::string refs = repository.told({"for-each-ref", "--format=%(refname)", "refs/notes/textconv"});
   Details names;
   for (const std::string_view line : lines_of(refs))
     if (!line.empty()) names.emplace_back(line);
@@ -116,7 +110,7 @@ void remove_cached_texts(const Repository& repository) {
 
 Details partial_clone(const Repository& repository, Date /*today*/) {
   const std::string remote = repository.setting("extensions.partialclone");
-  const std::string promised = told(repository, {"config", "--get-regexp", "^remote\\..*\\.promisor$"});
+  const std::string promised = repository.told({"config", "--get-regexp", "^remote\\..*\\.promisor$"});
   return remote.empty() && promised.empty() ? Details() : Details{remote.empty() ? "remote" : remote};
 }
 
@@ -127,8 +121,7 @@ Details shallow_clone(const Repository& repository, Date /*today*/) {
 
 /// Only a server that is a folder can be looked at.
 Details unsafe_server(const Repository& repository, Date /*today*/) {
-  std::string url = told(repository, {"remote", "get-url", "origin"});
-  while (url.ends_with('\n')) url.pop_back();
+  const std::string url = repository.told({"remote", "get-url", "origin"});
   std::error_code ignored;
   const fs::path server = url.empty() ? fs::path() : repository.folder() / url;
   if (url.empty() || !fs::is_directory(server / "objects", ignored)) return {};
@@ -141,7 +134,7 @@ constexpr int many_commits = 1000;
 
 /// A family's history is found many times as fast where git knows which commits touched which files.
 Details slow_history(const Repository& repository, Date /*today*/) {
-  const std::string count = told(repository, {"rev-list", "--count", "HEAD"});
+  const std::string count = repository.told({"rev-list", "--count", "HEAD"});
   int number = 0;
   std::from_chars(count.data(), count.data() + count.size(), number);
   std::error_code ignored;

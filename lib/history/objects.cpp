@@ -1,11 +1,10 @@
 #include "history/objects.hpp"
 
-#include "casebook/record_file.hpp"
 #include "folder/strays.hpp"
 #include "history/clone_notes.hpp"
+#include "history/layout.hpp"
 #include "text/lines.hpp"
 
-#include <charconv>
 #include <random>
 
 namespace asystent::history {
@@ -13,25 +12,6 @@ namespace {
 
 using folder::FolderError;
 using folder::GitUse;
-
-/// The next word of a line.
-std::string_view take_word(std::string_view& line, char end = ' ') {
-  const std::size_t at = std::min(line.find(end), line.size());
-  const std::string_view word = line.substr(0, at);
-  line.remove_prefix(std::min(at + 1, line.size()));
-  return word;
-}
-
-std::size_t number_in(std::string_view word) {
-  std::size_t number = 0;
-  std::from_chars(word.data(), word.data() + word.size(), number);
-  return number;
-}
-
-std::string without_line_end(std::string text) {
-  while (text.ends_with('\n')) text.pop_back();
-  return text;
-}
 
 /// An index of its own for one tree: that of the folder stays as it is. Its name is diced, since another sync
 /// of the clone may be at work, and a killed one leaves a lock.
@@ -65,12 +45,6 @@ private:
   repository.stop(answer);
 }
 
-bool is_record_in(std::string_view name, std::string_view subfolder) {
-  if (!name.starts_with(subfolder) || !name.ends_with(".yaml")) return false;
-  name.remove_prefix(subfolder.size());
-  return name.starts_with('/') && !name.starts_with("/.") && name.find('/', 1) == std::string_view::npos;
-}
-
 } // namespace
 
 void ObjectTexts::load(std::span<const std::string> objects) {
@@ -87,13 +61,11 @@ void ObjectTexts::load(std::span<const std::string> objects) {
 
 void ObjectTexts::take(std::string_view answer) {
   while (!answer.empty()) {
-    std::string_view head = take_line(answer);
-    const std::string object(take_word(head));
-    if (take_word(head) != "blob")
-      throw GitError(message("w repozytorium brakuje obiektu {}", "the repository lacks object {}", object));
-    const std::size_t size = number_in(head);
-    texts_[object] = std::string(answer.substr(0, size));
-    answer.remove_prefix(std::min(size + 1, answer.size()));
+    const auto object = folder::take_object(answer);
+    if (!object || object->type != "blob")
+      throw GitError(message("w repozytorium brakuje obiektu {}", "the repository lacks object {}",
+                             object ? object->id : std::string_view()));
+    texts_[std::string(object->id)] = std::string(object->content);
   }
 }
 
@@ -131,15 +103,11 @@ TreeSource::TreeSource(ObjectTexts& texts, const std::string& tree) : texts_(tex
 }
 
 casebook::FileText TreeSource::read(const std::string& name) const {
+  const auto found = objects_.find(name);
+  if (found != objects_.end()) return file_of(name, texts_.of(found->second));
   casebook::FileText file;
   file.name = name;
-  const auto found = objects_.find(name);
-  if (found == objects_.end())
-    file.problem = FolderError(folder::Operation::open, name, FolderError::Kind::not_found);
-  else if (const std::string& text = texts_.of(found->second); text.size() > folder::max_file_bytes)
-    file.too_large = true;
-  else
-    file.text = text;
+  file.problem = FolderError(folder::Operation::open, name, FolderError::Kind::not_found);
   return file;
 }
 
@@ -188,9 +156,7 @@ std::string commit_of_tree(const Repository& repository, const std::string& tree
 }
 
 std::string object_named(const Repository& repository, const std::string& name) {
-  const folder::GitAnswer answer =
-      repository.ask(GitUse::looking, {"rev-parse", "--verify", "--quiet", name});
-  return answer.is_good() ? without_line_end(answer.text) : std::string();
+  return repository.told({"rev-parse", "--verify", "--quiet", name});
 }
 
 bool is_ancestor(const Repository& repository, const std::string& older, const std::string& newer) {

@@ -2,6 +2,7 @@
 
 #include "casebook/casebook.hpp"
 #include "folder/folder.hpp"
+#include "history/raw_log.hpp"
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
 
@@ -20,8 +21,6 @@ struct Update {
   std::string after;  // zeros: it is to go
   std::string name;
 };
-
-bool is_nothing(const std::string& id) { return id.find_first_not_of('0') == std::string::npos; }
 
 std::vector<Update> updates_in(std::string_view lines) {
   std::vector<Update> updates;
@@ -80,12 +79,8 @@ casebook::Findings unreadable_in(const casebook::MapSource::Files& files) {
                                         office == files.end() ? std::string() : office->second);
   const Office none{};
   casebook::Findings all;
-  for (const auto& [name, text] : files) {
-    folder::FileText file;
-    file.name = name;
-    file.text = text;
-    all.add(reading_problems(std::move(file), read.value ? *read.value : none));
-  }
+  for (const auto& [name, text] : files)
+    all.add(reading_problems(file_of(name, text), read.value ? *read.value : none));
   return all;
 }
 

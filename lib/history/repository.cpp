@@ -29,21 +29,18 @@ std::string first_line(std::string_view said) {
   throw GitError(message("git: {}", "git: {}", first_line(answer.said)));
 }
 
-std::string good(GitAnswer answer, const fs::path& folder) {
+} // namespace
+
+std::string good_answer(GitAnswer answer, const fs::path& folder) {
   if (!answer.is_good()) stop_for(answer, folder);
   return std::move(answer.text);
 }
 
-} // namespace
-
+/// Where it is git would tell by lines, of which a name may have several: only whether it refuses is asked.
 std::optional<Repository> Repository::of(const fs::path& folder) {
-  if (!folder::is_in_git(folder)) return std::nullopt;
-  const std::string told = good(
-      folder::run_git(folder, GitUse::looking, {"rev-parse", "--absolute-git-dir", "--show-prefix"}), folder);
-  const std::size_t end = told.find('\n');
-  std::string prefix = told.substr(end + 1);
-  while (prefix.ends_with('\n')) prefix.pop_back();
-  return Repository(folder, std::move(prefix), told.substr(0, end));
+  auto repository = found(folder);
+  if (repository) good_answer(folder::run_git(folder, GitUse::looking, {"rev-parse", "--git-dir"}), folder);
+  return repository;
 }
 
 std::optional<Repository> Repository::found(const fs::path& folder) {
@@ -53,26 +50,30 @@ std::optional<Repository> Repository::found(const fs::path& folder) {
 }
 
 Repository Repository::made(const fs::path& folder) {
-  good(folder::run_git(folder, GitUse::writing, {"init", "--quiet", "--initial-branch=main", "--template="}),
-       folder);
+  good_answer(
+      folder::run_git(folder, GitUse::writing, {"init", "--quiet", "--initial-branch=main", "--template="}),
+      folder);
   return repository_of(folder);
 }
 
 std::string Repository::look(const std::vector<std::string>& arguments, std::string_view input) const {
-  return good(ask(GitUse::looking, arguments, input), folder_);
+  return good_answer(ask(GitUse::looking, arguments, input), folder_);
 }
 
 std::string Repository::change(const std::vector<std::string>& arguments, std::string_view input,
                                const std::vector<std::string>& variables) const {
-  return good(ask(GitUse::writing, arguments, input, variables), folder_);
+  return good_answer(ask(GitUse::writing, arguments, input, variables), folder_);
 }
 
 void Repository::stop(const GitAnswer& answer) const { stop_for(answer, folder_); }
 
+std::string Repository::told(const std::vector<std::string>& arguments) const {
+  GitAnswer answer = ask(GitUse::looking, arguments);
+  return answer.is_good() ? without_line_end(std::move(answer.text)) : std::string();
+}
+
 std::string Repository::setting(std::string_view name) const {
-  GitAnswer answer = ask(GitUse::looking, {"config", "--get", std::string(name)});
-  while (answer.text.ends_with('\n')) answer.text.pop_back();
-  return answer.is_good() ? std::move(answer.text) : std::string();
+  return told({"config", "--get", std::string(name)});
 }
 
 Repository repository_of(const fs::path& folder) {

@@ -55,6 +55,9 @@ public:
   std::string change(const std::vector<std::string>& arguments, std::string_view input = {},
                      const std::vector<std::string>& variables = {}) const;
 
+  /// The same where it may have no answer: empty then. Without the line breaks behind it.
+  std::string told(const std::vector<std::string>& arguments) const;
+
   /// Throws GitError with what this answer, which is not good, says.
   [[noreturn]] void stop(const folder::GitAnswer& answer) const;
 
@@ -70,7 +73,10 @@ private:
   std::filesystem::path git_directory_;
 };
 
-/// The same for who cannot go on without. Throws GitError where the folder is in no repository.
+/// What git has answered in a folder. Throws GitError unless it could.
+std::string good_answer(folder::GitAnswer answer, const std::filesystem::path& folder);
+
+/// Repository::of() for who cannot go on without. Throws GitError where the folder is in no repository.
 Repository repository_of(const std::filesystem::path& folder);
 
 } // namespace asystent::history

@@ -19,13 +19,6 @@ using folder::FolderError;
 constexpr std::string_view note_name = "resolving";
 constexpr std::array<std::string_view, 3> words_of_states{"laid", "settled", "removed"};
 
-std::string_view take_word(std::string_view& line) {
-  const std::size_t end = std::min(line.find(' '), line.size());
-  const std::string_view word = line.substr(0, end);
-  line.remove_prefix(std::min(end + 1, line.size()));
-  return word;
-}
-
 /// `laid OURS THEIRS NAME`; `-` is no object.
 std::string line_of(const OpenFile& file) {
   const auto or_dash = [](const std::string& object) { return object.empty() ? "-" : object; };

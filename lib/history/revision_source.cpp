@@ -1,24 +1,15 @@
 #include "history/revision_source.hpp"
 
-#include "casebook/record_file.hpp"
 #include "folder/folder.hpp"
 #include "folder/strays.hpp"
+#include "history/layout.hpp"
 #include "history/mainline.hpp"
-
-#include <charconv>
 
 namespace asystent::history {
 namespace {
 
 using casebook::FileText;
 using casebook::Listing;
-
-/// As DiskSource lists them.
-bool is_record_in(std::string_view name, std::string_view subfolder) {
-  if (!name.starts_with(subfolder) || !name.ends_with(".yaml")) return false;
-  name.remove_prefix(subfolder.size());
-  return name.starts_with('/') && !name.starts_with("/.") && name.find('/', 1) == std::string_view::npos;
-}
 
 bool is_wanted_at_once(std::string_view name) {
   return name == folder::settings_file_name || is_record_in(name, casebook::families_folder) ||
@@ -31,27 +22,6 @@ bool is_wanted_at_once(std::string_view name) {
               "bez --filter",
               "the repository lacks contents of files (a partial or a damaged clone); a full one: git clone "
               "without --filter"));
-}
-
-/// `ID TYPE SIZE`, the content, a line break.
-std::string next_content(std::string_view& told) {
-  const std::string_view head = told.substr(0, told.find('\n'));
-  const std::size_t space = head.rfind(' ');
-  std::size_t size = 0;
-  const auto read = std::from_chars(head.data() + space + 1, head.data() + head.size(), size);
-  if (space == std::string_view::npos || read.ec != std::errc() || head.size() + size + 1 > told.size())
-    stop_missing();
-  std::string content(told.substr(head.size() + 1, size));
-  told.remove_prefix(std::min(head.size() + size + 2, told.size()));
-  return content;
-}
-
-FileText file_with(std::string_view name, std::string text) {
-  FileText file;
-  file.name = name;
-  file.too_large = text.size() > folder::max_file_bytes;
-  if (!file.too_large) file.text = std::move(text);
-  return file;
 }
 
 FileText file_without(std::string_view name, folder::FolderError::Kind why) {
@@ -70,7 +40,11 @@ std::vector<std::string> contents_of(const Repository& repository, const std::ve
   std::string_view told = all;
   std::vector<std::string> contents;
   contents.reserve(ids.size());
-  while (contents.size() < ids.size()) contents.push_back(next_content(told));
+  while (contents.size() < ids.size()) {
+    const auto object = folder::take_object(told);
+    if (!object || object->is_missing()) stop_missing();
+    contents.emplace_back(object->content);
+  }
   return contents;
 }
 
@@ -106,7 +80,7 @@ FileText RevisionSource::read(const std::string& name) const {
   const auto found = files_->find(name);
   if (found == files_->end()) return file_without(name, folder::FolderError::Kind::not_found);
   if (!found->second.is_regular) return file_without(name, folder::FolderError::Kind::not_regular);
-  return file_with(name, text_of(found->second));
+  return file_of(name, text_of(found->second));
 }
 
 Listing RevisionSource::list(std::string_view subfolder) const {
@@ -116,7 +90,7 @@ Listing RevisionSource::list(std::string_view subfolder) const {
   const std::size_t size = found.size();
   return {size, [found = std::move(found), files = files_](std::size_t index) {
             const auto& [name, file] = *found.at(index);
-            return file.text ? file_with(name, *file.text)
+            return file.text ? file_of(name, *file.text)
                              : file_without(name, folder::FolderError::Kind::not_regular);
           }};
 }

@@ -24,12 +24,7 @@ constexpr auto settings = std::to_array<Setting>({
 });
 
 void run(const fs::path& directory, const std::vector<std::string>& arguments) {
-  const auto answer = folder::run_git(directory, GitUse::writing, arguments);
-  if (answer.is_missing())
-    throw GitMissing(message("git nie jest zainstalowany (Debian: apt install git)",
-                             "git is not installed (Debian: apt install git)"));
-  if (!answer.is_good())
-    throw GitError(message("git: {}", "git: {}", answer.said.substr(0, answer.said.find('\n'))));
+  good_answer(folder::run_git(directory, GitUse::writing, arguments), directory);
 }
 
 } // namespace

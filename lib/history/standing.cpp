@@ -13,12 +13,6 @@ namespace fs = std::filesystem;
 using folder::GitAnswer;
 using folder::GitUse;
 
-std::string one_line(const Repository& repository, const std::vector<std::string>& words) {
-  GitAnswer answer = repository.ask(GitUse::looking, words);
-  while (answer.text.ends_with('\n')) answer.text.pop_back();
-  return answer.is_good() ? std::move(answer.text) : std::string();
-}
-
 /// Something of git's own that is half done, and how it is finished or given up.
 struct OpenWork {
   std::string_view file;
@@ -48,7 +42,7 @@ void refuse_open_work(const Repository& repository) {
 
 /// Dates before the cut do not exist there, nor does what a merge would have to begin from.
 void refuse_shallow(const Repository& repository) {
-  if (one_line(repository, {"rev-parse", "--is-shallow-repository"}) != "true") return;
+  if (repository.told({"rev-parse", "--is-shallow-repository"}) != "true") return;
   throw GitError(message("ten klon nie ma całej historii; pobierz ją: git fetch --unshallow",
                          "this clone lacks a part of the history; fetch it: git fetch --unshallow"));
 }
@@ -92,8 +86,8 @@ Standing standing_of(const Repository& repository) {
   refuse_other_encryption(repository);
   refuse_open_work(repository);
   refuse_shallow(repository);
-  Standing standing{.branch = one_line(repository, {"symbolic-ref", "--quiet", "--short", "HEAD"}),
-                    .head = one_line(repository, {"rev-parse", "--verify", "--quiet", "HEAD"})};
+  Standing standing{.branch = repository.told({"symbolic-ref", "--quiet", "--short", "HEAD"}),
+                    .head = repository.told({"rev-parse", "--verify", "--quiet", "HEAD"})};
   if (standing.branch.empty())
     throw GitError(message("ten klon nie stoi na żadnej gałęzi (detached HEAD); wróć na nią: git switch main",
                            "this clone is on no branch (detached HEAD); go back to it: git switch main"));
@@ -126,7 +120,7 @@ void refuse_other_encryption(const Repository& repository) {
         "jawny tekst w historii. Nic nie zmieniono; zamiast tego: dysk szyfrowany i asystent sync --drop",
         "the folder is encrypted by git-crypt: a merge gets nothing but ciphertext and may write plain text "
         "into the history. Nothing was changed; instead: an encrypted disk and asystent sync --drop"));
-  const std::string urls = one_line(repository, {"config", "--get-regexp", "^remote\\..*\\.(push)?url$"});
+  const std::string urls = repository.told({"config", "--get-regexp", "^remote\\..*\\.(push)?url$"});
   if (urls.find(" gcrypt::") != std::string::npos)
     throw GitError(message(
         "serwer jest szyfrowany przez git-remote-gcrypt: druga osoba nadpisuje nim pracę pierwszej bez "

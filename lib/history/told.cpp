@@ -56,13 +56,6 @@ std::vector<const Finding*> in_order(const Findings& findings) {
 
 std::string or_dash(const std::string& text) { return text.empty() ? "-" : text; }
 
-std::string_view take_word(std::string_view& line) {
-  const std::size_t end = std::min(line.find(' '), line.size());
-  const std::string_view word = line.substr(0, end);
-  line.remove_prefix(std::min(end + 1, line.size()));
-  return word;
-}
-
 std::vector<std::string> parents_of_head(const Repository& repository) {
   const std::string told = repository.look({"rev-list", "--parents", "--max-count=1", "HEAD"});
   std::string_view line = trimmed(told);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,20 @@ inline std::string_view take_line(std::string_view& text) {
   const std::string_view line = text.substr(0, end);
   text.remove_prefix(std::min(end + 1, text.size()));
   return line;
+}
+
+/// Takes the first word off the line, and what ends it.
+inline std::string_view take_word(std::string_view& line, char end = ' ') {
+  const std::size_t at = std::min(line.find(end), line.size());
+  const std::string_view word = line.substr(0, at);
+  line.remove_prefix(std::min(at + 1, line.size()));
+  return word;
+}
+
+/// What a program answers in one line, without the line breaks (LF) behind it.
+inline std::string without_line_end(std::string text) {
+  while (text.ends_with('\n')) text.pop_back();
+  return text;
 }
 
 /// A line break at the end begins no further line.
