@@ -46,7 +46,7 @@ class Founding(Writing):
         return Office(setting)
 
     def run(self, office, **environment):
-        return office.run("init", office.path, "--add-assistant", "elis=Ewa Lis", **environment)
+        return office.run("init", office.path, "--no-git", "--add-assistant", "elis=Ewa Lis", **environment)
 
 
 WRITINGS = (

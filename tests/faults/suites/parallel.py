@@ -132,7 +132,7 @@ def two_inits(setting, row):
         office = make_office(setting)
         path = office.setting.new_directory() / "nowy"
         names = ("Ewa Lis", "Jan Buk")
-        both = [office.start("init", path, "--add-assistant", f"a={name}") for name in names]
+        both = [office.start("init", path, "--no-git", "--add-assistant", f"a={name}") for name in names]
         results = [finished(process) for process in both]
         row.tries += 1
         won = [name for name, result in zip(names, results) if result.status == 0]
