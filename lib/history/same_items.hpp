@@ -9,8 +9,8 @@
 
 namespace asystent::history {
 
-/// Which items of two lists of entries are the same one: by what they say, else by their id or day and hour,
-/// else the most alike with at least half of the keys in common. What is not in a pair was added or removed.
+/// Which items of two lists of entries are the same one, as a merge sees it (edit/merge_same.hpp): their
+/// indexes before and after. What is not in a pair was added or removed.
 std::vector<std::pair<std::size_t, std::size_t>> same_items(const yaml::Node& before, const yaml::Node& after,
                                                             const record::Entity& entity);
 

@@ -8,7 +8,7 @@ import select
 import sys
 import time
 
-from clones import Office
+from clones import Office, verdict
 
 FAMILY = "R-2026-001"
 
@@ -71,8 +71,7 @@ def main(binary):
         expect((a / "families" / f"{FAMILY}.yaml").read_text("utf-8") == text, "the other has it not")
     finally:
         office.close()
-    print(*found, sep="\n", end="\n" if found else "")
-    return 1 if found else 0
+    return verdict(found)
 
 
 if __name__ == "__main__":

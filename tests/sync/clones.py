@@ -9,6 +9,12 @@ from pathlib import Path
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "lipowo"
 
 
+def verdict(found):
+    """Says what is wrong; the exit status of the test."""
+    print(*found, sep="\n", end="\n" if found else "")
+    return 1 if found else 0
+
+
 class Office:
     """The first clone is `a`, made from the example and pushed."""
 

@@ -4,7 +4,7 @@
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-from clones import Office
+from clones import Office, verdict
 
 COMMITS = 12
 FAMILIES = ["R-2026-001", "R-2026-002", "R-2026-003", "R-2026-004"]
@@ -55,8 +55,7 @@ def main(binary):
                 found.append(f"{clone.name}: not where the server is")
     finally:
         office.close()
-    print(*found, sep="\n", end="\n" if found else "")
-    return 1 if found else 0
+    return verdict(found)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 
-from clones import Office
+from clones import Office, verdict
 
 FAMILY, OTHER = "R-2026-001", "R-2026-004"
 MORE = [f"R-2026-{number:03}" for number in (2, 3, *range(5, 16))]
@@ -114,8 +114,7 @@ def main(binary, times):
     killed = sum(was_at_work for was_at_work, _ in rounds)
     if killed < times // 3:
         found.append(f"only {killed} of {times} were at work when they were killed")
-    print(*found, sep="\n", end="\n" if found else "")
-    return 1 if found else 0
+    return verdict(found)
 
 
 if __name__ == "__main__":
