@@ -13,7 +13,7 @@ namespace asystent::genogram {
 namespace {
 
 // What fits under a sign; a name is bold.
-constexpr std::size_t columns = 20;
+constexpr std::size_t label_columns = 20;
 constexpr std::size_t name_columns = 17;
 
 int year_of(Date day) { return static_cast<int>(std::chrono::year_month_day(day).year()); }
@@ -110,9 +110,9 @@ PersonLabel label_of(std::size_t person, const Genogram& genogram, const show::L
   PersonLabel label;
   append_wrapped(label.lines, name_of(shown, look), name_columns);
   label.name_lines = label.lines.size();
-  if (needs_role(person, genogram)) append_wrapped(label.lines, role_of(*shown.member, look), columns);
+  if (needs_role(person, genogram)) append_wrapped(label.lines, role_of(*shown.member, look), label_columns);
   if (std::string years = years_text(shown); !years.empty()) label.lines.push_back(std::move(years));
-  for (const std::string& place : whereabouts(shown, look)) append_wrapped(label.lines, place, columns);
+  for (const std::string& place : whereabouts(shown, look)) append_wrapped(label.lines, place, label_columns);
   return label;
 }
 
