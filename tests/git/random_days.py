@@ -94,7 +94,9 @@ class Person:
     def comment(self):
         path = self.clone.path / "families" / f"{self.dice.choice(FAMILIES)}.yaml"
         lines = path.read_text().split("\n")
-        at = self.dice.choice([number for number, text in enumerate(lines) if text.startswith("  - date:")])
+        visits = lines.index("visits:")
+        old = [number for number, text in enumerate(lines) if number > visits and text.startswith("  - date: 2026-0") and text < "  - date: 2026-09"]
+        at = self.dice.choice(old)  # nobody removes these: whose comment is it then?
         lines.insert(at, f"  # uwaga {self.ledger.word()}")
         path.write_text("\n".join(lines))
 
@@ -204,7 +206,7 @@ class BySync(Exchange):
     def sync(self, clone):
         self.count.merges += 1
         done = clone.asystent("sync")
-        if done.status not in (0, 1) or "onflict" in done.said:
+        if done.status not in (0, 1) or "asystent resolve" in done.said:
             self.count.conflicts.append(f"sync: {done}")
 
 

@@ -86,6 +86,7 @@ class Store:
             stream += b"from :1\ndeleteall\n" if number else b""
             for path, content in files.items():
                 stream += f"M 100644 inline {path}\ndata {len(content)}\n".encode() + content + b"\n"
+        stream += b"reset refs/heads/main\nfrom :1\n\n"  # what a clone begins with
         done = subprocess.run(["git", "fast-import", "--quiet"], cwd=self.path, input=bytes(stream), capture_output=True, check=False,
                               env=self.bench.environment())
         if done.returncode:
