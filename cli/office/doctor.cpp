@@ -3,6 +3,10 @@
 #include "casebook/keeping.hpp"
 #include "cli/command.hpp"
 #include "cli/session.hpp"
+#include "history/clone_upkeep.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace asystent::cli {
 namespace {
@@ -50,7 +54,11 @@ std::string told_of_process_list(const Output& output) {
 ExitStatus doctor(Call& call) {
   const casebook::OpenFolder& folder = call.session.folder();
   const bool is_mending = call.options.has("--fix") && !call.options.is_dry_run();
-  const auto flaws = is_mending ? casebook::mend(folder, call.options.wait()) : casebook::flaws(folder);
+  auto flaws = is_mending ? casebook::mend(folder, call.options.wait()) : casebook::flaws(folder);
+  const Date today = call.options.today();
+  std::ranges::move(is_mending ? history::mend_clone(folder.path(), today)
+                               : history::clone_flaws(folder.path(), today),
+                    std::back_inserter(flaws));
   const auto rows = rows_of(flaws, call.output.language());
   call.output.out = call.output.wants_json() ? report::doctor_json(rows, call.output.look())
                                              : report::doctor_text(rows, call.output.look());

@@ -3,6 +3,8 @@
 #include "history/hooks.hpp"
 #include "history/received.hpp"
 #include "history/staged.hpp"
+#include "history/told.hpp"
+#include "report/sync.hpp"
 #include "show/finding_text.hpp"
 #include "show/private.hpp"
 #include "text/utf8.hpp"
@@ -30,13 +32,19 @@ ExitStatus check_staged(Call& call) {
   return ExitStatus::refused;
 }
 
-/// The program's own merges tell what they have brought by themselves.
-ExitStatus after_merge(Call& /*call*/) { return ExitStatus::done; }
+/// After `git pull` or `git merge`: the program's own merges tell by themselves what they have brought. Git
+/// starts the hook at the top of the work tree.
+ExitStatus after_merge(Call& call) {
+  const std::filesystem::path folder = call.options.directory();
+  if (!casebook::is_case_folder(folder)) return ExitStatus::done;
+  const auto brought = history::told_after_merge(history::repository_of(folder), call.options.today());
+  call.output.out += report::brought_text(brought.all, call.output.look());
+  return ExitStatus::done;
+}
 
 /// Git puts `remote:` before each line, for who pushes.
 ExitStatus check_received(Call& call) {
-  const auto received =
-      history::judge_received(git_of(call), call.options.input("-"), call.options.today());
+  const auto received = history::judge_received(git_of(call), call.options.input("-"), call.options.today());
   for (const Message& why : received.refused)
     call.output.err += call.output.say("asystent: nie przyjęto: {}\n", "asystent: not taken: {}\n",
                                        why.in(call.output.language()));
@@ -68,9 +76,9 @@ ExitStatus run_hook(Call& call) {
   const std::string name = call.options.operand().value_or("");
   const auto found = std::ranges::find(hooks, name, &Hook::name);
   if (found == hooks.end())
-    call.output.stop(ExitStatus::usage, "nie ma tu haka „{}”: pre-commit, pre-merge-commit, post-merge, pre-receive",
-                     "there is no hook '{}' here: pre-commit, pre-merge-commit, post-merge, pre-receive",
-                     printable(name));
+    call.output.stop(
+        ExitStatus::usage, "nie ma tu haka „{}”: pre-commit, pre-merge-commit, post-merge, pre-receive",
+        "there is no hook '{}' here: pre-commit, pre-merge-commit, post-merge, pre-receive", printable(name));
   return found->run(call);
 }
 

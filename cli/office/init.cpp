@@ -2,6 +2,7 @@
 #include "cli/session.hpp"
 #include "history/clone.hpp"
 #include "history/clone_place.hpp"
+#include "history/server.hpp"
 #include "report/outcome.hpp"
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
@@ -20,6 +21,11 @@ constexpr std::array init_options = std::to_array<Option>({
      .repeated = true,
      .meaning = {"asystent, np. \"elis=Ewa Lis\"", "an assistant, e.g. \"elis=Ewa Lis\""},
      .value = {"ID=NAZWA", "ID=NAME"}},
+    {.name = "--remote",
+     .kind = Kind::directory,
+     .meaning =
+         {"załóż zamiast tego serwer wymiany: repozytorium, przez które kilka osób wymienia folder (sync)",
+          "make a server instead: a repository through which several people exchange the folder (sync)"}},
     {.name = "--no-git", .kind = Kind::flag, .meaning = {"bez repozytorium git", "without a git repository"}},
 });
 
@@ -113,7 +119,25 @@ ExitStatus put_into_git(Call& call, const std::filesystem::path& folder,
   return is_missing ? ExitStatus::done : ExitStatus::system;
 }
 
+/// A server is no case folder: nobody works in it.
+ExitStatus init_server(Call& call, const std::string& directory) {
+  const std::filesystem::path place = call.options.directory() / directory;
+  if (call.options.operand())
+    call.output.stop(ExitStatus::usage, "--remote zakłada sam serwer: podaj tylko jego katalog",
+                     "--remote makes the server alone: give its directory only");
+  if (!call.options.is_dry_run()) history::make_server(place);
+  call.output.out += call.output.say("Założono serwer wymiany: {0}\n"
+                                     "Dalej, w folderze spraw: git remote add origin {0}; asystent sync\n"
+                                     "Kto dołącza: git clone {0} sprawy; cd sprawy; asystent doctor --fix\n",
+                                     "Made the server: {0}\n"
+                                     "Next, in the case folder: git remote add origin {0}; asystent sync\n"
+                                     "Who joins: git clone {0} cases; cd cases; asystent doctor --fix\n",
+                                     printable(std::filesystem::weakly_canonical(place).string()));
+  return ExitStatus::done;
+}
+
 ExitStatus init(Call& call) {
+  if (const auto server = call.options.text("--remote")) return init_server(call, *server);
   const std::filesystem::path folder = call.options.operand().value_or(".");
   refuse_existing(call.output, folder);
   refuse_nested(call.options, call.output, folder);

@@ -98,10 +98,9 @@ std::string on_a4(std::string styles) {
 std::string finished_text_document(std::string_view odt) {
   std::string finished(odt);
   for (const Finish& finish : finishes) {
-    auto member = zip_member(finished, std::string(finish.member));
-    if (!member) continue;
-    auto changed = with_zip_member(finished, std::string(finish.member), finish.change(std::move(*member)));
-    if (changed) finished = std::move(*changed);
+    const auto archive = ZipArchive::read(finished);
+    auto member = archive ? archive->member(finish.member) : std::nullopt;
+    if (member) finished = archive->with(finish.member, finish.change(std::move(*member)));
   }
   return finished;
 }

@@ -122,7 +122,7 @@ private:
     const std::string_view last = ours.substr(ours.find_last_of('\n') + 1);
     std::string_view open = text;
     open.remove_suffix(line_break);
-    if (open.substr(open.find_last_of('\n') + 1) == last) text.resize(open.size());
+    if (open.substr(open.find_last_of('\n') + 1) == last) text.erase(open.size());
     return text;
   }
 

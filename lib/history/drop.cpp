@@ -125,7 +125,8 @@ std::vector<std::string> DropExchange::recipients_at(const std::string& commit) 
 }
 
 std::string DropExchange::bundle_of(const std::string& commit, const std::vector<Known>& without) const {
-  std::string wanted = std::string(outgoing) + "\n";
+  std::string wanted(outgoing);
+  wanted += '\n';
   for (const Known& one : without) wanted += "^" + one.commit + "\n";
   repository_.change({"update-ref", std::string(outgoing), commit});
   std::string bundle = repository_.change({"bundle", "create", "--quiet", "-", "--stdin"}, wanted);

@@ -11,7 +11,8 @@
 
 namespace asystent::history {
 
-/// Git as a hook sees it: with the index and the objects that it is about to take, which nobody else sees yet.
+/// Git as a hook sees it: with the index and the objects that it is about to take, which nobody else sees
+/// yet.
 class HookGit {
 public:
   /// `directory`: where git has started the hook.

@@ -17,10 +17,10 @@ namespace asystent::history {
 struct LogQuery {
   std::string family;
   std::string tip = "HEAD";
-  std::optional<Date> from;  // written on this day or later
-  std::optional<Date> until; // on this day or earlier
-  std::optional<Date> entry; // what is about an entry of this day
-  bool verify = false;       // doubts too: signatures and clocks
+  std::optional<Date> from = {};  // written on this day or later
+  std::optional<Date> until = {}; // on this day or earlier
+  std::optional<Date> entry = {}; // what is about an entry of this day
+  bool verify = false;            // doubts too: signatures and clocks
 };
 
 struct FamilyLog {

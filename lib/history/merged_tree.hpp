@@ -14,9 +14,9 @@ namespace asystent::history {
 /// what it is there; empty where it is not.
 struct Conflict {
   std::string path; // from the top of the repository
-  std::string base;
-  std::string ours;
-  std::string theirs;
+  std::string base = {};
+  std::string ours = {};
+  std::string theirs = {};
 };
 
 /// The tree that came out; a file in conflict is in it with markers.

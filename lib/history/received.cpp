@@ -41,8 +41,8 @@ bool is_rewritten(const HookGit& git, const Update& update) {
 /// Of each object that is new: its path, if it is a file, and its size.
 void look_at_objects(const HookGit& git, const Update& update, std::vector<Message>& refused) {
   const std::string objects = git.look({"rev-list", "--objects", update.after, "--not", "--all"});
-  const std::string told = git.look(
-      {"cat-file", "--buffer", "--batch-check=%(objecttype) %(objectsize) %(rest)"}, objects);
+  const std::string told =
+      git.look({"cat-file", "--buffer", "--batch-check=%(objecttype) %(objectsize) %(rest)"}, objects);
   std::set<std::string> outside;
   for (const std::string_view line : lines_of(told)) {
     std::istringstream words{std::string(line)};
@@ -119,8 +119,7 @@ casebook::Findings brought_by(casebook::Findings after, const casebook::Findings
 /// One unreadable file that was there already is nobody's fault who pushes now.
 void look_at_folder(const HookGit& git, const Update& update, Date today, Received& received) {
   const auto after = files_of(git, update.after);
-  const auto before =
-      is_nothing(update.before) ? casebook::MapSource::Files() : files_of(git, update.before);
+  const auto before = is_nothing(update.before) ? casebook::MapSource::Files() : files_of(git, update.before);
   auto bad = brought_by(unreadable_in(after), unreadable_in(before));
   const bool is_bad = !bad.empty();
   received.unreadable.add(std::move(bad));

@@ -13,9 +13,9 @@ namespace asystent::history {
 
 /// What came with a push.
 struct Received {
-  std::vector<Message> refused;   // why it is not taken; empty: it is
-  casebook::Findings unreadable;  // records that cannot be read, one of the reasons
-  casebook::Findings brought;     // findings that were not there before
+  std::vector<Message> refused;  // why it is not taken; empty: it is
+  casebook::Findings unreadable; // records that cannot be read, one of the reasons
+  casebook::Findings brought;    // findings that were not there before
 };
 
 /// `lines` is what git gives a pre-receive hook: old, new and name of each reference. Throws GitError.

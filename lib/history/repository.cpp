@@ -1,6 +1,7 @@
 #include "history/repository.hpp"
 
 #include "history/clone_place.hpp"
+#include "text/lines.hpp"
 
 namespace asystent::history {
 namespace {
@@ -10,7 +11,9 @@ using folder::GitAnswer;
 using folder::GitUse;
 
 /// Git's first line says what is wrong, the others what to do by hand.
-std::string first_line(std::string_view said) { return std::string(said.substr(0, said.find('\n'))); }
+std::string first_line(std::string_view said) {
+  return std::string(trimmed(said.substr(0, said.find('\n'))));
+}
 
 [[noreturn]] void stop_for(const GitAnswer& answer, const fs::path& folder) {
   if (answer.is_missing())

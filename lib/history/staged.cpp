@@ -13,8 +13,8 @@ using Wanted = HookGit::Wanted;
 std::vector<std::string> staged_files(const HookGit& git) {
   const bool has_commit = git.ask({"rev-parse", "--verify", "--quiet", "HEAD"}).is_good();
   if (!has_commit) return folder::names_of_git(git.look({"ls-files", "-z", "--cached"}));
-  return folder::names_of_git(git.look({"diff-index", "-z", "--cached", "--name-only", "--no-renames",
-                                        "--diff-filter=ACMTU", "HEAD"}));
+  return folder::names_of_git(git.look(
+      {"diff-index", "-z", "--cached", "--name-only", "--no-renames", "--diff-filter=ACMTU", "HEAD"}));
 }
 
 std::string_view inside(std::string_view path) { return path.substr(folder_of_path(path).size()); }

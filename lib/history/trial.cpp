@@ -1,10 +1,8 @@
 #include "history/trial.hpp"
 
 #include "history/clone.hpp"
-#include "history/clone_place.hpp"
-#include "history/clone_settings.hpp"
 
-#include <fmt/ranges.h>
+#include <fmt/format.h>
 
 namespace asystent::history {
 namespace {
@@ -27,15 +25,14 @@ std::string record_with_visit(std::string_view day) {
   return fmt::format("{}  - date: {}\n    kind: phone\n    outcome: held\n", record, day);
 }
 
-std::string data(std::string_view text) { return fmt::format("data {}\n{}\n", text.size(), text); }
+std::string data_block(std::string_view text) { return fmt::format("data {}\n{}\n", text.size(), text); }
 
 /// A commit for `git fast-import`, which makes all of them by one process.
 std::string commit(std::string_view branch, std::string_view from, const std::string& text) {
-  std::string all = fmt::format("commit refs/heads/{}\ncommitter a <a@b> 1767607200 +0000\n{}", branch, data("t"));
+  std::string all =
+      fmt::format("commit refs/heads/{}\ncommitter a <a@b> 1767607200 +0000\n{}", branch, data_block("t"));
   if (!from.empty()) all += fmt::format("from refs/heads/{}\n", from);
-  const std::string attributes = fmt::format("{}\n", fmt::join(needed_attributes(""), "\n"));
-  return all + "M 100644 inline .gitattributes\n" + data(attributes) +
-         "M 100644 inline families/P-1.yaml\n" + data(text);
+  return all + "M 100644 inline families/P-1.yaml\n" + data_block(text);
 }
 
 /// Goes again, whatever becomes of the trial.
@@ -68,14 +65,14 @@ bool merges_both(const Repository& trial, std::string_view line) {
 } // namespace
 
 bool driver_runs(const Repository& repository) try {
-  const auto settings = CloneSettings::of(common_directory_of(repository.git_directory()));
-  const std::string line(settings.value("merge.asystent.driver"));
+  const std::string line = repository.setting("merge.asystent.driver");
   if (line.empty()) return false;
   const TrialFolder folder(repository.git_directory() / "asystent" / "trial");
   const Repository trial = Repository::made(folder.path);
-  trial.change({"fast-import", "--quiet"},
-               commit("base", {}, std::string(record)) + commit("ours", "base", record_with_visit("2026-01-13")) +
-                   commit("theirs", "base", record_with_visit("2026-01-14")));
+  add_own_attributes(trial); // git reads those of a commit only where it is checked out
+  trial.change({"fast-import", "--quiet"}, commit("base", {}, std::string(record)) +
+                                               commit("ours", "base", record_with_visit("2026-01-13")) +
+                                               commit("theirs", "base", record_with_visit("2026-01-14")));
   return merges_both(trial, line);
 } catch (const Error&) {
   return false;

@@ -35,7 +35,7 @@ ONLY_IN = [
     (r"yaml-cpp/.*", r"lib/yaml/.*"),
     (r"CLI/.*", r"cli/parse\.cpp"),
     (r"xlsxwriter.*", r"lib/sheet/workbook\.cpp"),
-    (r"zip\.h", r"lib/document/zip_archive\.cpp"),
+    (r"zlib\.h", r"lib/document/zip_archive\.cpp"),
     (r"kainjow/.*", r"lib/document/template\.cpp"),
     (r"nlohmann/.*", r"lib/(report|show)/.*\.cpp"),
     (r"nlohmann/json_fwd\.hpp", r"lib/(report|show)/.*"),

@@ -1,0 +1,75 @@
+#include "history/clone_upkeep.hpp"
+
+#include "history/clone_checks.hpp"
+
+#include <algorithm>
+
+namespace asystent::history {
+namespace {
+
+using casebook::Flaw;
+using Flaws = std::vector<Flaw>;
+
+Flaw flaw_of(const CloneCheck& check, std::string detail) {
+  return {.id = check.id,
+          .path = std::move(detail),
+          .message = {std::string(check.meaning.pl), std::string(check.meaning.en)},
+          .remedy = check.remedy,
+          .is_mendable = check.mend != nullptr};
+}
+
+/// The rest is looked at all the same.
+Flaw unasked(const Error& error) {
+  return {.id = "git-refuses",
+          .path = ".git",
+          .message = {error.message(Language::pl), error.message(Language::en)},
+          .remedy = {"usuń przyczynę i powtórz", "remove the reason, and repeat"}};
+}
+
+Flaws found_by(const CloneCheck& check, const Repository& repository, Date today) {
+  Flaws flaws;
+  for (std::string& detail : check.find(repository, today))
+    flaws.push_back(flaw_of(check, std::move(detail)));
+  return flaws;
+}
+
+Flaws mended_by(const CloneCheck& check, const Repository& repository, Date today) {
+  Flaws flaws = found_by(check, repository, today);
+  if (check.mend == nullptr || flaws.empty()) return flaws;
+  check.mend(repository);
+  const auto left = check.find(repository, today);
+  for (Flaw& flaw : flaws)
+    flaw.is_mendable = flaw.is_mended = std::ranges::find(left, flaw.path) == left.end();
+  return flaws;
+}
+
+template <class Look>
+Flaws by_each_check(const std::filesystem::path& folder, Look look) try {
+  const auto repository = Repository::of(folder);
+  Flaws all;
+  if (!repository) return all;
+  for (const auto checks : {checks_of_set_up(), checks_of_content()})
+    for (const CloneCheck& check : checks) {
+      Flaws flaws = look(check, *repository);
+      std::ranges::move(flaws, std::back_inserter(all));
+    }
+  return all;
+} catch (const Error& error) {
+  return {unasked(error)};
+}
+
+} // namespace
+
+Flaws clone_flaws(const std::filesystem::path& folder, Date today) {
+  return by_each_check(folder, [today](const CloneCheck& check, const Repository& repository) {
+    return found_by(check, repository, today);
+  });
+}
+
+Flaws mend_clone(const std::filesystem::path& folder, Date today) {
+  return by_each_check(folder, [today](const CloneCheck& check, const Repository& repository) {
+    return mended_by(check, repository, today);
+  });
+}
+
+} // namespace asystent::history

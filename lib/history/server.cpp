@@ -1,0 +1,49 @@
+#include "history/server.hpp"
+
+#include "folder/folder.hpp"
+#include "history/hooks.hpp"
+
+#include <array>
+
+namespace asystent::history {
+namespace {
+
+namespace fs = std::filesystem;
+using folder::GitUse;
+
+struct Setting {
+  std::string_view name, value;
+};
+
+/// What a push may not do, whatever the hook says; and who came when, which a bare repository does not keep.
+constexpr auto settings = std::to_array<Setting>({
+    {"receive.denyNonFastForwards", "true"},
+    {"receive.denyDeletes", "true"},
+    {"transfer.fsckObjects", "true"},
+    {"core.logAllRefUpdates", "true"},
+});
+
+void run(const fs::path& directory, const std::vector<std::string>& arguments) {
+  const auto answer = folder::run_git(directory, GitUse::writing, arguments);
+  if (answer.is_missing())
+    throw GitMissing(message("git nie jest zainstalowany (Debian: apt install git)",
+                             "git is not installed (Debian: apt install git)"));
+  if (!answer.is_good())
+    throw GitError(message("git: {}", "git: {}", answer.said.substr(0, answer.said.find('\n'))));
+}
+
+} // namespace
+
+void make_server(const fs::path& directory) {
+  std::error_code ignored;
+  if (fs::exists(directory, ignored) && !fs::is_empty(directory, ignored))
+    throw GitError(
+        message("{}: katalog nie jest pusty", "{}: the directory is not empty", directory.string()));
+  folder::make_folder(directory);
+  run(directory, {"init", "--quiet", "--bare", "--template=", "--initial-branch=main"});
+  for (const Setting& setting : settings)
+    run(directory, {"config", std::string(setting.name), std::string(setting.value)});
+  make_hook(directory / "hooks", hook_of_servers);
+}
+
+} // namespace asystent::history
