@@ -42,6 +42,16 @@ ExitStatus after_merge(Call& call) {
   return ExitStatus::done;
 }
 
+/// After `git pull --rebase` or `git rebase`; a commit that was amended is nobody's merge.
+ExitStatus after_rewriting(Call& call) {
+  const std::filesystem::path folder = call.options.directory();
+  if (call.options.operand(1) != "rebase" || !casebook::is_case_folder(folder)) return ExitStatus::done;
+  const auto brought = history::told_after_rebase(history::repository_of(folder), call.options.input("-"),
+                                                  call.options.today());
+  call.output.out += report::brought_text(brought.all, call.output.look());
+  return ExitStatus::done;
+}
+
 /// Git puts `remote:` before each line, for who pushes.
 ExitStatus check_received(Call& call) {
   const auto received = history::judge_received(git_of(call), call.options.input("-"), call.options.today());
@@ -69,6 +79,7 @@ constexpr std::array hooks = std::to_array<Hook>({
     {history::hooks_of_clones[0], check_staged},
     {history::hooks_of_clones[1], check_staged},
     {history::hooks_of_clones[2], after_merge},
+    {history::hooks_of_clones[3], after_rewriting},
     {history::hook_of_servers, check_received},
 });
 
@@ -77,8 +88,10 @@ ExitStatus run_hook(Call& call) {
   const auto found = std::ranges::find(hooks, name, &Hook::name);
   if (found == hooks.end())
     call.output.stop(
-        ExitStatus::usage, "nie ma tu haka „{}”: pre-commit, pre-merge-commit, post-merge, pre-receive",
-        "there is no hook '{}' here: pre-commit, pre-merge-commit, post-merge, pre-receive", printable(name));
+        ExitStatus::usage,
+        "nie ma tu haka „{}”: pre-commit, pre-merge-commit, post-merge, post-rewrite, pre-receive",
+        "there is no hook '{}' here: pre-commit, pre-merge-commit, post-merge, post-rewrite, pre-receive",
+        printable(name));
   return found->run(call);
 }
 

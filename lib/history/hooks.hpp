@@ -14,8 +14,8 @@ namespace asystent::history {
 // merges by hand; the program's own run none. Only the status of a refusal stops git, so that a program which
 // is missing or older is told and stops nobody's work.
 
-inline constexpr std::array<std::string_view, 3> hooks_of_clones = {"pre-commit", "pre-merge-commit",
-                                                                    "post-merge"};
+inline constexpr std::array<std::string_view, 4> hooks_of_clones = {"pre-commit", "pre-merge-commit",
+                                                                    "post-merge", "post-rewrite"};
 inline constexpr std::string_view hook_of_servers = "pre-receive";
 
 /// The text of the hook.

@@ -50,6 +50,13 @@ KeyLine key_line(std::string_view line) {
 
 bool begins_item(std::string_view line) { return trimmed(line).starts_with('-'); }
 
+/// The lines without the comments in front of them; as they are where they are nothing else.
+std::string_view without_comments(std::string_view lines) {
+  std::string_view rest = lines;
+  while (trimmed(rest.substr(0, rest.find('\n'))).starts_with('#')) take_line(rest);
+  return rest.empty() ? lines : rest;
+}
+
 /// Keeps in mind in which list and entry of the record the lines are.
 class Way {
 public:
@@ -65,7 +72,7 @@ public:
     }
   }
   void tell(Clash& clash) const {
-    const std::string_view next = clash.ours.empty() ? clash.theirs : clash.ours;
+    const std::string_view next = without_comments(clash.ours.empty() ? clash.theirs : clash.ours);
     const bool is_top = !next.starts_with(' ') && !begins_item(next);
     if (is_top) return;
     clash.list = list_;
@@ -170,11 +177,7 @@ std::string settled(const MarkedText& text, std::span<const Choice> choices) {
 }
 
 bool can_have_both(const Clash& clash) {
-  const auto is_entry = [](std::string_view lines) {
-    while (!lines.empty() && trimmed(lines.substr(0, lines.find('\n'))).starts_with('#')) take_line(lines);
-    return begins_item(lines);
-  };
-  return is_entry(clash.ours) && is_entry(clash.theirs);
+  return begins_item(without_comments(clash.ours)) && begins_item(without_comments(clash.theirs));
 }
 
 std::vector<ClashValue> values_of(const Clash& clash) {

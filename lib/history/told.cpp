@@ -64,6 +64,21 @@ std::vector<std::string> parents_of_head(const Repository& repository) {
   return commits;
 }
 
+/// The first word of a line is the commit before, the second the one after.
+std::string word_at(std::string_view line, bool is_second) {
+  const std::string_view before = take_word(line);
+  return std::string(is_second ? take_word(line) : before);
+}
+
+Findings told_of(const Repository& repository, const std::string& merged, const std::string& ours,
+                 const std::string& theirs, Date today) {
+  ObjectTexts texts(repository);
+  FindingsOfTrees findings(texts, today);
+  Findings found = brought(findings.of(merged), findings.of(ours), findings.of(theirs));
+  leave_note(repository, found);
+  return found;
+}
+
 } // namespace
 
 const Findings& FindingsOfTrees::of(const std::string& tree) {
@@ -115,11 +130,15 @@ Findings named_in(const std::vector<ToldFinding>& told, const Findings& findings
 Findings told_after_merge(const Repository& repository, Date today) {
   const auto commits = parents_of_head(repository);
   if (commits.size() < 3) return {};
-  ObjectTexts texts(repository);
-  FindingsOfTrees findings(texts, today);
-  Findings found = brought(findings.of(commits[0]), findings.of(commits[1]), findings.of(commits[2]));
-  leave_note(repository, found);
-  return found;
+  return told_of(repository, commits[0], commits[1], commits[2], today);
+}
+
+Findings told_after_rebase(const Repository& repository, std::string_view rewritten, Date today) {
+  const auto lines = lines_of(trimmed(rewritten));
+  if (lines.empty() || lines.front().empty()) return {};
+  const std::string base = word_at(lines.front(), true) + "^";
+  const std::string new_tip = word_at(lines.back(), true);
+  return told_of(repository, new_tip, base, word_at(lines.back(), false), today);
 }
 
 void leave_note(const Repository& repository, const Findings& brought) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace asystent::history {
@@ -53,6 +54,11 @@ casebook::Findings named_in(const std::vector<ToldFinding>& told, const casebook
 /// After `git pull` or `git merge`: what the merge that is HEAD has brought, and leaves the note for the next
 /// command. Nothing where HEAD is no merge. Throws GitError.
 casebook::Findings told_after_merge(const Repository& repository, Date today);
+
+/// After a rebase, for which git has no hook of a merge: what it has brought beside the commits that it was
+/// put on and those that it took along. `rewritten` are lines of an old and a new commit, as git gives them
+/// to `post-rewrite`. Throws GitError.
+casebook::Findings told_after_rebase(const Repository& repository, std::string_view rewritten, Date today);
 
 /// Leaves the note for the next command; nothing brought is no note. Throws FolderError.
 void leave_note(const Repository& repository, const casebook::Findings& brought);

@@ -82,8 +82,8 @@ class Merging:
         return folder, names
 
     def tells(self, _, finding):
-        """At once, by a hook; git has none that speaks after a rebase, so that the next command must."""
-        return finding in self.said or self.by_rebase and finding in self.clone.asystent("list").said
+        """At once, by a hook."""
+        return finding in self.said
 
     def close(self):
         shutil.rmtree(self.clone.path)

@@ -146,7 +146,7 @@ class MergeTraps(TrapCase):
     def test_t05_hooks_where_a_clean_merge_passes(self):
         """pre-commit does not run there."""
         hooks = self.repaired().path / ".git" / "hooks"
-        for name in ("pre-commit", "pre-merge-commit", "post-merge"):
+        for name in ("pre-commit", "pre-merge-commit", "post-merge", "post-rewrite"):
             self.assertIn(f"git-hook {name}", (hooks / name).read_text())
             self.assertTrue((hooks / name).stat().st_mode & 0o100, name)
 

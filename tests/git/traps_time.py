@@ -143,6 +143,16 @@ class TimeTraps(TrapCase):
         self.assertNotIn("caseload-exceeded", self.ewa.asystent("list").said)
         self.assert_says(self.ewa.asystent("check"), "caseload-exceeded")
 
+    def test_t23_a_rebase_tells_too(self):
+        """Git has no hook of a merge there."""
+        self.two_last_places()
+        self.ewa.git("fetch", "-q", self.marta.path, "HEAD")
+        done = self.ewa.run("rebase", "FETCH_HEAD")
+        self.assertEqual(done.status, 0, done)
+        self.assert_says(done, "caseload-exceeded")
+        self.assert_says(self.ewa.asystent("list"), "caseload-exceeded")
+        self.assertNotIn("caseload-exceeded", self.ewa.asystent("list").said)
+
     def test_t23_sync_tells_and_lets_it_pass(self):
         self.two_last_places()
         self.assertEqual(self.ewa.asystent("sync").status, 0)

@@ -40,6 +40,20 @@ TEST_CASE("A text with markers has its places, each with the entry that it is in
   CHECK(values[0].theirs == "2026-07-12");
 }
 
+TEST_CASE("A whole entry with a comment above it is not a part of the entry before") {
+  const auto marked = read_marked("visits:\n"
+                                  "  - date: 2026-08-26\n"
+                                  "<<<<<<< tu\n"
+                                  "  # ask again\n"
+                                  "  - date: 2026-09-04\n"
+                                  "=======\n"
+                                  ">>>>>>> na serwerze\n");
+  REQUIRE(marked.has_value());
+  REQUIRE(marked->clashes.size() == 1);
+  CHECK(marked->clashes[0].list == "visits");
+  CHECK(marked->clashes[0].entry.empty());
+}
+
 TEST_CASE("Settled, it has what was chosen at each place and no marker") {
   const auto marked = read_marked(two_places);
   REQUIRE(marked.has_value());
