@@ -19,10 +19,6 @@ bool is_in(std::string_view path, std::string_view subfolder) {
   return !name.empty() && name.find('/') == std::string_view::npos && !name.starts_with('.');
 }
 
-bool is_record_in(std::string_view path, std::string_view subfolder) {
-  return is_in(path, subfolder) && path.ends_with(".yaml");
-}
-
 bool is_worklog(std::string_view path) { return is_record_in(path, casebook::worklogs_folder); }
 bool is_family(std::string_view path) { return is_record_in(path, casebook::families_folder); }
 
@@ -41,6 +37,10 @@ casebook::Findings problems_of_office(folder::FileText file) try {
 
 } // namespace
 
+bool is_record_in(std::string_view path, std::string_view subfolder) {
+  return is_in(path, subfolder) && path.ends_with(".yaml");
+}
+
 bool is_record_path(std::string_view path) {
   return path == folder::settings_file_name || is_family(path) || is_worklog(path);
 }
@@ -57,6 +57,23 @@ std::string_view folder_of_path(std::string_view path) {
   const std::size_t begin = above == std::string_view::npos || slash == 0 ? 0 : above + 1;
   const std::string_view inside = path.substr(begin);
   return is_record_path(inside) ? path.substr(0, begin) : path.substr(0, slash + 1);
+}
+
+folder::FileText file_of(std::string name, std::string text) {
+  folder::FileText file;
+  file.name = std::move(name);
+  file.too_large = text.size() > folder::max_file_bytes;
+  if (!file.too_large) file.text = std::move(text);
+  return file;
+}
+
+std::vector<std::filesystem::path> case_folders_in(const Repository& repository) {
+  const std::string office(folder::settings_file_name);
+  std::vector<std::filesystem::path> folders;
+  for (const std::string& file :
+       folder::names_of_git(repository.look({"ls-files", "-z", "--", ":(glob)**/" + office})))
+    folders.push_back((repository.folder() / file).parent_path());
+  return folders;
 }
 
 casebook::Findings reading_problems(folder::FileText file, const Office& office) {

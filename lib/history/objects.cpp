@@ -3,6 +3,7 @@
 #include "casebook/record_file.hpp"
 #include "folder/strays.hpp"
 #include "history/clone_notes.hpp"
+#include "history/layout.hpp"
 #include "text/lines.hpp"
 
 #include <charconv>
@@ -65,12 +66,6 @@ private:
   repository.stop(answer);
 }
 
-bool is_record_in(std::string_view name, std::string_view subfolder) {
-  if (!name.starts_with(subfolder) || !name.ends_with(".yaml")) return false;
-  name.remove_prefix(subfolder.size());
-  return name.starts_with('/') && !name.starts_with("/.") && name.find('/', 1) == std::string_view::npos;
-}
-
 } // namespace
 
 void ObjectTexts::load(std::span<const std::string> objects) {
@@ -131,15 +126,11 @@ TreeSource::TreeSource(ObjectTexts& texts, const std::string& tree) : texts_(tex
 }
 
 casebook::FileText TreeSource::read(const std::string& name) const {
+  const auto found = objects_.find(name);
+  if (found != objects_.end()) return file_of(name, texts_.of(found->second));
   casebook::FileText file;
   file.name = name;
-  const auto found = objects_.find(name);
-  if (found == objects_.end())
-    file.problem = FolderError(folder::Operation::open, name, FolderError::Kind::not_found);
-  else if (const std::string& text = texts_.of(found->second); text.size() > folder::max_file_bytes)
-    file.too_large = true;
-  else
-    file.text = text;
+  file.problem = FolderError(folder::Operation::open, name, FolderError::Kind::not_found);
   return file;
 }
 

@@ -3,6 +3,7 @@
 #include "casebook/record_file.hpp"
 #include "folder/folder.hpp"
 #include "folder/strays.hpp"
+#include "history/layout.hpp"
 #include "history/mainline.hpp"
 
 #include <charconv>
@@ -12,18 +13,6 @@ namespace {
 
 using casebook::FileText;
 using casebook::Listing;
-
-/// As DiskSource lists them.
-bool is_record_in(std::string_view name, std::string_view subfolder) {
-  if (!name.starts_with(subfolder) || !name.ends_with(".yaml")) return false;
-  name.remove_prefix(subfolder.size());
-  return name.starts_with('/') && !name.starts_with("/.") && name.find('/', 1) == std::string_view::npos;
-}
-
-bool is_wanted_at_once(std::string_view name) {
-  return name == folder::settings_file_name || is_record_in(name, casebook::families_folder) ||
-         is_record_in(name, casebook::worklogs_folder);
-}
 
 [[noreturn]] void stop_missing() {
   throw GitError(
@@ -44,14 +33,6 @@ std::string next_content(std::string_view& told) {
   std::string content(told.substr(head.size() + 1, size));
   told.remove_prefix(std::min(head.size() + size + 2, told.size()));
   return content;
-}
-
-FileText file_with(std::string_view name, std::string text) {
-  FileText file;
-  file.name = name;
-  file.too_large = text.size() > folder::max_file_bytes;
-  if (!file.too_large) file.text = std::move(text);
-  return file;
 }
 
 FileText file_without(std::string_view name, folder::FolderError::Kind why) {
@@ -89,7 +70,7 @@ RevisionSource::RevisionSource(const Repository& repository, std::string_view co
     File& file = (*all)[told.substr(tab + 1)];
     file.is_regular = told.starts_with("100");
     file.id = told.substr(space + 1, tab - space - 1);
-    if (!file.is_regular || !is_wanted_at_once(std::string_view(told).substr(tab + 1))) continue;
+    if (!file.is_regular || !is_record_path(std::string_view(told).substr(tab + 1))) continue;
     ids.push_back(file.id);
     files.push_back(&file);
   }
@@ -106,7 +87,7 @@ FileText RevisionSource::read(const std::string& name) const {
   const auto found = files_->find(name);
   if (found == files_->end()) return file_without(name, folder::FolderError::Kind::not_found);
   if (!found->second.is_regular) return file_without(name, folder::FolderError::Kind::not_regular);
-  return file_with(name, text_of(found->second));
+  return file_of(name, text_of(found->second));
 }
 
 Listing RevisionSource::list(std::string_view subfolder) const {
@@ -116,7 +97,7 @@ Listing RevisionSource::list(std::string_view subfolder) const {
   const std::size_t size = found.size();
   return {size, [found = std::move(found), files = files_](std::size_t index) {
             const auto& [name, file] = *found.at(index);
-            return file.text ? file_with(name, *file.text)
+            return file.text ? file_of(name, *file.text)
                              : file_without(name, folder::FolderError::Kind::not_regular);
           }};
 }
