@@ -1,6 +1,7 @@
 #include "cli/command.hpp"
 #include "cli/session.hpp"
 #include "history/hooks.hpp"
+#include "history/layout.hpp"
 #include "history/received.hpp"
 #include "history/staged.hpp"
 #include "history/told.hpp"
@@ -20,10 +21,12 @@ std::string lines_of_findings(const Call& call, const casebook::Findings& findin
   return show::findings_text(show::without_values(findings.all), line_of, call.output.look());
 }
 
-history::HookGit git_of(const Call& call) { return history::HookGit(call.options.directory()); }
+history::Repository repository_of(const Call& call) {
+  return history::Repository::of_hook(call.options.directory());
+}
 
 ExitStatus check_staged(Call& call) {
-  const auto problems = history::problems_of_staged(git_of(call));
+  const auto problems = history::problems_of_staged(repository_of(call));
   if (problems.empty()) return ExitStatus::done;
   call.output.err += call.output.say(
       "asystent: nie zatwierdzono: te zapisy nie dadzą się odczytać. Popraw je i powtórz git add:\n",
@@ -33,12 +36,15 @@ ExitStatus check_staged(Call& call) {
 }
 
 /// After `git pull` or `git merge`: the program's own merges tell by themselves what they have brought. Git
-/// starts the hook at the top of the work tree.
+/// starts the hook at the top of the work tree, of which the folder may be a part; a squashed merge (git says
+/// 1) is not committed yet.
 ExitStatus after_merge(Call& call) {
-  const std::filesystem::path folder = call.options.directory();
-  if (!casebook::is_case_folder(folder)) return ExitStatus::done;
-  const auto brought = history::told_after_merge(history::repository_of(folder), call.options.today());
-  call.output.out += report::brought_text(brought.all, call.output.look());
+  const std::vector<std::string>& words = call.options.operands();
+  if (words.size() > 1 && words[1] == "1") return ExitStatus::done;
+  for (const std::filesystem::path& folder : history::case_folders_in(repository_of(call))) {
+    const auto brought = history::told_after_merge(history::repository_of(folder), call.options.today());
+    call.output.out += report::brought_text(brought.all, call.output.look());
+  }
   return ExitStatus::done;
 }
 
@@ -54,13 +60,15 @@ ExitStatus after_rewriting(Call& call) {
 
 /// Git puts `remote:` before each line, for who pushes.
 ExitStatus check_received(Call& call) {
-  const auto received = history::judge_received(git_of(call), call.options.input("-"), call.options.today());
+  const auto received =
+      history::judge_received(repository_of(call), call.options.input("-"), call.options.today());
   for (const Message& why : received.refused)
     call.output.err += call.output.say("asystent: nie przyjęto: {}\n", "asystent: not taken: {}\n",
                                        why.in(call.output.language()));
   if (!received.unreadable.empty())
-    call.output.err += call.output.say("asystent: nie przyjęto: te zapisy nie dadzą się odczytać:\n",
-                                       "asystent: not taken: these records cannot be read:\n");
+    call.output.err += call.output.say(
+        "asystent: nie przyjęto: te zapisy nie dadzą się odczytać. Popraw je, zatwierdź i wyślij znowu:\n",
+        "asystent: not taken: these records cannot be read. Correct and commit them, and send again:\n");
   call.output.err += lines_of_findings(call, received.unreadable);
   if (!received.refused.empty() || !received.unreadable.empty()) return ExitStatus::refused;
   if (!received.brought.empty())

@@ -125,7 +125,13 @@ ExitStatus init_server(Call& call, const std::string& directory) {
   if (call.options.operand())
     call.output.stop(ExitStatus::usage, "--remote zakłada sam serwer: podaj tylko jego katalog",
                      "--remote makes the server alone: give its directory only");
-  if (!call.options.is_dry_run()) history::make_server(place);
+  if (!history::is_free_for_server(place))
+    call.output.stop(ExitStatus::usage,
+                     "{}: to nie jest pusty katalog; podaj pusty albo taki, którego nie ma",
+                     "{}: this is no empty directory; give an empty one, or one that is not there",
+                     printable(place.lexically_normal().string()));
+  if (call.options.is_dry_run()) return ExitStatus::done;
+  history::make_server(place);
   call.output.out += call.output.say("Założono serwer wymiany: {0}\n"
                                      "Dalej, w folderze spraw: git remote add origin {0}; asystent sync\n"
                                      "Kto dołącza: git clone {0} sprawy; cd sprawy; asystent doctor --fix\n",

@@ -1,6 +1,8 @@
 #include "history/exchange.hpp"
 
 #include "history/objects.hpp"
+#include "text/lines.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -58,9 +60,23 @@ constexpr std::array troubles = std::to_array<Trouble>({
     {"unable to access", {"serwer nie odpowiada", "the server does not answer"}},
 });
 
+/// What the server's own program said, which names what it refuses. It comes from elsewhere.
+std::string told_by_server(std::string_view said) {
+  constexpr std::string_view sign = "remote: ";
+  std::string told;
+  for (const std::string_view line : lines_of(said))
+    if (line.starts_with(sign) && !trimmed(line.substr(sign.size())).empty())
+      told.append("\n").append(printable(trimmed(line.substr(sign.size()))));
+  return told;
+}
+
 /// What was done here is safe, whatever is the matter there.
 [[noreturn]] void stop(const Repository& repository, const GitAnswer& answer) {
   if (answer.is_missing()) repository.stop(answer);
+  if (answer.text.find("hook declined") != std::string::npos)
+    throw GitError(message("serwer tego nie przyjął. Praca jest zapisana tutaj:{}",
+                           "the server has not taken it. The work is safe here:{}",
+                           told_by_server(answer.said)));
   for (const Trouble& trouble : troubles)
     if (answer.said.find(trouble.sign) != std::string::npos)
       throw GitError(message("{}. Praca jest zapisana tutaj; wyślij ją później: asystent sync",

@@ -46,11 +46,12 @@ std::vector<std::string> hooks_that(const Repository& repository, IsWanted is_wa
   return names;
 }
 
-/// A server without the program is a mistake of its keeper, not of who pushes.
+/// What nobody has checked is in everybody's clone soon, and no push takes it out again: a server that cannot
+/// check takes nothing, and says who is to mend that.
 constexpr std::string_view told_by_server =
-    "; s=$?; test $s -eq 127 && echo 'asystent: na serwerze nie ma programu asystent, nikt nie sprawdza "
-    "tego, "
-    "co przychodzi / the server has no program asystent, nobody checks what comes in' >&2; test $s -ne 3";
+    " && exit 0; test $? -ne 127 || echo 'asystent: na serwerze brakuje programu asystent, więc nic nie "
+    "przyjęto; kto prowadzi serwer, niech go zainstaluje / the server lacks the program asystent, so nothing "
+    "was taken; whoever keeps the server is to install it' >&2; exit 1";
 
 } // namespace
 

@@ -12,7 +12,7 @@ namespace asystent::history {
 
 // The hooks of a clone: each is one line that calls `asystent git-hook NAME`. Git runs them for commits and
 // merges by hand; the program's own run none. Only the status of a refusal stops git, so that a program which
-// is missing or older is told and stops nobody's work.
+// is missing or older is told and stops nobody's work. That of a server stops whatever was not checked.
 
 inline constexpr std::array<std::string_view, 4> hooks_of_clones = {"pre-commit", "pre-merge-commit",
                                                                     "post-merge", "post-rewrite"};

@@ -67,6 +67,15 @@ folder::FileText file_of(std::string_view name, std::string text) {
   return file;
 }
 
+std::vector<std::filesystem::path> case_folders_in(const Repository& repository) {
+  const std::string office(folder::settings_file_name);
+  std::vector<std::filesystem::path> folders;
+  for (const std::string& file :
+       folder::names_of_git(repository.look({"ls-files", "-z", "--", ":(glob)**/" + office})))
+    folders.push_back((repository.folder() / file).parent_path());
+  return folders;
+}
+
 casebook::Findings reading_problems(folder::FileText file, const Office& office) {
   if (file.name == folder::settings_file_name) return problems_of_office(std::move(file));
   if (is_family(file.name)) return problems_in(casebook::open_family(std::move(file), office));

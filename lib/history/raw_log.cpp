@@ -6,6 +6,7 @@
 namespace asystent::history {
 namespace {
 
+using folder::GitUse;
 using Words = std::vector<std::string>;
 
 sys_seconds moment_of(std::string_view number) {
@@ -56,6 +57,7 @@ RawChange change_of(Pieces& pieces, std::string_view prefix) {
     const auto ids = words.begin() + static_cast<std::ptrdiff_t>(parents) + 1;
     change.before.assign(ids, ids + static_cast<std::ptrdiff_t>(parents));
     change.after = ids[static_cast<std::ptrdiff_t>(parents)];
+    change.mode = words[parents];
   }
   const std::string_view file = pieces.next();
   change.file = file.substr(file.starts_with(prefix) ? prefix.size() : 0);
@@ -78,6 +80,20 @@ RawCommit commit_of(Pieces& pieces, std::string_view prefix) {
     pieces.skip_breaks();
   }
   return commit;
+}
+
+std::vector<RawChange> changes_of(const Repository& repository, const std::string& told) {
+  Pieces pieces(told);
+  std::vector<RawChange> changes;
+  while (pieces.starts_with(':')) changes.push_back(change_of(pieces, repository.prefix()));
+  return changes;
+}
+
+/// The tree without files has another id in a repository of SHA-256.
+std::string empty_tree(const Repository& repository) {
+  std::string id = repository.look({"hash-object", "-t", "tree", "--stdin"});
+  if (id.ends_with('\n')) id.pop_back();
+  return id;
 }
 
 } // namespace
@@ -111,18 +127,19 @@ std::vector<RawCommit> raw_log(const Repository& repository, const Words& argume
 
 std::vector<RawChange> raw_changes(const Repository& repository, std::string_view before,
                                    std::string_view after, const Words& paths) {
-  // The tree without files has another id in a repository of SHA-256.
-  std::string old =
-      before.empty() ? repository.look({"hash-object", "-t", "tree", "--stdin"}) : std::string(before);
-  if (old.ends_with('\n')) old.pop_back();
+  const std::string old = before.empty() ? empty_tree(repository) : std::string(before);
   Words words{"diff-tree",        "-r", "-z", "--raw", "--no-renames", "--no-ext-diff", old,
               std::string(after), "--"};
   words.insert(words.end(), paths.begin(), paths.end());
-  const std::string told = repository.look(words);
-  Pieces pieces(told);
-  std::vector<RawChange> changes;
-  while (pieces.starts_with(':')) changes.push_back(change_of(pieces, repository.prefix()));
-  return changes;
+  return changes_of(repository, repository.look(words));
+}
+
+std::vector<RawChange> raw_staged(const Repository& repository) {
+  const bool has_commit =
+      repository.ask(GitUse::looking, {"rev-parse", "--verify", "--quiet", "HEAD"}).is_good();
+  const std::string before = has_commit ? "HEAD" : empty_tree(repository);
+  return changes_of(repository, repository.look({"diff-index", "-z", "--cached", "--raw", "--no-abbrev",
+                                                 "--no-renames", "--no-ext-diff", before}));
 }
 
 } // namespace asystent::history

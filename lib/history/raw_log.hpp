@@ -15,6 +15,10 @@ struct RawChange {
   std::vector<std::string> before; // by parent; a merge has several
   std::string after;
   std::string file; // relative to the folder
+  std::string mode; // of `after`, as git writes it: "100644"; zeros where it is gone
+
+  /// Neither a link nor a repository within.
+  bool is_plain_file() const { return mode.starts_with("100"); }
 };
 
 struct RawCommit {
@@ -40,5 +44,8 @@ std::vector<RawCommit> raw_log(const Repository& repository, const std::vector<s
 /// without files. Throws GitError.
 std::vector<RawChange> raw_changes(const Repository& repository, std::string_view before,
                                    std::string_view after, const std::vector<std::string>& paths);
+
+/// The files that are staged otherwise than in the last commit. Throws GitError.
+std::vector<RawChange> raw_staged(const Repository& repository);
 
 } // namespace asystent::history

@@ -1,16 +1,16 @@
 #include "history/received.hpp"
 
-#include "casebook/casebook.hpp"
 #include "folder/folder.hpp"
+#include "history/layout.hpp"
 #include "history/raw_log.hpp"
+#include "history/told.hpp"
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
 
-#include <algorithm>
+#include <charconv>
 #include <map>
 #include <set>
 #include <sstream>
-#include <tuple>
 
 namespace asystent::history {
 namespace {
@@ -32,115 +32,102 @@ std::vector<Update> updates_in(std::string_view lines) {
   return updates;
 }
 
-bool is_rewritten(const HookGit& git, const Update& update) {
-  return !is_nothing(update.before) &&
-         !git.ask({"merge-base", "--is-ancestor", update.before, update.after}).is_good();
-}
-
-/// Of each object that is new: its path, if it is a file, and its size.
-void look_at_objects(const HookGit& git, const Update& update, std::vector<Message>& refused) {
-  const std::string objects = git.look({"rev-list", "--objects", update.after, "--not", "--all"});
-  const std::string told =
-      git.look({"cat-file", "--buffer", "--batch-check=%(objecttype) %(objectsize) %(rest)"}, objects);
-  std::set<std::string> outside;
-  for (const std::string_view line : lines_of(told)) {
-    std::istringstream words{std::string(line)};
-    std::string type;
-    std::size_t size = 0;
-    std::string path;
-    words >> type >> size;
-    std::getline(words >> std::ws, path);
-    if (type != "blob") continue;
-    if (size > folder::max_file_bytes)
-      refused.push_back(message("{}: ponad 8 MiB", "{}: more than 8 MiB", printable(path)));
-    if (!is_of_the_layout(path) && outside.insert(path).second)
-      refused.push_back(message("{}: nie należy do folderu spraw", "{}: does not belong to a case folder",
-                                printable(path)));
-  }
-}
-
-/// The case folder of a commit.
-casebook::MapSource::Files files_of(const HookGit& git, const std::string& commit) {
-  std::vector<HookGit::Wanted> wanted;
-  for (const std::string& line :
-       folder::names_of_git(git.look({"ls-tree", "-r", "-z", "--format=%(objectname) %(path)", commit}))) {
-    const std::size_t blank = std::min(line.find(' '), line.size() - 1);
-    if (const std::string path = line.substr(blank + 1); is_record_path(path))
-      wanted.push_back({path, line.substr(0, blank)});
-  }
-  casebook::MapSource::Files files;
-  for (folder::FileText& file : git.texts(wanted)) files.emplace(file.name, std::move(file.text));
+/// Every commit's own, and not only what the last one still has: whatever came once stays in history. Nor is
+/// it the new objects alone: a file outside may have the text of a record.
+std::vector<RawChange> new_files(const Repository& repository, const Update& update) {
+  std::vector<RawChange> files;
+  for (RawCommit& commit : raw_log(repository, {"--root", update.after, "--not", "--all"}))
+    for (RawChange& change : commit.changes)
+      if (!is_nothing(change.after)) files.push_back(std::move(change));
   return files;
 }
 
-casebook::Findings unreadable_in(const casebook::MapSource::Files& files) {
-  const auto office = files.find(std::string(folder::settings_file_name));
-  const auto read = record::read_office(std::string(folder::settings_file_name),
-                                        office == files.end() ? std::string() : office->second);
-  const Office none{};
-  casebook::Findings all;
-  for (const auto& [name, text] : files)
-    all.add(reading_problems(file_of(name, text), read.value ? *read.value : none));
-  return all;
+/// By the object; of what is no text of a file there is none.
+std::map<std::string, std::size_t> sizes_of(const Repository& repository,
+                                            const std::vector<RawChange>& files) {
+  std::string wanted;
+  for (const RawChange& file : files)
+    if (file.is_plain_file()) wanted += file.after + "\n";
+  const std::string told =
+      repository.look({"cat-file", "--buffer", "--batch-check=%(objectname) %(objectsize)"}, wanted);
+  std::map<std::string, std::size_t> sizes;
+  for (const std::string_view line : lines_of(told)) {
+    const std::size_t blank = std::min(line.find(' '), line.size());
+    const std::string_view number = line.substr(std::min(blank + 1, line.size()));
+    std::from_chars(number.data(), number.data() + number.size(), sizes[std::string(line.substr(0, blank))]);
+  }
+  return sizes;
 }
 
-/// By what it is about, never by its line.
-using Identity = std::tuple<FindingId, std::string, std::string, std::optional<Date>>;
-
-Identity identity_of(const Finding& finding) {
-  return {finding.id, finding.family, finding.assistant, finding.date};
+std::optional<Message> why_not(const RawChange& file, std::size_t size) {
+  const std::string name = printable(file.file);
+  if (!is_of_the_layout(file.file))
+    return message("{}: nie należy do folderu spraw", "{}: does not belong to a case folder", name);
+  if (!file.is_plain_file()) return message("{}: to nie zwykły plik", "{}: is no ordinary file", name);
+  if (size > folder::max_file_bytes) return message("{}: ponad 8 MiB", "{}: more than 8 MiB", name);
+  return std::nullopt;
 }
 
-casebook::Findings findings_of(const casebook::MapSource::Files& files, Date today) {
-  const casebook::MapSource source(files);
-  try {
-    return casebook::Casebook(source, today).inspect().findings;
-  } catch (const casebook::BadOffice& bad) {
-    return bad.problems;
+void look_at_files(const Repository& repository, const Update& update, std::vector<Message>& refused) {
+  const std::vector<RawChange> files = new_files(repository, update);
+  const auto sizes = sizes_of(repository, files);
+  std::set<std::string> told;
+  for (const RawChange& file : files) {
+    const auto size = sizes.find(file.after);
+    auto why = why_not(file, size == sizes.end() ? 0 : size->second);
+    if (why && told.insert(file.file).second) refused.push_back(std::move(*why));
   }
 }
 
-casebook::Findings brought_by(casebook::Findings after, const casebook::Findings& before) {
-  std::multiset<Identity> known;
-  for (const Finding& finding : before.all) known.insert(identity_of(finding));
-  return after.where([&](const Finding& finding) {
-    const auto found = known.find(identity_of(finding));
-    if (found == known.end()) return true;
-    known.erase(found);
-    return false;
-  });
+/// What cannot be read in the folder of a commit; none where there is none.
+casebook::Findings unreadable_in(ObjectTexts& texts, const std::string& commit) {
+  if (is_nothing(commit)) return {};
+  const TreeSource source(texts, commit);
+  const std::string settings(folder::settings_file_name);
+  const auto office = record::read_office(settings, source.read(settings).text);
+  const Office none{};
+  casebook::Findings all;
+  for (const auto& [name, object] : source.objects())
+    if (is_record_path(name))
+      all.add(reading_problems(source.read(name), office.value ? *office.value : none));
+  return all;
 }
 
-/// One unreadable file that was there already is nobody's fault who pushes now.
-void look_at_folder(const HookGit& git, const Update& update, Date today, Received& received) {
-  const auto after = files_of(git, update.after);
-  const auto before = is_nothing(update.before) ? casebook::MapSource::Files() : files_of(git, update.before);
-  auto bad = brought_by(unreadable_in(after), unreadable_in(before));
+/// What was unreadable there already is nobody's fault who pushes now.
+void look_at_folder(const Repository& repository, const Update& update, Date today, Received& received) {
+  ObjectTexts texts(repository);
+  auto bad = brought(unreadable_in(texts, update.after), unreadable_in(texts, update.before), {});
   const bool is_bad = !bad.empty();
   received.unreadable.add(std::move(bad));
   if (is_bad || is_nothing(update.before)) return;
-  received.brought.add(brought_by(findings_of(after, today), findings_of(before, today)));
+  FindingsOfTrees findings(texts, today);
+  received.brought.add(brought(findings.of(update.after), findings.of(update.before), {}));
 }
 
-void judge(const HookGit& git, const Update& update, Date today, Received& received) {
+/// Why the branch may not become that, whatever it holds.
+std::optional<Message> why_not(const Repository& repository, const Update& update) {
   const std::string name = printable(update.name);
   if (!update.name.starts_with("refs/heads/"))
-    return received.refused.push_back(
-        message("{}: serwer przyjmuje tylko gałęzie", "{}: the server takes branches only", name));
-  if (is_nothing(update.after))
-    return received.refused.push_back(message("{}: gałęzi się nie usuwa", "{}: no branch is removed", name));
-  if (is_rewritten(git, update))
-    return received.refused.push_back(message("{}: historia byłaby przepisana; zrób: asystent sync",
-                                              "{}: history would be rewritten; do: asystent sync", name));
-  look_at_objects(git, update, received.refused);
-  look_at_folder(git, update, today, received);
+    return message("{}: serwer przyjmuje tylko gałęzie", "{}: the server takes branches only", name);
+  if (is_nothing(update.after)) return message("{}: gałęzi się nie usuwa", "{}: no branch is removed", name);
+  if (!is_nothing(update.before) && !is_ancestor(repository, update.before, update.after))
+    return message("{}: historia byłaby przepisana; zrób: asystent sync",
+                   "{}: history would be rewritten; do: asystent sync", name);
+  return std::nullopt;
+}
+
+/// A file that is too large is not read.
+void judge(const Repository& repository, const Update& update, Date today, Received& received) {
+  if (auto why = why_not(repository, update)) return received.refused.push_back(std::move(*why));
+  look_at_files(repository, update, received.refused);
+  if (received.refused.empty()) look_at_folder(repository, update, today, received);
 }
 
 } // namespace
 
-Received judge_received(const HookGit& git, std::string_view lines, Date today) {
+Received judge_received(const Repository& repository, std::string_view lines, Date today) {
   Received received;
-  for (const Update& update : updates_in(lines)) judge(git, update, today, received);
+  for (const Update& update : updates_in(lines)) judge(repository, update, today, received);
   return received;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "calendar/date.hpp"
-#include "history/hook_git.hpp"
+#include "casebook/record_file.hpp"
+#include "history/repository.hpp"
 
 #include <string_view>
 
@@ -18,7 +19,8 @@ struct Received {
   casebook::Findings brought;    // findings that were not there before
 };
 
-/// `lines` is what git gives a pre-receive hook: old, new and name of each reference. Throws GitError.
-Received judge_received(const HookGit& git, std::string_view lines, Date today);
+/// `lines` is what git gives a pre-receive hook: old, new and name of each reference; the repository is that
+/// of the hook. Throws GitError.
+Received judge_received(const Repository& repository, std::string_view lines, Date today);
 
 } // namespace asystent::history

@@ -49,11 +49,25 @@ std::optional<Repository> Repository::found(const fs::path& folder) {
   return Repository(folder, std::move(place->prefix), std::move(place->git_directory));
 }
 
+Repository Repository::of_hook(const fs::path& directory) {
+  const auto place = clone_of(directory);
+  Repository repository(directory, {}, place ? place->git_directory : directory);
+  repository.variables_ = folder::variables_of_hook();
+  return repository;
+}
+
 Repository Repository::made(const fs::path& folder) {
   good_answer(
       folder::run_git(folder, GitUse::writing, {"init", "--quiet", "--initial-branch=main", "--template="}),
       folder);
   return repository_of(folder);
+}
+
+GitAnswer Repository::ask(GitUse use, const std::vector<std::string>& arguments, std::string_view input,
+                          const std::vector<std::string>& variables) const {
+  std::vector<std::string> all = variables_;
+  all.insert(all.end(), variables.begin(), variables.end());
+  return folder::run_git(folder_, use, arguments, input, all);
 }
 
 std::string Repository::look(const std::vector<std::string>& arguments, std::string_view input) const {

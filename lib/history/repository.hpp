@@ -34,6 +34,10 @@ public:
   /// that is wanted. Starts no program and throws nothing.
   static std::optional<Repository> found(const std::filesystem::path& folder);
 
+  /// The one that has started a hook in this directory, with the index and the objects that it is about to
+  /// take, which nobody else sees yet. Every path in it counts from the directory. Throws nothing.
+  static Repository of_hook(const std::filesystem::path& directory);
+
   /// Makes the folder one, with a branch `main` and nothing of git's own examples. Throws GitError.
   static Repository made(const std::filesystem::path& folder);
 
@@ -46,9 +50,7 @@ public:
 
   /// What git answers, whatever that is. Paths in arguments are relative to the folder.
   folder::GitAnswer ask(folder::GitUse use, const std::vector<std::string>& arguments,
-                        std::string_view input = {}, const std::vector<std::string>& variables = {}) const {
-    return folder::run_git(folder_, use, arguments, input, variables);
-  }
+                        std::string_view input = {}, const std::vector<std::string>& variables = {}) const;
   /// What it answers when it changes nothing. Throws GitError unless it can.
   std::string look(const std::vector<std::string>& arguments, std::string_view input = {}) const;
   /// What it answers when it has changed the repository. Throws GitError unless it has.
@@ -71,6 +73,7 @@ private:
   std::filesystem::path folder_;
   std::string prefix_;
   std::filesystem::path git_directory_;
+  std::vector<std::string> variables_; // those of a hook
 };
 
 /// What git has answered in a folder. Throws GitError unless it could.

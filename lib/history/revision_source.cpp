@@ -11,11 +11,6 @@ namespace {
 using casebook::FileText;
 using casebook::Listing;
 
-bool is_wanted_at_once(std::string_view name) {
-  return name == folder::settings_file_name || is_record_in(name, casebook::families_folder) ||
-         is_record_in(name, casebook::worklogs_folder);
-}
-
 [[noreturn]] void stop_missing() {
   throw GitError(
       message("w repozytorium brakuje treści plików (klon częściowy albo uszkodzony); pełny klon: git clone "
@@ -63,7 +58,7 @@ RevisionSource::RevisionSource(const Repository& repository, std::string_view co
     File& file = (*all)[told.substr(tab + 1)];
     file.is_regular = told.starts_with("100");
     file.id = told.substr(space + 1, tab - space - 1);
-    if (!file.is_regular || !is_wanted_at_once(std::string_view(told).substr(tab + 1))) continue;
+    if (!file.is_regular || !is_record_path(std::string_view(told).substr(tab + 1))) continue;
     ids.push_back(file.id);
     files.push_back(&file);
   }

@@ -29,11 +29,13 @@ void run(const fs::path& directory, const std::vector<std::string>& arguments) {
 
 } // namespace
 
+bool is_free_for_server(const fs::path& directory) {
+  std::error_code error;
+  if (!fs::exists(fs::symlink_status(directory, error))) return true;
+  return fs::is_directory(directory, error) && fs::is_empty(directory, error) && !error;
+}
+
 void make_server(const fs::path& directory) {
-  std::error_code ignored;
-  if (fs::exists(directory, ignored) && !fs::is_empty(directory, ignored))
-    throw GitError(
-        message("{}: katalog nie jest pusty", "{}: the directory is not empty", directory.string()));
   folder::make_folder(directory);
   run(directory, {"init", "--quiet", "--bare", "--template=", "--initial-branch=main"});
   for (const Setting& setting : settings)

@@ -1,41 +1,44 @@
 #include "history/staged.hpp"
 
 #include "folder/folder.hpp"
+#include "history/layout.hpp"
+#include "history/objects.hpp"
+#include "history/raw_log.hpp"
 
 #include <map>
 
 namespace asystent::history {
 namespace {
 
-using Wanted = HookGit::Wanted;
-
-/// Against the last commit; where there is none yet all is new.
-std::vector<std::string> staged_files(const HookGit& git) {
-  const bool has_commit = git.ask({"rev-parse", "--verify", "--quiet", "HEAD"}).is_good();
-  if (!has_commit) return folder::names_of_git(git.look({"ls-files", "-z", "--cached"}));
-  return folder::names_of_git(git.look(
-      {"diff-index", "-z", "--cached", "--name-only", "--no-renames", "--diff-filter=ACMTU", "HEAD"}));
-}
-
 std::string_view inside(std::string_view path) { return path.substr(folder_of_path(path).size()); }
 
-/// The office of each case folder that the paths lie in.
+/// What goes is nobody's to read.
+std::vector<RawChange> staged_records(const Repository& repository) {
+  std::vector<RawChange> files = raw_staged(repository);
+  std::erase_if(files, [](const RawChange& file) {
+    return is_nothing(file.after) || !is_record_path(inside(file.file));
+  });
+  return files;
+}
+
+/// The office of each case folder that the paths lie in, as it will be committed.
 class Offices {
 public:
-  explicit Offices(const HookGit& git) : git_(git) {}
+  explicit Offices(ObjectTexts& texts) : texts_(texts) {}
 
   const Office& of(std::string_view folder) {
     auto& read = read_[std::string(folder)];
     if (!read.has_value()) {
-      const std::string name = std::string(folder).append(folder::settings_file_name);
-      auto files = git_.texts({{std::string(folder::settings_file_name), ":" + name}});
-      read = record::read_office(files.front().name, std::move(files.front().text));
+      const std::string file(folder::settings_file_name);
+      const std::string object =
+          object_named(texts_.repository(), ":" + std::string(folder).append(folder::settings_file_name));
+      read = record::read_office(file, object.empty() ? std::string() : texts_.of(object));
     }
     return read->value ? *read->value : none_;
   }
 
 private:
-  const HookGit& git_;
+  ObjectTexts& texts_;
   const Office none_{};
   std::map<std::string, std::optional<record::ReadRecord<Office>>> read_;
 };
@@ -49,20 +52,18 @@ casebook::Findings with_path(casebook::Findings problems, const std::string& pat
 
 } // namespace
 
-casebook::Findings problems_of_staged(const HookGit& git) {
-  std::vector<Wanted> wanted;
-  std::vector<std::string> paths;
-  for (const std::string& path : staged_files(git)) {
-    if (!is_record_path(inside(path))) continue;
-    paths.push_back(path);
-    wanted.push_back({std::string(inside(path)), ":" + path});
-  }
-  Offices offices(git);
+casebook::Findings problems_of_staged(const Repository& repository) {
+  const std::vector<RawChange> files = staged_records(repository);
+  std::vector<std::string> objects;
+  for (const RawChange& file : files) objects.push_back(file.after);
+  ObjectTexts texts(repository);
+  texts.load(objects);
+  Offices offices(texts);
   casebook::Findings all;
-  const auto files = git.texts(wanted);
-  for (std::size_t i = 0; i < files.size(); ++i) {
-    const Office& office = offices.of(folder_of_path(paths[i]));
-    all.add(with_path(reading_problems(files[i], office), paths[i], files[i].text));
+  for (const RawChange& file : files) {
+    const std::string& text = texts.of(file.after);
+    const Office& office = offices.of(folder_of_path(file.file));
+    all.add(with_path(reading_problems(file_of(inside(file.file), text), office), file.file, text));
   }
   all.sort();
   return all;
