@@ -15,6 +15,10 @@ constexpr std::array doctor_options = std::to_array<Option>({
     {.name = "--fix",
      .kind = Kind::flag,
      .meaning = {"napraw, co można (z -n: tylko pokaż)", "mend what can be mended (with -n: only show it)"}},
+    {.name = "--sign",
+     .kind = Kind::flag,
+     .meaning = {"z --fix: podpisuj odtąd zmiany kluczem ssh",
+                 "with --fix: sign changes by an ssh key from now on"}},
 });
 
 report::DoctorRow::State state_of(const casebook::Flaw& flaw) {
@@ -51,13 +55,22 @@ std::string told_of_process_list(const Output& output) {
                     "without hidepid): give notes and names by --file - or --note -.\n");
 }
 
+history::Signing signing_of(const Call& call) {
+  if (!call.options.has("--sign")) return history::Signing::as_set;
+  if (!call.options.has("--fix"))
+    throw CommandError(ExitStatus::usage,
+                       call.output.say("--sign działa tylko razem z --fix", "--sign needs --fix"));
+  return history::Signing::wanted;
+}
+
 ExitStatus doctor(Call& call) {
+  const history::Signing signing = signing_of(call);
   const casebook::OpenFolder& folder = call.session.folder();
   const bool is_mending = call.options.has("--fix") && !call.options.is_dry_run();
   auto flaws = is_mending ? casebook::mend(folder, call.options.wait()) : casebook::flaws(folder);
   const Date today = call.options.today();
-  std::ranges::move(is_mending ? history::mend_clone(folder.path(), today)
-                               : history::clone_flaws(folder.path(), today),
+  std::ranges::move(is_mending ? history::mend_clone(folder.path(), today, signing)
+                               : history::clone_flaws(folder.path(), today, signing),
                     std::back_inserter(flaws));
   const auto rows = rows_of(flaws, call.output.language());
   call.output.out = call.output.wants_json() ? report::doctor_json(rows, call.output.look())

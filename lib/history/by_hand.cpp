@@ -4,6 +4,7 @@
 #include "folder/folder.hpp"
 #include "history/age.hpp"
 #include "history/marked_text.hpp"
+#include "history/signing.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -32,7 +33,7 @@ bool is_template(std::string_view name) {
 /// The folder's own files are exchanged; what else lies there may be anything, and anybody's.
 bool is_ours(std::string_view name) {
   return name == folder::settings_file_name || is_family(name) || is_worklog(name) || is_template(name) ||
-         name == recipients_file;
+         name == recipients_file || name == signers_file;
 }
 
 /// As the disk has it, else as it was committed last: a record can be read without it only in part.

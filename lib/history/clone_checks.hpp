@@ -27,4 +27,7 @@ std::span<const CloneCheck> checks_of_set_up();
 /// What lies in it, or is missing: leftovers, work that nobody else has, history that is cut.
 std::span<const CloneCheck> checks_of_content();
 
+/// Whether its commits are signed, for who wants them to be.
+std::span<const CloneCheck> checks_of_signing();
+
 } // namespace asystent::history

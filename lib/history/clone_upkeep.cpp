@@ -43,12 +43,19 @@ Flaws mended_by(const CloneCheck& check, const Repository& repository, Date toda
   return flaws;
 }
 
+std::vector<std::span<const CloneCheck>> checks_for(const Repository& repository, Signing signing) {
+  std::vector all{checks_of_set_up(), checks_of_content()};
+  if (signing == Signing::wanted || repository.setting("asystent.sign") == "true")
+    all.push_back(checks_of_signing());
+  return all;
+}
+
 template <class Look>
-Flaws by_each_check(const std::filesystem::path& folder, Look look) try {
+Flaws by_each_check(const std::filesystem::path& folder, Signing signing, Look look) try {
   const auto repository = Repository::of(folder);
   Flaws all;
   if (!repository) return all;
-  for (const auto checks : {checks_of_set_up(), checks_of_content()})
+  for (const auto checks : checks_for(*repository, signing))
     for (const CloneCheck& check : checks) {
       Flaws flaws = look(check, *repository);
       std::ranges::move(flaws, std::back_inserter(all));
@@ -60,14 +67,14 @@ Flaws by_each_check(const std::filesystem::path& folder, Look look) try {
 
 } // namespace
 
-Flaws clone_flaws(const std::filesystem::path& folder, Date today) {
-  return by_each_check(folder, [today](const CloneCheck& check, const Repository& repository) {
+Flaws clone_flaws(const std::filesystem::path& folder, Date today, Signing signing) {
+  return by_each_check(folder, signing, [today](const CloneCheck& check, const Repository& repository) {
     return found_by(check, repository, today);
   });
 }
 
-Flaws mend_clone(const std::filesystem::path& folder, Date today) {
-  return by_each_check(folder, [today](const CloneCheck& check, const Repository& repository) {
+Flaws mend_clone(const std::filesystem::path& folder, Date today, Signing signing) {
+  return by_each_check(folder, signing, [today](const CloneCheck& check, const Repository& repository) {
     return mended_by(check, repository, today);
   });
 }

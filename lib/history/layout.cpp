@@ -8,8 +8,9 @@
 namespace asystent::history {
 namespace {
 
-constexpr std::array beside_records = std::to_array<std::string_view>(
-    {".gitignore", ".gitattributes", ".mailmap", "README", "README.md", ".asystent/recipients"});
+constexpr std::array beside_records =
+    std::to_array<std::string_view>({".gitignore", ".gitattributes", ".mailmap", "README", "README.md",
+                                     ".asystent/recipients", ".asystent/signers"});
 
 /// `families/R-2026-001.yaml`: in the subfolder itself.
 bool is_in(std::string_view path, std::string_view subfolder) {

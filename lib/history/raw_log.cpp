@@ -111,6 +111,9 @@ std::vector<RawCommit> raw_log(const Repository& repository, const Words& argume
               "--no-abbrev",  "--no-renames",
               format,         "--no-ext-diff",
               "--no-textconv"};
+  // Without a file of signers git says of a signed commit that it has no signature.
+  if (signatures && repository.setting("gpg.ssh.allowedSignersFile").empty())
+    words.insert(words.begin(), {"-c", "gpg.ssh.allowedSignersFile=/dev/null"});
   words.insert(words.end(), arguments.begin(), arguments.end());
   const std::string told = repository.look(words);
   Pieces pieces(told);
