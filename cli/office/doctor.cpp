@@ -3,7 +3,9 @@
 #include "casebook/keeping.hpp"
 #include "cli/command.hpp"
 #include "cli/session.hpp"
+#include "history/clone.hpp"
 #include "history/clone_upkeep.hpp"
+#include "history/signing.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -55,6 +57,16 @@ std::string told_of_process_list(const Output& output) {
                     "without hidepid): give notes and names by --file - or --note -.\n");
 }
 
+/// What doctor writes in a folder for all its clones; the others have it by history alone.
+constexpr std::array<std::string_view, 3> shared_files = {".gitignore", history::attributes_file,
+                                                          history::signers_file};
+
+void commit_mended(Call& call, const std::vector<casebook::Flaw>& flaws) {
+  for (const casebook::Flaw& flaw : flaws)
+    if (flaw.is_mended && std::ranges::find(shared_files, flaw.path) != shared_files.end())
+      call.session.wrote(flaw.path);
+}
+
 history::Signing signing_of(const Call& call) {
   if (!call.options.has("--sign")) return history::Signing::as_set;
   if (!call.options.has("--fix"))
@@ -72,6 +84,7 @@ ExitStatus doctor(Call& call) {
   std::ranges::move(is_mending ? history::mend_clone(folder.path(), today, signing)
                                : history::clone_flaws(folder.path(), today, signing),
                     std::back_inserter(flaws));
+  commit_mended(call, flaws);
   const auto rows = rows_of(flaws, call.output.language());
   call.output.out = call.output.wants_json() ? report::doctor_json(rows, call.output.look())
                                              : report::doctor_text(rows, call.output.look());

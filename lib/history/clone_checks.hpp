@@ -19,6 +19,7 @@ struct CloneCheck {
   /// GitError and FolderError.
   std::vector<std::string> (*find)(const Repository& repository, Date today);
   void (*mend)(const Repository& repository) = nullptr; // nullptr: only by hand
+  bool stops = false; // where this is found git is left alone: nothing else is looked at, nothing mended
 };
 
 /// Whether the clone is set up: settings, attributes, hooks, the driver.

@@ -29,18 +29,6 @@ Details unset_attributes(const Repository& repository, Date /*today*/) {
   return lacking_attributes(repository).empty() ? Details() : Details{std::string(attributes_file)};
 }
 
-/// What cannot be committed stays in the folder, and is told as uncommitted.
-void mend_attributes(const Repository& repository) {
-  add_attributes(repository);
-  if (repository.setting("asystent.commit") != "auto") return;
-  try {
-    const std::vector<std::string> files{std::string(attributes_file)};
-    commit_files(repository, files, "doctor", {});
-  } catch (const GitError&) {
-    return;
-  }
-}
-
 Details unset_own_attributes(const Repository& repository, Date /*today*/) {
   return lacking_own_attributes(repository).empty() ? Details() : Details{".git/info/attributes"};
 }
@@ -94,8 +82,8 @@ Details no_identity(const Repository& repository, Date /*today*/) {
 Details other_encryption(const Repository& repository, Date /*today*/) try {
   refuse_other_encryption(repository);
   return {};
-} catch (const GitError& error) {
-  return {error.what()};
+} catch (const GitError&) {
+  return {".git"};
 }
 
 Details no_collection(const Repository& repository, Date /*today*/) {
@@ -112,7 +100,9 @@ constexpr auto checks = std::to_array<CloneCheck>({
       "another program encrypts the folder, which loses work or lays it open"},
      {"odszyfruj folder; wymianę szyfruje: asystent sync --drop KATALOG",
       "decrypt the folder; what is exchanged is encrypted by: asystent sync --drop DIR"},
-     other_encryption},
+     other_encryption,
+     nullptr,
+     true},
     {"git-settings",
      {"tego klonu nie ustawiono: git scala zapisy jak zwykły tekst",
       "this clone is not set up: git merges records as any text"},
@@ -124,7 +114,7 @@ constexpr auto checks = std::to_array<CloneCheck>({
       "the file does not tell git that asystent merges records"},
      {"dopisz wiersze", "add the lines"},
      unset_attributes,
-     mend_attributes},
+     add_attributes},
     {"git-own-attributes",
      {"plik nie mówi tego samego dla gałęzi, które jeszcze nie mają .gitattributes",
       "the file does not say the same for branches that have no .gitattributes yet"},

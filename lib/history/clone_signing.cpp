@@ -44,17 +44,7 @@ Details unknown_key(const Repository& repository, Date /*today*/) {
   return lacking_line(repository).empty() ? Details() : Details{std::string(signers_file)};
 }
 
-/// What cannot be committed stays in the folder, for the next command or sync.
-void mend_signers(const Repository& repository) {
-  add_signer(repository, lacking_line(repository));
-  if (repository.setting("asystent.commit") != "auto") return;
-  try {
-    const std::vector<std::string> files{std::string(signers_file)};
-    commit_files(repository, files, "doctor", {});
-  } catch (const GitError&) {
-    return;
-  }
-}
+void mend_signers(const Repository& repository) { add_signer(repository, lacking_line(repository)); }
 
 constexpr auto checks = std::to_array<CloneCheck>({
     {"git-sign-no-key",

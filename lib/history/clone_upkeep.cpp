@@ -18,7 +18,6 @@ Flaw flaw_of(const CloneCheck& check, std::string detail) {
           .is_mendable = check.mend != nullptr};
 }
 
-/// The rest is looked at all the same.
 Flaw unasked(const Error& error) {
   return {.id = "git-refuses",
           .path = ".git",
@@ -50,17 +49,31 @@ std::vector<std::span<const CloneCheck>> checks_for(const Repository& repository
   return all;
 }
 
+/// What git refuses to be asked hides nothing of what it answers.
 template <class Look>
-Flaws by_each_check(const std::filesystem::path& folder, Signing signing, Look look) try {
-  const auto repository = Repository::of(folder);
+Flaws looked_at(const CloneCheck& check, const Repository& repository, Look look) try {
+  return look(check, repository);
+} catch (const Error& error) {
+  return {unasked(error)};
+}
+
+template <class Look>
+Flaws by_each_check(const Repository& repository, Signing signing, Look look) {
   Flaws all;
-  if (!repository) return all;
-  for (const auto checks : checks_for(*repository, signing))
+  for (const auto checks : checks_for(repository, signing))
     for (const CloneCheck& check : checks) {
-      Flaws flaws = look(check, *repository);
+      Flaws flaws = looked_at(check, repository, look);
+      const bool is_end = check.stops && !flaws.empty();
       std::ranges::move(flaws, std::back_inserter(all));
+      if (is_end) return all;
     }
   return all;
+}
+
+template <class Look>
+Flaws of_clone(const std::filesystem::path& folder, Signing signing, Look look) try {
+  const auto repository = Repository::of(folder);
+  return repository ? by_each_check(*repository, signing, look) : Flaws();
 } catch (const Error& error) {
   return {unasked(error)};
 }
@@ -68,13 +81,13 @@ Flaws by_each_check(const std::filesystem::path& folder, Signing signing, Look l
 } // namespace
 
 Flaws clone_flaws(const std::filesystem::path& folder, Date today, Signing signing) {
-  return by_each_check(folder, signing, [today](const CloneCheck& check, const Repository& repository) {
+  return of_clone(folder, signing, [today](const CloneCheck& check, const Repository& repository) {
     return found_by(check, repository, today);
   });
 }
 
 Flaws mend_clone(const std::filesystem::path& folder, Date today, Signing signing) {
-  return by_each_check(folder, signing, [today](const CloneCheck& check, const Repository& repository) {
+  return of_clone(folder, signing, [today](const CloneCheck& check, const Repository& repository) {
     return mended_by(check, repository, today);
   });
 }
