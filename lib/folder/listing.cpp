@@ -41,32 +41,40 @@ bool is_before(const timespec& one, const timespec& other) {
   return one.tv_sec < other.tv_sec || (one.tv_sec == other.tv_sec && one.tv_nsec < other.tv_nsec);
 }
 
-/// Whether somebody else than a command has just now made or removed something here: a command touches the
-/// lock when it begins and when it is done.
-bool is_others_change(const OpenFolder& folder, const struct stat& directory) {
-  if (!is_changed_within(gap, directory)) return false;
+/// Whether somebody else than a command made or removed something here just before the moment, or since. A
+/// command touches the lock when it begins, and when it is done leaves it later than all that it has changed;
+/// the clock of files stands still for some milliseconds, so what is as late as the lock is another's.
+bool is_others_change(const OpenFolder& folder, const struct stat& directory, const timespec& moment) {
+  if (!is_changed_within(gap, directory, moment)) return false;
   struct stat lock {};
   return ::fstatat(folder.directory().number(), lock_file_name, &lock, AT_SYMLINK_NOFOLLOW) != 0 ||
-         is_before(lock.st_mtim, directory.st_mtim);
+         !is_before(directory.st_mtim, lock.st_mtim);
 }
 
-/// Looks at the list, and how long it is worth while to wait for another one.
-class Doubt {
+/// Lists, and knows how long it is worth while to wait for another list. On a busy computer time goes by
+/// between a list and the doubt about it: the moment is that of the list.
+class Lists {
 public:
-  Doubt(const OpenFolder& folder, const OpenDirectory& directory) : folder_(folder), directory_(directory) {}
+  Lists(const OpenFolder& folder, const OpenDirectory& directory) : folder_(folder), directory_(directory) {}
+
+  Names next() {
+    begun_ = present();
+    return directory_.names();
+  }
 
   /// After a while, if there is a reason to list again.
   bool waits_for_another(const Names& names) {
     struct stat status {};
-    if (::fstat(directory_.number(), &status) != 0 || !is_changed_within(moment_of_saving, status))
+    if (::fstat(directory_.number(), &status) != 0 || !is_changed_within(moment_of_saving, status, begun_))
       return false;
     if (misses_a_record(names)) return missing_.after_a_while();
-    return is_others_change(folder_, status) && changed_.after_a_while();
+    return is_others_change(folder_, status, begun_) && changed_.after_a_while();
   }
 
 private:
   const OpenFolder& folder_;
   const OpenDirectory& directory_;
+  timespec begun_{};
   LookAgain missing_;
   LookAgain changed_{3 * gap};
 };
@@ -74,9 +82,9 @@ private:
 } // namespace
 
 Names record_names(const OpenFolder& folder, const OpenDirectory& directory) {
-  Doubt doubt(folder, directory);
-  Names names = directory.names();
-  while (doubt.waits_for_another(names)) names = directory.names();
+  Lists lists(folder, directory);
+  Names names = lists.next();
+  while (lists.waits_for_another(names)) names = lists.next();
   std::erase_if(names, [](const OpenDirectory::Name& file) { return !is_record_name(file.name); });
   return names;
 }
@@ -86,7 +94,7 @@ void let_others_finish(const OpenFolder& folder) {
   struct stat status {};
   LookAgain again(3 * gap);
   while (::fstatat(folder.directory().number(), families.c_str(), &status, 0) == 0 &&
-         is_others_change(folder, status) && again.after_a_while()) {
+         is_others_change(folder, status, present()) && again.after_a_while()) {
   }
 }
 

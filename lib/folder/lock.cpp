@@ -112,6 +112,17 @@ void write_holder(const Descriptor& descriptor, const fs::path& path) {
   write_text(descriptor, path, std::to_string(::getpid()) + " " + host_name() + " " + local_time() + "\n");
 }
 
+/// Empty, and later by a hair than what was changed under it. A name that stays behind does no harm, nor does
+/// a time that is only as late: whether this works is all the same.
+void leave(const Descriptor& descriptor) {
+  struct stat status {};
+  if (::ftruncate(descriptor.number(), 0) != 0 || ::fstat(descriptor.number(), &status) != 0) return;
+  timespec later = status.st_mtim;
+  later.tv_nsec = std::min(later.tv_nsec + 1, 999'999'999L);
+  const std::array times{timespec{.tv_sec = 0, .tv_nsec = UTIME_OMIT}, later};
+  if (::futimens(descriptor.number(), times.data()) != 0) return;
+}
+
 [[noreturn]] void stop_waiting(const OpenFolder& folder, const Descriptor& locked) {
   throw FolderError(Operation::lock, folder.path(), FolderError::Kind::locked, holder_of(locked, folder));
 }
@@ -147,8 +158,7 @@ void FolderLock::lock_file(const OpenFolder& folder, const Patience& patience) {
 }
 
 FolderLock::~FolderLock() {
-  // A name that stays behind does no harm, so whether this works is all the same.
-  if (file_.is_open() && ::ftruncate(file_.number(), 0) != 0) return;
+  if (file_.is_open()) leave(file_);
 }
 
 } // namespace asystent::folder

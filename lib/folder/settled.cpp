@@ -26,13 +26,17 @@ milliseconds time_since(const timespec& then, const timespec& now) {
 
 } // namespace
 
-/// A time ahead is that of another machine's clock, or of nobody's: it says nothing.
-bool is_changed_within(milliseconds time, const struct stat& status) {
+timespec present() {
   timespec now{};
   ::clock_gettime(CLOCK_REALTIME, &now);
+  return now;
+}
+
+/// A time ahead is that of another machine's clock, or of nobody's: it says nothing.
+bool is_changed_within(milliseconds time, const struct stat& status, const timespec& moment) {
+  const timespec now = present();
   const auto is_recent = [&](const timespec& then) {
-    const auto since = time_since(then, now);
-    return since < time && since > -time;
+    return time_since(then, moment) < time && time_since(then, now) > -time;
   };
   return is_recent(status.st_mtim) || is_recent(status.st_ctim);
 }

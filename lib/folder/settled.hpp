@@ -14,8 +14,12 @@ namespace asystent::folder {
 /// A while in which somebody may still be saving.
 inline constexpr std::chrono::milliseconds moment_of_saving{1000};
 
-/// Whether this was changed within the time before now.
-bool is_changed_within(std::chrono::milliseconds time, const struct stat& status);
+/// The time by the clock of files.
+timespec present();
+
+/// Whether this was changed within the time before that moment, or since.
+bool is_changed_within(std::chrono::milliseconds time, const struct stat& status,
+                       const timespec& moment = present());
 
 /// The times at which to look again: soon at first, then less often, and no longer than this in all. All of
 /// one process together wait no longer than two seconds, however many files there are.
