@@ -2,6 +2,7 @@
 
 #include "folder/folder.hpp"
 #include "history/layout.hpp"
+#include "history/objects.hpp"
 #include "history/raw_log.hpp"
 #include "history/told.hpp"
 #include "text/lines.hpp"
