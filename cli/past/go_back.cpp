@@ -2,6 +2,7 @@
 
 #include "calendar/office_time.hpp"
 #include "calendar/written_date.hpp"
+#include "history/office_language.hpp"
 #include "history/revision.hpp"
 #include "history/tree_source.hpp"
 #include "text/utf8.hpp"
@@ -74,6 +75,7 @@ void go_back(Call& call) {
   const history::Revision revision = revision_of(call, repository, *typed, day);
   auto source = history::folder_of_the_past(repository, revision.id);
   if (casebook::is_missing(source->read("asystent.yaml"))) stop_before_first(call, office_day(revision.time));
+  call.output.answer_in(history::language_of(*source).value_or(Language::pl));
   call.options.stand_on(day.value_or(office_day(revision.time)));
   tell(call, revision, call.options.today());
   call.session.read_from(std::move(source));

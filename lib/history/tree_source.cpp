@@ -56,7 +56,8 @@ TreeSource::TreeSource(const ObjectTexts& texts, const std::string& tree) : text
   for (TreeFile& file : files_of_tree(texts.repository(), tree)) {
     if (!file.path.starts_with(prefix)) continue;
     std::string name = file.path.substr(prefix.size());
-    if (file.is_plain() && is_record_path(name)) records.push_back(file.object);
+    if (file.is_plain() && is_record_path(name) && name != folder::settings_file_name)
+      records.push_back(file.object);
     if (file.is_plain())
       objects_.emplace(std::move(name), std::move(file.object));
     else
