@@ -2,6 +2,7 @@
 #include "cli/session.hpp"
 #include "history/hooks.hpp"
 #include "history/layout.hpp"
+#include "history/office_language.hpp"
 #include "history/received.hpp"
 #include "history/staged.hpp"
 #include "history/told.hpp"
@@ -25,7 +26,13 @@ history::Repository repository_of(const Call& call) {
   return history::Repository::of_hook(call.options.directory());
 }
 
+void answer_in_that_of(Call& call, const std::filesystem::path& folder) {
+  call.output.answer_in(history::language_of(folder).value_or(Language::pl));
+}
+
 ExitStatus check_staged(Call& call) {
+  for (const std::filesystem::path& folder : history::case_folders_in(repository_of(call)))
+    answer_in_that_of(call, folder);
   const auto problems = history::problems_of_staged(repository_of(call));
   if (problems.empty()) return ExitStatus::done;
   call.output.err += call.output.say(
@@ -42,6 +49,7 @@ ExitStatus after_merge(Call& call) {
   const std::vector<std::string>& words = call.options.operands();
   if (words.size() > 1 && words[1] == "1") return ExitStatus::done;
   for (const std::filesystem::path& folder : history::case_folders_in(repository_of(call))) {
+    answer_in_that_of(call, folder);
     const auto brought = history::told_after_merge(history::repository_of(folder), call.options.today());
     call.output.out += report::brought_text(brought.all, call.output.look());
   }
@@ -52,6 +60,7 @@ ExitStatus after_merge(Call& call) {
 ExitStatus after_rewriting(Call& call) {
   const std::filesystem::path folder = call.options.directory();
   if (call.options.operand(1) != "rebase" || !casebook::is_case_folder(folder)) return ExitStatus::done;
+  answer_in_that_of(call, folder);
   const auto brought = history::told_after_rebase(history::repository_of(folder), call.options.input("-"),
                                                   call.options.today());
   call.output.out += report::brought_text(brought.all, call.output.look());
@@ -60,8 +69,10 @@ ExitStatus after_rewriting(Call& call) {
 
 /// Git puts `remote:` before each line, for who pushes.
 ExitStatus check_received(Call& call) {
-  const auto received =
-      history::judge_received(repository_of(call), call.options.input("-"), call.options.today());
+  const history::Repository repository = repository_of(call);
+  const std::string lines = call.options.input("-");
+  call.output.answer_in(history::language_of_received(repository, lines).value_or(Language::pl));
+  const auto received = history::judge_received(repository, lines, call.options.today());
   for (const Message& why : received.refused)
     call.output.err += call.output.say("asystent: nie przyjęto: {}\n", "asystent: not taken: {}\n",
                                        why.in(call.output.language()));

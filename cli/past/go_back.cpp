@@ -2,8 +2,9 @@
 
 #include "calendar/office_time.hpp"
 #include "calendar/written_date.hpp"
+#include "history/office_language.hpp"
 #include "history/revision.hpp"
-#include "history/revision_source.hpp"
+#include "history/tree_source.hpp"
 #include "text/utf8.hpp"
 
 namespace asystent::cli {
@@ -72,8 +73,9 @@ void go_back(Call& call) {
   const auto day = day_of(call, *typed);
   const auto repository = history::repository_of(call.session.folder().path());
   const history::Revision revision = revision_of(call, repository, *typed, day);
-  auto source = std::make_unique<history::RevisionSource>(repository, revision.id);
+  auto source = history::folder_of_the_past(repository, revision.id);
   if (casebook::is_missing(source->read("asystent.yaml"))) stop_before_first(call, office_day(revision.time));
+  call.output.answer_in(history::language_of(*source).value_or(Language::pl));
   call.options.stand_on(day.value_or(office_day(revision.time)));
   tell(call, revision, call.options.today());
   call.session.read_from(std::move(source));

@@ -5,69 +5,97 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <stdexcept>
 
 namespace asystent::history {
 namespace {
 
-constexpr std::size_t not_brought = std::numeric_limits<std::size_t>::max();
+constexpr std::uint32_t not_brought = std::numeric_limits<std::uint32_t>::max();
 
-std::string_view next_word(std::string_view& line) {
-  const std::string_view word = line.substr(0, line.find(' '));
-  line.remove_prefix(std::min(word.size() + 1, line.size()));
-  return word;
+/// All of the mainline but what comes before the newest that the index knows: with that one it knows the
+/// rest.
+std::vector<std::string> unknown_to(const CommitGraph& graph, const Mainline& mainline) {
+  const auto& stops = mainline.stops();
+  std::vector<std::string> words{"rev-list", "--timestamp", "--parents", std::string(stops.back().id)};
+  const auto known = std::ranges::find_if(stops.rbegin(), stops.rend(),
+                                          [&](const Stop& stop) { return graph.find(stop.id).has_value(); });
+  if (known != stops.rend()) words.push_back("^" + std::string(known->id));
+  return words;
 }
 
 } // namespace
 
-Ancestry::Ancestry(const Repository& repository, const Mainline& mainline)
-    : mainline_(mainline),
-      text_(repository.look(
-          {"rev-list", "--timestamp", "--parents", std::string(mainline.stops().back().id)})) {
+Ancestry::Ancestry(const Repository& repository, const CommitGraph& graph, const Mainline& mainline)
+    : graph_(graph), mainline_(mainline) {
+  if (!graph.find(mainline.stops().back().id)) text_ = repository.look(unknown_to(graph, mainline));
   read();
-  for (std::size_t stop = 0; stop < mainline.stops().size(); ++stop)
-    bring(numbers_.at(mainline.stops()[stop].id), stop);
+  stops_.assign(graph_.size() + commits_.size(), not_brought);
+  std::vector<GraphCommit> open;
+  for (std::uint32_t stop = 0; stop < mainline.stops().size(); ++stop)
+    if (const auto commit = number(mainline.stops()[stop].id)) bring(*commit, stop, open);
 }
 
 /// Lines `TIME ID PARENT…`.
 void Ancestry::read() {
   const auto lines = lines_of(text_);
   for (std::string_view line : lines) {
-    next_word(line);
-    if (!line.empty()) numbers_.emplace(next_word(line), numbers_.size());
+    take_word(line);
+    const std::string_view id = take_word(line);
+    if (!id.empty() && !graph_.find(id))
+      numbers_.emplace(id, static_cast<GraphCommit>(graph_.size() + numbers_.size()));
   }
-  commits_.reserve(numbers_.size());
+  commits_.resize(numbers_.size());
   for (std::string_view line : lines) {
-    if (line.empty()) continue;
-    const std::string_view time = next_word(line);
+    const std::string_view time = take_word(line);
+    const auto known = numbers_.find(take_word(line));
+    if (known == numbers_.end()) continue;
+    Commit& commit = commits_[known->second - graph_.size()];
     std::int64_t seconds = 0;
     std::from_chars(time.data(), time.data() + time.size(), seconds);
-    next_word(line);
-    Commit& commit =
-        commits_.emplace_back(Commit{sys_seconds(std::chrono::seconds(seconds)), {}, not_brought});
+    commit.stated = sys_seconds(std::chrono::seconds(seconds));
     while (!line.empty())
-      if (const auto parent = numbers_.find(next_word(line)); parent != numbers_.end())
-        commit.parents.push_back(parent->second);
+      if (const auto parent = number(take_word(line))) commit.parents.push_back(*parent);
   }
 }
 
-/// What no earlier stop has brought: each commit is looked at once.
-void Ancestry::bring(std::size_t commit, std::size_t stop) {
-  std::vector<std::size_t> open{commit};
+/// What no earlier stop has brought: each commit is looked at once. `open` is room to work in.
+void Ancestry::bring(GraphCommit commit, std::uint32_t stop, std::vector<GraphCommit>& open) {
+  open.assign(1, commit);
   while (!open.empty()) {
-    Commit& next = commits_[open.back()];
+    const GraphCommit next = open.back();
     open.pop_back();
-    if (next.stop != not_brought) continue;
-    next.stop = stop;
-    open.insert(open.end(), next.parents.begin(), next.parents.end());
+    if (stops_[next] != not_brought) continue;
+    stops_[next] = stop;
+    append_parents(next, open);
   }
 }
 
-sys_seconds Ancestry::came(std::string_view id) const { return mainline_.stops().at(at(id).stop).time; }
+std::optional<GraphCommit> Ancestry::number(std::string_view id) const {
+  if (const auto found = numbers_.find(id); found != numbers_.end()) return found->second;
+  return graph_.find(id);
+}
+
+sys_seconds Ancestry::stated(GraphCommit commit) const {
+  return commit < graph_.size() ? graph_.stated(commit) : commits_[commit - graph_.size()].stated;
+}
+
+void Ancestry::append_parents(GraphCommit commit, std::vector<GraphCommit>& to) const {
+  if (commit < graph_.size()) return graph_.append_parents(commit, to);
+  const auto& parents = commits_[commit - graph_.size()].parents;
+  to.insert(to.end(), parents.begin(), parents.end());
+}
+
+sys_seconds Ancestry::came(std::string_view id) const {
+  const auto commit = number(id);
+  if (!commit || stops_[*commit] == not_brought) throw std::out_of_range("not of the mainline");
+  return mainline_.stops().at(stops_[*commit]).time;
+}
 
 bool Ancestry::runs_backwards(std::string_view id) const {
-  const Commit& commit = at(id);
-  return std::ranges::any_of(commit.parents,
-                             [&](std::size_t parent) { return commits_[parent].stated > commit.stated; });
+  const auto commit = number(id);
+  std::vector<GraphCommit> parents;
+  if (commit) append_parents(*commit, parents);
+  return std::ranges::any_of(parents, [&](GraphCommit parent) { return stated(parent) > stated(*commit); });
 }
 
 } // namespace asystent::history

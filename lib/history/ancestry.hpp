@@ -15,8 +15,9 @@ namespace asystent::history {
 /// backwards.
 class Ancestry {
 public:
-  /// Reads them in one run of git. The mainline must live as long as this. Throws GitError.
-  Ancestry(const Repository& repository, const Mainline& mainline);
+  /// Asks git for those that its index does not know, in one run. Both must live as long as this. Throws
+  /// GitError.
+  Ancestry(const Repository& repository, const CommitGraph& graph, const Mainline& mainline);
 
   /// When the mainline got the commit: of a side branch, when it was merged. Throws std::out_of_range for one
   /// that it has not.
@@ -25,20 +26,24 @@ public:
   bool runs_backwards(std::string_view id) const;
 
 private:
+  /// One that git's index does not know. Its number is behind all of those.
   struct Commit {
     sys_seconds stated;
-    std::vector<std::size_t> parents;
-    std::size_t stop; // of the mainline that brought it
+    std::vector<GraphCommit> parents;
   };
 
   void read();
-  void bring(std::size_t commit, std::size_t stop);
-  const Commit& at(std::string_view id) const { return commits_[numbers_.at(id)]; }
+  void bring(GraphCommit commit, std::uint32_t stop, std::vector<GraphCommit>& open);
+  std::optional<GraphCommit> number(std::string_view id) const;
+  sys_seconds stated(GraphCommit commit) const;
+  void append_parents(GraphCommit commit, std::vector<GraphCommit>& to) const;
 
+  const CommitGraph& graph_;
   const Mainline& mainline_;
   std::string text_; // that the ids look into
-  std::unordered_map<std::string_view, std::size_t> numbers_;
+  std::unordered_map<std::string_view, GraphCommit> numbers_;
   std::vector<Commit> commits_;
+  std::vector<std::uint32_t> stops_; // of the mainline that brought it, by a commit's number
 };
 
 } // namespace asystent::history

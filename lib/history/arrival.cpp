@@ -6,6 +6,7 @@
 #include "folder/remove.hpp"
 #include "folder/replace.hpp"
 #include "history/clone_notes.hpp"
+#include "history/objects.hpp"
 #include "text/lines.hpp"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ public:
 
 private:
   const Repository& repository() const { return texts_.repository(); }
-  const std::string& text(const std::string& object) { return texts_.of(object); }
+  std::string_view text(const std::string& object) { return texts_.of(object); }
 
   /// A line break as another system has it is no change.
   bool is_same(const Step& step, const std::string& object, const std::string& disk) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "history/objects.hpp"
+#include "history/object_texts.hpp"
 
 #include <chrono>
 #include <string>

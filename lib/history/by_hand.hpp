@@ -2,7 +2,7 @@
 
 #include "casebook/record_file.hpp"
 #include "history/commit.hpp"
-#include "history/objects.hpp"
+#include "history/tree_source.hpp"
 
 #include <span>
 #include <string>

@@ -121,9 +121,10 @@ FamilyLog log_of(const Repository& repository, const LogQuery& query, sys_second
   auto commits = raw_log(repository, arguments, query.verify);
   std::erase_if(commits, [&](const RawCommit& commit) { return !is_in_time(commit, query); });
   if (commits.empty()) return log;
-  const Mainline mainline = Mainline::of(repository, now, query.tip);
+  const CommitGraph graph = CommitGraph::of(repository);
+  const Mainline mainline = Mainline::of(repository, graph, now, query.tip);
   log.warnings = doubts_of_mainline(repository, mainline);
-  const Ancestry ancestry(repository, mainline);
+  const Ancestry ancestry(repository, graph, mainline);
   std::vector<RawChange> all;
   for (const RawCommit& commit : commits) std::ranges::copy(commit.changes, std::back_inserter(all));
   const Versions versions(repository, all);

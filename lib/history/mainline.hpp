@@ -1,13 +1,13 @@
 #pragma once
 
 #include "calendar/office_time.hpp"
+#include "history/commit_graph.hpp"
 #include "history/repository.hpp"
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace asystent::history {
@@ -29,6 +29,9 @@ public:
   /// That of `tip`. What states a time after `now` has a clock that is ahead: it came when the one before it
   /// came. Throws GitError, also where there is no commit yet.
   static Mainline of(const Repository& repository, sys_seconds now, std::string_view tip = "HEAD");
+  /// The same for who has git's index of commits at hand.
+  static Mainline of(const Repository& repository, const CommitGraph& graph, sys_seconds now,
+                     std::string_view tip = "HEAD");
 
   /// The oldest first; at least one.
   const std::vector<Stop>& stops() const { return stops_; }
@@ -38,10 +41,12 @@ public:
   const Stop* find(std::string_view id) const;
 
 private:
-  explicit Mainline(std::string text) : text_(std::make_unique<const std::string>(std::move(text))) {}
-  void read(sys_seconds now);
+  void read(const CommitGraph& graph, std::string_view lines);
+  void go_on(const CommitGraph& graph, GraphCommit commit);
+  void add(std::string_view id, sys_seconds stated);
+  void finish(sys_seconds now);
 
-  std::unique_ptr<const std::string> text_; // that the ids look into
+  std::unique_ptr<std::string> ids_ = std::make_unique<std::string>(); // one behind the other
   std::vector<Stop> stops_;
 };
 

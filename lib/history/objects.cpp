@@ -1,8 +1,6 @@
 #include "history/objects.hpp"
 
-#include "folder/strays.hpp"
 #include "history/clone_notes.hpp"
-#include "history/layout.hpp"
 #include "text/lines.hpp"
 
 #include <random>
@@ -10,7 +8,6 @@
 namespace asystent::history {
 namespace {
 
-using folder::FolderError;
 using folder::GitUse;
 
 /// An index of its own for one tree: that of the folder stays as it is. Its name is diced, since another sync
@@ -46,84 +43,6 @@ private:
 }
 
 } // namespace
-
-void ObjectTexts::load(std::span<const std::string> objects) {
-  std::string wanted;
-  for (const std::string& object : objects)
-    if (texts_.emplace(object, std::string()).second) wanted += object + "\n";
-  // A server is asked where the clone is a partial one: without it nothing can be compared.
-  if (wanted.empty()) return;
-  const folder::GitAnswer answer =
-      repository_.ask(GitUse::network, {"cat-file", "--batch", "--buffer"}, wanted);
-  if (!answer.is_good()) repository_.stop(answer);
-  take(answer.text);
-}
-
-void ObjectTexts::take(std::string_view answer) {
-  while (!answer.empty()) {
-    const auto object = folder::take_object(answer);
-    if (!object || object->type != "blob")
-      throw GitError(message("w repozytorium brakuje obiektu {}", "the repository lacks object {}",
-                             object ? object->id : std::string_view()));
-    texts_[std::string(object->id)] = std::string(object->content);
-  }
-}
-
-const std::string& ObjectTexts::of(const std::string& object) {
-  if (const auto known = texts_.find(object); known != texts_.end()) return known->second;
-  load({&object, 1});
-  return texts_.at(object);
-}
-
-std::vector<TreeFile> files_of_tree(const Repository& repository, const std::string& tree) {
-  std::vector<TreeFile> files;
-  std::vector<std::string> words{"ls-tree", "-r", "-z", "--full-tree", tree};
-  if (!repository.prefix().empty()) words.push_back(repository.prefix());
-  for (const std::string& line : folder::names_of_git(repository.look(words))) {
-    std::string_view rest = line;
-    TreeFile file;
-    file.mode = take_word(rest);
-    const bool is_file = take_word(rest) == "blob";
-    file.object = take_word(rest, '\t');
-    file.path = rest;
-    if (is_file) files.push_back(std::move(file));
-  }
-  return files;
-}
-
-TreeSource::TreeSource(ObjectTexts& texts, const std::string& tree) : texts_(texts) {
-  const std::string& prefix = texts.repository().prefix();
-  std::vector<std::string> wanted;
-  for (const TreeFile& file : files_of_tree(texts.repository(), tree)) {
-    if (!file.path.starts_with(prefix)) continue;
-    wanted.push_back(file.object);
-    objects_.emplace(file.path.substr(prefix.size()), file.object);
-  }
-  texts_.load(wanted);
-}
-
-casebook::FileText TreeSource::read(const std::string& name) const {
-  const auto found = objects_.find(name);
-  if (found != objects_.end()) return file_of(name, texts_.of(found->second));
-  casebook::FileText file;
-  file.name = name;
-  file.problem = FolderError(folder::Operation::open, name, FolderError::Kind::not_found);
-  return file;
-}
-
-casebook::Listing TreeSource::list(std::string_view subfolder) const {
-  const auto names = std::make_shared<std::vector<std::string>>();
-  for (const auto& [name, object] : objects_)
-    if (is_record_in(name, subfolder)) names->push_back(name);
-  return {names->size(), [names, this](std::size_t index) { return read(names->at(index)); }};
-}
-
-std::vector<std::string> TreeSource::not_read() const {
-  std::vector<std::string> names;
-  for (const auto& [name, object] : objects_)
-    if (folder::is_stray_record(name, [&, &its = object] { return texts_.of(its); })) names.push_back(name);
-  return names;
-}
 
 std::string object_of_text(const Repository& repository, std::string_view text) {
   return without_line_end(repository.change({"hash-object", "-w", "--stdin"}, text));

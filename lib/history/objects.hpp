@@ -1,11 +1,7 @@
 #pragma once
 
-#include "casebook/source.hpp"
 #include "history/commit.hpp"
 
-#include <map>
-#include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,59 +9,7 @@
 
 namespace asystent::history {
 
-// git's objects: texts and trees, read and made without touching the folder or the index.
-
-/// The texts of objects, each read once, many by one process.
-class ObjectTexts {
-public:
-  explicit ObjectTexts(const Repository& repository) : repository_(repository) {}
-
-  /// Reads what is not there yet. Throws GitError.
-  void load(std::span<const std::string> objects);
-  /// The text of one. Throws GitError.
-  const std::string& of(const std::string& object);
-
-  const Repository& repository() const { return repository_; }
-
-private:
-  void take(std::string_view answer);
-
-  const Repository& repository_;
-  std::map<std::string, std::string, std::less<>> texts_;
-};
-
-/// A file of a tree; `path` is that from the top of the repository.
-struct TreeFile {
-  std::string path;
-  std::string mode;
-  std::string object;
-};
-
-/// The files of a commit or tree below the folder; with `all` those beside it too. Throws GitError.
-std::vector<TreeFile> files_of_tree(const Repository& repository, const std::string& tree);
-
-/// The case folder as a commit or a tree has it.
-class TreeSource final : public casebook::Source {
-public:
-  /// Reads it. Both must live as long as this. Throws GitError.
-  TreeSource(ObjectTexts& texts, const std::string& tree);
-
-  casebook::FileText read(const std::string& name) const override;
-  casebook::Listing list(std::string_view subfolder) const override;
-  std::vector<std::string> not_read() const override;
-
-  /// By their names relative to the folder: the objects.
-  const std::map<std::string, std::string>& objects() const { return objects_; }
-  /// Whether it has just this text under just this name.
-  bool has(const std::pair<const std::string, std::string>& entry) const {
-    const auto found = objects_.find(entry.first);
-    return found != objects_.end() && found->second == entry.second;
-  }
-
-private:
-  ObjectTexts& texts_;
-  std::map<std::string, std::string> objects_;
-};
+// git's objects, made without touching the folder or the index.
 
 /// The id of the object that is made of the text. Throws GitError.
 std::string object_of_text(const Repository& repository, std::string_view text);

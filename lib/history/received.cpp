@@ -2,6 +2,8 @@
 
 #include "folder/folder.hpp"
 #include "history/layout.hpp"
+#include "history/objects.hpp"
+#include "history/office_language.hpp"
 #include "history/raw_log.hpp"
 #include "history/told.hpp"
 #include "text/lines.hpp"
@@ -129,6 +131,14 @@ Received judge_received(const Repository& repository, std::string_view lines, Da
   Received received;
   for (const Update& update : updates_in(lines)) judge(repository, update, today, received);
   return received;
+}
+
+std::optional<Language> language_of_received(const Repository& repository, std::string_view lines) {
+  for (const Update& update : updates_in(lines))
+    for (const std::string* commit : {&update.after, &update.before})
+      if (!is_nothing(*commit))
+        if (const auto language = language_of(repository, *commit)) return language;
+  return std::nullopt;
 }
 
 } // namespace asystent::history

@@ -23,4 +23,7 @@ struct Received {
 /// of the hook. Throws GitError.
 Received judge_received(const Repository& repository, std::string_view lines, Date today);
 
+/// The language of the office that is received, else of the one that was there before. The lines as above.
+std::optional<Language> language_of_received(const Repository& repository, std::string_view lines);
+
 } // namespace asystent::history

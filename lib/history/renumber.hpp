@@ -1,6 +1,7 @@
 #pragma once
 
 #include "history/objects.hpp"
+#include "history/tree_source.hpp"
 
 #include <string>
 #include <vector>

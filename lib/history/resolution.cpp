@@ -1,5 +1,6 @@
 #include "history/resolution.hpp"
 
+#include "casebook/source.hpp"
 #include "folder/files.hpp"
 #include "folder/lock.hpp"
 #include "folder/remove.hpp"
@@ -59,7 +60,7 @@ OpenFile open_file(const ConflictFile& file, State state) {
 }
 
 std::string text_or_nothing(ObjectTexts& texts, const std::string& object) {
-  return object.empty() ? std::string() : texts.of(object);
+  return object.empty() ? std::string() : std::string(texts.of(object));
 }
 
 bool is_as_committed_or_laid(ObjectTexts& texts, const ConflictFile& file, const std::string& disk) {

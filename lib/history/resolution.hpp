@@ -2,6 +2,7 @@
 
 #include "history/marked_text.hpp"
 #include "history/merged_tree.hpp"
+#include "history/object_texts.hpp"
 #include "history/objects.hpp"
 
 #include <chrono>

@@ -2,6 +2,7 @@
 
 #include "folder/folder.hpp"
 #include "history/layout.hpp"
+#include "history/object_texts.hpp"
 #include "history/objects.hpp"
 #include "history/raw_log.hpp"
 
@@ -32,7 +33,7 @@ public:
       const std::string file(folder::settings_file_name);
       const std::string object =
           object_named(texts_.repository(), ":" + std::string(folder).append(folder::settings_file_name));
-      read = record::read_office(file, object.empty() ? std::string() : texts_.of(object));
+      read = record::read_office(file, object.empty() ? std::string() : std::string(texts_.of(object)));
     }
     return read->value ? *read->value : none_;
   }
@@ -61,7 +62,7 @@ casebook::Findings problems_of_staged(const Repository& repository) {
   Offices offices(texts);
   casebook::Findings all;
   for (const RawChange& file : files) {
-    const std::string& text = texts.of(file.after);
+    const std::string text(texts.of(file.after));
     const Office& office = offices.of(folder_of_path(file.file));
     all.add(with_path(reading_problems(file_of(inside(file.file), text), office), file.file, text));
   }

@@ -1,6 +1,7 @@
 #include "history/sync.hpp"
 
 #include "history/arrival.hpp"
+#include "history/objects.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -49,7 +50,7 @@ public:
         branch_(standing.branch),
         exchange_(exchange),
         request_(request),
-        texts_(repository),
+        texts_(repository, folder::GitUse::network),
         findings_(texts_, request.today) {}
 
   SyncOutcome run() {
@@ -190,7 +191,7 @@ private:
   std::vector<std::string> all_files(const std::string& commit) const {
     std::vector<std::string> names;
     for (const TreeFile& file : files_of_tree(repository_, commit))
-      names.push_back(file.path.substr(repository_.prefix().size()));
+      if (!file.is_repository()) names.push_back(file.path.substr(repository_.prefix().size()));
     std::ranges::sort(names);
     return names;
   }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "casebook/casebook.hpp"
-#include "history/objects.hpp"
+#include "history/tree_source.hpp"
 
 #include <filesystem>
 #include <map>

@@ -1,8 +1,8 @@
 #include "history/undo.hpp"
 
 #include "history/merge_driver.hpp"
+#include "history/object_texts.hpp"
 #include "history/record_changes.hpp"
-#include "history/revision_source.hpp"
 #include "history/versions.hpp"
 
 #include <algorithm>
@@ -13,8 +13,8 @@ namespace {
 using Text = std::optional<std::string>;
 
 /// Also of what is no record.
-Text text_of(const Repository& repository, const std::string& id) {
-  return is_nothing(id) ? std::nullopt : Text(contents_of(repository, {id}).front());
+Text text_of(const ObjectTexts& texts, const std::string& id) {
+  return is_nothing(id) ? std::nullopt : Text(texts.of(id));
 }
 
 struct ThreeTexts {
@@ -84,9 +84,10 @@ RecordChanges words_of(const std::string& file, const Text& before, const Text& 
 
 Undoing undoing_of(const Repository& repository, const RawCommit& commit, const TextNow& now) {
   Undoing undoing;
+  const ObjectTexts contents(repository);
   for (const RawChange& change : commit.changes) {
-    const ThreeTexts texts{text_of(repository, change.after), now(change.file),
-                           text_of(repository, change.before.front())};
+    const ThreeTexts texts{text_of(contents, change.after), now(change.file),
+                           text_of(contents, change.before.front())};
     const auto after = taken_back(change.file, texts);
     if (!after && is_stopped_by_hand(repository, change.file, texts))
       undoing.stopped.push_back({change.file, {}, {}});

@@ -2,14 +2,13 @@
 
 #include "history/merge_driver.hpp"
 #include "history/record_changes.hpp"
-#include "history/revision_source.hpp"
 
 #include <set>
 #include <vector>
 
 namespace asystent::history {
 
-Versions::Versions(const Repository& repository, std::span<const RawChange> changes) {
+Versions::Versions(const Repository& repository, std::span<const RawChange> changes) : texts_(repository) {
   std::set<std::string> wanted;
   for (const RawChange& change : changes) {
     if (schema_of(change.file) == nullptr) continue;
@@ -17,14 +16,11 @@ Versions::Versions(const Repository& repository, std::span<const RawChange> chan
     wanted.insert(change.before.begin(), change.before.end());
   }
   std::erase_if(wanted, [](const std::string& id) { return is_nothing(id); });
-  if (wanted.empty()) return;
-  const std::vector<std::string> ids(wanted.begin(), wanted.end());
-  auto contents = contents_of(repository, ids);
-  for (std::size_t i = 0; i < ids.size(); ++i) texts_.emplace(ids[i], std::move(contents[i]));
+  texts_.load(std::vector<std::string>(wanted.begin(), wanted.end()));
 }
 
 std::optional<std::string_view> Versions::text(const std::string& id) const {
-  return is_nothing(id) ? std::nullopt : std::optional<std::string_view>(texts_.at(id));
+  return is_nothing(id) ? std::nullopt : std::optional(texts_.of(id));
 }
 
 RecordChanges Versions::changes(const RawChange& change) const {

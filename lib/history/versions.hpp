@@ -1,9 +1,9 @@
 #pragma once
 
+#include "history/object_texts.hpp"
 #include "history/raw_log.hpp"
 #include "model/record_change.hpp"
 
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,13 +17,13 @@ public:
   /// Those that the changes name. Throws GitError.
   Versions(const Repository& repository, std::span<const RawChange> changes);
 
-  /// Nothing where the file was not there. Throws std::out_of_range for a content that was not named.
+  /// Nothing where the file was not there.
   std::optional<std::string_view> text(const std::string& id) const;
   /// What became of the record; of a merge what it itself has made. Nothing for a file that is no record.
   RecordChanges changes(const RawChange& change) const;
 
 private:
-  std::map<std::string, std::string> texts_;
+  ObjectTexts texts_;
 };
 
 } // namespace asystent::history

@@ -1,5 +1,6 @@
 #include "folder/files.hpp"
 #include "history/arrival.hpp"
+#include "history/objects.hpp"
 #include "history/clone_notes.hpp"
 #include "scratch_repository.hpp"
 

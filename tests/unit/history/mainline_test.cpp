@@ -2,7 +2,7 @@
 #include "dated_repository.hpp"
 #include "history/mainline.hpp"
 #include "history/revision.hpp"
-#include "history/revision_source.hpp"
+#include "history/tree_source.hpp"
 
 #include <doctest/doctest.h>
 
@@ -16,7 +16,7 @@ std::string text_on(const ScratchFolder& folder, unsigned month, unsigned day,
                     const std::string& file = "a.txt") {
   const Repository repository = repository_of(folder.path());
   const auto revision = revision_on(repository, make_date(2026, month, day), end_of_2026);
-  return revision ? RevisionSource(repository, revision->id).read(file).text : "nothing";
+  return revision ? folder_of_the_past(repository, revision->id)->read(file).text : "nothing";
 }
 
 std::string warning_of(const ScratchFolder& folder, unsigned month, unsigned day) {
@@ -138,7 +138,7 @@ TEST_CASE("A clone that fetches contents only when asked is refused (T19)") {
   server.run("git config uploadpack.allowFilter true");
   const ScratchFolder person;
   person.run("git clone -q --filter=blob:none file://" + server.path().string() + " clone");
-  CHECK_THROWS_WITH_AS(RevisionSource(repository_of(person.path() / "clone"), "HEAD"),
+  CHECK_THROWS_WITH_AS(folder_of_the_past(repository_of(person.path() / "clone"), "HEAD"),
                        doctest::Contains("--filter"), GitError);
 }
 

@@ -1,0 +1,141 @@
+#include "history/object_texts.hpp"
+
+#include "history/mainline.hpp"
+
+#include <algorithm>
+#include <condition_variable>
+#include <exception>
+#include <map>
+#include <mutex>
+#include <vector>
+
+namespace asystent::history {
+namespace {
+
+using folder::GitUse;
+
+/// So many are worth a process: it takes as long to start as to read some thirty records.
+constexpr std::size_t worth_a_process = 192;
+
+/// Some texts that one process reads.
+struct Batch {
+  enum class State { open, being_read, read };
+
+  std::vector<std::string> objects;
+  State state = State::open;
+  std::string answer;
+  std::vector<std::string_view> texts; // look into the answer, by `objects`
+  std::exception_ptr why_not;
+
+  void read(const Repository& repository, GitUse use) try {
+    std::string wanted;
+    for (const std::string& object : objects) wanted.append(object).append("\n");
+    folder::GitAnswer told = repository.ask(use, {"cat-file", "--batch", "--buffer"}, wanted);
+    if (!told.is_good() && is_partial(repository)) stop_for_missing_contents();
+    if (!told.is_good()) repository.stop(told);
+    answer = std::move(told.text);
+    take();
+  } catch (...) {
+    why_not = std::current_exception();
+  }
+
+private:
+  void take() {
+    std::string_view left = answer;
+    texts.reserve(objects.size());
+    while (texts.size() < objects.size()) {
+      const auto object = folder::take_object(left);
+      if (!object || object->type != "blob") stop_for_missing_contents();
+      texts.push_back(object->content);
+    }
+  }
+};
+
+} // namespace
+
+struct ObjectTexts::State {
+  struct Place {
+    Batch* batch = nullptr;
+    std::size_t index = 0;
+  };
+
+  const Repository repository;
+  const GitUse use;
+  std::map<std::string, Place, std::less<>> places;
+  std::vector<std::unique_ptr<Batch>> batches;
+  std::mutex guard; // of the batches' states
+  std::condition_variable is_read;
+
+  /// Those that nobody has named before.
+  void expect(std::span<const std::string> objects, std::size_t at_once) {
+    Batch* batch = nullptr;
+    for (const std::string& object : objects) {
+      const auto [place, is_new] = places.try_emplace(object);
+      if (!is_new) continue;
+      if (batch == nullptr || batch->objects.size() == at_once)
+        batch = batches.emplace_back(std::make_unique<Batch>()).get();
+      place->second = {batch, batch->objects.size()};
+      batch->objects.push_back(object);
+    }
+  }
+
+  /// Reads it, or waits for who is reading it.
+  void require(Batch& batch) {
+    std::unique_lock lock(guard);
+    while (batch.state != Batch::State::read) {
+      const auto is_open = [](const auto& one) { return one->state == Batch::State::open; };
+      const auto other = std::ranges::find_if(batches, is_open);
+      if (batch.state == Batch::State::open)
+        read(batch, lock);
+      else if (other != batches.end())
+        read(**other, lock);
+      else
+        is_read.wait(lock);
+    }
+    if (batch.why_not) std::rethrow_exception(batch.why_not);
+  }
+
+private:
+  void read(Batch& batch, std::unique_lock<std::mutex>& lock) {
+    batch.state = Batch::State::being_read;
+    lock.unlock();
+    batch.read(repository, use);
+    lock.lock();
+    batch.state = Batch::State::read;
+    is_read.notify_all();
+  }
+};
+
+ObjectTexts::ObjectTexts(const Repository& repository, GitUse use)
+    : state_(new State{
+          .repository = repository, .use = use, .places = {}, .batches = {}, .guard = {}, .is_read = {}}) {}
+
+const Repository& ObjectTexts::repository() const { return state_->repository; }
+
+void ObjectTexts::load(std::span<const std::string> objects) {
+  state_->expect(objects, objects.size());
+  for (const std::string& object : objects) of(object);
+}
+
+void ObjectTexts::expect(std::span<const std::string> objects) { state_->expect(objects, worth_a_process); }
+
+std::string_view ObjectTexts::of(const std::string& object) const {
+  auto place = state_->places.find(object);
+  if (place == state_->places.end()) {
+    state_->expect({&object, 1}, 1);
+    place = state_->places.find(object);
+  }
+  const auto [batch, index] = place->second;
+  state_->require(*batch);
+  return batch->texts.at(index);
+}
+
+void stop_for_missing_contents() {
+  throw GitError(
+      message("w repozytorium brakuje treści plików (klon częściowy albo uszkodzony); pełny klon: git clone "
+              "bez --filter",
+              "the repository lacks contents of files (a partial or a damaged clone); a full one: git clone "
+              "without --filter"));
+}
+
+} // namespace asystent::history
