@@ -130,4 +130,14 @@ void add_given_scores(TemplateFields& fields, const std::vector<AreaScore>& scor
   fields.list("scores", scores, [&](const AreaScore& score) { return given_score(score, office); });
 }
 
+void add_areas_to_score(TemplateFields& fields, const Office& office) {
+  fields.list("scores", all_areas(office), [&](std::string_view id) {
+    TemplateFields row;
+    row.text("area", id.empty() ? "" : area_label({Area{id}, {}, true}, office))
+        .text("score", "")
+        .text("meaning", "");
+    return row;
+  });
+}
+
 } // namespace asystent::document

@@ -20,4 +20,7 @@ void add_all_areas(TemplateFields& fields, const Assessment* now, const Assessme
 /// Adds `scores`: area, score and the office's word for it, as they were given.
 void add_given_scores(TemplateFields& fields, const std::vector<AreaScore>& scores, const Office& office);
 
+/// Adds `scores` of all areas of the office without a score: for a form.
+void add_areas_to_score(TemplateFields& fields, const Office& office);
+
 } // namespace asystent::document

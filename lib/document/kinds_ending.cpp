@@ -14,6 +14,14 @@
 namespace asystent::document {
 namespace {
 
+void add_scores_of(TemplateFields& fields, const std::vector<AreaScore>& scores,
+                   const DocumentRequest& request) {
+  if (request.is_form)
+    add_areas_to_score(fields, request.office);
+  else
+    add_given_scores(fields, scores, request.office);
+}
+
 TemplateFields last_assessment(const DocumentRequest& request) {
   const Assessment* found = newest_assessment(*request.family);
   const Assessment assessment = found == nullptr ? Assessment{} : *found;
@@ -21,7 +29,7 @@ TemplateFields last_assessment(const DocumentRequest& request) {
   fields.text("date", date_text(assessment.date))
       .text("summary", text_of(assessment.summary))
       .text("family_view", text_of(assessment.family_view));
-  add_given_scores(fields, assessment.scores, request.office);
+  add_scores_of(fields, assessment.scores, request);
   return fields;
 }
 
@@ -117,7 +125,7 @@ TemplateFields monitoring_fields(const Monitoring& entry, const DocumentRequest&
       .text("note", text_of(entry.note))
       .flag("goes_on", goes_on(entry))
       .text("next", next_term(request, entry));
-  add_given_scores(fields, entry.scores, request.office);
+  add_scores_of(fields, entry.scores, request);
   return fields;
 }
 

@@ -110,8 +110,10 @@ std::size_t count_until(const Entries& entries, Date day, When when) {
       std::ranges::count_if(entries, [&](const auto& entry) { return when(entry) <= day; }));
 }
 
-/// What there is to be handed over.
-std::vector<Paper> papers_of(const Family& family, Date day) {
+/// What there is to be handed over; in a form all that there may be.
+std::vector<Paper> papers_of(const DocumentRequest& request) {
+  const Family& family = *request.family;
+  const Date day = request.date;
   const Referral& referral = family.referral;
   const auto dated = [](const auto& entry) { return *entry.date; };
   const auto begun = [](const auto& entry) { return *entry.from; };
@@ -131,7 +133,7 @@ std::vector<Paper> papers_of(const Family& family, Date day) {
       {"notatki z interwencji", count_until(family.interventions, day, dated)},
       {"katalog możliwego wsparcia („Za życiem”)", family.catalogue ? 1U : 0U},
       {"upoważnienia do działania przed instytucjami", count_until(family.mandates, day, begun)}};
-  std::erase_if(papers, [](const Paper& paper) { return paper.count == 0; });
+  if (!request.is_form) std::erase_if(papers, [](const Paper& paper) { return paper.count == 0; });
   return papers;
 }
 
@@ -172,7 +174,7 @@ TemplateFields handover_document(const DocumentRequest& request) {
             [&](const CourtTerm& term) { return court_term_fields(term, request.date); })
       .list("services", services_on(family, request.date),
             [&](const Service& service) { return service_fields(service, request); })
-      .list("papers", papers_of(family, request.date), paper_fields)
+      .list("papers", papers_of(request), paper_fields)
       .text("last_visit", last_visit(family, request.date))
       .text("next_visit", next_meeting_text(request));
   add_open_goals(fields, request);

@@ -111,6 +111,12 @@ Date day_of_diagnosis(const DocumentRequest& request) {
   return diagnosis ? *diagnosis->date : request.date;
 }
 
+/// The home is recorded as it is now: a diagnosis that is printed later says so.
+std::string day_of_home(const DocumentRequest& request, Date diagnosed) {
+  const Date printed = request.printed.value_or(request.date);
+  return printed > diagnosed ? polish_long(printed) : "";
+}
+
 TemplateFields diagnosis_document(const DocumentRequest& request) {
   const DocumentRequest then = as_of(day_of_diagnosis(request), request);
   TemplateFields fields;
@@ -119,6 +125,7 @@ TemplateFields diagnosis_document(const DocumentRequest& request) {
       .picture("ecomap", request.pictures.ecomap);
   add_members(fields, then);
   add_housing(fields, *request.family);
+  fields.text("home_day", day_of_home(request, then.date));
   add_debts(fields, then);
   add_surrounding_contacts(fields, then);
   auto signatures = adult_signatures(then);

@@ -95,6 +95,13 @@ bool is_part_of_date(const Words& words) {
          (is_month_of_day(words.first) && is_number(words.second));
 }
 
+/// `600 100 216`, `4 860 zł`
+bool is_part_of_long_number(const Words& words) {
+  constexpr std::size_t longest_group = 3;
+  return is_number(words.first) && is_number(words.second) && words.first.size() <= longest_group &&
+         words.second.size() <= longest_group;
+}
+
 /// Whether the line must not end between the first word and the second.
 bool belong_together(const Words& words) {
   if (is_one_letter(words.first) || contains(before_words, words.first)) return true;
@@ -102,7 +109,7 @@ bool belong_together(const Words& words) {
     return begins_with_digit(words.second) || is_roman(words.second) || words.second == "§";
   if (words.first == "r.") return words.second == "poz";
   return (begins_with_digit(words.first) && contains(behind_numbers, words.second)) ||
-         is_part_of_date(words) || is_part_of_case_number(words);
+         is_part_of_long_number(words) || is_part_of_date(words) || is_part_of_case_number(words);
 }
 
 /// A longer word is none: an address of the net, a slip of the keyboard. It may be broken after so many

@@ -46,6 +46,23 @@ show::Json command_of(const rules::FindingInfo& about, const show::Look& look) {
   return show::mending_command(any, look);
 }
 
+/// How to print the papers that mend it, one a line, for any family.
+std::string papers_text(const rules::FindingInfo& about, Language language) {
+  std::string text;
+  for (const std::string_view paper : about.papers)
+    if (!paper.empty())
+      text += say(language, "Dokument: asystent report document {} RODZINA\n",
+                  "Document: asystent report document {} FAMILY\n", paper);
+  return text;
+}
+
+show::Json papers_of(const rules::FindingInfo& about) {
+  show::Json papers = show::Json::array();
+  for (const std::string_view paper : about.papers)
+    if (!paper.empty()) papers.push_back(paper);
+  return papers;
+}
+
 show::Json title_of(FindingId id, Language language) {
   return {{"id", word(id)}, {"title", label(id).in(language)}};
 }
@@ -60,6 +77,7 @@ std::string explanation_text(FindingId id, const show::Look& look) {
   text += paragraph(say(language, "Podstawa: {}", "Basis: {}", about.basis.in(language)), look);
   text +=
       say(language, "Co zrobić: {}\n", "What to do: {}\n", general_advice(id, look)); // commands stay whole
+  text += papers_text(about, language);
   if (rules::is_refused(about))
     text += paragraph(
         say(language, "Takiego wpisu program nie przyjmie, chyba że podasz powód: --override \"powód\".",
@@ -84,6 +102,7 @@ std::string explanation_json(FindingId id, const show::Look& look) {
   finding["basis"] = about.basis.in(language);
   finding["advice"] = general_advice(id, look);
   finding["command"] = command_of(about, look);
+  finding["papers"] = papers_of(about);
   finding["refused"] = rules::is_refused(about);
   finding["before"] = about.before;
   finding["after"] = about.after;

@@ -86,6 +86,7 @@ inline constexpr auto agreements_words = finding_words({
           "DATA”",
           "remind the addressee; when the answer has come, record it: `asystent visit answered {family} "
           "--of DATE`"},
+     .papers = {"pismo"},
      .meaning = {"Sądy, organy i instytucje odpowiadają asystentowi niezwłocznie, najpóźniej w 7 dni. Liczy "
                  "się termin z pisma (due), a bez niego dni z zasad jednostki (letter_days). Nie dotyczy to "
                  "zawiadomień (notice) i wniosków (motion).",

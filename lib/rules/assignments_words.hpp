@@ -70,6 +70,7 @@ inline constexpr auto assignments_words = finding_words({
                 "„asystent assess close {family} --reason POWÓD”",
                 "assign one: `asystent intake assign {family} --to ASSISTANT`, or end the work: `asystent "
                 "assess close {family} --reason REASON`"},
+     .papers = {"przekazanie"},
      .meaning = {"Sprawa trwa, ale żaden przydział dziś nie obowiązuje: zakończył się albo minął ostatni "
                  "dzień zatrudnienia asystenta. Zmiana asystenta nie kończy pracy z rodziną.",
                  "The case is open, but no assignment holds today: it was ended, or the assistant's "
@@ -117,8 +118,9 @@ inline constexpr auto assignments_words = finding_words({
      .gate = Gate::open,
      .group = FaultGroup::other,
      .basis = {"art. 21 ustawy z 13 maja 2016 r. o przeciwdziałaniu zagrożeniom przestępczością na tle "
-               "seksualnym",
-               "art. 21 of the Act of 13 May 2016 on counteracting threats of sexual crime"},
+               "seksualnym i ochronie małoletnich",
+               "art. 21 of the Act of 13 May 2016 on counteracting threats of sexual crime and protecting "
+               "minors"},
      .message = {"asystent „{assistant}”: brak daty sprawdzenia w rejestrze sprawców przestępstw na tle "
                  "seksualnym",
                  "assistant '{assistant}': no date on which the register of sex offenders was looked at"},
@@ -126,10 +128,12 @@ inline constexpr auto assignments_words = finding_words({
          {"sprawdź rejestr i wpisz datę w asystent.yaml: „register_checked” przy asystencie „{assistant}”",
           "look at the register and write the date in asystent.yaml: `register_checked` of assistant "
           "'{assistant}'"},
-     .meaning = {"Zanim pracodawca dopuści kogoś do pracy z dziećmi, sprawdza go w rejestrze. Dotyczy to "
-                 "każdego asystenta zatrudnionego dziś.",
-                 "Before somebody is let work with children the employer looks at the register. It concerns "
-                 "each assistant who is employed today."},
+     .meaning = {"Zanim pracodawca dopuści kogoś do pracy z dziećmi, sprawdza go w Rejestrze Sprawców "
+                 "Przestępstw na Tle Seksualnym, także przy umowie o świadczenie usług. Dotyczy to każdego "
+                 "asystenta zatrudnionego dziś.",
+                 "Before somebody is let work with children the employer looks at the register of sex "
+                 "offenders, for a contract of services too. It concerns each assistant who is employed "
+                 "today."},
      .before = R"(assistants:
   - id: elis
     name: Ewa Lis
@@ -153,6 +157,7 @@ inline constexpr auto assignments_words = finding_words({
           "przedłużono, zmień „until” w asystent.yaml",
           "hand the families over: `asystent intake assign FAMILY --to ASSISTANT --from DATE`; where the "
           "contract was prolonged, change `until` in asystent.yaml"},
+     .papers = {"przekazanie"},
      .meaning =
          {"Po ostatnim dniu zatrudnienia przydział już nie obowiązuje i rodzina zostaje bez asystenta. "
           "Uwaga pojawia się 30 dni wcześniej.",

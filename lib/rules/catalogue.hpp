@@ -3,6 +3,7 @@
 #include "model/finding_id.hpp"
 #include "text/language.hpp"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -49,6 +50,9 @@ struct Duty {
   Stated<Distinction> distinction{};
 };
 
+/// Kinds of documents, `ocena`: two at most.
+using Papers = std::array<std::string_view, 2>;
+
 /// All that is to be said of one finding. Placeholders of `message`: `{date} {due} {rolled}` of the finding,
 /// `{days}` from its rolled date to today, `{family} {assistant}`, and its arguments; `{days:dzień|dni|dni}`
 /// is the noun.
@@ -59,6 +63,7 @@ struct FindingInfo {
   Text basis{};               // the article that it comes from; "praktyka" where it is the office's policy
   Text message{};             // one line, without the full stop
   Text advice{};              // what to do next, one line: the command, or the key to write
+  Papers papers{};            // for `explain`: what is printed, signed or sent to mend it
   Text meaning{};             // for `explain`: two or three sentences
   std::string_view before{};  // for `explain`: a piece of a record that has it
   std::string_view after{};   // the same piece, mended

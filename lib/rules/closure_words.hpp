@@ -14,6 +14,7 @@ inline constexpr auto closure_words = finding_words({
                  "the work ended on {date} without an assessment in the last 30 days"},
      .advice = {"zapisz ocenę końcową: „asystent assess add {family} --conclusion close --date DATA”",
                 "record the final assessment: `asystent assess add {family} --conclusion close --date DATE`"},
+     .papers = {"ocena"},
      .meaning =
          {"Decyzja o zakończeniu opiera się na ocenie sytuacji rodziny, sporządzonej w ostatnich 30 dniach, "
           "najpóźniej w dniu zakończenia. Nie dotyczy to zakończenia z powodu śmierci (death) lub braku "
@@ -41,6 +42,7 @@ closure:
                 "court_order --date DATA”",
                 "notify the court; when it lifts the order, record it: `asystent intake withdraw {family} "
                 "--kind court_order --date DATE`"},
+     .papers = {"informacja-sad"},
      .meaning = {"Póki sąd nie uchyli zobowiązania, rodzina i jednostka są nim związane, a jednostka składa "
                  "sprawozdania. Osiągnięte cele, brak efektów, brak zgody lub współpracy to powody, by "
                  "wystąpić do sądu, a nie by samemu zakończyć pracę.",
@@ -114,6 +116,7 @@ closure:
                 "EFEKT --decision DECYZJA --date DATA”",
                 "see whether the effect lasts and record it: `asystent assess monitor {family} --effect "
                 "EFFECT --decision DECISION --date DATE`"},
+     .papers = {"monitoring"},
      .meaning =
          {"Po zakończeniu pracy asystent monitoruje, jak rodzina sobie radzi. Ustawa nie podaje "
           "czasu; terminy ustala jednostka, zwykle po 1, 2, 3 i 6 miesiącach od zakończenia. Efekt jest "
@@ -154,6 +157,7 @@ monitoring:
                 "end --date DATA”; jeśli nie miało się odbyć, wpisz „monitoring: false” w „closure”",
                 "if it took place, record it: `asystent assess monitor {family} --effect EFFECT --decision "
                 "end --date DATE`; if none was wanted, write `monitoring: false` under `closure`"},
+     .papers = {"monitoring"},
      .meaning =
          {"Czas monitorowania minął, sprawa jest zamknięta, a wpisu na jeden z terminów nie ma i żaden wpis "
           "nie kończy monitorowania ani nie wznawia pracy. Kontrola pyta o dokumentację monitorowania.",

@@ -19,6 +19,7 @@ inline constexpr auto consent_words = finding_words({
                 "„asystent intake consent {family} --court SĄD --case-number SYGNATURA”",
                 "record the consent: `asystent intake consent {family} --signed-by ID`, or the court's "
                 "order: `asystent intake consent {family} --court COURT --case-number NUMBER`"},
+     .papers = {"zgoda"},
      .meaning = {"Praca z rodziną wymaga jej zgody i aktywnego udziału, chyba że sąd zobowiązał rodziców do "
                  "współpracy z asystentem. Na rozmowy o zgodzie jednostka daje czas po pierwszym kontakcie, "
                  "zwykle 14 dni. Do końca tego czasu jest to ostrzeżenie, potem błąd.",
@@ -52,6 +53,7 @@ consents:
                 "„asystent assess close {family} --reason no_consent”",
                 "record a new consent: `asystent intake consent {family} --signed-by ID`, or end the work: "
                 "`asystent assess close {family} --reason no_consent`"},
+     .papers = {"zgoda", "rezygnacja"},
      .meaning =
          {"Rodzina wycofała zgodę albo sąd uchylił zobowiązanie i nic ich nie zastąpiło. Bez zgody i bez "
           "zobowiązania asystent nie może dalej pracować z rodziną, a nowego czasu na rozmowy już nie ma.",
@@ -75,22 +77,25 @@ consents:
     {.id = FindingId::work_without_consent,
      .gate = Gate::refuses,
      .group = FaultGroup::work_outside_case,
-     .basis = {"art. 8 ust. 3 ustawy o wspieraniu rodziny; KRO art. 109 § 2 pkt 1",
-               "art. 8 ust. 3 of the Act on supporting the family; KRO art. 109 § 2 pkt 1"},
+     .basis = {"art. 8 ust. 3 ustawy o wspieraniu rodziny; KRO art. 109 § 2 pkt 1; art. 9d ust. 1 ustawy o "
+               "przeciwdziałaniu przemocy domowej",
+               "art. 8 ust. 3 of the Act on supporting the family; KRO art. 109 § 2 pkt 1; art. 9d ust. 1 of "
+               "the Act on counteracting domestic violence"},
      .message = {"{what} z {date}, a tego dnia nie obowiązuje zgoda rodziny ani postanowienie sądu",
                  "{what} of {date}, but neither a consent of the family nor a court order holds on that day"},
      .advice = {"sprawdź datę wpisu; zgodę zapisz tak: „asystent intake consent {family} --signed-by ID "
                 "--date DATA”; interwencja ma we wpisie zadanie 12 („tasks: [12]”)",
                 "check the date of the entry; record the consent: `asystent intake consent {family} "
                 "--signed-by ID --date DATE`; an intervention has task 12 in its entry (`tasks: [12]`)"},
-     .meaning = {"Plan i bezpośrednia praca z rodzicami lub dziećmi wymagają zgody rodziny albo zobowiązania "
-                 "przez sąd, które obowiązują w tym dniu. Wizyty bez zgody są dopuszczalne w czasie na "
-                 "rozmowy po pierwszym kontakcie, ale nie po wycofaniu zgody. Interwencja w zagrożeniu "
-                 "(zadanie 12) jest dopuszczalna zawsze.",
-                 "A plan and direct work with parents or children need a consent of the family or a court "
-                 "order that holds on that day. Visits without one are allowed in the time for talks after "
-                 "the first contact, but not once a consent was withdrawn. An intervention in danger (task "
-                 "12) is always allowed."},
+     .meaning =
+         {"Plan i bezpośrednia praca z rodzicami lub dziećmi wymagają zgody rodziny albo postanowienia "
+          "sądu, które obowiązuje w tym dniu. Wizyty bez zgody są dopuszczalne w czasie na rozmowy "
+          "po pierwszym kontakcie, ale nie po wycofaniu zgody. Interwencja w zagrożeniu (zadanie 12) "
+          "i czynności procedury „Niebieskie Karty” (zadanie 19) są dopuszczalne zawsze.",
+          "A plan and direct work with parents or children need a consent of the family or a court "
+          "order that holds on that day. Visits without one are allowed in the time for talks after "
+          "the first contact, but not once a consent was withdrawn. An intervention in danger (task "
+          "12) and what the procedure of the Niebieskie Karty asks (task 19) are always allowed."},
      .before = R"(first_contact:
   date: 2026-01-12
 consents:
@@ -124,6 +129,7 @@ visits:
                 "np. [anna]",
                 "say who signed the consent: option `--signed-by ID`, in the file key `signed_by` under "
                 "`consents`, e.g. [anna]"},
+     .papers = {"zgoda"},
      .meaning = {"Zgodę podpisuje rodzic (także niepełnoletni), opiekun albo inna dorosła osoba z rodziny. "
                  "Podpis samego dziecka nie wystarcza. Zobowiązanie przez sąd nie wymaga podpisu.",
                  "A parent (also one under age), a guardian or another adult of the family signs the "

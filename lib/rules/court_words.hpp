@@ -14,6 +14,7 @@ inline constexpr auto court_words = finding_words({
                  "{kind}: not sent, but the term passed on {rolled} ({days} {days:day|days} ago)"},
      .advice = {"wyślij pismo i zapisz to: „asystent assess sent {family} --date DATA”",
                 "send the paper and record it: `asystent assess sent {family} --date DATE`"},
+     .papers = {"opinia", "sprawozdanie-sad"},
      .meaning = {"Sąd czeka na opinię albo sprawozdanie. Obowiązuje termin z pisma sądu (due), który się nie "
                  "przesuwa; gdy pismo go nie podaje, termin jednostki (policy: court_paper_days), zwykle 14 "
                  "dni od wniosku sądu.",
@@ -46,6 +47,7 @@ inline constexpr auto court_words = finding_words({
      .advice =
          {"przygotuj pismo, a po wysłaniu zapisz: „asystent assess sent {family} --date DATA”",
           "prepare the paper and record it when it is sent: `asystent assess sent {family} --date DATE`"},
+     .papers = {"opinia", "sprawozdanie-sad"},
      .meaning = {"Do terminu opinii albo sprawozdania dla sądu zostało najwyżej 7 dni, a w zapisie nie ma "
                  "daty wysłania.",
                  "At most 7 days are left until the term of an opinion or a report for the court, and no "
@@ -101,19 +103,20 @@ inline constexpr auto court_words = finding_words({
                  "no report to the court in case {case_number}: the term passed on {due} ({days} "
                  "{days:day|days} ago)"},
      .advice =
-         {"gdy sprawozdanie wysłano: „asystent assess sent {family} --due TERMIN --date DATA”; pisma sądu "
-          "nie "
-          "trzeba zapisywać",
-          "when the report was sent: `asystent assess sent {family} --due DAY --date DATE`; no letter of "
-          "the court need be recorded"},
+         {"wyślij sprawozdanie i zapisz to: „asystent assess sent {family} --due TERMIN --date DATA”; "
+          "osobnego pisma sądu to nie wymaga",
+          "send the report and record it: `asystent assess sent {family} --due DAY --date DATE`; it needs "
+          "no letter of the court"},
+     .papers = {"sprawozdanie-sad"},
      .meaning =
-         {"Gdy sąd zobowiązał rodziców do współpracy z asystentem, jednostka składa sprawozdania w "
-          "terminach, które sąd wyznaczył (report_dates), dopóki postanowienie obowiązuje. Każdy miniony "
-          "termin wymaga osobnego sprawozdania z tą samą sygnaturą (case_number), wysłanego po "
-          "poprzednim terminie.",
-          "When the court obliged the parents to work with the assistant, the unit files reports at "
-          "the dates that the court set (report_dates), as long as the order holds. Each past date "
-          "needs a report of its own with the same case_number, sent after the date before it."},
+         {"Sąd zobowiązał rodziców do pracy z asystentem i wyznaczył dni, w których oczekuje sprawozdań "
+          "(report_dates). Dopóki postanowienie obowiązuje, na każdy taki dzień przypada osobne "
+          "sprawozdanie: z sygnaturą tego postanowienia (case_number), wysłane po poprzednim "
+          "wyznaczonym dniu. Na dzień, który minął, takiego sprawozdania nie ma.",
+          "The court obliged the parents to work with the assistant and set the days on which it expects "
+          "reports (report_dates). As long as the order holds, each such day has a report of its own: "
+          "with the case_number of the order, sent after the day before it. There is none for a day "
+          "that has passed."},
      .before = R"(consents:
   - kind: court_order
     from: 2026-03-01
@@ -153,6 +156,7 @@ court_papers:
           "wysłaniu: „asystent assess sent {family} --date DATA”",
           "record the opinion: `asystent assess court {family} --kind care_opinion --court ORGANISER`, "
           "and when it is sent: `asystent assess sent {family} --date DATE`"},
+     .papers = {"opinia-piecza"},
      .meaning = {"Zanim minie 18 miesięcy od umieszczenia dziecka, organizator pieczy (dyrektor placówki) "
                  "składa wniosek do sądu i dołącza opinię gminy albo tego, kto pracuje z rodziną. "
                  "Przypomnienie pojawia się 60 dni wcześniej i znika, gdy w ostatnich 12 miesiącach wysłano "

@@ -12,10 +12,12 @@ inline constexpr auto intake_words = finding_words({
                "art. 11 ust. 1-3 of the Act on supporting the family"},
      .message = {"asystent przydzielony od {date}, a do tego dnia nie ma wywiadu środowiskowego",
                  "an assistant is assigned from {date}, but there is no environmental interview by that day"},
-     .advice = {"poproś pracownika socjalnego o wywiad i wpisz jego datę: klucz „interview” w „referral” w "
-                "families/{family}.yaml",
-                "ask the social worker for the interview and write its date: key `interview` under "
-                "`referral` in families/{family}.yaml"},
+     .advice =
+         {"poproś pracownika socjalnego o wywiad i zapisz go: „asystent intake interview {family} --date "
+          "DATA”",
+          "ask the social worker for the interview and record it: `asystent intake interview {family} "
+          "--date DATE`"},
+     .papers = {"wniosek"},
      .meaning = {"Zanim asystent zostanie przydzielony, pracownik socjalny przeprowadza wywiad środowiskowy "
                  "i na jego podstawie składa wniosek. Data wywiadu nie może być późniejsza niż początek "
                  "pierwszego przydziału. Nie dotyczy to spraw z sądu (source: court) ani spraw „Za życiem”.",
@@ -46,14 +48,16 @@ assignments:
          {"asystent przydzielony od {date}, a do tego dnia kierownik jednostki nie zdecydował o "
           "przydzieleniu",
           "an assistant is assigned from {date}, but the head of the unit has not granted one by that day"},
-     .advice = {"zapisz decyzję kierownika: „asystent intake decide {family} --by OSOBA --date DATA”",
-                "record the decision of the head: `asystent intake decide {family} --by PERSON --date DATE`"},
-     .meaning = {"Asystenta przydziela kierownik jednostki na wniosek pracownika socjalnego. Decyzja musi "
-                 "być pozytywna (granted: true) i nie późniejsza niż początek pierwszego przydziału. Nie "
-                 "dotyczy to spraw z sądu (source: court).",
-                 "The head of the unit assigns the assistant at the social worker's request. The decision "
-                 "must be positive (granted: true) and not later than the first assignment. Cases that come "
-                 "from a court (source: court) need none."},
+     .advice = {"zapisz przydzielenie przez kierownika: „asystent intake decide {family} --by OSOBA --date "
+                "DATA”",
+                "record that the head granted it: `asystent intake decide {family} --by PERSON --date DATE`"},
+     .papers = {"wniosek"},
+     .meaning = {"Asystenta przydziela kierownik jednostki na wniosek pracownika socjalnego. Zapis o tym "
+                 "(decision, granted: true) ma datę nie późniejszą niż początek pierwszego przydziału. Nie "
+                 "jest to decyzja administracyjna. Nie dotyczy to spraw z sądu (source: court).",
+                 "The head of the unit assigns the assistant at the social worker's request. The record "
+                 "of it (decision, granted: true) is not later than the first assignment. It is no "
+                 "administrative decision. Cases that come from a court (source: court) need none."},
      .before = R"(referral:
   source: social_worker
   date: 2026-01-05
@@ -147,6 +151,7 @@ first_contact:
                 "wycofane: „asystent assess close {family} --reason other”",
                 "record the decision: `asystent intake decide {family} --by PERSON` (refused: --refuse); a "
                 "notice that was withdrawn: `asystent assess close {family} --reason other`"},
+     .papers = {"wniosek"},
      .meaning =
          {"Od zgłoszenia do decyzji o przydzieleniu asystenta rodzina czeka, a nikt z nią nie pracuje. "
           "Ustawa nie podaje terminu; jednostka ustala go w zasadach. W sprawie z sądu decyzji nie "

@@ -55,6 +55,7 @@ inline constexpr auto interventions_words = finding_words({
                  "{days:day|days} ago)"},
      .advice = {"sprawdź sytuację rodziny i zapisz to: „asystent visit follow-up {family} --date DATA”",
                 "see how the family is and record it: `asystent visit follow-up {family} --date DATE`"},
+     .papers = {"notatka"},
      .meaning = {"Po interwencji asystent wraca do rodziny i sprawdza, czy jest bezpiecznie. Termin ustala "
                  "jednostka, zwykle 7 dni od interwencji.",
                  "After an intervention the assistant comes back and sees whether the family is safe. The "
@@ -84,6 +85,7 @@ inline constexpr auto interventions_words = finding_words({
                 "prokuratura, sąd)",
                 "give the notice at once and record it: asystent visit notice {family} --to police (or "
                 "prosecutor, court)"},
+     .papers = {"zawiadomienie"},
      .meaning =
          {"Kto w związku ze służbą podejrzewa przestępstwo z użyciem przemocy domowej, niezwłocznie "
           "zawiadamia Policję lub prokuratora; o zagrożeniu dobra dziecka zawiadamia się sąd opiekuńczy. "

@@ -16,6 +16,7 @@ inline constexpr auto plan_progress_words = finding_words({
                 "--consulted-with OSOBA --file PLIK”",
                 "make a new plan with the family: `asystent plan new {family} --until DATE --agreed-by ID "
                 "--consulted-with PERSON --file FILE`"},
+     .papers = {"plan"},
      .meaning =
          {"Minął ostatni dzień, na który ułożono najnowszy plan (until), a sprawa trwa. Praca toczy się "
           "według planu, który obowiązuje. Data wpisana w planie nie przesuwa się na dzień roboczy.",
@@ -55,6 +56,7 @@ inline constexpr auto plan_progress_words = finding_words({
                 "OSOBA --file PLIK”",
                 "change the plan with the family: `asystent plan new {family} --agreed-by ID "
                 "--consulted-with PERSON --file FILE`"},
+     .papers = {"plan"},
      .meaning =
          {"Po umieszczeniu dziecka w pieczy zastępczej i po ocenie z wnioskiem „zmiana planu” (change_plan) "
           "potrzebny jest nowy plan. Termin jest ten sam co dla pierwszego planu, zwykle 30 dni od "
@@ -86,6 +88,7 @@ assessments:
           "albo oceń sytuację na zakończenie: „asystent assess add {family} --conclusion close”",
           "make a new plan: `asystent plan new {family} --agreed-by ID --consulted-with PERSON --file FILE`, "
           "or assess the family for the end of work: `asystent assess add {family} --conclusion close`"},
+     .papers = {"plan", "ocena"},
      .meaning = {"Wszystkie cele najnowszego planu są osiągnięte, zaniechane albo zamknięte w inny sposób, a "
                  "sprawa trwa. To chwila na nowe cele albo na zakończenie pracy.",
                  "All goals of the newest plan are achieved, dropped or closed in another way, and the case "
@@ -124,6 +127,7 @@ assessments:
           "record the outcome: `asystent plan done {family} --goal {goal} --status STATUS`, or a new term "
           "that was agreed with the family: `asystent plan move {family} --goal {goal} --to DATE --why "
           "REASON`"},
+     .papers = {"zmiana-planu"},
      .meaning =
          {"Termin celu w najnowszym planie minął, a cel jest nadal w toku (open). Data wpisana w planie nie "
           "przesuwa się na dzień roboczy. Wynik to: achieved, partly, not_achieved albo dropped.",
@@ -166,6 +170,7 @@ assessments:
           "termin: „asystent plan move {family} --goal {goal} --action {number} --to DATA --why POWÓD”",
           "record that it was done: `asystent plan done {family} --goal {goal} --action {number}`, or a new "
           "term: `asystent plan move {family} --goal {goal} --action {number} --to DATE --why REASON`"},
+     .papers = {"zmiana-planu"},
      .meaning = {"Działanie w celu, który jest w toku, miało być wykonane do podanego dnia i nie ma daty "
                  "wykonania (done). Działania liczy się od 1, w kolejności zapisu.",
                  "An action of an open goal was due by that day and has no date in `done`. Actions are "
@@ -211,6 +216,7 @@ assessments:
                 "--child ID --date DATA”",
                 "hand the plan over to the organiser of foster care (PCPR) and record it: `asystent plan "
                 "hand-over {family} --child ID --date DATE`"},
+     .papers = {"plan"},
      .meaning = {"Gdy dziecko jest w pieczy zastępczej, organizator pieczy dostaje plan pracy z rodziną. "
                  "Termin, zwykle 14 dni, liczy się od planu albo od umieszczenia dziecka, od tego, co było "
                  "później. Wystarczy jedno przekazanie (plan_handed_over) dla dziecka.",

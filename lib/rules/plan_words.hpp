@@ -16,6 +16,7 @@ inline constexpr auto plan_words = finding_words({
                  "no plan of work with the family: the term passed on {rolled} ({days} {days:day|days} ago)"},
      .advice = {"zapisz plan: „asystent plan new {family} --file PLIK”",
                 "record a plan: `asystent plan new {family} --file FILE`"},
+     .papers = {"plan"},
      .meaning = {"Asystent układa plan pracy z członkami rodziny i w konsultacji z pracownikiem socjalnym. "
                  "Termin ustala jednostka, zwykle 30 dni od początku pierwszego przydziału. Szkic (draft: "
                  "true) nie jest jeszcze planem; nie dotyczy to spraw „Za życiem”.",
@@ -46,6 +47,7 @@ inline constexpr auto plan_words = finding_words({
      .advice = {"opracuj z rodziną katalog i zapisz go: „asystent intake catalogue {family} --file PLIK”",
                 "draw the catalogue up with the family and record it: `asystent intake catalogue {family} "
                 "--file FILE`"},
+     .papers = {"katalog"},
      .meaning =
          {"W sprawie „Za życiem” asystent opracowuje z rodziną katalog możliwego do uzyskania wsparcia "
           "(catalogue) w miejsce planu pracy. Termin jest taki jak dla planu, zwykle 30 dni od początku "
@@ -107,6 +109,7 @@ plans:
                 "odmowę osoby zobowiązanej przez sąd zapisuje się w „refusal”",
                 "say who of the family agreed to the plan: option `--agreed-by ID`, in the file key "
                 "`agreed_by`; the refusal of a person whom the court obliged stands in `refusal`"},
+     .papers = {"plan"},
      .meaning =
          {"Plan powstaje razem z członkami rodziny, dlatego wskazuje co najmniej jedną osobę, która go "
           "uzgodniła. Odmowa podpisu (refusal) przy zobowiązaniu przez sąd zmienia błąd w ostrzeżenie.",

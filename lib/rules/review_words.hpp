@@ -16,6 +16,7 @@ inline constexpr auto review_words = finding_words({
      .advice = {"sporządź ocenę i zapisz ją: „asystent assess add {family} --conclusion WNIOSEK --date DATA”",
                 "make the assessment and record it: `asystent assess add {family} --conclusion CONCLUSION "
                 "--date DATE`"},
+     .papers = {"ocena"},
      .meaning =
          {"Asystent ocenia sytuację rodziny nie rzadziej niż co pół roku; jednostka może ustalić krótszy "
           "czas (policy: review_months). Termin liczy się od ostatniej oceny, a przed pierwszą oceną od "
@@ -52,6 +53,7 @@ inline constexpr auto review_words = finding_words({
                 "WNIOSEK --date DATA”",
                 "arrange the assessment with the family, then record it: `asystent assess add {family} "
                 "--conclusion CONCLUSION --date DATE`"},
+     .papers = {"ocena"},
      .meaning = {"Termin okresowej oceny jeszcze nie minął, ale jest bliski. Kiedy program o nim przypomina, "
                  "ustala jednostka (policy: review_warn_days), zwykle 30 dni wcześniej.",
                  "The term of the periodic assessment has not passed, but is near. The office sets when it "
@@ -110,6 +112,7 @@ inline constexpr auto review_words = finding_words({
      .advice =
          {"przekaż ocenę i zapisz to: „asystent assess pass-on {family} --of DZIEŃ --date DATA”",
           "pass the assessment on and record it: `asystent assess pass-on {family} --of DAY --date DATE`"},
+     .papers = {"ocena"},
      .meaning = {"Okresową ocenę asystent przekazuje podmiotowi, który go zatrudnia. Ustawa nie podaje "
                  "terminu; ustala go jednostka, zwykle 14 dni od oceny.",
                  "The assistant passes the assessment on to the entity that employs them. The act sets no "
@@ -175,9 +178,10 @@ inline constexpr auto review_words = finding_words({
                "art. 4a of the Act on supporting the family; the age of 7 is practice"},
      .message = {"w ocenie z {date} nie zapisano, co mówią dzieci: {members}",
                  "the assessment of {date} does not say what the children say: {members}"},
-     .advice = {"wysłuchaj dzieci i zapisz ich słowa: klucz „heard” tej oceny w families/{family}.yaml",
-                "hear the children and write down what they say: key `heard` of that assessment in "
-                "families/{family}.yaml"},
+     .advice = {"wysłuchaj dzieci i zapisz ich słowa: „asystent assess amend {family} --heard 'ID: SŁOWA'”",
+                "hear the children and write down what they say: `asystent assess amend {family} --heard "
+                "'ID: WORDS'`"},
+     .papers = {"ocena"},
      .meaning = {"Dziecko wysłuchuje się, gdy pozwala na to jego wiek i dojrzałość, i uwzględnia się jego "
                  "zdanie. Uwaga dotyczy najnowszej oceny: w „heard” nie ma w niej żadnego dziecka, a dziecko "
                  "w wieku od 7 do 17 lat mieszkało w dniu oceny w rodzinie albo było w pieczy zastępczej.",

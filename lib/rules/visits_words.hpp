@@ -77,6 +77,7 @@ visits:
                 "{family} --conclusion WNIOSEK”",
                 "agree with the social worker on what comes next and record it in an assessment: `asystent "
                 "assess add {family} --conclusion CONCLUSION`"},
+     .papers = {"ocena", "informacja-sad"},
      .meaning = {"Praca wymaga aktywnego udziału rodziny. Trzy nieudane wizyty z rzędu to sygnał, że trzeba "
                  "zmienić sposób pracy, a przy zobowiązaniu przez sąd zawiadomić sąd.",
                  "The work needs the family's active participation. Three failed visits in a row are a sign "
@@ -191,8 +192,9 @@ closure:
                "the office's policy (asystent.yaml, policy: visit_signed)"},
      .message = {"karta wizyty z {date} nie ma podpisu rodziny",
                  "the card of the visit of {date} is not signed"},
-     .advice = {"wpisz, kto podpisał kartę: klucz „signed_by” tej wizyty w families/{family}.yaml",
-                "write who signed the card: key `signed_by` of that visit in families/{family}.yaml"},
+     .advice = {"zapisz, kto podpisał kartę: „asystent visit amend {family} --date DATA --signed-by ID”",
+                "record who signed the card: `asystent visit amend {family} --date DATE --signed-by ID`"},
+     .papers = {"karta-wizyty"},
      .meaning = {"Zasady jednostki wymagają podpisu na karcie wizyty (visit_signed: true). Dotyczy to wizyt "
                  "odbytych, przy których był obecny członek rodziny.",
                  "The office's policy wants a signature on the card of a visit (visit_signed: true). It "

@@ -58,6 +58,14 @@ TEST_CASE("a date stays whole") {
              {"w maju 2026", "w~maju 2026"}});
 }
 
+TEST_CASE("phone numbers and amounts are not broken") {
+  check_all({{"tel. 600 100 216, dom", "tel.~600~100~216, dom"},
+             {"22 100 20 30", "22~100~20~30"},
+             {"4 860 zł", "4~860~zł"},
+             {"3, 6, 11 i 2026 12", "3, 6, 11 i~2026 12"},
+             {"18/26 600", "18/26 600"}});
+}
+
 TEST_CASE("case numbers, ids and postal codes are not broken") {
   check_all({{"sygn. III Nsm 18/26", "sygn.~III~Nsm~18/26"},
              {"sygn. akt III RNsm 18/26.", "sygn.~akt III~RNsm~18/26."},
