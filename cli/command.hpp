@@ -59,6 +59,13 @@ inline constexpr Option again_option{
     .kind = Kind::flag,
     .meaning = {"zapisz, choć taki sam wpis już jest", "write it although an equal entry is there"}};
 
+/// Which every command takes that makes a file.
+inline constexpr Option no_modeline_option{
+    .name = "--no-modeline",
+    .kind = Kind::flag,
+    .meaning = {"bez wiersza, po którym edytor znajduje schemat pliku",
+                "without the line by which an editor finds the schema of the file"}};
+
 /// The way past the gate, which every writing command takes.
 inline constexpr Option override_option{.name = "--override",
                                         .meaning = {"zapisz mimo błędu; powód zostaje w zapisie",
@@ -100,6 +107,7 @@ enum class Operand {
   new_assistant, // ID=NAME
   settings,      // KEY=VALUE
   commit,        // of git
+  choice,        // one of the row's `choices`
 };
 
 /// How many words there may be.
@@ -128,6 +136,7 @@ struct Command {
   Afterwards after = Afterwards::alerts;
   bool is_of_now = false;            // looks at the folder on the disk, and so not at one of the past
   std::string_view writes_with = {}; // without this option a writing command only shows, and waits for nobody
+  std::span<const Word> choices = {}; // what stands behind the name of a command with Operand::choice
 };
 
 /// Everything that `asystent` can do.

@@ -75,8 +75,16 @@ std::string_view value_name(const Option& option, Language language) {
   return "";
 }
 
+/// `[record|office|worklog]`
+std::string choices_name(const Command& command) {
+  std::vector<std::string_view> choices;
+  for (const Word& choice : command.choices) choices.push_back(choice.word);
+  return fmt::format(" [{}]", fmt::join(choices, "|"));
+}
+
 std::string_view operand_name(Operand operand, Language language) {
   switch (operand) {
+  case Operand::choice: // choices_name() has its words
   case Operand::none:
     return "";
   case Operand::family:
@@ -109,6 +117,11 @@ std::string_view operand_name(Operand operand, Language language) {
     return Text{" [WERSJA]", " [COMMIT]"}.in(language);
   }
   return "";
+}
+
+std::string operand_name(const Command& command, Language language) {
+  if (command.operand == Operand::choice) return choices_name(command);
+  return std::string(operand_name(command.operand, language));
 }
 
 /// What the record says of the option's key.
@@ -255,7 +268,7 @@ std::string help_of_group(std::string_view group, std::span<const Command> comma
   std::string examples;
   for (const Command& command : commands) {
     if (command.group != group) continue;
-    table.add({{fmt::format("{}{}", command.name, operand_name(command.operand, language))},
+    table.add({{fmt::format("{}{}", command.name, operand_name(command, language))},
                {std::string(command.summary.in(language))}});
     if (std::ranges::count(examples, '\n') < 2) examples += fmt::format("  {}\n", command.examples[0]);
   }
@@ -267,7 +280,7 @@ std::string help_of_group(std::string_view group, std::span<const Command> comma
 std::string help_of_command(const Command& command, Language language, std::size_t columns) {
   std::string text = fmt::format("{} — {}\n\n", full_name(command), command.summary.in(language));
   text += say(language, "Użycie: {}{}{}\n", "Usage: {}{}{}\n", full_name(command),
-              operand_name(command.operand, language),
+              operand_name(command, language),
               command.options.empty() ? "" : Text{" [OPCJE]", " [OPTIONS]"}.in(language));
   if (command.operand == Operand::entry) text += shorthand_text(language, columns);
   if (!command.options.empty())

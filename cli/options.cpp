@@ -221,6 +221,17 @@ void Options::read_ahead() const {
   }
 }
 
+std::optional<std::string_view> Options::choice() const {
+  const auto typed = operand();
+  if (!typed) return std::nullopt;
+  std::vector<std::string_view> known;
+  for (const Word& choice : command().choices) known.push_back(choice.word);
+  const auto found = std::ranges::find(known, *typed);
+  if (found != known.end()) return *found;
+  output_.stop(ExitStatus::usage, "„{}”: do wyboru są {}", "'{}': the choices are {}", printable(*typed),
+               fmt::join(known, ", "));
+}
+
 std::optional<std::string> Options::operand(std::size_t index) const {
   return index < words_.operands.size() ? std::optional(words_.operands[index]) : std::nullopt;
 }

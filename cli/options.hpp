@@ -72,6 +72,8 @@ public:
   void read_ahead() const;
   /// What stands behind the command's name: the family, the finding, the directory.
   std::optional<std::string> operand(std::size_t index = 0) const;
+  /// The same of a command with choices: one of them, if it was given. Stop names them where it is none.
+  std::optional<std::string_view> choice() const;
   /// All of them, of a command that takes any number.
   const std::vector<std::string>& operands() const { return words_.operands; }
 

@@ -98,6 +98,11 @@ casebook::FileText Session::read(const std::string& name) {
   return source_->read(name);
 }
 
+std::string Session::modeline(const std::string& file) {
+  book();
+  return options_.has(no_modeline_option.name) ? std::string() : casebook::modeline(*source_, file);
+}
+
 std::vector<std::string> Session::not_read() {
   book();
   return source_->not_read();

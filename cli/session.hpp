@@ -43,6 +43,10 @@ public:
   /// A file of the folder that is no record. One that cannot be read has a problem and no text.
   casebook::FileText read(const std::string& name);
 
+  /// The line that a new file begins with, so that editors find its schema; empty with --no-modeline, and
+  /// where the folder has no schema.
+  std::string modeline(const std::string& file);
+
   /// Files that look like records and are not read.
   std::vector<std::string> not_read();
 

@@ -43,6 +43,7 @@ constexpr std::array add_options = std::to_array<Option>({
     {.name = "--records-from", .kind = Kind::past_date, .key = "records_from"},
     file_option,
     again_option,
+    no_modeline_option,
     override_option,
 });
 

@@ -86,6 +86,7 @@ ExitStatus write_new_family(Call& call, NewEntry record) {
   call.session.touched = {id};
   const std::string file = fmt::format("{}/{}.yaml", casebook::families_folder, id);
   Change change(file, std::move(record));
+  change.begin_with(call.session.modeline(file));
   refuse_same_family(call, change);
   return make_change(call, change, {});
 }

@@ -27,6 +27,7 @@ constexpr std::array reopen_options = std::to_array<Option>({
                  "id of the new case; when absent, the next free R-YEAR-NNN"}},
     file_option,
     again_option,
+    no_modeline_option,
     override_option,
 });
 

@@ -4,6 +4,7 @@
 #include "history/clone_place.hpp"
 #include "history/server.hpp"
 #include "report/outcome.hpp"
+#include "schema/json_schema.hpp"
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
 
@@ -26,6 +27,7 @@ constexpr std::array init_options = std::to_array<Option>({
      .meaning =
          {"załóż zamiast tego serwer wymiany: repozytorium, przez które kilka osób wymienia folder (sync)",
           "make a server instead: a repository through which several people exchange the folder (sync)"}},
+    no_modeline_option,
     {.name = "--no-git", .kind = Kind::flag, .meaning = {"bez repozytorium git", "without a git repository"}},
 });
 
@@ -148,7 +150,9 @@ ExitStatus init(Call& call) {
   refuse_existing(call.output, folder);
   refuse_nested(call.options, call.output, folder);
   const casebook::NewOffice office = office_of(call.options, call.output);
-  const std::string text = office_text(office, call.output);
+  std::string text = office_text(office, call.output);
+  if (!call.options.has(no_modeline_option.name))
+    text.insert(0, schema::modeline(casebook::settings_file_name));
   if (call.options.is_dry_run()) {
     call.output.out = text;
     return ExitStatus::done;

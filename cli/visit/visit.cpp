@@ -97,6 +97,7 @@ constexpr std::array work_options = std::to_array<Option>({
     {.name = "--tasks", .kind = Kind::word, .key = "tasks", .repeated = true},
     file_option,
     again_option,
+    no_modeline_option,
     override_option,
 });
 
@@ -226,7 +227,9 @@ ExitStatus add_own_work(Call& call) {
   if (find_assistant(call.session.office(), assistant) == nullptr)
     call.output.stop(ExitStatus::usage, "nie ma asystenta „{}” w asystent.yaml",
                      "there is no assistant '{}' in asystent.yaml", printable(assistant));
-  return make_change(call, Change(file, new_worklog(assistant, std::move(entry))), done);
+  Change change(file, new_worklog(assistant, std::move(entry)));
+  change.begin_with(call.session.modeline(file));
+  return make_change(call, change, done);
 }
 
 constexpr std::array commands = std::to_array<Command>({

@@ -91,6 +91,10 @@ public:
   /// Of a new file; else empty.
   const yaml::Node& record() const { return record_; }
 
+  /// Lets a new file begin with this line, a comment with its line break.
+  void begin_with(std::string line) { first_line_ = std::move(line); }
+  const std::string& first_line() const { return first_line_; }
+
 private:
   void take_texts(NewEntry& entry);
   void insert_node(const Entry& entry, std::string_view list, std::string_view date_key, yaml::Node item);
@@ -108,6 +112,7 @@ private:
   std::optional<EqualEntry> repeats_;
   std::vector<ReplacedDay> replaced_days_;
   yaml::Node record_;
+  std::string first_line_;
   std::list<std::string> texts_;                        // that the edits look into
   std::vector<std::shared_ptr<yaml::YamlFile>> pieces_; // the same
 };

@@ -8,6 +8,7 @@
 #include "folder/replace.hpp"
 #include "folder/upkeep.hpp"
 #include "record/schema.hpp"
+#include "schema/json_schema.hpp"
 #include "yaml/tree.hpp"
 
 namespace asystent::casebook {
@@ -38,6 +39,12 @@ yaml::Node node_of(const NewOffice& office) {
   return node;
 }
 
+/// One that is there stays: another version of the program may have made it.
+void write_schema(const OpenFolder& folder, std::string_view kind) {
+  const std::string file = schema::schema_file(kind);
+  if (folder::read_file(folder, file).problem) folder::create_file(folder, file, schema::json_schema(kind));
+}
+
 } // namespace
 
 /// A list of no assistants is written too: the key is required.
@@ -61,11 +68,18 @@ std::optional<fs::path> outer_folder(const fs::path& folder) {
   return folder::find_upwards(above);
 }
 
+std::string modeline(const Source& source, const std::string& file) {
+  const std::string_view kind = schema::kind_of_file(file);
+  if (kind.empty() || source.read(schema::schema_file(kind)).problem) return {};
+  return schema::modeline(file);
+}
+
 void found(const fs::path& path, const std::string& office_text) {
   const folder::OpenFolder folder = folder::make_folder(path);
   folder::make_directories_inside(folder, families_folder);
   if (folder::read_file(folder, ".gitignore").problem)
     folder::create_file(folder, ".gitignore", folder::ignored_by_git);
+  for (const Word& kind : schema::file_kinds) write_schema(folder, kind.word);
   folder::create_file(folder, std::string(folder::settings_file_name), office_text);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casebook/source.hpp"
 #include "folder/folder.hpp"
 #include "folder/open_folder.hpp"
 #include "model/finding.hpp"
@@ -40,7 +41,11 @@ bool has_office(const std::filesystem::path& folder);
 /// forgotten. `folder` need not exist.
 std::optional<std::filesystem::path> outer_folder(const std::filesystem::path& folder);
 
-/// Makes the folder with what it needs; what is there already stays. Throws FolderError.
+/// The line that lets an editor find the schema of a file of the folder; empty where the folder has none.
+std::string modeline(const Source& source, const std::string& file);
+
+/// Makes the folder with what it needs, the schemas of its files too; what is there already stays. Throws
+/// FolderError.
 void found(const std::filesystem::path& folder, const std::string& office_text);
 
 } // namespace asystent::casebook

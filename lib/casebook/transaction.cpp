@@ -92,7 +92,7 @@ ProposedFile proposed(const Change& change, const Office& office, std::vector<Fi
   ProposedFile file{
       .name = change.file(), .old = change.before(), .before = {}, .after = {}, .moves = {}, .record = {}};
   if (!file.old) {
-    std::string text = edit::canonical_file(change.record(), root_of(file.name));
+    std::string text = change.first_line() + edit::canonical_file(change.record(), root_of(file.name));
     read_after(file, std::make_unique<yaml::YamlFile>(file.name, std::move(text)), office, problems);
     return file;
   }

@@ -8,6 +8,7 @@
 #include "history/clone_place.hpp"
 #include "history/clone_settings.hpp"
 #include "history/hooks.hpp"
+#include "schema/json_schema.hpp"
 #include "text/lines.hpp"
 
 #include <algorithm>
@@ -163,8 +164,9 @@ void set_up(const Repository& repository) {
 void make_repository(const fs::path& folder, std::string_view message, const Identity& identity) {
   const Repository repository = Repository::made(folder);
   set_up(repository);
-  const std::vector<std::string> files{std::string(folder::settings_file_name), ".gitignore",
-                                       std::string(attributes_file)};
+  std::vector<std::string> files{std::string(folder::settings_file_name), ".gitignore",
+                                 std::string(attributes_file)};
+  for (const Word& kind : schema::file_kinds) files.push_back(schema::schema_file(kind.word));
   try {
     commit_files(repository, files, message, identity);
   } catch (const NoIdentity&) {

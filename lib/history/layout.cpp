@@ -1,6 +1,7 @@
 #include "history/layout.hpp"
 
 #include "folder/folder.hpp"
+#include "schema/json_schema.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,12 @@ namespace {
 constexpr std::array beside_records =
     std::to_array<std::string_view>({".gitignore", ".gitattributes", ".mailmap", "README", "README.md",
                                      ".asystent/recipients", ".asystent/signers"});
+
+/// What editors know the form of the files by.
+bool is_schema(std::string_view path) {
+  return std::ranges::any_of(schema::file_kinds,
+                             [path](const Word& kind) { return path == schema::schema_file(kind.word); });
+}
 
 /// `families/R-2026-001.yaml`: in the subfolder itself.
 bool is_in(std::string_view path, std::string_view subfolder) {
@@ -47,7 +54,7 @@ bool is_record_path(std::string_view path) {
 }
 
 bool is_of_the_layout(std::string_view path) {
-  return is_record_path(path) || is_in(path, "templates") ||
+  return is_record_path(path) || is_in(path, "templates") || is_schema(path) ||
          std::ranges::find(beside_records, path) != beside_records.end();
 }
 

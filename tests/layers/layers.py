@@ -18,8 +18,9 @@ MAY_USE = {
     "record": "calendar model text yaml",
     "edit": "calendar model record text yaml",
     "rules": "calendar model text",
-    "casebook": "calendar edit folder model record rules text yaml",
-    "history": "calendar casebook edit folder model record rules text yaml",
+    "schema": "calendar model record text yaml",
+    "casebook": "calendar edit folder model record rules schema text yaml",
+    "history": "calendar casebook edit folder model record rules schema text yaml",
     "show": "calendar model rules text",
     "sheet": "calendar text",
     "report": "calendar model rules sheet show text",
@@ -27,7 +28,7 @@ MAY_USE = {
     "document": "calendar markup model report rules show text",
     "genogram": "calendar markup model show text",
     "dashboard": "calendar markup model report rules show text",
-    "cli": "calendar casebook dashboard document genogram history model report sheet show text",
+    "cli": "calendar casebook dashboard document genogram history model report schema sheet show text",
 }
 
 # A header, and the only files that may include it.
@@ -37,8 +38,8 @@ ONLY_IN = [
     (r"xlsxwriter.*", r"lib/sheet/workbook\.cpp"),
     (r"zlib\.h", r"lib/document/zip_archive\.cpp"),
     (r"kainjow/.*", r"lib/document/template\.cpp"),
-    (r"nlohmann/.*", r"lib/(report|show)/.*\.cpp"),
-    (r"nlohmann/json_fwd\.hpp", r"lib/(report|show)/.*"),
+    (r"nlohmann/.*", r"lib/(report|schema|show)/.*\.cpp"),
+    (r"nlohmann/json_fwd\.hpp", r"lib/(report|schema|show)/.*"),
     (r"fstream|fcntl\.h|dirent\.h|spawn\.h|sys/(stat|file|mman|resource|wait)\.h", r"lib/folder/.*"),
     (r"unistd\.h|sys/ioctl\.h", r"lib/folder/.*|cli/environment\.cpp"),
     (r"filesystem", r"lib/(casebook|folder|history)/.*|cli/.*"),

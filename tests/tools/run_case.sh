@@ -44,7 +44,7 @@ run() {
     setsid --wait timeout 300 sh -eu "$case/cmd") </dev/null >"$temporary/out" 2>"$temporary/err" || status=$?
   readable <"$temporary/out" >"$temporary/got/out"
   readable <"$temporary/err" >"$temporary/got/err"
-  (cd "$temporary" && diff -ru --new-file --exclude=.asystent.lock --exclude=.git before folder || true) |
+  (cd "$temporary" && diff -ru --new-file --exclude=.asystent.lock --exclude=.git --exclude=*.schema.json before folder || true) |
     without_times | readable >"$temporary/got/diff"
   if [ "$status" -eq 0 ]; then :; else echo "$status"; fi >"$temporary/got/status"
 }
