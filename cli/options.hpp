@@ -72,6 +72,8 @@ public:
   void read_ahead() const;
   /// What stands behind the command's name: the family, the finding, the directory.
   std::optional<std::string> operand(std::size_t index = 0) const;
+  /// The piece of --file as it was made ready for an editor; nothing where it was not.
+  const std::optional<std::string>& prepared() const { return words_.prepared; }
   /// All of them, of a command that takes any number.
   const std::vector<std::string>& operands() const { return words_.operands; }
 
