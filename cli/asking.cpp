@@ -13,4 +13,6 @@ std::optional<std::string> asked(std::string_view words) {
   return std::string(trimmed(line));
 }
 
+void tell_on_terminal(std::string_view words) { std::cout << words << std::flush; }
+
 } // namespace asystent::cli

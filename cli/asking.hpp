@@ -13,4 +13,7 @@ bool can_answer();
 /// it. Nothing where there will be no more answers.
 std::optional<std::string> asked(std::string_view words);
 
+/// Shows the words on the terminal at once, between two questions.
+void tell_on_terminal(std::string_view words);
+
 } // namespace asystent::cli

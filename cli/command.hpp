@@ -42,6 +42,7 @@ struct Option {
   Text value = {};   // empty: the kind's own; what stands for the value in the help
   std::span<const Word> words = {};
   std::string_view within = {}; // the mapping of the entry that has the key; empty: the entry itself
+  std::string_view preset = {}; // what somebody who is asked for it is proposed; of --date: today
 };
 
 /// What is written alike in both languages.
@@ -52,6 +53,20 @@ inline constexpr Option file_option{.name = "--file",
                                     .kind = Kind::file,
                                     .meaning = {"wpis jako fragment YAML; - to standardowe wejście",
                                                 "the entry as a piece of YAML; - is standard input"}};
+
+/// How a command that takes a piece is given one by somebody who sits there. Not in the rows: each of these
+/// commands has both.
+inline constexpr Option editor_option{.name = "--editor",
+                                      .short_name = "-e",
+                                      .kind = Kind::flag,
+                                      .meaning = {"napisz wpis w edytorze ($VISUAL, $EDITOR albo vi)",
+                                                  "write the entry in an editor ($VISUAL, $EDITOR or vi)"}};
+inline constexpr Option ask_option{
+    .name = "--interactive",
+    .short_name = "-i",
+    .kind = Kind::flag,
+    .meaning = {"pytaj po kolei o każde pole", "ask for one field after another"}};
+inline constexpr std::array asking_options{editor_option, ask_option};
 
 /// The way past what is there already, which every adding command takes.
 inline constexpr Option again_option{
@@ -137,7 +152,15 @@ struct Command {
   bool is_of_now = false;            // looks at the folder on the disk, and so not at one of the past
   std::string_view writes_with = {}; // without this option a writing command only shows, and waits for nobody
   std::span<const Word> choices = {}; // what stands behind the name of a command with Operand::choice
+  casebook::NewEntry (*known)(Call&) = nullptr; // of the entry before it is asked for; else: of the options
+  bool amends = false; // what is known is an entry that is there; only what is changed of it is written
 };
+
+/// Whether it takes a piece of YAML: then it can be asked for, too.
+bool takes_piece(const Command& command);
+
+/// Its own options, and those of a command that takes a piece.
+std::vector<Option> all_options(const Command& command);
 
 /// Everything that `asystent` can do.
 std::vector<Command> all_commands();

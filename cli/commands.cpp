@@ -83,6 +83,16 @@ std::size_t most_operands(Operand operand) {
   }
 }
 
+bool takes_piece(const Command& command) {
+  return std::ranges::find(command.options, file_option.name, &Option::name) != command.options.end();
+}
+
+std::vector<Option> all_options(const Command& command) {
+  std::vector<Option> all(command.options.begin(), command.options.end());
+  if (takes_piece(command)) all.insert(all.end(), asking_options.begin(), asking_options.end());
+  return all;
+}
+
 std::span<const Option> global_options() { return global_table; }
 
 std::string full_name(const Command& command) {

@@ -140,6 +140,51 @@ std::string told(Call& call, const Finding& problem) {
                      at.column, text);
 }
 
+CommandError not_yaml(const Output& output, std::vector<Finding> problems) {
+  CommandError stop(ExitStatus::usage,
+                    output.say("--file: to nie jest zapis YAML", "--file: this is not YAML"));
+  for (const Finding& problem : problems)
+    stop.complaints.push_back(
+        {.line = problem.place.at.line, .key = {}, .text = show::message(problem, output.language(), {})});
+  stop.findings = casebook::Findings(std::move(problems));
+  return stop;
+}
+
+/// Of a piece with all keys only what was filled in counts, and of one that shows an entry only what is
+/// changed.
+NewEntry as_edited(const Options& options, NewEntry entry) {
+  if (!entry.is_mapping()) return entry;
+  if (options.command().amends) {
+    const auto before = NewEntry::of_piece(options.command().entry, {}, *options.prepared());
+    if (const auto* prepared = std::get_if<NewEntry>(&before)) entry.keep_changed(*prepared);
+  } else {
+    entry.erase_empty();
+  }
+  return entry;
+}
+
+/// The same for who edits the piece: at its line, or of a key that is missing.
+Complaint complaint_of(Call& call, const Finding& problem) {
+  const std::string text =
+      show::message(problem, call.output.language(), call.options.today()) + goals_to_name(call, problem);
+  if (problem.id == FindingId::missing_key) return {.line = 0, .key = argument(problem, "key"), .text = text};
+  return {.line = is_in_piece(call.options, problem) ? problem.place.at.line : 0, .key = {}, .text = text};
+}
+
+/// Missing values are told of the keys where somebody edits the piece.
+[[noreturn]] void stop_missing(Call& call, const std::vector<std::string_view>& missing) try {
+  call.options.stop_missing(missing);
+} catch (CommandError& stop) {
+  for (const std::string_view name : missing) {
+    const Option& option = *std::ranges::find(call.options.command().options, name, &Option::name);
+    stop.complaints.push_back(
+        {.line = 0,
+         .key = std::string(option.key),
+         .text = call.output.say("brak wartości: {}", "a value is missing: {}", option.key)});
+  }
+  throw;
+}
+
 } // namespace
 
 const std::string& checked_name(const Output& output, const Option& option, const std::string& typed) {
@@ -166,10 +211,9 @@ NewEntry piece_of_file(const Options& options, const Output& output) {
   if (!file) return NewEntry(kind);
   auto piece = NewEntry::of_piece(kind, name_of_piece(*file), options.input(*file));
   if (auto* problems = std::get_if<std::vector<Finding>>(&piece))
-    throw CommandError(ExitStatus::usage,
-                       output.say("--file: to nie jest zapis YAML", "--file: this is not YAML"),
-                       casebook::Findings(std::move(*problems)));
-  return std::get<NewEntry>(std::move(piece));
+    throw not_yaml(output, std::move(*problems));
+  auto entry = std::get<NewEntry>(std::move(piece));
+  return options.prepared() ? as_edited(options, std::move(entry)) : std::move(entry);
 }
 
 void put_options(const Options& options, const Output& output, NewEntry& entry) {
@@ -207,7 +251,7 @@ std::vector<std::string_view> missing_options(const Options& options, const NewE
 void check_entry(Call& call, NewEntry& entry) {
   entry.settle_areas(call.session.office());
   if (const auto missing = missing_options(call.options, entry); !missing.empty())
-    call.options.stop_missing(missing);
+    stop_missing(call, missing);
   refuse_problems(call, entry.problems(call.session.office()));
 }
 
@@ -229,7 +273,9 @@ void refuse_problems(Call& call, const std::vector<Finding>& problems) {
   if (problems.empty()) return;
   std::string all;
   for (const Finding& problem : problems) all += (all.empty() ? "" : "\n") + told(call, problem);
-  throw CommandError(ExitStatus::usage, all);
+  CommandError stop(ExitStatus::usage, all);
+  for (const Finding& problem : problems) stop.complaints.push_back(complaint_of(call, problem));
+  throw stop;
 }
 
 } // namespace asystent::cli

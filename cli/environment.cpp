@@ -43,6 +43,7 @@ Environment real_environment() {
           variable("TERM").value_or("dumb") != "dumb",
           isatty(STDOUT_FILENO) == 1,
           terminal_columns(),
+          variable("VISUAL").value_or(variable("EDITOR").value_or("vi")),
           std::filesystem::current_path(unknown),
           local_day()};
 }

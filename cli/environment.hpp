@@ -18,6 +18,7 @@ struct Environment {
   bool has_colours = false;          // $TERM names a terminal that is more than `dumb`
   bool is_terminal = false;          // standard output
   std::size_t columns = 0;           // of the terminal; 0 is unknown
+  std::string editor;                // $VISUAL, else $EDITOR, else vi
   std::filesystem::path directory;   // the current one
   Date clock{};                      // today by the system's clock and time zone
 };

@@ -3,7 +3,9 @@
 #include "casebook/record_file.hpp"
 #include "text/error.hpp"
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace asystent::cli {
 
@@ -17,6 +19,13 @@ enum class ExitStatus {
   system = 5,     // file, lock, disk, git, editor
 };
 
+/// What is wrong with a line of the piece that was given, or with a key of it.
+struct Complaint {
+  std::uint32_t line = 0; // 0: of the whole
+  std::string key;        // that is missing in it; else empty
+  std::string text;
+};
+
 /// A command that cannot go on: what to tell, and the status it ends with.
 struct CommandError : Error {
   CommandError(ExitStatus why, Message message, casebook::Findings what = {})
@@ -27,7 +36,9 @@ struct CommandError : Error {
       : CommandError(why, Message{sentence, sentence}, std::move(what)) {}
 
   ExitStatus status;
-  casebook::Findings findings; // with the lines that they stand at, where a file has them
+  casebook::Findings findings;            // with the lines that they stand at, where a file has them
+  std::vector<Complaint> complaints = {}; // the same, for who edits the piece
+  bool lacks_options = false; // nothing is wrong but that options are missing: they may be asked for
 };
 
 } // namespace asystent::cli

@@ -285,7 +285,7 @@ std::string help_of_command(const Command& command, Language language, std::size
   if (command.operand == Operand::entry) text += shorthand_text(language, columns);
   if (!command.options.empty())
     text += say(language, "\nOpcje:\n", "\nOptions:\n") +
-            options_text(command, command.options, language, columns);
+            options_text(command, all_options(command), language, columns);
   text += lists_text(command, language, columns);
   return text + examples_text(command, language) +
          say(language, "\nOpcje wspólne: asystent --help\n", "\nOptions of all commands: asystent --help\n");

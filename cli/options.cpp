@@ -145,8 +145,10 @@ void Options::stop_missing(const std::vector<std::string_view>& options) const {
   std::vector<std::string> wanted;
   for (const std::string_view option : options)
     wanted.push_back(how_to_give(command(), option, output_.language()));
-  output_.stop(ExitStatus::usage, "podaj {}. Pomoc: {} --help", "give {}. Help: {} --help",
-               fmt::join(wanted, ", "), full_name(command()));
+  CommandError stop(ExitStatus::usage, output_.say("podaj {}. Pomoc: {} --help", "give {}. Help: {} --help",
+                                                   fmt::join(wanted, ", "), full_name(command())));
+  stop.lacks_options = true;
+  throw stop;
 }
 
 std::vector<std::string> Options::texts(std::string_view name) const {

@@ -74,6 +74,8 @@ public:
   std::optional<std::string> operand(std::size_t index = 0) const;
   /// The same of a command with choices: one of them, if it was given. Stop names them where it is none.
   std::optional<std::string_view> choice() const;
+  /// The piece of --file as it was made ready for an editor; nothing where it was not.
+  const std::optional<std::string>& prepared() const { return words_.prepared; }
   /// All of them, of a command that takes any number.
   const std::vector<std::string>& operands() const { return words_.operands; }
 

@@ -83,6 +83,8 @@ private:
 
   void add_options(CLI::App& app, const Command& command) {
     for (const Option& option : command.options) add_option(app, option, words_.options);
+    if (takes_piece(command))
+      for (const Option& option : asking_options) add_option(app, option, words_.options);
     if (command.operand != Operand::none) add_operand(app, words_.operands);
   }
 
@@ -105,6 +107,7 @@ std::vector<std::string_view> option_names(const Command* command) {
   const auto add = [&](const Option& option) { names.push_back(option.name); };
   std::ranges::for_each(global_options(), add);
   if (command != nullptr) std::ranges::for_each(command->options, add);
+  if (command != nullptr && takes_piece(*command)) std::ranges::for_each(asking_options, add);
   return names;
 }
 
@@ -156,10 +159,13 @@ Words understood(std::vector<std::string> arguments, std::span<const Command> co
 
 bool is_path(const Words& words, std::string_view name) {
   const auto is_named = [&](const Option& option) { return option.name == name; };
-  const auto own = words.command == nullptr ? std::span<const Option>() : words.command->options;
-  auto found = std::ranges::find_if(own, is_named);
-  if (found == own.end()) found = std::ranges::find_if(global_options(), is_named);
-  return found->kind == Kind::file || found->kind == Kind::directory;
+  const auto own = words.command == nullptr ? std::vector<Option>() : all_options(*words.command);
+  const auto is_path_option = [](const Option& option) {
+    return option.kind == Kind::file || option.kind == Kind::directory;
+  };
+  if (const auto found = std::ranges::find_if(own, is_named); found != own.end())
+    return is_path_option(*found);
+  return is_path_option(*std::ranges::find_if(global_options(), is_named));
 }
 
 /// A path may be any bytes; all else is text.
@@ -180,7 +186,7 @@ void refuse_odd_bytes(const Words& words, Language language) {
 void refuse_misplaced(const std::string& word, const Words& words, Language language) {
   if (words.command == nullptr) return;
   const auto is_own = [&](const Option& option) { return option.name == word.substr(0, word.find('=')); };
-  if (std::ranges::none_of(words.command->options, is_own)) return;
+  if (std::ranges::none_of(all_options(*words.command), is_own)) return;
   throw CommandError(ExitStatus::usage, say(language, "opcję {} podaj po poleceniu: {} {}",
                                             "give the option {} after the command: {} {}", word,
                                             full_name(*words.command), word));
@@ -252,7 +258,7 @@ void refuse_extras(const Words& words, std::span<const Command> commands, Langua
     const std::string name = argument.substr(0, argument.find('='));
     const bool is_known = std::ranges::any_of(global_options(), is_flag(name)) ||
                           std::ranges::any_of(commands, [&](const Command& command) {
-                            return std::ranges::any_of(command.options, is_flag(name));
+                            return std::ranges::any_of(all_options(command), is_flag(name));
                           });
     if (name.size() < argument.size() && is_known)
       throw CommandError(ExitStatus::usage,

@@ -34,8 +34,11 @@ void tell_replaced(Call& call, const std::vector<casebook::Replaced>& replaced) 
 
 void refuse_nothing_to_change(Call& call, const NewEntry& values) {
   if (!values.is_empty()) return;
-  call.output.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",
-                   "nothing to change is given. Help: {} --help", full_name(call.options.command()));
+  CommandError stop(ExitStatus::usage, call.output.say("nie podano, co zmienić. Pomoc: {} --help",
+                                                       "nothing to change is given. Help: {} --help",
+                                                       full_name(call.options.command())));
+  stop.lacks_options = true;
+  throw stop;
 }
 
 NewEntry changes_from_options(Call& call, std::initializer_list<std::string_view> mappings) {

@@ -2,9 +2,11 @@
 
 #include "casebook/keeping.hpp"
 #include "casebook/outside.hpp"
+#include "cli/editor.hpp"
 #include "cli/help.hpp"
 #include "cli/parse.hpp"
 #include "cli/past/go_back.hpp"
+#include "cli/prompts.hpp"
 #include "cli/session.hpp"
 #include "history/clone.hpp"
 #include "history/told.hpp"
@@ -57,7 +59,10 @@ Result failure(const CommandError& stop, const Scene& scene) {
   std::string out = scene.out != nullptr ? std::move(*scene.out) : "";
   if (scene.json)
     out = report::failure_json(static_cast<int>(stop.status), stop.message(look.language), findings, look);
-  return {stop.status, std::move(out), std::move(err)};
+  Result result{.status = stop.status, .out = std::move(out), .err = std::move(err)};
+  result.complaints = stop.complaints;
+  if (result.complaints.empty()) result.complaints.push_back({.line = 0, .key = {}, .text = result.err});
+  return result;
 }
 
 /// The one place where what went wrong becomes an exit status.
@@ -182,9 +187,11 @@ ExitStatus committed(Call& call, ExitStatus status) try {
 }
 
 /// Of a command that stopped half-way too what it has written is committed.
-ExitStatus run_and_commit(Call& call) {
+ExitStatus run_and_commit(Call& call, bool& is_done) {
   try {
-    return committed(call, call.options.command().run(call));
+    const ExitStatus status = call.options.command().run(call);
+    is_done = status == ExitStatus::done;
+    return committed(call, status);
   } catch (...) {
     committed(call, ExitStatus::system);
     throw;
@@ -218,14 +225,17 @@ std::string told_by_merge_text(Call& call) {
 
 Result run_command(Call& call) {
   go_back(call);
-  ExitStatus status = run_and_commit(call);
+  bool is_done = false;
+  ExitStatus status = run_and_commit(call, is_done);
   const Afterwards after = call.options.command().after;
   if (after != Afterwards::nothing) status = with_bad_records(call, status);
   if (after != Afterwards::nothing) call.output.err += told_by_merge_text(call);
   if (after == Afterwards::alerts) call.output.err += alerts_text(call);
   if (!call.session.is_in_the_past())
     call.output.err += lacking_families_text(call) + modes_text(call) + lacking_driver_text(call);
-  return {status, std::move(call.output.out), std::move(call.output.err)};
+  Result result{.status = status, .out = std::move(call.output.out), .err = std::move(call.output.err)};
+  result.is_done = is_done;
+  return result;
 }
 
 Result help(const Words& words, std::span<const Command> commands, Language language, std::size_t columns) {
@@ -247,19 +257,65 @@ Result help(const Words& words, std::span<const Command> commands, Language lang
                          fmt::join(names, ", ")));
 }
 
+/// A look at the folder, which waits for nobody and keeps nobody waiting.
+Words looking(Words words) {
+  words.options["--dry-run"] = {std::string()};
+  return words;
+}
+
+/// How a command runs of which the words are understood.
+Result run_call(Words words, const Environment& environment, bool json);
+
+/// The command, after somebody was asked for its entry in an editor or by prompts.
+Result ask_for(const Words& words, const Environment& environment, bool json) {
+  Call call(looking(words), environment);
+  const Scene scene{.look = [&] { return call.output.look(); },
+                    .json = json,
+                    .out = &call.output.out,
+                    .err = &call.output.err};
+  const RunWords run = [&](Words next) { return run_call(std::move(next), environment, json); };
+  const bool writes = !words.has("--dry-run");
+  return guarded(
+      [&] {
+        return wants_prompts(words) ? run_by_asking(call, run, writes) : run_in_editor(call, run, writes);
+      },
+      scene);
+}
+
+/// `opens_editor` says whether nothing but options was missing, and somebody is there to be asked.
+Result run_once(const Words& words, const Environment& environment, bool json, bool& opens_editor) {
+  Call call(words, environment);
+  const Scene scene{.look = [&] { return call.output.look(); },
+                    .json = json,
+                    .hides_values = call.options.command().name != "check",
+                    .out = &call.output.out,
+                    .err = &call.output.err};
+  return guarded(
+      [&] {
+        try {
+          return run_command(call);
+        } catch (const CommandError& stop) {
+          opens_editor = stop.lacks_options && may_open_editor(words, environment);
+          throw;
+        }
+      },
+      scene);
+}
+
+Result run_call(Words words, const Environment& environment, bool json) {
+  if (wants_editor(words) || wants_prompts(words)) return ask_for(words, environment, json);
+  bool opens_editor = false;
+  Result result = run_once(words, environment, json, opens_editor); // which has let the folder go
+  return opens_editor ? ask_for(words, environment, json) : result;
+}
+
 Result run_words(Words words, std::span<const Command> commands, const Environment& environment,
                  Language language, bool json) {
   if (words.version) return {ExitStatus::done, std::string(version_text), {}};
   if (words.help) return help(words, commands, language, columns_of(environment));
   if (words.command == nullptr && !words.group.empty()) stop_incomplete(words.group, commands, language);
   if (words.command == nullptr) words.command = &today_command();
-  Call call(std::move(words), environment);
-  const Scene scene{.look = [&] { return call.output.look(); },
-                    .json = json,
-                    .hides_values = call.options.command().name != "check",
-                    .out = &call.output.out,
-                    .err = &call.output.err};
-  return guarded([&] { return run_command(call); }, scene);
+  return run_call(std::move(words), environment, json);
 }
 
 } // namespace

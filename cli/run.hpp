@@ -13,6 +13,8 @@ struct Result {
   ExitStatus status = ExitStatus::done;
   std::string out;
   std::string err;
+  bool is_done = false;                   // what was asked for, whatever came after it
+  std::vector<Complaint> complaints = {}; // where it is not, for who edits the piece
 };
 
 /// Runs the program with the words after its name. Nothing is printed and nothing is thrown.

@@ -20,6 +20,7 @@ struct Words {
   std::vector<std::string> at;     // the global --at: where a command has an option of that name, not its own
   std::string group;               // the first word of the command, also where the second is missing
   std::vector<std::string> extras; // what no row knows
+  std::optional<std::string> prepared; // of a piece that was made ready and then edited: as it was before
   bool help = false;
   bool version = false;
 

@@ -54,6 +54,12 @@ bool set_coordinator(Call& call, Change& change, const Member& member) {
   return true;
 }
 
+NewEntry member_as_it_is(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  return NewEntry::copy_of(entry_kind<Member>, file,
+                           member_named(call, file.family, call.options.operand(1).value_or("")));
+}
+
 ExitStatus edit_member(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Member& member = member_named(call, file.family, call.options.operand(1).value_or(""));
@@ -84,7 +90,9 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent intake edit-member 7 kuba --school \"SP 2\" --class 4b"},
      .options = edit_options,
      .entry = entry_kind<Member>,
-     .run = edit_member},
+     .run = edit_member,
+     .known = member_as_it_is,
+     .amends = true},
 });
 
 } // namespace

@@ -137,6 +137,11 @@ const Consent& order_that_holds(const Output& output, const Family& family, Date
       output.shown(day), family.id->text);
 }
 
+NewEntry frame_as_it_is(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  return NewEntry::copy_of(entry_kind<Family>, file, file.family);
+}
+
 ExitStatus set_frame(Call& call) {
   const CaseFile& file = call.session.case_file();
   NewEntry values = changes_from_options(call);
@@ -195,7 +200,9 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent intake set 7 --social-worker \"Maria Nowak\" --kurator-phone \"600 100 300\""},
      .options = set_options,
      .entry = entry_kind<Family>,
-     .run = set_frame},
+     .run = set_frame,
+     .known = frame_as_it_is,
+     .amends = true},
 });
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "cli/visit/add.hpp"
 
 #include "cli/change.hpp"
+#include "cli/piece.hpp"
 #include "cli/told.hpp"
 #include "cli/visit/agreed.hpp"
 #include "cli/visit/doubts.hpp"
@@ -220,6 +221,14 @@ void add_told(Call& call, NewEntry& entry) {
   if (call.options.has("--unannounced"))
     entry.put("announced", "false", origin_of(call.options, "--unannounced"));
   put_told(call, "--child", "children", entry);
+}
+
+NewEntry known_visit(Call& call) {
+  NewEntry entry(call.options.command().entry);
+  put_options(call.options, call.output, entry);
+  add_shorthand(call, call.session.case_file().family, entry);
+  put_presets(call, entry);
+  return entry;
 }
 
 ExitStatus add_visit(Call& call) {

@@ -32,8 +32,8 @@ constexpr std::array entry_options = std::to_array<Option>({
     {.name = "--from", .kind = Kind::time, .key = "from"},
     {.name = "--to", .kind = Kind::time, .key = "to"},
     {.name = "--minutes", .kind = Kind::number, .key = "minutes"},
-    {.name = "--kind", .kind = Kind::word, .key = "kind"},
-    {.name = "--outcome", .kind = Kind::word, .key = "outcome"},
+    {.name = "--kind", .kind = Kind::word, .key = "kind", .preset = "home"},
+    {.name = "--outcome", .kind = Kind::word, .key = "outcome", .preset = "held"},
     {.name = "--place", .key = "place"},
     {.name = "--present", .kind = Kind::id, .key = "present", .repeated = true},
     {.name = "--others", .kind = Kind::name, .key = "others", .repeated = true},
@@ -148,6 +148,11 @@ std::string take_people_away(const Output& output, Change& change, const Visit& 
                     "; there was no meeting, so these are taken away: {}", fmt::join(gone, ", "));
 }
 
+NewEntry visit_as_it_is(Call& call) {
+  const CaseFile& file = call.session.case_file();
+  return NewEntry::copy_of(entry_kind<Visit>, file, visit_to_amend(call, file.family));
+}
+
 ExitStatus amend_visit(Call& call) {
   const CaseFile& file = call.session.case_file();
   const Visit& visit = visit_to_amend(call, file.family);
@@ -156,9 +161,7 @@ ExitStatus amend_visit(Call& call) {
   add_told(call, changed);
   keep_told(visit.children, "children", changed);
   add_to_note(call.options, call.output, visit, changed);
-  if (changed.is_empty() && !call.options.has("--agreed"))
-    call.output.stop(ExitStatus::usage, "nie podano, co zmienić. Pomoc: {} --help",
-                     "nothing to change is given. Help: {} --help", full_name(call.options.command()));
+  if (!call.options.has("--agreed")) refuse_nothing_to_change(call, changed);
   if (changed.has("override")) // what is kept there, is kept
     call.output.stop(ExitStatus::usage, "powody zapisu mimo błędu podaje --override, nie --file",
                      "reasons for saving all the same are given by --override, not by --file");
@@ -243,7 +246,8 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent visit add 26-7 wczoraj nie_zastano"},
      .options = add_options,
      .entry = entry_kind<Visit>,
-     .run = add_visit},
+     .run = add_visit,
+     .known = known_visit},
     {.group = "",
      .name = "w",
      .operand = Operand::entry,
@@ -254,7 +258,8 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent w kow tel 10m \"Umówiono wizytę\""},
      .options = add_options,
      .entry = entry_kind<Visit>,
-     .run = add_visit},
+     .run = add_visit,
+     .known = known_visit},
     {.group = "visit",
      .name = "amend",
      .operand = Operand::family,
@@ -264,7 +269,9 @@ constexpr std::array commands = std::to_array<Command>({
                   "asystent visit amend 7 --date 2026-11-20 --at 15:00 --to 16:45"},
      .options = amend_options,
      .entry = entry_kind<Visit>,
-     .run = amend_visit},
+     .run = amend_visit,
+     .known = visit_as_it_is,
+     .amends = true},
     {.group = "visit",
      .name = "work",
      .access = Access::writes,

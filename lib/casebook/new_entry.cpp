@@ -22,6 +22,16 @@ void set_origin(yaml::Node& node, Position origin) {
 
 bool is_none(const yaml::Node* node) { return node == nullptr || node->is_null(); }
 
+bool is_empty_value(const yaml::Node& value) {
+  return value.is_null() || (value.is_collection() && value.children.empty());
+}
+
+void take_out_empty(yaml::Node& node) {
+  if (node.kind == yaml::Node::Kind::mapping)
+    for (yaml::Node& child : node.children) take_out_empty(child);
+  if (node.kind == yaml::Node::Kind::mapping) std::erase_if(node.children, is_empty_value);
+}
+
 /// A record that was written by hand may have such a name; no command writes one.
 void check_name(const yaml::Node& name, yaml::FindingCollector& problems) {
   if (name.kind != yaml::Node::Kind::scalar) return;
@@ -199,6 +209,18 @@ void NewEntry::put_default(const Key& key, std::string_view text) {
   if (!lacks(key)) return;
   put(key, text);
   if (key.within.empty()) defaults_.emplace_back(key.name);
+}
+
+void NewEntry::erase_empty() { take_out_empty(root_); }
+
+void NewEntry::keep_changed(const NewEntry& prepared) {
+  for (const yaml::Node& was : prepared.root_.children) {
+    const yaml::Node* value = root_.find(was.key);
+    if (value != nullptr && asystent::yaml::same_content(*value, was))
+      erase(was.key);
+    else if (value == nullptr && !is_empty_value(was))
+      put(was.key, std::string_view());
+  }
 }
 
 void NewEntry::erase_defaults() {

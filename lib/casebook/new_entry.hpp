@@ -107,6 +107,11 @@ public:
   /// One more entry in the list of the key.
   void add_item(std::string_view key, NewEntry item);
   void erase(const Key& key);
+  /// Takes out what has no value: of a piece with all keys only some were filled in.
+  void erase_empty();
+  /// Leaves of values for an entry that is there what somebody has changed since it was prepared; what was
+  /// taken out has no value now.
+  void keep_changed(const NewEntry& prepared);
   /// What nobody has typed: for the correction of an entry that is there, which keeps its own.
   void erase_defaults();
 
@@ -117,6 +122,7 @@ public:
 
 private:
   friend class Change;
+  friend std::string prepared_piece(const NewEntry& known, const struct PieceRequest& request);
 
   explicit NewEntry(const record::Entity& kind);
   std::string_view recorded(const Key& key, std::string_view text) const;

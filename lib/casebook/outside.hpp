@@ -1,5 +1,6 @@
 #pragma once
 
+#include "folder/draft.hpp"
 #include "folder/files.hpp"
 #include "folder/folder.hpp"
 #include "folder/folder_error.hpp"
@@ -18,11 +19,15 @@ namespace asystent::casebook {
 // What comes from outside of the case folder and what goes out of it: files and folders that the user names,
 // and other programs.
 
+using asystent::folder::Draft;
 using asystent::folder::FolderError;
 using asystent::folder::make_private_process;
 using asystent::folder::ProcessError;
 using asystent::folder::read_input;
+using asystent::folder::run_on_terminal;
 using asystent::folder::run_program;
+using asystent::folder::run_reading;
+using asystent::folder::words_of_program;
 using asystent::folder::write_output;
 using asystent::folder::written_in_memory;
 

@@ -2,8 +2,10 @@
 
 #include "folder/memory_file.hpp"
 #include "folder/open_file.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <iterator>
 #include <spawn.h>
@@ -11,6 +13,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 
 namespace asystent::folder {
 namespace {
@@ -35,7 +38,7 @@ struct SpawnAttributes {
     sigset_t usual{};
     ::sigemptyset(&none);
     ::sigemptyset(&usual);
-    for (const int number : {SIGPIPE, SIGXFSZ}) ::sigaddset(&usual, number);
+    for (const int number : {SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT}) ::sigaddset(&usual, number);
     ::posix_spawnattr_init(&attributes);
     ::posix_spawnattr_setsigmask(&attributes, &none);
     ::posix_spawnattr_setsigdefault(&attributes, &usual);
@@ -46,6 +49,23 @@ struct SpawnAttributes {
   SpawnAttributes& operator=(const SpawnAttributes&) = delete;
 
   posix_spawnattr_t attributes{};
+};
+
+/// While another program has the terminal its keys are not for us: Ctrl-C in an editor ends nothing of ours.
+class LeftAlone {
+public:
+  LeftAlone() {
+    for (std::size_t i = 0; i < keys.size(); ++i) before_[i] = std::signal(keys[i], SIG_IGN);
+  }
+  ~LeftAlone() {
+    for (std::size_t i = 0; i < keys.size(); ++i) std::signal(keys[i], before_[i]);
+  }
+  LeftAlone(const LeftAlone&) = delete;
+  LeftAlone& operator=(const LeftAlone&) = delete;
+
+private:
+  static constexpr std::array keys{SIGINT, SIGQUIT};
+  std::array<void (*)(int), keys.size()> before_{};
 };
 
 std::vector<char*> pointers_to(std::vector<std::string>& words) {
@@ -85,6 +105,26 @@ int run_and_wait(const std::string& program, std::vector<std::string> words, con
   return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+/// One word of the line, and what is left behind it.
+std::string next_word(std::string_view& line) {
+  std::string word;
+  char quote = '\0';
+  while (!line.empty()) {
+    const char character = line.front();
+    if (quote == '\0' && white_space.find(character) != std::string_view::npos) break;
+    line.remove_prefix(1);
+    if (character == quote)
+      quote = '\0';
+    else if (quote == '\0' && (character == '"' || character == '\''))
+      quote = character;
+    else if (character == '\\' && quote != '\'' && !line.empty())
+      word += std::exchange(line, line.substr(1)).front();
+    else
+      word += character;
+  }
+  return word;
+}
+
 } // namespace
 
 ProcessError::ProcessError(const std::string& program, bool is_missing, const std::string& what_it_said)
@@ -111,6 +151,28 @@ std::string run_program(const std::string& program, const std::vector<std::strin
   ProcessEnd end = end_of_program(program, arguments, input, variables);
   if (end.status != 0) throw ProcessError(program, end.status == 127, end.said);
   return std::move(end.out);
+}
+
+std::vector<std::string> words_of_program(std::string_view line) {
+  std::vector<std::string> words;
+  for (line = trimmed(line); !line.empty(); line = trimmed(line)) words.push_back(next_word(line));
+  return words;
+}
+
+int run_on_terminal(const std::vector<std::string>& words) {
+  const SpawnActions actions;
+  const LeftAlone keys;
+  return run_and_wait(words.front(), words, actions, {});
+}
+
+int run_reading(const std::vector<std::string>& words, std::string_view input,
+                const std::vector<std::string>& variables) {
+  MemoryFile in("input");
+  in.fill(input);
+  SpawnActions actions;
+  actions.use(in, STDIN_FILENO);
+  const LeftAlone keys;
+  return run_and_wait(words.front(), words, actions, variables);
 }
 
 void make_private_process() {

@@ -33,6 +33,18 @@ ProcessEnd end_of_program(const std::string& program, const std::vector<std::str
 std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
                         std::string_view input, const std::vector<std::string>& variables = {});
 
+/// The words of a command line as $EDITOR or $PAGER has it: `code --wait`, `"my editor" -f`. Quotes and
+/// backslashes keep blanks in a word; nothing else means anything, since no shell reads it.
+std::vector<std::string> words_of_program(std::string_view line);
+
+/// Runs the program with the terminal that this one has, and waits until it ends; what interrupts it does not
+/// end this one. Its exit status; 127: it is not installed; -1: a signal ended it.
+int run_on_terminal(const std::vector<std::string>& words);
+
+/// The same of a program that reads this text as its standard input, such as a pager.
+int run_reading(const std::vector<std::string>& words, std::string_view input,
+                const std::vector<std::string>& variables = {});
+
 /// What this process makes is nobody else's to read, and no core dump holds people's data.
 void make_private_process();
 

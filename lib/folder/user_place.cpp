@@ -17,4 +17,10 @@ fs::path settings_place(std::string_view name) {
   return settings / "asystent" / name;
 }
 
+fs::path state_place() {
+  const auto own = variable("XDG_STATE_HOME");
+  const fs::path state = own ? fs::path(*own) : fs::path(variable("HOME").value_or("/")) / ".local" / "state";
+  return state / "asystent";
+}
+
 } // namespace asystent::folder

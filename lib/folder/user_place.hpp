@@ -14,4 +14,8 @@ std::optional<std::string> variable(const char* name);
 /// `~/.config/asystent/`. It need not exist.
 std::filesystem::path settings_place(std::string_view name);
 
+/// Where the program keeps what is the user's own and no file of a case folder: `$XDG_STATE_HOME/asystent`,
+/// else `~/.local/state/asystent`. It need not exist.
+std::filesystem::path state_place();
+
 } // namespace asystent::folder

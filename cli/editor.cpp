@@ -1,0 +1,185 @@
+#include "cli/editor.hpp"
+
+#include "casebook/prepared_piece.hpp"
+#include "cli/asking.hpp"
+#include "cli/piece.hpp"
+#include "text/lines.hpp"
+#include "text/sha256.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace asystent::cli {
+namespace {
+
+/// Editors know by it what is YAML.
+constexpr std::string_view draft_file = "wpis.yaml";
+
+bool says_nothing(std::string_view text) {
+  const auto is_nothing = [](std::string_view line) {
+    return trimmed(line).empty() || trimmed(line).front() == '#';
+  };
+  return std::ranges::all_of(lines_of(text), is_nothing);
+}
+
+/// The line of a key at the beginning of a line, of any mapping; 0 where it has none.
+std::uint32_t line_of_key(std::string_view text, const std::string& key) {
+  std::uint32_t number = 0;
+  for (const std::string_view line : lines_of(text)) {
+    ++number;
+    if (trimmed(line).starts_with(key + ":")) return number;
+  }
+  return 0;
+}
+
+bool has_answered_no(Call& call, const casebook::Draft& draft) {
+  const auto answer = asked(call.output.say("Jest niezapisany tekst: {}. Otworzyć go? (T/n) ",
+                                            "There is a text that was not saved: {}. Open it? (Y/n) ",
+                                            printable(draft.path().string())));
+  return answer && !answer->empty() && (answer->front() == 'n' || answer->front() == 'N');
+}
+
+/// What is in the piece is not in the options any more: who changes it there means it.
+Words words_with_piece(const Words& words, const std::string& path, std::string prepared, bool writes) {
+  Words next = words;
+  if (writes) next.options.erase("--dry-run"); // of the look
+  if (!words.command->amends)
+    std::erase_if(next.options, [&](const auto& given) {
+      const auto& options = words.command->options;
+      const auto found = std::ranges::find(options, given.first, &Option::name);
+      return found != options.end() && !found->key.empty();
+    });
+  next.options.erase(std::string(editor_option.name));
+  next.options[std::string(file_option.name)] = {path};
+  next.prepared = std::move(prepared);
+  if (words.command->operand == Operand::entry && next.operands.size() > 1) next.operands.resize(1);
+  return next;
+}
+
+/// What the piece cannot say has to be said before.
+void require_other_options(const Options& options) {
+  std::vector<std::string_view> missing;
+  for (const Option& option : options.command().options)
+    if (option.required && option.key.empty() && !options.has(option.name)) missing.push_back(option.name);
+  if (!missing.empty()) options.stop_missing(missing);
+}
+
+Result given_up(Call& call, std::string err) {
+  return {.status = ExitStatus::found,
+          .out = {},
+          .err = std::move(err) +
+                 call.output.say("asystent: nic nie zapisano: tekst jest pusty albo bez zmian\n",
+                                 "asystent: nothing is saved: the text is empty or as it "
+                                 "was\n")};
+}
+
+} // namespace
+
+bool wants_editor(const Words& words) { return words.has(editor_option.name); }
+
+bool may_open_editor(const Words& words, const Environment& environment) {
+  const bool is_told_otherwise = words.has(file_option.name) || words.has(ask_option.name) ||
+                                 words.has("--dry-run") || words.has("--format") || words.prepared;
+  return environment.is_terminal && can_answer() && takes_piece(*words.command) && !is_told_otherwise;
+}
+
+std::string subject_of_draft(Call& call) {
+  std::string subject = full_name(call.options.command()).substr(std::string_view("asystent ").size());
+  const CaseFile* file = call.session.known_case_file();
+  if (file != nullptr) subject += fmt::format("-{}", file->id());
+  std::ranges::replace(subject, ' ', '-');
+  const std::string folder = std::filesystem::absolute(call.session.folder().path()).string();
+  return fmt::format("{}-{}", subject, sha256(folder).substr(0, 8));
+}
+
+casebook::Draft Editing::open(Call& call, const std::string& subject, const std::string& prepared,
+                              bool& is_left) {
+  auto left = casebook::Draft::left(subject, draft_file);
+  is_left = left && !(can_answer() && call.output.is_for_a_person() && has_answered_no(call, *left));
+  if (is_left) return std::move(*left);
+  return casebook::Draft::begin(subject, draft_file, prepared);
+}
+
+Editing::Editing(Call& call, const std::string& subject, const std::string& prepared)
+    : call_(call), draft_(open(call, subject, prepared, is_left_)), last_(is_left_ ? "" : prepared) {}
+
+void Editing::run_program() {
+  auto words = casebook::words_of_program(call_.environment.editor);
+  if (words.empty()) words.emplace_back("vi");
+  const std::string program = words.front();
+  words.push_back(draft_.path().string());
+  const int status = casebook::run_on_terminal(words);
+  if (status == 0) return;
+  const bool is_changed = casebook::without_remarks(draft_.text()) != last_;
+  const std::string kept = is_changed || is_left_ ? "; " + kept_text() : std::string();
+  if (kept.empty()) finish();
+  if (status == 127)
+    call_.output.stop(ExitStatus::system, "nie ma edytora „{}” ($VISUAL, $EDITOR){}",
+                      "there is no editor '{}' ($VISUAL, $EDITOR){}", printable(program), kept);
+  call_.output.stop(ExitStatus::system, "edytor „{}” zakończył się błędem; nic nie zapisano{}",
+                    "the editor '{}' has failed; nothing is saved{}", printable(program), kept);
+}
+
+std::optional<std::string> Editing::next() {
+  run_program();
+  std::string text = casebook::without_remarks(draft_.text());
+  draft_.put(text);
+  if (says_nothing(text)) {
+    finish();
+    return std::nullopt;
+  }
+  if (text == last_) return std::nullopt;
+  last_ = text;
+  return text;
+}
+
+void Editing::complain(const std::vector<Complaint>& complaints) {
+  std::vector<casebook::Remark> remarks;
+  for (const Complaint& one : complaints)
+    remarks.push_back({one.key.empty() ? one.line : line_of_key(last_, one.key), printable_lines(one.text)});
+  draft_.put(casebook::with_remarks(last_, std::move(remarks)));
+}
+
+void Editing::put(std::string text) {
+  last_ = std::move(text);
+  draft_.put(last_);
+}
+
+void Editing::finish() { draft_.remove(); }
+
+std::string Editing::kept_text() const {
+  return call_.output.say("tekst czeka: {} (następnym razem program go otworzy)",
+                          "the text is kept: {} (it will be opened the next time)", printable(path()));
+}
+
+Result run_in_editor(Call& call, const RunWords& run, bool writes) {
+  if (call.options.has(file_option.name))
+    call.output.stop(ExitStatus::usage, "podaj --file albo --editor, nie obie opcje",
+                     "give --file or --editor, not both");
+  call.session.book();
+  require_other_options(call.options);
+  const std::string prepared = piece_of(call);
+  Editing editing(call, subject_of_draft(call), prepared);
+  std::string err;
+  if (editing.is_left())
+    err = call.output.say("asystent: otwarto niezapisany tekst: {}\n",
+                          "asystent: a text that was not saved is opened: {}\n", printable(editing.path()));
+  std::optional<Result> failed;
+  while (editing.next()) {
+    Result result = run(words_with_piece(call.words, editing.path(), prepared, writes));
+    if (result.is_done && writes) editing.finish();
+    result.err.insert(0, err);
+    if (result.is_done) return result;
+    failed = std::move(result);
+    if (failed->status != ExitStatus::usage && failed->status != ExitStatus::refused) break;
+    editing.complain(failed->complaints);
+  }
+  if (!failed) {
+    editing.finish();
+    return given_up(call, err);
+  }
+  failed->err += fmt::format("asystent: {}\n", editing.kept_text());
+  return std::move(*failed);
+}
+
+} // namespace asystent::cli
