@@ -21,7 +21,7 @@ history::AssistantOf assistant_of(const Office& office) {
   };
 }
 
-std::vector<std::string> own_addresses(Call& call) {
+history::Owner owner(Call& call) {
   std::vector<std::string> addresses{casebook::email_of_git_user(call.session.folder().path())};
   const Assistant* assistant = find_assistant(call.session.office(), call.session.at_work());
   if (assistant != nullptr) {
@@ -30,7 +30,7 @@ std::vector<std::string> own_addresses(Call& call) {
     if (assistant->email) addresses.emplace_back(show::shown_always(*assistant->email));
   }
   std::erase(addresses, std::string());
-  return addresses;
+  return {.addresses = std::move(addresses), .is_any_assistant = assistant == nullptr};
 }
 
 } // namespace asystent::cli

@@ -2,6 +2,7 @@
 
 #include "cli/session.hpp"
 #include "history/log.hpp"
+#include "history/own_commits.hpp"
 
 namespace asystent::cli {
 
@@ -9,7 +10,7 @@ namespace asystent::cli {
 /// to the commits of an assistant. The office must live as long as the result.
 history::AssistantOf assistant_of(const Office& office);
 
-/// The addresses of who is at work: of git's user, and of the assistant.
-std::vector<std::string> own_addresses(Call& call);
+/// Whose commits the call may take back: of git's user, and of the assistant at work.
+history::Owner owner(Call& call);
 
 } // namespace asystent::cli

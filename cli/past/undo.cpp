@@ -17,10 +17,6 @@ namespace {
 
 constexpr std::array options{override_option};
 
-bool is_own(const std::vector<std::string>& addresses, const history::RawCommit& commit) {
-  return std::ranges::find(addresses, commit.email) != addresses.end();
-}
-
 /// A commit that was named: of one's own, and one that has just one state before it.
 history::OwnStep step_named(Call& call, const history::Repository& repository, const std::string& typed) {
   const auto commit = history::commit_named(repository, typed);
@@ -32,7 +28,7 @@ history::OwnStep step_named(Call& call, const history::Repository& repository, c
     output.stop(ExitStatus::refused, "wersji {} nie można cofnąć: jest scaleniem albo początkiem historii",
                 "the commit {} cannot be taken back: it is a merge or the beginning of history",
                 history::short_id(commit->id));
-  if (!is_own(own_addresses(call), *commit))
+  if (!owner(call).has(*commit))
     output.stop(ExitStatus::refused,
                 "wersję {} zapisał ktoś inny: cofnąć można tylko to, co zrobiło się samemu",
                 "the commit {} is somebody else's: only what one has done oneself can be taken back",
@@ -120,16 +116,16 @@ ExitStatus undo(Call& call) {
   const auto typed = call.options.operand();
   const history::OwnStep step =
       typed ? step_named(call, repository, *typed)
-            : newest(call.output, history::own_steps(repository, own_addresses(call)).done,
-                     {"w historii git nie ma nic Twojego do cofnięcia",
-                      "git's history has nothing of yours to undo"});
+            : newest(call.output, history::own_steps(repository, owner(call)).done,
+                     {"w historii git nie ma nic Twojego do cofnięcia (kto pracuje, mówi --as ASYSTENT)",
+                      "git's history has nothing of yours to undo (--as ASSISTANT says who is at work)"});
   return take_back(call, repository, step, {"cofnięcie", "undo"});
 }
 
 ExitStatus redo(Call& call) {
   const auto repository = opened(call);
   const history::OwnStep step =
-      newest(call.output, history::own_steps(repository, own_addresses(call)).undone,
+      newest(call.output, history::own_steps(repository, owner(call)).undone,
              {"nie ma nic do przywrócenia: nic nie cofnięto albo potem zrobiono coś innego",
               "there is nothing to redo: nothing was undone, or something else was done since"});
   return take_back(call, repository, step, {"przywrócenie", "redo"});

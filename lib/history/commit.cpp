@@ -19,6 +19,7 @@ using std::chrono::steady_clock;
 
 using Words = std::vector<std::string>;
 
+constexpr std::string_view assistants = "@asystent.invalid";
 constexpr milliseconds patience{2000};
 constexpr milliseconds pause{40};
 
@@ -63,6 +64,20 @@ const Words names_as_they_are = {"GIT_LITERAL_PATHSPECS=1"};
   repository.stop(answer);
 }
 
+void append(Words& words, const Words& more) { words.insert(words.end(), more.begin(), more.end()); }
+
+Words named(std::string_view who, const Identity& identity) {
+  return {fmt::format("GIT_{}_NAME={}", who, identity.name),
+          fmt::format("GIT_{}_EMAIL={}", who, identity.email)};
+}
+
+/// No window for a passphrase opens behind a command: where there is no terminal signing fails at once.
+Words variables_of_author(const Identity& identity) {
+  Words variables{"SSH_ASKPASS_REQUIRE=never"};
+  if (!identity.name.empty()) append(variables, named("AUTHOR", identity));
+  return variables;
+}
+
 /// Tries until nobody holds the repository, or the time is up.
 GitAnswer patiently(const Repository& repository, const Words& words, std::string_view input,
                     const Words& variables) {
@@ -78,9 +93,18 @@ struct ToCommit {
   const Repository& repository;
   std::span<const std::string> files;
   std::string_view message;
-  Words variables;
+  const Identity& identity;
 
+  /// By git's user, so that they know it for their own, whichever assistant it is from; else by the
+  /// assistant.
   GitAnswer make() const {
+    GitAnswer answer = make(variables_of_author(identity));
+    if (!identity.name.empty() && knows_nobody(answer)) answer = make(variables_of(identity));
+    return answer;
+  }
+
+  GitAnswer make(Words variables) const {
+    append(variables, names_as_they_are);
     Words words = settings_of_commits(repository);
     words.insert(words.end(),
                  {"commit", "--quiet", "--no-verify", "--cleanup=whitespace", "--file=-", "--only"});
@@ -102,8 +126,10 @@ struct ToCommit {
 } // namespace
 
 Identity identity_of_assistant(std::string_view id, std::string_view name) {
-  return {std::string(name), std::string(id) + "@asystent.invalid"};
+  return {std::string(name), std::string(id).append(assistants)};
 }
+
+bool is_of_an_assistant(std::string_view email) { return email.ends_with(assistants); }
 
 bool has_open_work(const Repository& repository) {
   std::error_code ignored;
@@ -122,14 +148,9 @@ Words settings_of_commits(const Repository& repository) {
   return words;
 }
 
-/// No window for a passphrase opens behind a command: where there is no terminal signing fails at once.
 Words variables_of(const Identity& identity) {
-  Words variables{"SSH_ASKPASS_REQUIRE=never"};
-  if (identity.name.empty()) return variables;
-  for (const std::string_view who : {"AUTHOR", "COMMITTER"}) {
-    variables.push_back(fmt::format("GIT_{}_NAME={}", who, identity.name));
-    variables.push_back(fmt::format("GIT_{}_EMAIL={}", who, identity.email));
-  }
+  Words variables = variables_of_author(identity);
+  if (!identity.name.empty()) append(variables, named("COMMITTER", identity));
   return variables;
 }
 
@@ -153,8 +174,7 @@ void commit_files(const Repository& repository, std::span<const std::string> fil
     throw OpenWork(
         asystent::message("scalanie albo inna praca gita jest otwarta: dokończ ją (git status powie, jak)",
                           "a merge or another work of git is open: finish it (git status says how)"));
-  ToCommit commit{repository, files, message, variables_of(identity)};
-  commit.variables.insert(commit.variables.end(), names_as_they_are.begin(), names_as_they_are.end());
+  const ToCommit commit{repository, files, message, identity};
   GitAnswer answer = commit.make();
   if (!answer.is_good() && !is_locked(answer) && commit.add_new()) answer = commit.make();
   if (answer.is_good()) return;

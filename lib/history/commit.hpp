@@ -20,6 +20,8 @@ struct Identity {
 
 /// An assistant of the office: the address is one that no mail can reach.
 Identity identity_of_assistant(std::string_view id, std::string_view name);
+/// Whether an address is such a one.
+bool is_of_an_assistant(std::string_view email);
 
 /// A merge, a rebase or another work of git's own in several steps is open: until it ends git makes no commit
 /// of some files only (trap T6).
@@ -35,7 +37,8 @@ struct NoIdentity : GitError {
 /// Commits exactly these files (relative to the folder), as they are on the disk, with the message. What is
 /// staged of others stays staged. Files that are as they were committed before are no commit. Runs none of
 /// the repository's hooks; signs where `asystent.sign` is true. Waits up to two seconds for another git that
-/// holds the index or a branch. Throws GitError, its kinds above among them.
+/// holds the index or a branch. From an assistant it is committed by git's user, where git knows one. Throws
+/// GitError, its kinds above among them.
 void commit_files(const Repository& repository, std::span<const std::string> files, std::string_view message,
                   const Identity& identity);
 

@@ -1,5 +1,7 @@
 #include "history/own_commits.hpp"
 
+#include "history/commit.hpp"
+
 #include <algorithm>
 
 namespace asystent::history {
@@ -47,12 +49,20 @@ std::string taken_back_by(const RawCommit& commit) {
   return is_one && is_whole_id(last) ? last : std::string();
 }
 
-OwnSteps own_steps(const Repository& repository, const std::vector<std::string>& addresses) {
+bool Owner::has(const RawCommit& commit) const {
+  const auto is_known = [&](const std::string& address) {
+    return std::ranges::find(addresses, address) != addresses.end();
+  };
+  return is_known(commit.email) ||
+         (is_any_assistant && is_of_an_assistant(commit.email) && is_known(commit.committer));
+}
+
+OwnSteps own_steps(const Repository& repository, const Owner& owner) {
   auto commits = raw_log(repository, {"--no-merges", "-n", std::string(newest), "HEAD", "--", "."});
   std::ranges::reverse(commits);
   OwnSteps steps;
   for (RawCommit& commit : commits)
-    if (std::ranges::find(addresses, commit.email) != addresses.end()) add(steps, std::move(commit));
+    if (owner.has(commit)) add(steps, std::move(commit));
   return steps;
 }
 

@@ -24,8 +24,18 @@ struct OwnSteps {
   std::vector<OwnStep> undone; // by these commits, the newest last; nothing once something else was done
 };
 
-/// Of the commits of these addresses; merges are none. Of a long history the newest ones. Throws GitError.
-OwnSteps own_steps(const Repository& repository, const std::vector<std::string>& addresses);
+/// Whose commits are one's own.
+struct Owner {
+  std::vector<std::string> addresses; // of git's user and of the assistant at work
+  /// Nobody has said which assistant is at work: what git's user has let the program commit for any of them
+  /// is then theirs too. An assistant without `email` in asystent.yaml is known by nothing else.
+  bool is_any_assistant = false;
+
+  bool has(const RawCommit& commit) const;
+};
+
+/// Of the owner's commits; merges are none. Of a long history the newest ones. Throws GitError.
+OwnSteps own_steps(const Repository& repository, const Owner& owner);
 
 /// The commit of that name with what it changed; nothing where the folder's history has none. Throws
 /// GitError.

@@ -72,6 +72,7 @@ RawCommit commit_of(Pieces& pieces, std::string_view prefix) {
   commit.committed = moment_of(pieces.next());
   commit.author = pieces.next();
   commit.email = pieces.next();
+  commit.committer = pieces.next();
   commit.signature = pieces.next();
   commit.subject = pieces.next();
   pieces.skip_breaks();
@@ -101,7 +102,7 @@ std::string empty_tree(const Repository& repository) {
 bool is_nothing(std::string_view id) { return id.find_first_not_of('0') == std::string_view::npos; }
 
 std::vector<RawCommit> raw_log(const Repository& repository, const Words& arguments, bool signatures) {
-  const std::string format = std::string("--format=%x01%H%x00%P%x00%at%x00%ct%x00%an%x00%ae%x00") +
+  const std::string format = std::string("--format=%x01%H%x00%P%x00%at%x00%ct%x00%an%x00%ae%x00%ce%x00") +
                              (signatures ? "%G?" : "") + "%x00%s";
   Words words{"-c",           "gpg.program=gpg",
               "-c",           "gpg.ssh.program=ssh-keygen",

