@@ -50,6 +50,11 @@ std::vector<std::string> head_address(const Office& office) {
           text_of(address.name)};
 }
 
+Signature signature_of_decision(const DocumentRequest& request) {
+  const auto& made = request.family->referral.decision;
+  return decider_signature(request, made ? text_of(made->by) : "");
+}
+
 void add_decision(TemplateFields& fields, const DocumentRequest& request) {
   const auto& made = request.family->referral.decision;
   const Decision decision = made.value_or(Decision{});

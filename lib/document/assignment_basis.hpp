@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/fields.hpp"
+#include "document/people.hpp"
 #include "document/request.hpp"
 
 #include <string>
@@ -31,6 +32,9 @@ void add_order_carried_out(TemplateFields& fields, const DocumentRequest& reques
 /// The head of the unit in the lines of an address: as the office says it, else by name, post and unit, which
 /// all stand in the nominative.
 std::vector<std::string> head_address(const Office& office);
+
+/// Of who decided on the assignment; of the head while nobody has.
+Signature signature_of_decision(const DocumentRequest& request);
 
 /// Adds the part `decision`: what the head answers, in one of the three ways of art. 11 ust. 4.
 void add_decision(TemplateFields& fields, const DocumentRequest& request);

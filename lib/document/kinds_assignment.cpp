@@ -70,7 +70,7 @@ TemplateFields assignment_letter(const DocumentRequest& request) {
   add_decision(fields, request);
   add_addressee(fields, addressees(then));
   add_copies(fields, copies_of(then));
-  add_signatures(fields, {head_signature(request)});
+  add_signatures(fields, {signature_of_decision(request)});
   return fields;
 }
 

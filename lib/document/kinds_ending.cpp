@@ -65,7 +65,8 @@ void add_places_to_sign(TemplateFields& fields, const DocumentRequest& then) {
   };
   add_signatures(fields, {assistant_signature(then), social_worker_now(*then.family)});
   part("family_side", adult_signatures(then));
-  part("head", {head_signature(then)});
+  const auto& closure = then.family->closure;
+  part("head", {decider_signature(then, closure ? text_of(closure->decided_by) : "")});
 }
 
 std::optional<Date> closed_on(const DocumentRequest& request) {

@@ -101,7 +101,7 @@ TemplateFields assistant_request(const DocumentRequest& request) {
   add_signatures(fields, {signature_of_request(then, asked)});
   add_decision(fields, request);
   TemplateFields head;
-  add_signatures(head, {head_signature(request)});
+  add_signatures(head, {signature_of_decision(request)});
   fields.part("head", head);
   return fields;
 }

@@ -182,6 +182,12 @@ Signature head_signature(const DocumentRequest& request) {
   return {std::string(office.head_title.value_or("Kierownik")), text_of(office.head)};
 }
 
+Signature decider_signature(const DocumentRequest& request, std::string by) {
+  Signature signature = head_signature(request);
+  if (!by.empty()) signature.name = std::move(by);
+  return signature;
+}
+
 Signature social_worker_signature(const Family& family) {
   const FirstContact contact = family.first_contact.value_or(FirstContact{});
   const Request request = family.referral.request.value_or(Request{});

@@ -46,6 +46,9 @@ void add_signatures(TemplateFields& fields, const std::vector<Signature>& signat
 Signature assistant_signature(const DocumentRequest& request);
 /// Of the head of the unit.
 Signature head_signature(const DocumentRequest& request);
+/// Of who decided it, in the head's place: by now the office may have another head. The head, where nobody is
+/// named.
+Signature decider_signature(const DocumentRequest& request, std::string by);
 /// Of the social worker: the one of the first contact, else of the request.
 Signature social_worker_signature(const Family& family);
 /// Of each of these members.

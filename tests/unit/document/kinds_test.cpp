@@ -168,6 +168,26 @@ consents:
   CHECK(letter_name(apart, day("2026-03-17")) == "Ewa");
 }
 
+TEST_CASE("a decision is signed by who made it, also when the office has another head by now") {
+  const Records records =
+      std::move(Records(std::string(one_assistant) + "office: {head: Barbara Wrona}\n").add("R-1", R"(members:
+  - {id: anna, name: Anna, role: mother}
+referral: {source: court, date: 2026-01-05, decision: {date: 2026-01-08, by: Jan Kruk, granted: true}}
+assignments:
+  - {assistant: elis, from: 2026-01-10}
+closure: {date: 2026-03-01, reason: goals_achieved, decided_by: Ewa Sroka}
+)"));
+  const std::vector<std::pair<std::string, std::string>> deciders = {
+      {"wniosek", "Jan Kruk"}, {"przydzielenie", "Jan Kruk"}, {"zakonczenie", "Ewa Sroka"}};
+  for (const auto& decider : deciders) {
+    INFO(decider.first);
+    const std::string html = printed(*find_kind(decider.first), records.cases);
+    const std::string signatures = html.substr(html.rfind("class=\"signatures\""));
+    CHECK(signatures.find(decider.second) != std::string::npos);
+    CHECK(signatures.find("Barbara Wrona") == std::string::npos);
+  }
+}
+
 TEST_CASE("a letter does not name the record") {
   TemplateFields fields;
   const Records records = std::move(Records().add("R-1", active_family));
