@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 JOBS ?= $(shell nproc)
 
 build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libkainjow-mustache-dev libutfcpp-dev \
-  libxlsxwriter-dev libyaml-cpp-dev nlohmann-json3-dev zlib1g-dev
+  libsqlite3-dev libxlsxwriter-dev libyaml-cpp-dev nlohmann-json3-dev zlib1g-dev
 test_packages := age doctest-dev git graphviz openssh-client pandoc python3 python3-jsonschema python3-yaml
 lint_packages := clang-format clang-tidy
 bench_packages := git jq ledger python3 yamllint yq

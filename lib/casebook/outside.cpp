@@ -77,6 +77,11 @@ void PageFolder::write(std::span<const OutputFile> files, std::string_view gitig
   folder::remove_own_files(path / subfolder, ".html", mark, kept);
 }
 
+void write_outputs(const fs::path& path, std::span<const OutputFile> files) {
+  if (!fs::exists(path)) folder::make_folder(path);
+  for (const OutputFile& file : files) folder::write_output(path / file.name, file.text);
+}
+
 bool is_kept_in_folder(const fs::path& case_folder, const fs::path& path) {
   if (folder::is_own_place(case_folder, path)) return true;
   const auto other = folder::find_upwards(fs::weakly_canonical(fs::absolute(path)).parent_path());

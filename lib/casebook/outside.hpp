@@ -64,6 +64,10 @@ struct PageFolder {
   void write(std::span<const OutputFile> files, std::string_view gitignore) const;
 };
 
+/// Writes files that the user names, each at once (0600), and makes their folder (0700) where it is not
+/// there. Throws FolderError.
+void write_outputs(const std::filesystem::path& folder, std::span<const OutputFile> files);
+
 /// Whether a file that the user names, written there, would take the place of a record, of asystent.yaml or
 /// of anything else that a case folder keeps: this one, or one that the path leads into. Throws FolderError.
 bool is_kept_in_folder(const std::filesystem::path& case_folder, const std::filesystem::path& path);

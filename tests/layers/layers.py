@@ -24,11 +24,12 @@ MAY_USE = {
     "show": "calendar model rules text",
     "sheet": "calendar text",
     "report": "calendar model rules sheet show text",
+    "exchange": "calendar casebook model record report rules sheet show text yaml",
     "markup": "calendar text",
     "document": "calendar markup model report rules show text",
     "genogram": "calendar markup model show text",
     "dashboard": "calendar markup model report rules show text",
-    "cli": "calendar casebook dashboard document genogram history model report schema sheet show text",
+    "cli": "calendar casebook dashboard document exchange genogram history model report schema sheet show text",
 }
 
 # A header, and the only files that may include it.
@@ -36,9 +37,10 @@ ONLY_IN = [
     (r"yaml-cpp/.*", r"lib/yaml/.*"),
     (r"CLI/.*", r"cli/parse\.cpp"),
     (r"xlsxwriter.*", r"lib/sheet/workbook\.cpp"),
+    (r"sqlite3\.h", r"lib/exchange/sqlite_form\.cpp"),
     (r"zlib\.h", r"lib/document/zip_archive\.cpp"),
     (r"kainjow/.*", r"lib/document/template\.cpp"),
-    (r"nlohmann/.*", r"lib/(report|schema|show)/.*\.cpp"),
+    (r"nlohmann/.*", r"lib/(exchange|report|schema|show)/.*\.cpp"),
     (r"nlohmann/json_fwd\.hpp", r"lib/(report|schema|show)/.*"),
     (r"fstream|fcntl\.h|dirent\.h|spawn\.h|sys/(stat|file|mman|resource|wait)\.h", r"lib/folder/.*"),
     (r"unistd\.h|sys/ioctl\.h", r"lib/folder/.*|cli/environment\.cpp"),
