@@ -1,9 +1,11 @@
 #include "folder/git.hpp"
 
+#include "folder/patience.hpp"
 #include "folder/process.hpp"
 #include "text/lines.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdlib>
 #include <iterator>
@@ -69,17 +71,65 @@ Words variables_of(GitUse use) {
   return variables;
 }
 
+std::optional<std::chrono::milliseconds> shorter_patience; // of a test
+
+/// Those that sign, and those that talk with a server.
+constexpr std::array may_ask = std::to_array<std::string_view>(
+    {"commit", "commit-tree", "fetch", "ls-remote", "merge", "pull", "push", "tag"});
+
+/// Settings may stand before it.
+std::size_t place_of_command(const Words& arguments) {
+  std::size_t at = 0;
+  while (at + 2 < arguments.size() && arguments[at] == "-c") at += 2;
+  return at;
+}
+
+/// For as long as it must say something.
+std::optional<std::chrono::milliseconds> patience_with(GitUse use, const Words& arguments) {
+  const std::string& command = arguments[place_of_command(arguments)];
+  if (use == GitUse::looking || std::ranges::find(may_ask, command) == may_ask.end()) return std::nullopt;
+  if (shorter_patience) return shorter_patience;
+  return has_terminal() ? std::nullopt : std::optional(patience_with_git);
+}
+
+/// What is sent and received is told all the time, so that who is silent is waiting for something else.
+Words with_progress(Words arguments) {
+  const auto command = arguments.begin() + static_cast<std::ptrdiff_t>(place_of_command(arguments));
+  if (*command == "fetch" || *command == "push") arguments.insert(command + 1, "--progress");
+  return arguments;
+}
+
+/// Without the lines that were only written to show that something is done.
+std::string without_progress(std::string_view said) {
+  std::string left;
+  while (!said.empty()) {
+    const std::string_view line = take_line(said);
+    const bool is_progress = line.find('\r') != std::string_view::npos ||
+                             trimmed(line).ends_with(", done.") ||
+                             line.find("\x1b[K") != std::string_view::npos;
+    if (!is_progress) left.append(line).append("\n");
+  }
+  return left;
+}
+
 } // namespace
+
+ShorterPatience::ShorterPatience(std::chrono::milliseconds patience) { shorter_patience = patience; }
+ShorterPatience::~ShorterPatience() { shorter_patience.reset(); }
 
 GitAnswer run_git(const fs::path& folder, GitUse use, const Words& arguments, std::string_view input,
                   const Words& variables) {
   Words words{"-C", folder.string()};
   append(words, options_of(use));
-  append(words, arguments);
+  const auto patience = patience_with(use, arguments);
+  append(words, patience ? with_progress(arguments) : arguments);
   Words all = variables_of(use);
   append(all, variables);
-  ProcessEnd end = end_of_program("git", words, input, all);
-  return {end.status, std::move(end.out), std::move(end.said)};
+  ProcessEnd end = end_of_program("git", words, input, all, patience);
+  return {.status = end.status,
+          .text = std::move(end.out),
+          .said = patience ? without_progress(end.said) : std::move(end.said),
+          .was_waiting = end.was_silent};
 }
 
 std::vector<std::string> variables_of_hook() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -23,7 +24,8 @@ enum class GitUse {
 struct GitAnswer {
   int status = 0; // 127: it is not installed
   std::string text;
-  std::string said; // its messages, in English
+  std::string said;         // its messages, in English
+  bool was_waiting = false; // for somebody who cannot be asked: it was ended
 
   bool is_good() const { return status == 0; }
   bool is_missing() const { return status == 127; }
@@ -33,6 +35,19 @@ struct GitAnswer {
 /// no memory for the answer.
 GitAnswer run_git(const std::filesystem::path& folder, GitUse use, const std::vector<std::string>& arguments,
                   std::string_view input = {}, const std::vector<std::string>& variables = {});
+
+/// How long a git that signs or asks a server may say nothing where no terminal is there to ask for a
+/// passphrase: the program that it has started for that may wait for ever (trap T18).
+inline constexpr std::chrono::milliseconds patience_with_git{30'000};
+
+/// For tests: as if there were no terminal, and less patience.
+class ShorterPatience {
+public:
+  explicit ShorterPatience(std::chrono::milliseconds patience);
+  ShorterPatience(const ShorterPatience&) = delete;
+  ShorterPatience& operator=(const ShorterPatience&) = delete;
+  ~ShorterPatience();
+};
 
 /// In a hook: which index and which objects git is about to take, as it has told its hook, for the
 /// `variables` of run_git(). Empty where no hook is under way. Paths are made whole.

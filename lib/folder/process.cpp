@@ -2,6 +2,7 @@
 
 #include "folder/memory_file.hpp"
 #include "folder/open_file.hpp"
+#include "folder/patience.hpp"
 #include "text/lines.hpp"
 
 #include <algorithm>
@@ -33,7 +34,8 @@ struct SpawnActions {
 
 /// A program starts with signals as usual, whatever we hold or ignore.
 struct SpawnAttributes {
-  SpawnAttributes() {
+  /// With a group of its own it can be ended with all that it starts.
+  explicit SpawnAttributes(bool has_own_group) {
     sigset_t none{};
     sigset_t usual{};
     ::sigemptyset(&none);
@@ -42,7 +44,10 @@ struct SpawnAttributes {
     ::posix_spawnattr_init(&attributes);
     ::posix_spawnattr_setsigmask(&attributes, &none);
     ::posix_spawnattr_setsigdefault(&attributes, &usual);
-    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    ::posix_spawnattr_setpgroup(&attributes, 0);
+    const int group = has_own_group ? POSIX_SPAWN_SETPGROUP : 0;
+    ::posix_spawnattr_setflags(&attributes,
+                               static_cast<short>(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group));
   }
   ~SpawnAttributes() { ::posix_spawnattr_destroy(&attributes); }
   SpawnAttributes(const SpawnAttributes&) = delete;
@@ -90,19 +95,32 @@ std::vector<std::string> environment_with(const std::vector<std::string>& variab
   return all;
 }
 
-/// The program's exit status; 127 where there is no such program, as a shell has it.
-int run_and_wait(const std::string& program, std::vector<std::string> words, const SpawnActions& actions,
-                 const std::vector<std::string>& variables) {
+/// Nothing where there is no such program.
+std::optional<pid_t> started(const std::string& program, std::vector<std::string> words,
+                             const SpawnActions& actions, const std::vector<std::string>& variables,
+                             bool has_own_group) {
   pid_t process = 0;
   auto environment = environment_with(variables);
   const auto arguments = pointers_to(words);
-  const SpawnAttributes how;
+  const SpawnAttributes how(has_own_group);
   if (::posix_spawnp(&process, program.c_str(), &actions.actions, &how.attributes, arguments.data(),
                      pointers_to(environment).data()) != 0)
-    return 127;
+    return std::nullopt;
+  return process;
+}
+
+/// Its exit status; -1: a signal ended it.
+int end_of(pid_t process, const std::string& program) {
   int status = 0;
   checked(Operation::read, program, [&] { return ::waitpid(process, &status, 0); });
   return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+int run_and_wait(const std::vector<std::string>& words, const SpawnActions& actions,
+                 const std::vector<std::string>& variables) {
+  const LeftAlone keys;
+  const auto process = started(words.front(), words, actions, variables, false);
+  return process ? end_of(*process, words.front()) : 127; // as a shell has it
 }
 
 /// One word of the line, and what is left behind it.
@@ -131,7 +149,8 @@ ProcessError::ProcessError(const std::string& program, bool is_missing, const st
     : Error(asystent::message("{}: {}", "{}: {}", program, what_it_said)), missing(is_missing) {}
 
 ProcessEnd end_of_program(const std::string& program, const std::vector<std::string>& arguments,
-                          std::string_view input, const std::vector<std::string>& variables) {
+                          std::string_view input, const std::vector<std::string>& variables,
+                          std::optional<std::chrono::milliseconds> silence) {
   MemoryFile in("input");
   MemoryFile out("output");
   MemoryFile said("messages");
@@ -142,8 +161,13 @@ ProcessEnd end_of_program(const std::string& program, const std::vector<std::str
   actions.use(said, STDERR_FILENO);
   std::vector<std::string> words{program};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  const int status = run_and_wait(program, std::move(words), actions, variables);
-  return {status, out.text(), said.text()};
+  const auto process = started(program, std::move(words), actions, variables, silence.has_value());
+  if (!process) return {.status = 127, .out = {}, .said = {}}; // as a shell has it
+  const bool was_silent = silence && end_if_silent(*process, *silence, {out.number(), said.number()});
+  return {.status = end_of(*process, program),
+          .out = out.text(),
+          .said = said.text(),
+          .was_silent = was_silent};
 }
 
 std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
@@ -160,9 +184,7 @@ std::vector<std::string> words_of_program(std::string_view line) {
 }
 
 int run_on_terminal(const std::vector<std::string>& words) {
-  const SpawnActions actions;
-  const LeftAlone keys;
-  return run_and_wait(words.front(), words, actions, {});
+  return run_and_wait(words, SpawnActions(), {});
 }
 
 int run_reading(const std::vector<std::string>& words, std::string_view input,
@@ -171,8 +193,7 @@ int run_reading(const std::vector<std::string>& words, std::string_view input,
   in.fill(input);
   SpawnActions actions;
   actions.use(in, STDIN_FILENO);
-  const LeftAlone keys;
-  return run_and_wait(words.front(), words, actions, variables);
+  return run_and_wait(words, actions, variables);
 }
 
 void make_private_process() {

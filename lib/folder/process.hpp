@@ -2,6 +2,8 @@
 
 #include "text/error.hpp"
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,14 +21,17 @@ struct ProcessError : Error {
 struct ProcessEnd {
   int status = 0; // 127: it is not installed; -1: a signal ended it
   std::string out;
-  std::string said; // its messages
+  std::string said;        // its messages
+  bool was_silent = false; // it was ended, since it said nothing for too long
 };
 
 /// Runs a program of $PATH with these arguments, and gives it `input` as its standard input. No shell is
 /// started. `variables` of its environment are `NAME=value`, or `NAME` alone for one that it must not have.
-/// Throws FolderError when there is no memory for what it says.
+/// One that says nothing for so long as `silence` is ended, with all that it has started. Throws FolderError
+/// when there is no memory for what it says.
 ProcessEnd end_of_program(const std::string& program, const std::vector<std::string>& arguments,
-                          std::string_view input, const std::vector<std::string>& variables = {});
+                          std::string_view input, const std::vector<std::string>& variables = {},
+                          std::optional<std::chrono::milliseconds> silence = std::nullopt);
 
 /// The same, and returns what it wrote. Throws ProcessError when it is missing or ends with another status
 /// than 0.

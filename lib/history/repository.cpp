@@ -19,6 +19,12 @@ std::string first_line(std::string_view said) {
   if (answer.is_missing())
     throw GitMissing(message("git nie jest zainstalowany (Debian: apt install git)",
                              "git is not installed (Debian: apt install git)"));
+  if (answer.was_waiting)
+    throw GitError(message(
+        "git czekał 30 sekund na hasło, o które nie ma kogo zapytać (brak terminala). Klucz do podpisu "
+        "albo do serwera daj agentowi: ssh-add; hasło do serwera pomocnikowi gita",
+        "git waited 30 seconds for a passphrase, and there is nobody to ask (no terminal). Give the key "
+        "for signing or for the server to an agent: ssh-add; a server's password to a helper of git"));
   if (answer.said.find("dubious ownership") != std::string::npos)
     throw GitError(
         message("repozytorium {0} należy do kogoś innego; jeśli mu ufasz: git config --global --add "

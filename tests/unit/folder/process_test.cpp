@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 
@@ -62,4 +63,31 @@ TEST_CASE("A program starts with signals as usual although we hold and ignore so
     return ended;
   }));
   CHECK(status == 2);
+}
+
+TEST_CASE(
+    "who says nothing for too long is ended with all that it has started, who goes on speaking is not") {
+  constexpr std::chrono::milliseconds half_a_second{500};
+  const auto silent =
+      end_of_program("sh", {"-c", "echo begun; sleep 60 & echo $! >&2; wait"}, {}, {}, half_a_second);
+  CHECK(silent.was_silent);
+  CHECK(silent.status == -1);
+  CHECK(silent.out == "begun\n");
+  // Nobody may have asked yet how it has ended.
+  const std::string status = "/proc/" + silent.said.substr(0, silent.said.find('\n')) + "/status";
+  CHECK(end_of_program("sh", {"-c", "sleep 0.3; ! test -e $1 || grep -q '^State:.Z' $1", "sh", status}, {})
+            .status == 0);
+  const auto speaking = end_of_program("sh", {"-c", "for i in 1 2 3 4 5 6 7; do echo $i; sleep 0.2; done"},
+                                       {}, {}, half_a_second);
+  CHECK_FALSE(speaking.was_silent);
+  CHECK(speaking.status == 0);
+  CHECK(speaking.out.ends_with("7\n"));
+  CHECK(end_of_program("no-such-program", {}, {}, {}, half_a_second).status == 127);
+}
+
+TEST_CASE("who does not end when asked is made to") {
+  const auto stubborn = end_of_program("sh", {"-c", "trap '' TERM; while :; do sleep 1; done"}, {}, {},
+                                       std::chrono::milliseconds(300));
+  CHECK(stubborn.was_silent);
+  CHECK(stubborn.status == -1);
 }

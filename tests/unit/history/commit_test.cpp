@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
+
 using namespace asystent::history;
 
 namespace {
@@ -106,6 +108,32 @@ TEST_CASE("T5, T16: no hook of the repository is run, and nothing that its setti
   office.put("families/R-1.yaml", "id: R-1\nname: x\n");
   commit_files(office.opened(), Files{"families/R-1.yaml"}, "x", elis);
   CHECK_FALSE(std::filesystem::exists(office.path() / "ran"));
+}
+
+TEST_CASE("T18: a signing program that waits for a passphrase is ended where nobody can be asked") {
+  const OfficeRepository office;
+  office.put("sign.sh", "#!/bin/sh\necho $$ > " + (office.path() / "signer").string() + "\nsleep 60\n");
+  office.run(
+      "chmod +x sign.sh && touch key && git config asystent.sign true && git config user.signingKey key && "
+      "git config gpg.ssh.program $PWD/sign.sh");
+  const std::string before = office.told({"rev-parse", "HEAD"});
+  office.put("families/R-1.yaml", "id: R-1\nname: x\n");
+  const auto begin = std::chrono::steady_clock::now();
+  {
+    const asystent::folder::ShorterPatience shorter(std::chrono::milliseconds(700));
+    CHECK_THROWS_WITH_AS(commit_files(office.opened(), Files{"families/R-1.yaml"}, "x", elis),
+                         doctest::Contains("30 seconds"), GitError);
+  }
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+  // Nobody may have asked yet how it has ended.
+  office.run(
+      "sleep 0.3; status=/proc/$(cat signer)/status; ! test -e $status || grep -q '^State:.Z' $status");
+  CHECK_FALSE(std::filesystem::exists(office.path() / ".git/index.lock"));
+  CHECK(office.told({"rev-parse", "HEAD"}) == before);
+  CHECK(office.told({"diff", "--cached", "--name-only"}).empty());
+  office.run("git config asystent.sign false");
+  commit_files(office.opened(), Files{"families/R-1.yaml"}, "x", elis);
+  CHECK(office.told({"log", "-1", "--format=%s"}) == "x");
 }
 
 TEST_CASE("T18: the user's wish to sign everything is not the folder's") {
