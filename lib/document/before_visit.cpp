@@ -110,7 +110,7 @@ TemplateFields sheet_fields(const Sheet& sheet, const DocumentRequest& asked, bo
       .list("people", people_on(family, request.date),
             [&](const Member& member) { return person_fields(member, request); })
       .list("entries", entries, [&](const Visit& visit) { return visit_fields(visit, request); });
-  add_people_around(fields, request);
+  add_people_to_call(fields, request);
   add_open_steps(fields, request);
   add_open_goals(fields, request);
   add_terms(fields, request, days_ahead);

@@ -139,9 +139,16 @@ std::vector<Monitoring> contacts_until(const Family& family, const Monitoring* l
   return contacts;
 }
 
+/// Nobody signs what was said on the telephone or written in a letter.
+bool is_from_afar(const Monitoring& entry) {
+  const auto kind = entry.kind.value_or(VisitKind::home);
+  return kind == VisitKind::phone || kind == VisitKind::letter;
+}
+
 /// The assistant, and who of the grown-ups was there.
 std::vector<Signature> signatures_of_contact(const Monitoring& entry, const DocumentRequest& then) {
   std::vector<Signature> signatures{assistant_signature(then)};
+  if (is_from_afar(entry)) return signatures;
   for (const Member& adult : adults_on(*then.family, then.date)) {
     const auto is_it = [&](const auto& present) { return present->text == adult.id->text; };
     if (std::ranges::any_of(entry.present, is_it))

@@ -4,6 +4,7 @@
 #include "document/people.hpp"
 #include "document/plan_entries.hpp"
 #include "document/wording.hpp"
+#include "model/current_risk.hpp"
 #include "model/facts.hpp"
 #include "model/spans.hpp"
 
@@ -151,6 +152,20 @@ std::vector<Service> services_on(const Family& family, Date day) {
   return services;
 }
 
+/// The risk as it was seen last, and what was agreed about it then.
+void add_risk(TemplateFields& fields, const DocumentRequest& request) {
+  const auto risk = current_risk(*request.family, request.date);
+  RiskReview review;
+  for (const RiskReview& one : request.family->risks)
+    if (risk && *one.date == risk->date) review = one;
+  TemplateFields part;
+  part.text("level", risk ? std::string(label(risk->level).pl) : "")
+      .text("day", risk ? polish_long(risk->date) : "")
+      .text("signs", text_of(review.signs))
+      .text("plan", text_of(review.plan));
+  fields.flag("has_risk", risk.has_value()).part("risk", part);
+}
+
 std::string last_visit(const Family& family, Date day) {
   std::vector<Visit> visits = family.visits;
   std::erase_if(visits, [day](const Visit& visit) {
@@ -177,6 +192,7 @@ TemplateFields handover_document(const DocumentRequest& request) {
       .list("papers", papers_of(request), paper_fields)
       .text("last_visit", last_visit(family, request.date))
       .text("next_visit", next_meeting_text(request));
+  add_risk(fields, request);
   add_open_goals(fields, request);
   add_open_steps(fields, request);
   add_terms(fields, request, handover_days);

@@ -1,6 +1,7 @@
 #include "document/open_work.hpp"
 
 #include "document/entries.hpp"
+#include "document/situation.hpp"
 #include "document/wording.hpp"
 #include "model/agreed_meetings.hpp"
 #include "model/agreed_steps.hpp"
@@ -129,11 +130,18 @@ void add_coordinators(const Family& family, Date day, std::vector<Around>& aroun
   }
 }
 
-std::vector<Around> people_around(const DocumentRequest& request) {
+/// Nobody calls these before a visit.
+bool is_strained(const Contact& contact) {
+  return contact.tie && (*contact.tie == Tie::stressful || *contact.tie == Tie::broken);
+}
+
+/// `is_left_out`: which of the contacts.
+template <class Predicate>
+std::vector<Around> people_around(const DocumentRequest& request, Predicate is_left_out) {
   const Family& family = *request.family;
   std::vector<Around> around;
-  if (family.social_worker)
-    around.push_back({.who = "pracownik socjalny", .person = text_of(family.social_worker)});
+  if (std::string worker = social_worker_now(family).name; !worker.empty())
+    around.push_back({.who = "pracownik socjalny", .person = std::move(worker)});
   if (const Consent* order = order_on(family, request.date); order != nullptr && order->kurator)
     around.push_back({.who = "kurator sądowy",
                       .person = text_of(order->kurator),
@@ -141,7 +149,7 @@ std::vector<Around> people_around(const DocumentRequest& request) {
                       .about = names_of(family, order->binds)});
   add_coordinators(family, request.date, around);
   for (const Contact& contact : family.contacts)
-    if (!contact.until || *contact.until >= request.date)
+    if ((!contact.until || *contact.until >= request.date) && !is_left_out(contact))
       around.push_back({text_of(contact.who), text_of(contact.person), text_of(contact.phone),
                         text_of(contact.matter), names_of(family, contact.members)});
   return around;
@@ -188,7 +196,11 @@ void add_terms(TemplateFields& fields, const DocumentRequest& request, int days)
 }
 
 void add_people_around(TemplateFields& fields, const DocumentRequest& request) {
-  fields.list("around", people_around(request), around_row);
+  fields.list("around", people_around(request, [](const Contact&) { return false; }), around_row);
+}
+
+void add_people_to_call(TemplateFields& fields, const DocumentRequest& request) {
+  fields.list("around", people_around(request, is_strained), around_row);
 }
 
 } // namespace asystent::document

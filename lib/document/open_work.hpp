@@ -30,5 +30,7 @@ void add_terms(TemplateFields& fields, const DocumentRequest& request, int days)
 /// Adds `around`: whom one calls, with their telephones: the people and institutions of the record, the
 /// social worker, the kurator of an order that holds, and who coordinates a child's foster care.
 void add_people_around(TemplateFields& fields, const DocumentRequest& request);
+/// The same without contacts whose tie to the family is stressful or broken.
+void add_people_to_call(TemplateFields& fields, const DocumentRequest& request);
 
 } // namespace asystent::document
