@@ -164,10 +164,8 @@ ProcessEnd end_of_program(const std::string& program, const std::vector<std::str
   const auto process = started(program, std::move(words), actions, variables, silence.has_value());
   if (!process) return {.status = 127, .out = {}, .said = {}}; // as a shell has it
   const bool was_silent = silence && end_if_silent(*process, *silence, {out.number(), said.number()});
-  return {.status = end_of(*process, program),
-          .out = out.text(),
-          .said = said.text(),
-          .was_silent = was_silent};
+  return {
+      .status = end_of(*process, program), .out = out.text(), .said = said.text(), .was_silent = was_silent};
 }
 
 std::string run_program(const std::string& program, const std::vector<std::string>& arguments,
@@ -183,9 +181,7 @@ std::vector<std::string> words_of_program(std::string_view line) {
   return words;
 }
 
-int run_on_terminal(const std::vector<std::string>& words) {
-  return run_and_wait(words, SpawnActions(), {});
-}
+int run_on_terminal(const std::vector<std::string>& words) { return run_and_wait(words, SpawnActions(), {}); }
 
 int run_reading(const std::vector<std::string>& words, std::string_view input,
                 const std::vector<std::string>& variables) {
