@@ -45,7 +45,7 @@ std::vector<std::string> contents_of(const Repository& repository, const std::ve
 
 /// `MODE TYPE ID`, a tabulator, the name, a NUL.
 RevisionSource::RevisionSource(const Repository& repository, std::string_view commit)
-    : repository_(repository) {
+    : repository_(repository), commit_(commit) {
   if (is_partial(repository_)) stop_missing();
   const auto all = std::make_shared<Files>();
   std::vector<std::string> ids;
@@ -88,6 +88,10 @@ Listing RevisionSource::list(std::string_view subfolder) const {
             return file.text ? file_of(name, *file.text)
                              : file_without(name, folder::FolderError::Kind::not_regular);
           }};
+}
+
+bool RevisionSource::once_had(const std::string& name) const {
+  return !repository_.look({"rev-list", "-1", commit_, "--", name}).empty();
 }
 
 std::vector<std::string> RevisionSource::not_read() const {

@@ -23,6 +23,7 @@ public:
   casebook::FileText read(const std::string& name) const override;
   casebook::Listing list(std::string_view subfolder) const override;
   std::vector<std::string> not_read() const override;
+  bool once_had(const std::string& name) const override;
 
 private:
   struct File {
@@ -35,6 +36,7 @@ private:
   std::string text_of(const File& file) const;
 
   Repository repository_;
+  std::string commit_;
   std::shared_ptr<const Files> files_; // by their names relative to the folder
 };
 
