@@ -19,13 +19,6 @@ namespace {
 using casebook::Proposal;
 using casebook::ProposedFile;
 
-[[noreturn]] void stop_uneditable(const Output& output, const casebook::NotEditable& error) {
-  const Language language = output.language();
-  throw CommandError(ExitStatus::unreadable,
-                     fmt::format("{}:{}:{}: {}\n  {}", error.file, error.at.line, error.at.column,
-                                 error.message(language), error.advice.in(language)));
-}
-
 /// The arrow key and Enter in a shell, or two people who write down the same, are enough to have a thing
 /// twice; whoever means it says so. Only a command that adds has the option.
 void refuse_equal(Call& call, const Change& change) {
@@ -195,6 +188,13 @@ void tell_strange_family(Call& call) {
 }
 
 } // namespace
+
+void stop_uneditable(const Output& output, const casebook::NotEditable& error) {
+  const Language language = output.language();
+  throw CommandError(ExitStatus::unreadable,
+                     fmt::format("{}:{}:{}: {}\n  {}", error.file, error.at.line, error.at.column,
+                                 error.message(language), error.advice.in(language)));
+}
 
 void refuse(const Output& output, std::vector<Finding> stopped) {
   throw CommandError(

@@ -19,6 +19,9 @@ ExitStatus make_change(Call& call, Change&& change, const std::string& done);
 /// The same of several files at once, each with its `done`; one that is empty is not told.
 ExitStatus make_changes(Call& call, std::span<Change> changes, const std::vector<std::string>& done);
 
+/// Throws CommandError (unreadable) with the place and what to do.
+[[noreturn]] void stop_uneditable(const Output& output, const casebook::NotEditable& error);
+
 /// The same of asystent.yaml.
 ExitStatus change_settings(Call& call, const Change& change, const std::string& done);
 

@@ -2,6 +2,7 @@
 
 #include "calendar/clock_time.hpp"
 #include "casebook/lookup.hpp"
+#include "casebook/renumber.hpp"
 #include "model/facts.hpp"
 #include "show/private.hpp"
 #include "text/nearest.hpp"
@@ -15,6 +16,10 @@ namespace asystent::cli {
 namespace {
 
 [[noreturn]] void stop_unknown(const Output& output, const Overview& overview, std::string_view typed) {
+  if (const std::string now = casebook::family_once_called(overview, typed); !now.empty())
+    output.stop(ExitStatus::usage, "nie ma rodziny „{}”: to dawny identyfikator albo dawna sprawa rodziny {}",
+                "there is no family '{}': it is the former id, or a former case, of family {}",
+                printable(typed), now);
   const std::string near = casebook::nearest_family(overview, typed);
   if (near.empty())
     output.stop(ExitStatus::usage,

@@ -12,25 +12,25 @@ namespace asystent::cli {
 namespace {
 
 /// Two files whose names differ only in small and capital letters are one on many disks.
-void refuse_taken(const Output& output, const Overview& overview, std::string_view id) {
+void refuse_taken(const Output& output, const Overview& overview, std::string_view id, ExitStatus status) {
   const std::string taken = casebook::taken_family_id(overview, id);
   if (taken.empty()) return;
   if (taken == id)
-    output.stop(ExitStatus::usage, "rodzina {} już jest w folderze spraw",
-                "family {} is in the case folder already", taken);
-  output.stop(ExitStatus::usage,
-              "{} różni się od rodziny {} tylko wielkością liter: w Windows i macOS to jeden plik",
+    output.stop(status, "rodzina {} już jest w folderze spraw", "family {} is in the case folder already",
+                taken);
+  output.stop(status, "{} różni się od rodziny {} tylko wielkością liter: w Windows i macOS to jeden plik",
               "{} differs from family {} only in small and capital letters: in Windows and macOS "
               "they are one file",
               id, taken);
 }
 
 /// An id that was given once means that family on paper, in mails and in calendars.
-void refuse_given(const Output& output, std::span<const std::string> given, const std::string& id) {
+void refuse_given(const Output& output, std::span<const std::string> given, const std::string& id,
+                  ExitStatus status) {
   const auto is_its = [&](const std::string& other) { return fold(other) == fold(id); };
   if (std::ranges::none_of(given, is_its)) return;
   output.stop(
-      ExitStatus::usage,
+      status,
       "identyfikator {} ma już inna sprawa (plik nieczytany albo kopia, „previous” innej rodziny, historia "
       "git); podaj inny",
       "the id {} is another case's already (a file that is not read or a copy, `previous` of another "
@@ -72,6 +72,19 @@ void refuse_same_family(Call& call, const Change& record) {
 
 } // namespace
 
+void refuse_id_in_use(Call& call, const std::string& id) {
+  const auto given = ids_taken_elsewhere(call.session);
+  refuse_taken(call.output, call.session.overview(), id, ExitStatus::refused);
+  refuse_given(call.output, given.ids, id, ExitStatus::refused);
+  if (given.is_git_silent)
+    call.output.stop(
+        ExitStatus::system,
+        "folder spraw jest w git, ale git nie odpowiada (nie jest zainstalowany albo odmawia), a "
+        "identyfikator dawnej rodziny może znać tylko on. Nic nie zmieniono",
+        "the case folder is in git, but git does not answer (it is not installed, or refuses), "
+        "and the id of a former family may be known to it alone. Nothing was changed");
+}
+
 ExitStatus write_new_family(Call& call, NewEntry record) {
   record.put_default("asystent", "1");
   const auto given = ids_taken_elsewhere(call.session);
@@ -81,8 +94,8 @@ ExitStatus write_new_family(Call& call, NewEntry record) {
   record.put_default({"date", "referral"}, call.options.today());
   check_entry(call, record);
   const std::string id(record.text("id"));
-  refuse_taken(call.output, call.session.overview(), id);
-  refuse_given(call.output, given.ids, id);
+  refuse_taken(call.output, call.session.overview(), id, ExitStatus::usage);
+  refuse_given(call.output, given.ids, id, ExitStatus::usage);
   call.session.touched = {id};
   const std::string file = fmt::format("{}/{}.yaml", casebook::families_folder, id);
   Change change(file, std::move(record));

@@ -16,7 +16,7 @@ using history::Merged;
 /// The keys of the record that are in conflict. What stands there is nobody's to see in git's output.
 std::string where(const Merged& merged) {
   std::set<std::string> keys;
-  for (const history::Clash& clash : merged.clashes)
+  for (const auto& clash : merged.clashes)
     if (!clash.list.empty()) keys.insert(clash.list);
   return keys.empty() ? std::string() : fmt::format(": {}", fmt::join(keys, ", "));
 }

@@ -93,7 +93,7 @@ std::string question(Call& call, const ConflictFile& file, std::size_t index) {
   const auto heading =
       fmt::format("\n{} ({}/{})\n", id_of_file(file.name), index + 1, file.text.clashes.size());
   const std::string both = history::can_have_both(clash) ? call.output.say("  3 oba", "  3 both") : "";
-  return heading + report::clash_text(shown_clash(clash), call.output.look()) +
+  return heading + report::clash_text(shown_clash(file.name, clash), call.output.look()) +
          call.output.say("1 tu  2 tam{}  < wstecz  q zostaw wszystko: ",
                          "1 here  2 there{}  < back  q leave all: ", both);
 }

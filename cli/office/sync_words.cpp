@@ -1,6 +1,7 @@
 #include "cli/office/sync_words.hpp"
 
 #include "casebook/record_file.hpp"
+#include "history/clash_place.hpp"
 #include "model/facts.hpp"
 #include "show/private.hpp"
 
@@ -19,13 +20,16 @@ bool has_form(std::string_view text, std::string_view form) {
 
 /// A day, an hour or a small number names nobody; a longer one may be a phone's, or a case's.
 bool is_plain(std::string_view text) {
-  constexpr std::array<std::string_view, 6> forms{"0000-00-00", "00:00", "\"00:00\"", "0", "00", "000"};
+  constexpr std::array<std::string_view, 7> forms{
+      "0000-00-00", "0000-00-00 00:00", "00:00", "\"00:00\"", "0", "00", "000"};
   return std::ranges::any_of(forms, [&](std::string_view form) { return has_form(text, form); });
 }
 
-report::SyncValue shown_value(const history::ClashValue& value) {
+report::SyncValue shown_value(const std::string& file, const std::string& list,
+                              const history::ClashValue& value) {
   const auto says_nothing = [](const std::string& text) { return text.empty() || is_plain(text); };
   return {.key = value.key,
+          .key_word = history::word_of_key(file, list, value.key),
           .ours = PrivateText(value.ours),
           .theirs = PrivateText(value.theirs),
           .is_plain = says_nothing(value.ours) && says_nothing(value.theirs)};
@@ -44,11 +48,14 @@ std::vector<std::string> ids_of_files(std::span<const std::string> files) {
   return ids;
 }
 
-report::SyncClash shown_clash(const history::Clash& clash) {
-  report::SyncClash shown{
-      .list = clash.list, .entry = PrivateText(clash.entry), .is_plain = is_plain(clash.entry), .values = {}};
+report::SyncClash shown_clash(const std::string& file, const history::Clash& clash) {
+  report::SyncClash shown{.list = clash.list,
+                          .list_word = history::word_of_list(file, clash.list),
+                          .entry = PrivateText(clash.entry),
+                          .is_plain = is_plain(clash.entry),
+                          .values = {}};
   for (const history::ClashValue& value : history::values_of(clash))
-    shown.values.push_back(shown_value(value));
+    shown.values.push_back(shown_value(file, clash.list, value));
   return shown;
 }
 
@@ -59,7 +66,8 @@ report::SyncConflict shown_conflict(const history::ConflictFile& file, bool is_l
                              .is_removed_here = file.is_removed_here(),
                              .is_removed_there = file.is_removed_there(),
                              .clashes = {}};
-  for (const history::Clash& clash : file.text.clashes) shown.clashes.push_back(shown_clash(clash));
+  for (const history::Clash& clash : file.text.clashes)
+    shown.clashes.push_back(shown_clash(file.name, clash));
   return shown;
 }
 

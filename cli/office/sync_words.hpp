@@ -16,7 +16,7 @@ namespace asystent::cli {
 std::string id_of_file(const std::string& file);
 std::vector<std::string> ids_of_files(std::span<const std::string> files);
 
-report::SyncClash shown_clash(const history::Clash& clash);
+report::SyncClash shown_clash(const std::string& file, const history::Clash& clash);
 report::SyncConflict shown_conflict(const history::ConflictFile& file, bool is_laid);
 
 /// Whose commits are those of this call: of --as, else whom git knows. A folder whose asystent.yaml is in

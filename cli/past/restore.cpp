@@ -52,6 +52,8 @@ casebook::Proposal proposed(Call& call, OldRecords& old, const history::Undoing&
   for (const UndoneFile& file : undoing.files)
     if (is_judged(file)) rewritings.push_back(history::rewriting_of(file.name, old.of(file), *file.after));
   casebook::Transaction& transaction = call.session.transaction();
+  for (const UndoneFile& file : undoing.files)
+    if (!file.after && is_record(file)) transaction.leave_out(file.name);
   casebook::Proposal proposal = transaction.propose(std::span(rewritings));
   refuse_problems(call, proposal.problems);
   const auto reason = call.options.text("--override");

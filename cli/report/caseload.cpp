@@ -67,8 +67,10 @@ ExitStatus show_day(Call& call) {
 
 ExitStatus report_caseload(Call& call) {
   refuse_together(call.options, call.output, "--date", "--history");
+  refuse_together(call.options, call.output, "--also", "--history");
   for (const std::string_view option : {"--from", "--until"})
     refuse_without_history(call.options, call.output, option);
+  if (call.options.has("--also")) return report_joined_caseload(call);
   return call.options.has("--history") ? show_history(call) : show_day(call);
 }
 

@@ -8,6 +8,11 @@ inline constexpr std::array caseload_options = std::to_array<Option>({
     {.name = "--date",
      .kind = Kind::near_date,
      .meaning = {"stan na ten dzień, także przyszły", "as on that day, past or ahead"}},
+    {.name = "--also",
+     .kind = Kind::directory,
+     .repeated = true,
+     .meaning = {"policz osobę także w tym folderze spraw, tylko identyfikatory; folder jest tylko czytany",
+                 "count a person in that case folder too, ids only; the folder is only read"}},
     {.name = "--history",
      .kind = Kind::flag,
      .meaning = {"liczba rodzin w czasie i przekroczenia limitu",
@@ -19,6 +24,9 @@ inline constexpr std::array caseload_options = std::to_array<Option>({
      .kind = Kind::near_date,
      .meaning = {"z --history: do tego dnia", "with --history: up to that day"}},
 });
+
+/// `report caseload --also DIR…`.
+ExitStatus report_joined_caseload(Call& call);
 
 /// `report caseload`.
 ExitStatus report_caseload(Call& call);

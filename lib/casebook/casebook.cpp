@@ -91,10 +91,22 @@ Inspection Casebook::inspect() const {
   return inspection;
 }
 
+/// A family that was given another id names its own old one, under which its file stood once: nothing is
+/// wrong with that. The rule cannot know; the source is asked only where a name leads nowhere.
+void Casebook::leave_out_former_ids(std::vector<Finding>& findings) const {
+  std::erase_if(findings, [this](const Finding& finding) {
+    if (finding.id != FindingId::previous_wrong) return false;
+    const auto* value = argument<std::string>(finding, "value");
+    const std::string file = fmt::format("{}/{}.yaml", families_folder, value == nullptr ? "" : *value);
+    return is_missing(source_.read(file)) && source_.once_had(file);
+  });
+}
+
 /// The findings of the office stand in asystent.yaml, or in the record of one of two entries.
 void Casebook::judge_office(const Caseloads& caseloads, const Timetable& timetable,
                             Findings& findings) const {
   auto found = shortened(rules::judge(office(), caseloads, timetable, today_, source_.not_read()));
+  leave_out_former_ids(found);
   rules::sort(found);
   for (auto first = found.begin(); first != found.end();) {
     const std::string& file = first->place.file;
@@ -166,6 +178,7 @@ std::vector<Finding> Casebook::findings_around(const Overview& overview,
 
 std::vector<Finding> Casebook::findings_of(const Shelf& shelf) const {
   auto findings = rules::judge(shelf.cases, today_);
+  leave_out_former_ids(findings);
   append(findings, shelf.problems.all);
   rules::sort(findings);
   return findings;

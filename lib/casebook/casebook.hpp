@@ -87,6 +87,7 @@ private:
   template <class OfFamily, class OfWorklog>
   auto read_each(OfFamily of_family, OfWorklog of_worklog) const;
   void judge_office(const Caseloads& caseloads, const Timetable& timetable, Findings& findings) const;
+  void leave_out_former_ids(std::vector<Finding>& findings) const;
 
   const Source& source_;
   Date today_;

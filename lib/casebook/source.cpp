@@ -1,5 +1,7 @@
 #include "casebook/source.hpp"
 
+#include "casebook/git.hpp"
+#include "folder/git.hpp"
 #include "folder/leftovers.hpp"
 #include "folder/remove.hpp"
 #include "folder/replace.hpp"
@@ -37,6 +39,11 @@ Listing DiskSource::list(std::string_view subfolder) const {
 }
 
 std::vector<std::string> DiskSource::not_read() const { return folder::stray_records(folder_); }
+
+bool DiskSource::once_had(const std::string& name) const {
+  return folder::is_in_git(folder_.path()) &&
+         !ask_git(folder_.path(), {"rev-list", "-1", "HEAD", "--", name}).empty();
+}
 
 DiskWriter::DiskWriter(folder::OpenFolder folder, std::chrono::milliseconds wait)
     : folder_(std::move(folder)), lock_(folder_, wait) {

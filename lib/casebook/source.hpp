@@ -45,6 +45,8 @@ public:
   virtual Listing list(std::string_view subfolder) const = 0;
   /// The files that look like records and are none of a listing, in the order of the bytes of their names.
   virtual std::vector<std::string> not_read() const = 0;
+  /// Whether there was a file of that name once, as far as the source has a past.
+  virtual bool once_had(const std::string& /*name*/) const { return false; }
 };
 
 /// The right to write in a folder, held for as long as this lives.
@@ -71,6 +73,8 @@ public:
   FileText read(const std::string& name) const override { return folder::read_file(folder_, name); }
   Listing list(std::string_view subfolder) const override;
   std::vector<std::string> not_read() const override;
+  /// As git knows; where it knows nothing there was none.
+  bool once_had(const std::string& name) const override;
 
 private:
   folder::OpenFolder folder_;

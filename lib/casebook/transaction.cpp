@@ -208,6 +208,8 @@ Proposal Transaction::override_with(std::string_view reason, Proposal proposal) 
   return proposal;
 }
 
+void Transaction::leave_out(const std::string& file) { overview_.put(digest_of_nothing(file)); }
+
 void Transaction::assume(const Proposal& proposal) {
   for (const ProposedFile& file : proposal.files) {
     overview_.put(digest_of(record_of(file), casebook_));

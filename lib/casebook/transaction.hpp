@@ -68,6 +68,10 @@ public:
   /// is none. Throws NotEditable.
   Proposal override_with(std::string_view reason, Proposal proposal);
 
+  /// Lets the overview be that of the folder without this record, which is about to go: what is proposed in
+  /// its place is not judged beside it.
+  void leave_out(const std::string& file);
+
   /// Lets the overview be that of the folder after the proposal, which must be good.
   void assume(const Proposal& proposal);
 

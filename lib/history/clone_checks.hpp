@@ -28,6 +28,10 @@ std::span<const CloneCheck> checks_of_set_up();
 /// What lies in it, or is missing: leftovers, work that nobody else has, history that is cut.
 std::span<const CloneCheck> checks_of_content();
 
+/// Whether the servers that are folders here (paths, file: addresses) take only what can be read and undone,
+/// as make_server() sets them up. Of others nothing can be seen.
+std::span<const CloneCheck> checks_of_servers();
+
 /// Whether its commits are signed, for who wants them to be.
 std::span<const CloneCheck> checks_of_signing();
 

@@ -14,11 +14,18 @@ namespace asystent::history {
 namespace {
 
 namespace fs = std::filesystem;
-using folder::GitUse;
 using Details = std::vector<std::string>;
 
 bool says_true(const Repository& repository, const std::vector<std::string>& arguments) {
   return repository.told(arguments).starts_with("true");
+}
+
+/// The branch on which nothing is committed yet, of a repository that is the folder's own.
+Details no_commit(const Repository& repository, Date /*today*/) {
+  if (!repository.prefix().empty()) return {};
+  const std::string branch = repository.told({"symbolic-ref", "--quiet", "--short", "HEAD"});
+  const std::string head = repository.told({"rev-parse", "--verify", "--quiet", "HEAD"});
+  return branch.empty() || !head.empty() ? Details() : Details{branch};
 }
 
 /// Plain text of records, which a merge that was killed has left at the top.
@@ -52,12 +59,15 @@ Details unmerged_files(const Repository& repository, Date /*today*/) {
 
 constexpr std::size_t most_named = 3;
 
-Details uncommitted_files(const Repository& repository, Date /*today*/) {
+/// Of a history that has not begun that alone is told.
+Details uncommitted_files(const Repository& repository, Date today) {
+  if (!no_commit(repository, today).empty()) return {};
   Details names;
   for (const std::string& line : folder::names_of_git(
            repository.told({"status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--",
                             "families", "worklog", std::string(folder::settings_file_name)})))
-    if (line.size() > 3 && !line.starts_with("U")) names.push_back(line.substr(3));
+    if (line.size() > 3 + repository.prefix().size() && !line.starts_with("U"))
+      names.push_back(line.substr(3 + repository.prefix().size())); // git tells it from the top
   if (names.size() <= most_named) return names;
   return {fmt::format("{} (+{})", names.front(), names.size() - 1)};
 }
@@ -119,17 +129,6 @@ Details shallow_clone(const Repository& repository, Date /*today*/) {
                                                                          : Details();
 }
 
-/// Only a server that is a folder can be looked at.
-Details unsafe_server(const Repository& repository, Date /*today*/) {
-  const std::string url = repository.told({"remote", "get-url", "origin"});
-  std::error_code ignored;
-  const fs::path server = url.empty() ? fs::path() : repository.folder() / url;
-  if (url.empty() || !fs::is_directory(server / "objects", ignored)) return {};
-  const auto denied = folder::run_git(server, GitUse::looking,
-                                      {"config", "--type=bool", "--get", "receive.denyNonFastForwards"});
-  return denied.text.starts_with("true") ? Details() : Details{url};
-}
-
 constexpr int many_commits = 1000;
 
 /// A family's history is found many times as fast where git knows which commits touched which files.
@@ -149,6 +148,11 @@ void write_commit_graph(const Repository& repository) {
 }
 
 constexpr auto checks = std::to_array<CloneCheck>({
+    {"git-no-commit",
+     {"w historii tej gałęzi nic jeszcze nie ma: sync, log i --at nie mają od czego zacząć",
+      "nothing is in the history of this branch yet: sync, log and --at have nothing to begin with"},
+     {"git add -A && git commit -m początek", "git add -A && git commit -m beginning"},
+     no_commit},
     {"git-leftover",
      {"pozostałość po przerwanym scalaniu, z tekstem zapisu",
       "left over from a merge that was cut off, with a record's text"},
@@ -189,11 +193,6 @@ constexpr auto checks = std::to_array<CloneCheck>({
       "history is cut (a shallow clone): days of the past are not here, and sync cannot work"},
      {"git fetch --unshallow", "git fetch --unshallow"},
      shallow_clone},
-    {"git-server-unsafe",
-     {"serwer pozwala przepisać wspólną historię", "the server lets common history be rewritten"},
-     {"na serwerze: git config receive.denyNonFastForwards true",
-      "on the server: git config receive.denyNonFastForwards true"},
-     unsafe_server},
     {"git-slow-history",
      {"log i --at szukają w długiej historii bez spisu",
       "log and --at look through a long history without its index"},

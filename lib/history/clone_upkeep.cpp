@@ -43,7 +43,7 @@ Flaws mended_by(const CloneCheck& check, const Repository& repository, Date toda
 }
 
 std::vector<std::span<const CloneCheck>> checks_for(const Repository& repository, Signing signing) {
-  std::vector all{checks_of_set_up(), checks_of_content()};
+  std::vector all{checks_of_set_up(), checks_of_content(), checks_of_servers()};
   if (signing == Signing::wanted || repository.setting("asystent.sign") == "true")
     all.push_back(checks_of_signing());
   return all;

@@ -74,6 +74,11 @@ std::vector<std::string> foreign_hooks(const Repository& repository) {
   return hooks_that(repository, [](Standing standing) { return standing == Standing::foreign; });
 }
 
+bool is_hook_in_force(const fs::path& file, std::string_view name) {
+  const Standing standing = standing_of(file, name);
+  return standing == Standing::ours || standing == Standing::older;
+}
+
 void make_hook(const fs::path& directory, std::string_view name) {
   folder::make_folder(directory);
   const fs::path file = directory / name;

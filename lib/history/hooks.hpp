@@ -31,6 +31,9 @@ std::vector<std::string> foreign_hooks(const Repository& repository);
 /// Makes the lacking ones. Throws FolderError.
 void add_hooks(const Repository& repository);
 
+/// Whether the file calls the program as the hook of that name, and can be run.
+bool is_hook_in_force(const std::filesystem::path& file, std::string_view name);
+
 /// Makes one in a directory. Throws FolderError.
 void make_hook(const std::filesystem::path& directory, std::string_view name);
 

@@ -181,6 +181,7 @@ bool can_have_both(const Clash& clash) {
 }
 
 std::vector<ClashValue> values_of(const Clash& clash) {
+  if (clash.value) return {*clash.value};
   const auto ours = key_lines(clash.ours);
   const auto theirs = key_lines(clash.theirs);
   if (!ours || !theirs)

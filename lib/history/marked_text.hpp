@@ -12,6 +12,13 @@ namespace asystent::history {
 // A record in which a merge has left markers: lines that are settled, and between them places where two
 // people changed the same thing in two ways. No line of a record begins in the first column as a marker does.
 
+/// A key with its value here and there; several keys of a clash are several.
+struct ClashValue {
+  std::string key; // empty: the lines are no single keys
+  std::string ours;
+  std::string theirs;
+};
+
 /// One such place. Whole lines; none where a side has none.
 struct Clash {
   std::string list;   // of which entries it is one: `assessments`; empty: of the record itself
@@ -19,6 +26,7 @@ struct Clash {
   std::string before; // the lines that stand in front of it, since the last one
   std::string ours;
   std::string theirs;
+  std::optional<ClashValue> value = {}; // of one key, as the merge of three tells it (clash_place.hpp)
 };
 
 /// The text: each clash with what stands before it, and what stands behind the last.
@@ -46,12 +54,6 @@ std::string settled(const MarkedText& text, std::span<const Choice> choices);
 /// Whether both may stand, one behind the other: whole entries of a list.
 bool can_have_both(const Clash& clash);
 
-/// A key with its value here and there; several keys of a clash are several.
-struct ClashValue {
-  std::string key; // empty: the lines are no single keys
-  std::string ours;
-  std::string theirs;
-};
 std::vector<ClashValue> values_of(const Clash& clash);
 
 } // namespace asystent::history

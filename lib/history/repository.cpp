@@ -32,6 +32,12 @@ std::string first_line(std::string_view said) {
                 "the repository {0} belongs to somebody else; if you trust them: git config --global --add "
                 "safe.directory '{0}'",
                 folder.string()));
+  if (answer.said.find("bad revision 'HEAD'") != std::string::npos)
+    throw GitError(
+        message("w historii folderu nic jeszcze nie ma; pierwszą wersję zapisze: git add -A && git "
+                "commit -m początek",
+                "nothing is in the folder's history yet; the first commit is made by: git add -A && "
+                "git commit -m beginning"));
   throw GitError(message("git: {}", "git: {}", first_line(answer.said)));
 }
 
@@ -98,9 +104,11 @@ std::string Repository::setting(std::string_view name) const {
 
 Repository repository_of(const fs::path& folder) {
   if (auto repository = Repository::of(folder)) return std::move(*repository);
-  throw GitError(
-      message("folder nie jest w repozytorium git; zakładają je: git init, potem asystent doctor --fix",
-              "the folder is in no git repository; one is made by: git init, then asystent doctor --fix"));
+  throw GitError(message(
+      "folder nie jest w repozytorium git. Załóż je w nim: git init; ustaw: asystent doctor --fix; zapisz "
+      "pierwszą wersję: git add -A && git commit -m początek",
+      "the folder is in no git repository. Make it one: git init; set it up: asystent doctor --fix; "
+      "make the first commit: git add -A && git commit -m beginning"));
 }
 
 } // namespace asystent::history

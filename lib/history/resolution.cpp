@@ -5,6 +5,7 @@
 #include "folder/lock.hpp"
 #include "folder/remove.hpp"
 #include "folder/replace.hpp"
+#include "history/clash_place.hpp"
 #include "history/clone_notes.hpp"
 #include "text/lines.hpp"
 
@@ -112,6 +113,14 @@ bool is_as_before(ObjectTexts& texts, const std::optional<Resolution>& resolutio
   return folder::read_file(texts.repository().folder(), file->name).text == texts.of(conflict.ours);
 }
 
+void name_places_of(ObjectTexts& texts, const ConflictFile& file, MarkedText& marked) {
+  const Conflict& sides = file.conflict;
+  name_places(marked, {.path = file.name,
+                       .base = text_or_nothing(texts, sides.base),
+                       .ours = text_or_nothing(texts, sides.ours),
+                       .theirs = text_or_nothing(texts, sides.theirs)});
+}
+
 ConflictFile conflict_file(ObjectTexts& texts, const MergedTree& merged, const Conflict& conflict) {
   ConflictFile file{
       .name = name_in_folder(texts.repository(), conflict), .conflict = conflict, .text = {}, .marked = {}};
@@ -120,7 +129,10 @@ ConflictFile conflict_file(ObjectTexts& texts, const MergedTree& merged, const C
       is_on_both ? object_named(texts.repository(), merged.tree + ":" + conflict.path) : std::string();
   const std::string merged_text = text_or_nothing(texts, object);
   auto marked = has_markers(merged_text) ? read_marked(merged_text) : std::nullopt;
-  if (marked && !marked->clashes.empty()) file.marked = merged_text;
+  if (marked && !marked->clashes.empty()) {
+    file.marked = merged_text;
+    name_places_of(texts, file, *marked);
+  }
   file.text = file.marked.empty() ? whole_clash(text_or_nothing(texts, conflict.ours),
                                                 text_or_nothing(texts, conflict.theirs))
                                   : std::move(*marked);

@@ -61,6 +61,8 @@ struct ConflictFile {
   bool is_removed_there() const { return conflict.theirs.empty(); }
 };
 ConflictFile conflict_file(ObjectTexts& texts, const MergedTree& merged, const Conflict& conflict);
+/// Tells of which entry and key the places of the text are, by the three objects of the file's conflict.
+void name_places_of(ObjectTexts& texts, const ConflictFile& file, MarkedText& marked);
 
 /// Lays the files with their markers into the folder, those that can be, and notes them. Gives the names of
 /// those that somebody has changed by hand, which stay as they are. Throws FolderError.

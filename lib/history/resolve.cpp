@@ -27,6 +27,7 @@ ConflictFile file_as_it_lies(ObjectTexts& texts, const Conflict& conflict) {
   const folder::FileText disk = folder::read_file(texts.repository().folder(), file.name);
   auto marked = has_markers(disk.text) ? read_marked(disk.text) : std::nullopt;
   if (!marked || marked->clashes.empty()) return file;
+  name_places_of(texts, file, *marked);
   file.marked = disk.text;
   file.text = std::move(*marked);
   return file;

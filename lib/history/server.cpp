@@ -15,10 +15,9 @@ struct Setting {
   std::string_view name, value;
 };
 
-/// What a push may not do, whatever the hook says; and who came when, which a bare repository does not keep.
+/// Beside the rules of pushes, which hold whatever the hook says: what comes is checked; and who came when,
+/// which a bare repository does not keep.
 constexpr auto settings = std::to_array<Setting>({
-    {"receive.denyNonFastForwards", "true"},
-    {"receive.denyDeletes", "true"},
     {"transfer.fsckObjects", "true"},
     {"core.logAllRefUpdates", "true"},
 });
@@ -38,6 +37,7 @@ bool is_free_for_server(const fs::path& directory) {
 void make_server(const fs::path& directory) {
   folder::make_folder(directory);
   run(directory, {"init", "--quiet", "--bare", "--template=", "--initial-branch=main"});
+  for (const std::string_view rule : rules_of_pushes) run(directory, {"config", std::string(rule), "true"});
   for (const Setting& setting : settings)
     run(directory, {"config", std::string(setting.name), std::string(setting.value)});
   make_hook(directory / "hooks", hook_of_servers);

@@ -92,11 +92,11 @@ Standing standing_of(const Repository& repository) {
     throw GitError(message("ten klon nie stoi na żadnej gałęzi (detached HEAD); wróć na nią: git switch main",
                            "this clone is on no branch (detached HEAD); go back to it: git switch main"));
   if (standing.head.empty())
-    throw GitError(
-        message("w tym klonie nie ma jeszcze żadnego zatwierdzenia; zapisz pierwsze: asystent doctor --fix, "
-                "a jeśli zapisy są już na serwerze, sklonuj je: git clone ADRES",
-                "nothing is committed in this clone yet; make the first commit: asystent doctor --fix, or if "
-                "the records are on a server already, clone them: git clone ADDRESS"));
+    throw GitError(message(
+        "w tym klonie nie ma jeszcze żadnego zatwierdzenia; zapisz pierwsze: git add -A && git commit "
+        "-m początek, a jeśli zapisy są już na serwerze, sklonuj je: git clone ADRES",
+        "nothing is committed in this clone yet; make the first commit: git add -A && git commit -m "
+        "beginning, or if the records are on a server already, clone them: git clone ADDRESS"));
   return standing;
 }
 

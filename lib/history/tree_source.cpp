@@ -50,7 +50,7 @@ std::vector<TreeFile> files_of_tree(const Repository& repository, const std::str
   return files;
 }
 
-TreeSource::TreeSource(const ObjectTexts& texts, const std::string& tree) : texts_(texts) {
+TreeSource::TreeSource(const ObjectTexts& texts, const std::string& tree) : texts_(texts), tree_(tree) {
   const std::string& prefix = texts.repository().prefix();
   std::vector<std::string> records;
   for (TreeFile& file : files_of_tree(texts.repository(), tree)) {
@@ -84,6 +84,10 @@ casebook::Listing TreeSource::list(std::string_view subfolder) const {
   return {size, [found = std::move(found), texts = texts_](std::size_t index) {
             return text_of(texts, found.at(index));
           }};
+}
+
+bool TreeSource::once_had(const std::string& name) const {
+  return !texts_.repository().told({"rev-list", "-1", tree_, "--", name}).empty();
 }
 
 std::vector<std::string> TreeSource::not_read() const {

@@ -36,6 +36,7 @@ public:
   casebook::FileText read(const std::string& name) const override;
   casebook::Listing list(std::string_view subfolder) const override;
   std::vector<std::string> not_read() const override;
+  bool once_had(const std::string& name) const override;
 
   /// Of its files, by their names relative to the folder: the objects.
   using Objects = std::map<std::string, std::string>;
@@ -48,6 +49,7 @@ public:
 
 private:
   ObjectTexts texts_;
+  std::string tree_; // or the commit, which alone knows what was before it
   Objects objects_;
   std::vector<std::string> odd_; // names of what is no file
 };

@@ -102,10 +102,17 @@ std::string shown_value(const PrivateText& value, bool is_plain, const show::Loo
   return printable(is_plain ? show::shown_always(value) : show::shown(value, look, "…"));
 }
 
-std::string place_text(const SyncClash& clash, const show::Look& look) {
-  std::string place = clash.list;
+std::string_view word_or(const std::optional<Text>& word, const std::string& key, const show::Look& look) {
+  return word ? word->in(look.language) : std::string_view(key);
+}
+
+/// `wpis dziennika 2026-11-20 15:00, notatka: `; empty where the place has no name.
+std::string place_text(const SyncClash& clash, const SyncValue& value, const show::Look& look) {
+  std::string place(word_or(clash.list_word, clash.list, look));
   if (!clash.entry.empty()) place += " " + shown_value(clash.entry, clash.is_plain, look);
-  return place.empty() ? place : place + ": ";
+  if (!place.empty() && !value.key.empty()) place += ", ";
+  place += word_or(value.key_word, value.key, look);
+  return place.empty() ? place : printable(place) + ": ";
 }
 
 std::string removal_text(const SyncConflict& conflict, Language language) {
@@ -135,10 +142,9 @@ std::string brought_text(std::span<const Finding> brought, const show::Look& loo
 std::string clash_text(const SyncClash& clash, const show::Look& look) {
   std::string text;
   for (const SyncValue& value : clash.values)
-    text +=
-        say(look.language, "  {}{}tu: {}, tam: {}\n", "  {}{}here: {}, there: {}\n", place_text(clash, look),
-            value.key.empty() ? std::string() : printable(value.key) + ": ",
-            shown_value(value.ours, value.is_plain, look), shown_value(value.theirs, value.is_plain, look));
+    text += say(look.language, "  {}tu: {}, tam: {}\n", "  {}here: {}, there: {}\n",
+                place_text(clash, value, look), shown_value(value.ours, value.is_plain, look),
+                shown_value(value.theirs, value.is_plain, look));
   return text;
 }
 

@@ -3,6 +3,7 @@
 #include "model/finding.hpp"
 #include "show/look.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@ namespace asystent::report {
 /// A value that both changed. A date or a number is always shown, other words only with names.
 struct SyncValue {
   std::string key;
+  std::optional<Text> key_word = {}; // what people call it; else the key itself
   PrivateText ours;
   PrivateText theirs;
   bool is_plain = false;
@@ -22,6 +24,7 @@ struct SyncValue {
 /// A place in a record.
 struct SyncClash {
   std::string list;
+  std::optional<Text> list_word = {}; // what people call an entry of it
   PrivateText entry;
   bool is_plain = false; // the entry is a day
   std::vector<SyncValue> values;
@@ -63,7 +66,7 @@ std::string brought_text(std::span<const Finding> brought, const show::Look& loo
 std::string conflicts_text(std::span<const SyncConflict> conflicts, const show::Look& look);
 std::string conflicts_json(std::span<const SyncConflict> conflicts, const show::Look& look);
 
-/// `assessments 2026-07-08: passed_on: here 2026-07-10, there 2026-07-12`, a line for each value.
+/// `assessment 2026-07-08, passed on: here: 2026-07-10, there: 2026-07-12`, a line for each value.
 std::string clash_text(const SyncClash& clash, const show::Look& look);
 
 } // namespace asystent::report

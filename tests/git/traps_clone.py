@@ -1,9 +1,11 @@
 """Traps of a clone, its settings and its environment, by their numbers in the specification."""
 
 import os
+import re
 import shutil
 import time
 import unittest
+from pathlib import Path
 
 from office import FAMILY
 from trap_case import RECORD, TrapCase
@@ -142,11 +144,47 @@ class CloneTraps(TrapCase):
         self.ewa.git("update-ref", "refs/notes/textconv/asystent", "HEAD")
         self.assert_says(self.ewa.asystent("doctor"), "textconv")
 
+    def test_t22_no_copy_of_an_editor_gets_into_history(self):
+        """`git add -A` takes what lies there: swap files and copies hold a record's words under another name."""
+        for name in (f".{FAMILY}.yaml.swp", f"{FAMILY}.yaml~", f"#{FAMILY}.yaml#", f".#{FAMILY}.yaml", f"{FAMILY}.yaml.orig",
+                     f"{FAMILY}.yaml.bak", f".{FAMILY}.yaml.tmp"):
+            (self.ewa.path / "families" / name).write_text("Kowalscy\n")
+        (self.ewa.path / ".merge_file_a1B2c3").write_text("Kowalscy\n")
+        (self.ewa.path / "plan.pdf").write_text("Kowalscy\n")
+        self.ewa.git("add", "-A")
+        self.assertEqual(self.ewa.git("status", "--porcelain"), "")
+
+    def test_t22_a_stash_names_nobody(self):
+        """Git names it by the newest commit: whose messages are ids."""
+        self.visit(self.ewa, "Tajemnica.")
+        (self.ewa.path / RECORD).open("a").write("# Tajemnica\n")
+        self.ewa.git("stash")
+        self.assertRegex(self.ewa.git("stash", "list"), rf"^stash@\{{0\}}: WIP on main: [0-9a-f]+ visit add {FAMILY} 2026-11-16( 05:00)?$")
+
     def test_settings_of_a_clone_stay_in_it(self):
         """A key in asystent.yaml locks out who has an older program."""
         clone = self.repaired()
         self.assertEqual(clone.git("config", "--local", "asystent.commit"), "auto")
         self.assertNotRegex((clone.path / "asystent.yaml").read_text(), r"(?m)^git:")
+
+
+class Table(unittest.TestCase):
+    """The table of the traps in README.md."""
+
+    def test_each_trap_has_its_tests(self):
+        here = Path(__file__).parent
+        rows = re.findall(r"(?m)^\| T(\d+) [^|]*\| ([^|]+) \|", (here / "README.md").read_text())
+        self.assertEqual([int(number) for number, _ in rows], list(range(1, 26)))
+        code = "\n".join(path.read_text() for path in here.glob("*.py"))
+        numbered = set(re.findall(r"def (test_t(\d\d)_\w+)\(", code))
+        for number, tests in rows:
+            named = re.findall(r"`(test_\w+)`", tests)
+            for test in named:
+                self.assertIn(f"def {test}(", code)
+            self.assertLessEqual({test for test, of in numbered if int(of) == int(number)}, set(named), f"T{number}: a test is not named")
+            for case in re.findall(r"`(git-[\w-]+)`", tests):
+                self.assertTrue((here.parent / "commands" / case / "cmd").is_file(), case)
+            self.assertTrue(named or "`git-" in tests, f"T{number} has no test")
 
 
 if __name__ == "__main__":

@@ -184,6 +184,8 @@ class TimeTraps(TrapCase):
         """150,000 commits are 7.8 GB where it may not."""
         for clone in self.clones:
             self.assertNotEqual(clone.run("config", "--local", "gc.auto").out.strip(), "0")
+        self.ewa.git("config", "gc.auto", "0")
+        self.assert_says(self.ewa.asystent("doctor"), r"gc\.auto")
 
 
 if __name__ == "__main__":
