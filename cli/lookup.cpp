@@ -3,8 +3,12 @@
 #include "calendar/clock_time.hpp"
 #include "casebook/lookup.hpp"
 #include "casebook/renumber.hpp"
+#include "cli/office/sync_words.hpp"
+#include "history/resolve.hpp"
 #include "model/facts.hpp"
+#include "report/sync.hpp"
 #include "show/private.hpp"
+#include "text/lines.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -30,10 +34,35 @@ namespace {
               "there is no family '{}'; did you mean {}?", printable(typed), near);
 }
 
-[[noreturn]] void stop_unreadable(const Output& output, const std::string& id, casebook::Findings problems) {
+bool is_in_conflict(const casebook::Findings& problems) {
+  return std::ranges::any_of(problems.all,
+                             [](const Finding& problem) { return problem.id == FindingId::merge_conflict; });
+}
+
+/// What the sides of a merge say, and the command that settles it; nothing where git knows of no merge: then
+/// a person has put the marks there.
+std::string told_conflict(Session& session, const Output& output, const std::string& id) try {
+  const auto repository = history::Repository::of(session.folder().path());
+  if (!repository) return {};
+  std::string text;
+  for (const history::ConflictFile& file : history::open_conflicts(*repository, {}).files) {
+    if (casebook::family_of(file.name) != id) continue;
+    for (const history::Clash& clash : file.text.clashes)
+      text += "\n" + without_line_end(report::clash_text(shown_clash(file.name, clash), output.look()));
+    text += "\n" + output.say("rozstrzygnij: asystent resolve {}", "settle it: asystent resolve {}", id);
+  }
+  return text;
+} catch (const Error&) {
+  return {};
+}
+
+[[noreturn]] void stop_unreadable(Session& session, const Output& output, const std::string& id,
+                                  casebook::Findings problems) {
+  const std::string conflict = is_in_conflict(problems) ? told_conflict(session, output, id) : std::string();
   throw CommandError(
       ExitStatus::unreadable,
-      output.say("nie można odczytać zapisu rodziny {}", "the record of family {} cannot be read", id),
+      output.say("nie można odczytać zapisu rodziny {}", "the record of family {} cannot be read", id) +
+          conflict,
       std::move(problems));
 }
 
@@ -85,12 +114,12 @@ CaseFile look_up_case_file(Session& session, const Options& options, const Outpu
   const Overview& overview = session.overview();
   const std::string id = look_up_id(output, overview, typed);
   if (!overview.family_names().contains(id))
-    stop_unreadable(output, id,
+    stop_unreadable(session, output, id,
                     overview.problems().where([&](const Finding& found) { return found.family == id; }));
   auto file = session.book().one(id);
   // Somebody may just have spoilt it.
   if (auto* problems = std::get_if<casebook::Findings>(&file))
-    stop_unreadable(output, id, std::move(*problems));
+    stop_unreadable(session, output, id, std::move(*problems));
   return std::get<CaseFile>(std::move(file));
 }
 

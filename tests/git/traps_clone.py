@@ -157,7 +157,7 @@ class CloneTraps(TrapCase):
     def test_t22_a_stash_names_nobody(self):
         """Git names it by the newest commit: whose messages are ids."""
         self.visit(self.ewa, "Tajemnica.")
-        (self.ewa.path / RECORD).open("a").write("# Tajemnica\n")
+        (self.ewa.path / RECORD).write_text(self.text(self.ewa) + "# Tajemnica\n")
         self.ewa.git("stash")
         self.assertRegex(self.ewa.git("stash", "list"), rf"^stash@\{{0\}}: WIP on main: [0-9a-f]+ visit add {FAMILY} 2026-11-16( 05:00)?$")
 

@@ -1,7 +1,7 @@
 #include "folder/files.hpp"
 #include "history/arrival.hpp"
-#include "history/objects.hpp"
 #include "history/clone_notes.hpp"
+#include "history/objects.hpp"
 #include "scratch_repository.hpp"
 
 #include <doctest/doctest.h>
