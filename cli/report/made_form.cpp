@@ -20,6 +20,10 @@ struct Made {
   Text instead; // what to do without the program
 };
 
+/// Of a page of 2 MiB pandoc and WeasyPrint make something within a minute and a gigabyte; of one of 13 MiB
+/// pandoc takes four. The papers of a family are a tenth of it, all of them.
+constexpr std::size_t largest_page = 2 * std::size_t{1024} * 1024;
+
 std::string odt_of_page(const std::string& html) {
   return document::finished_text_document(casebook::odt_of_page(document::for_word_processor(html)));
 }
@@ -37,7 +41,16 @@ const std::array made_forms = {
          {"albo otwórz HTML w edytorze tekstu", "or open the HTML in a word processor"}},
 };
 
+void check_size(const Output& output, const Made& made, const std::string& html) {
+  if (html.size() > largest_page)
+    output.stop(ExitStatus::usage,
+                "dokument jest za duży na {}: ma ponad 2 MiB. Skróć go (--from, --until) {}",
+                "the document is too large for {}: it has over 2 MiB. Shorten it (--from, --until) {}",
+                made.form.name, made.instead.in(output.language()));
+}
+
 std::string made_of(const Output& output, const Made& made, const std::string& html) {
+  check_size(output, made, html);
   try {
     return made.of_page(html);
   } catch (const casebook::ProcessError& error) {

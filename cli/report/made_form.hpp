@@ -17,7 +17,7 @@ const FileForm& form_of(const Options& options);
 void check_forms(Call& call);
 
 /// The page, or what the program makes of it. Throws CommandError (system) where that program is missing,
-/// with the way to install it, or makes nothing.
+/// with the way to install it, or makes nothing, and (usage) where the page has over 2 MiB.
 std::string in_form(Call& call, const std::string& html);
 
 } // namespace asystent::cli
