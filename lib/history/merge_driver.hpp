@@ -12,6 +12,7 @@
 namespace asystent::history {
 
 using edit::Clash;
+using edit::is_mergeable;
 using edit::Merged;
 using edit::MergeOptions;
 
