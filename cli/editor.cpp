@@ -102,7 +102,7 @@ std::string subject_of_draft(Call& call) {
 casebook::Draft Editing::open(Call& call, const std::string& subject, const std::string& prepared,
                               bool& is_left) {
   auto left = casebook::Draft::left(subject, draft_file);
-  is_left = left && !(can_answer() && call.output.is_for_a_person() && has_answered_no(call, *left));
+  is_left = left && !(can_answer() && call.environment.is_terminal && has_answered_no(call, *left));
   if (is_left) return std::move(*left);
   return casebook::Draft::begin(subject, draft_file, prepared);
 }

@@ -24,7 +24,7 @@ class Tmux:
         self.socket = os.path.join(self.place, "tmux")
         self.status_file = os.path.join(self.place, "status")
         variables = " ".join(shlex.quote(f"{name}={value}") for name, value in environment.items())
-        script = f"cd {shlex.quote(str(folder))} && env -i {variables} {shlex.join(words)}; echo $? > {self.status_file}; sleep 1000"
+        script = f"trap : INT; cd {shlex.quote(str(folder))} && env -i {variables} {shlex.join(words)}; echo $? > {self.status_file}; sleep 1000"
         self.run("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows), "sh", "-c", script)
 
     def run(self, *words):
