@@ -153,6 +153,12 @@ void Editing::put(std::string text) {
 
 void Editing::finish() { draft_.remove(); }
 
+std::string Editing::done(bool writes) {
+  if (!writes) return fmt::format("asystent: {}\n", kept_text()); // a dry run has saved nothing
+  finish();
+  return {};
+}
+
 Result Editing::given_up(const std::string& told) {
   finish();
   Result result{.status = ExitStatus::found, .out = {}, .err = told};
@@ -181,7 +187,7 @@ Result run_in_editor(Call& call, const RunWords& run, bool writes) {
   std::optional<Result> failed;
   while (editing.next()) {
     Result result = run(words_with_piece(call.words, editing.path(), prepared, writes));
-    if (result.is_done && writes) editing.finish();
+    if (result.is_done) result.err += editing.done(writes);
     result.err.insert(0, err);
     if (result.is_done) return result;
     failed = std::move(result);

@@ -32,7 +32,7 @@ public:
     std::optional<Result> failed;
     while (const auto text = editing_.next()) {
       Result result = merged_and_run(*text);
-      if (result.is_done && writes_) editing_.finish();
+      if (result.is_done) result.err += editing_.done(writes_);
       result.err.insert(0, told_);
       if (result.is_done) return result;
       failed = std::move(result);
