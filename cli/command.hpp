@@ -153,14 +153,31 @@ struct Command {
   std::string_view writes_with = {}; // without this option a writing command only shows, and waits for nobody
   std::span<const Word> choices = {}; // what stands behind the name of a command with Operand::choice
   casebook::NewEntry (*known)(Call&) = nullptr; // of the entry before it is asked for; else: of the options
+  bool is_long = false;                         // its text goes through a pager
+  std::string_view polish = {};                 // another name of a command of one word
   bool amends = false; // what is known is an entry that is there; only what is changed of it is written
 };
+
+/// Several commands of one first word.
+struct Group {
+  std::string_view name;
+  std::string_view polish; // another name; empty where it is the same word
+  Text summary;
+};
+
+std::span<const Group> all_groups();
+
+/// The names in Polish that are typed for a word of a command: as it is written, and without its marks.
+std::vector<std::string> polish_names(std::string_view polish);
 
 /// Whether it takes a piece of YAML: then it can be asked for, too.
 bool takes_piece(const Command& command);
 
 /// Its own options, and those of a command that takes a piece.
 std::vector<Option> all_options(const Command& command);
+
+/// Whether it opens an editor on something else than a piece: its own options have that of the editor.
+bool has_own_editor(const Command& command);
 
 /// Everything that `asystent` can do.
 std::vector<Command> all_commands();

@@ -1,4 +1,5 @@
 #include "cli/command.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 
@@ -43,6 +44,9 @@ constexpr std::array global_table = std::to_array<Option>({
      .kind = Kind::flag,
      .meaning = {"pokaż zmianę, nic nie zapisuj", "show the change, write nothing"}},
     at_option,
+    {.name = "--no-pager",
+     .kind = Kind::flag,
+     .meaning = {"bez programu stronicującego ($PAGER)", "no pager ($PAGER)"}},
     {.name = "--wait",
      .kind = Kind::number,
      .meaning = {"ile sekund czekać na innego piszącego", "how many seconds to wait for another writer"}},
@@ -56,7 +60,46 @@ constexpr std::array command_files = std::to_array<std::span<const Command> (*)(
 #undef COMMANDS
 });
 
+constexpr std::array groups = std::to_array<Group>({
+    {"intake",
+     "przyjęcie",
+     {"przyjęcie rodziny: zgłoszenie, decyzja, przydział, zgoda, piecza",
+      "taking a family in: referral, decision, assignment, consent, foster care"}},
+    {"plan",
+     "",
+     {"plan pracy z rodziną: cele, działania, uzgodnienie", "the plan of work: goals, actions, agreement"}},
+    {"visit",
+     "wizyta",
+     {"dziennik: wizyty, pomoc innych, interwencje, praca własna",
+      "the journal: visits, help of others, interventions, own work"}},
+    {"assess",
+     "ocena",
+     {"okresowa ocena, zakończenie, monitorowanie, pisma do sądu",
+      "periodic assessment, closure, monitoring, papers for courts"}},
+    {"office",
+     "",
+     {"jednostka: asystenci, nieobecności, szkolenia, ustawienia",
+      "the office: assistants, absences, trainings, settings"}},
+    {"report",
+     "raport",
+     {"zestawienia: terminy, obciążenie, liczby, czas pracy, dokumenty, rysunki",
+      "reports: deadlines, caseload, numbers, working time, documents, pictures"}},
+});
+
 } // namespace
+
+std::span<const Group> all_groups() { return groups; }
+
+std::vector<std::string> polish_names(std::string_view polish) {
+  std::vector<std::string> names;
+  for (const std::string& name : {std::string(polish), fold(polish)})
+    if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
+  return names;
+}
+
+bool has_own_editor(const Command& command) {
+  return std::ranges::find(command.options, editor_option.name, &Option::name) != command.options.end();
+}
 
 std::vector<Command> all_commands() {
   std::vector<Command> all;

@@ -32,6 +32,21 @@ std::uint32_t line_of_key(std::string_view text, const std::string& key) {
   return 0;
 }
 
+/// The first line that has the value and is no comment; 0 where none has.
+std::uint32_t line_of_value(std::string_view text, const std::string& value) {
+  std::uint32_t number = 0;
+  for (const std::string_view line : lines_of(text)) {
+    ++number;
+    if (!trimmed(line).starts_with('#') && line.find(value) != std::string_view::npos) return number;
+  }
+  return 0;
+}
+
+std::uint32_t line_of(std::string_view text, const Complaint& complaint) {
+  if (!complaint.key.empty()) return line_of_key(text, complaint.key);
+  return complaint.value.empty() ? complaint.line : line_of_value(text, complaint.value);
+}
+
 bool has_answered_no(Call& call, const casebook::Draft& draft) {
   const auto answer = asked(call.output.say("Jest niezapisany tekst: {}. Otworzyć go? (T/n) ",
                                             "There is a text that was not saved: {}. Open it? (Y/n) ",
@@ -64,15 +79,6 @@ void require_other_options(const Options& options) {
   if (!missing.empty()) options.stop_missing(missing);
 }
 
-Result given_up(Call& call, std::string err) {
-  return {.status = ExitStatus::found,
-          .out = {},
-          .err = std::move(err) +
-                 call.output.say("asystent: nic nie zapisano: tekst jest pusty albo bez zmian\n",
-                                 "asystent: nothing is saved: the text is empty or as it "
-                                 "was\n")};
-}
-
 } // namespace
 
 bool wants_editor(const Words& words) { return words.has(editor_option.name); }
@@ -80,7 +86,8 @@ bool wants_editor(const Words& words) { return words.has(editor_option.name); }
 bool may_open_editor(const Words& words, const Environment& environment) {
   const bool is_told_otherwise = words.has(file_option.name) || words.has(ask_option.name) ||
                                  words.has("--dry-run") || words.has("--format") || words.prepared;
-  return environment.is_terminal && can_answer() && takes_piece(*words.command) && !is_told_otherwise;
+  return environment.is_terminal && can_answer() &&
+         (takes_piece(*words.command) || has_own_editor(*words.command)) && !is_told_otherwise;
 }
 
 std::string subject_of_draft(Call& call) {
@@ -95,7 +102,7 @@ std::string subject_of_draft(Call& call) {
 casebook::Draft Editing::open(Call& call, const std::string& subject, const std::string& prepared,
                               bool& is_left) {
   auto left = casebook::Draft::left(subject, draft_file);
-  is_left = left && !(can_answer() && call.output.is_for_a_person() && has_answered_no(call, *left));
+  is_left = left && !(can_answer() && call.environment.is_terminal && has_answered_no(call, *left));
   if (is_left) return std::move(*left);
   return casebook::Draft::begin(subject, draft_file, prepared);
 }
@@ -135,8 +142,7 @@ std::optional<std::string> Editing::next() {
 
 void Editing::complain(const std::vector<Complaint>& complaints) {
   std::vector<casebook::Remark> remarks;
-  for (const Complaint& one : complaints)
-    remarks.push_back({one.key.empty() ? one.line : line_of_key(last_, one.key), printable_lines(one.text)});
+  for (const Complaint& one : complaints) remarks.push_back({line_of(last_, one), printable_lines(one.text)});
   draft_.put(casebook::with_remarks(last_, std::move(remarks)));
 }
 
@@ -146,6 +152,20 @@ void Editing::put(std::string text) {
 }
 
 void Editing::finish() { draft_.remove(); }
+
+std::string Editing::done(bool writes) {
+  if (!writes) return fmt::format("asystent: {}\n", kept_text()); // a dry run has saved nothing
+  finish();
+  return {};
+}
+
+Result Editing::given_up(const std::string& told) {
+  finish();
+  Result result{.status = ExitStatus::found, .out = {}, .err = told};
+  result.err += call_.output.say("asystent: nic nie zapisano: tekst jest pusty albo bez zmian\n",
+                                 "asystent: nothing is saved: the text is empty or as it was\n");
+  return result;
+}
 
 std::string Editing::kept_text() const {
   return call_.output.say("tekst czeka: {} (następnym razem program go otworzy)",
@@ -167,17 +187,14 @@ Result run_in_editor(Call& call, const RunWords& run, bool writes) {
   std::optional<Result> failed;
   while (editing.next()) {
     Result result = run(words_with_piece(call.words, editing.path(), prepared, writes));
-    if (result.is_done && writes) editing.finish();
+    if (result.is_done) result.err += editing.done(writes);
     result.err.insert(0, err);
     if (result.is_done) return result;
     failed = std::move(result);
     if (failed->status != ExitStatus::usage && failed->status != ExitStatus::refused) break;
     editing.complain(failed->complaints);
   }
-  if (!failed) {
-    editing.finish();
-    return given_up(call, err);
-  }
+  if (!failed) return editing.given_up(err);
   failed->err += fmt::format("asystent: {}\n", editing.kept_text());
   return std::move(*failed);
 }

@@ -40,6 +40,10 @@ public:
   void finish();
   /// It stays; says where: `tekst czeka: …`.
   std::string kept_text() const;
+  /// The command is done; gives what is to be told.
+  std::string done(bool writes);
+  /// The text was empty, or as it was: it goes, and nothing was done.
+  Result given_up(const std::string& told);
   std::string path() const { return draft_.path().string(); }
   bool is_left() const { return is_left_; }
 

@@ -144,8 +144,10 @@ CommandError not_yaml(const Output& output, std::vector<Finding> problems) {
   CommandError stop(ExitStatus::usage,
                     output.say("--file: to nie jest zapis YAML", "--file: this is not YAML"));
   for (const Finding& problem : problems)
-    stop.complaints.push_back(
-        {.line = problem.place.at.line, .key = {}, .text = show::message(problem, output.language(), {})});
+    stop.complaints.push_back({.line = problem.place.at.line,
+                               .key = {},
+                               .value = {},
+                               .text = show::message(problem, output.language(), {})});
   stop.findings = casebook::Findings(std::move(problems));
   return stop;
 }
@@ -167,8 +169,11 @@ NewEntry as_edited(const Options& options, NewEntry entry) {
 Complaint complaint_of(Call& call, const Finding& problem) {
   const std::string text =
       show::message(problem, call.output.language(), call.options.today()) + goals_to_name(call, problem);
-  if (problem.id == FindingId::missing_key) return {.line = 0, .key = argument(problem, "key"), .text = text};
-  return {.line = is_in_piece(call.options, problem) ? problem.place.at.line : 0, .key = {}, .text = text};
+  if (problem.id == FindingId::missing_key)
+    return {.line = 0, .key = argument(problem, "key"), .value = {}, .text = text};
+  const bool is_in_text = is_in_piece(call.options, problem) || call.options.command().entry == nullptr;
+  if (is_in_text) return {.line = problem.place.at.line, .key = {}, .value = {}, .text = text};
+  return {.line = 0, .key = {}, .value = argument(problem, "value"), .text = text};
 }
 
 /// Missing values are told of the keys where somebody edits the piece.
@@ -180,6 +185,7 @@ Complaint complaint_of(Call& call, const Finding& problem) {
     stop.complaints.push_back(
         {.line = 0,
          .key = std::string(option.key),
+         .value = {},
          .text = call.output.say("brak wartości: {}", "a value is missing: {}", option.key)});
   }
   throw;

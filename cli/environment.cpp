@@ -24,6 +24,12 @@ Date local_day() {
                    static_cast<unsigned>(local.tm_mday));
 }
 
+/// One that is set to nothing is none.
+std::string pager() {
+  const char* value = std::getenv("PAGER");
+  return value == nullptr ? "less" : value;
+}
+
 std::size_t terminal_columns() {
   winsize size{};
   return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
@@ -44,6 +50,7 @@ Environment real_environment() {
           isatty(STDOUT_FILENO) == 1,
           terminal_columns(),
           variable("VISUAL").value_or(variable("EDITOR").value_or("vi")),
+          pager(),
           std::filesystem::current_path(unknown),
           local_day()};
 }

@@ -19,6 +19,7 @@ struct Environment {
   bool is_terminal = false;          // standard output
   std::size_t columns = 0;           // of the terminal; 0 is unknown
   std::string editor;                // $VISUAL, else $EDITOR, else vi
+  std::string pager;                 // $PAGER, else less; empty: none
   std::filesystem::path directory;   // the current one
   Date clock{};                      // today by the system's clock and time zone
 };

@@ -23,6 +23,7 @@ enum class ExitStatus {
 struct Complaint {
   std::uint32_t line = 0; // 0: of the whole
   std::string key;        // that is missing in it; else empty
+  std::string value;      // that stands in it somewhere; else empty
   std::string text;
 };
 

@@ -16,32 +16,11 @@ constexpr std::size_t usual_width = 100;
 
 std::size_t width_of(std::size_t columns) { return columns == 0 ? usual_width : columns; }
 
-struct Group {
-  std::string_view name;
-  Text summary;
-};
+const Group& group_of(std::string_view group) {
+  return *std::ranges::find(all_groups(), group, &Group::name);
+}
 
-constexpr std::array groups = std::to_array<Group>({
-    {"intake",
-     {"przyjęcie rodziny: zgłoszenie, decyzja, przydział, zgoda, piecza",
-      "taking a family in: referral, decision, assignment, consent, foster care"}},
-    {"plan",
-     {"plan pracy z rodziną: cele, działania, uzgodnienie", "the plan of work: goals, actions, agreement"}},
-    {"visit",
-     {"dziennik: wizyty, pomoc innych, interwencje, praca własna",
-      "the journal: visits, help of others, interventions, own work"}},
-    {"assess",
-     {"okresowa ocena, zakończenie, monitorowanie, pisma do sądu",
-      "periodic assessment, closure, monitoring, papers for courts"}},
-    {"office",
-     {"jednostka: asystenci, nieobecności, szkolenia, ustawienia",
-      "the office: assistants, absences, trainings, settings"}},
-    {"report",
-     {"zestawienia: terminy, obciążenie, liczby, czas pracy, dokumenty, rysunki",
-      "reports: deadlines, caseload, numbers, working time, documents, pictures"}},
-});
-
-Text summary_of(std::string_view group) { return std::ranges::find(groups, group, &Group::name)->summary; }
+Text summary_of(std::string_view group) { return group_of(group).summary; }
 
 /// What stands for an option's value.
 std::string_view value_name(const Option& option, Language language) {
@@ -252,7 +231,10 @@ std::string help_of_program(std::span<const Command> commands, Language language
     const bool in_group = !command.group.empty();
     if (in_group && !told.insert(command.group).second) continue;
     const Text summary = in_group ? summary_of(command.group) : command.summary;
-    table.add({{std::string(in_group ? command.group : command.name)}, {std::string(summary.in(language))}});
+    const std::string_view polish = in_group ? group_of(command.group).polish : command.polish;
+    std::string name(in_group ? command.group : command.name);
+    if (!polish.empty()) name += fmt::format(", {}", polish);
+    table.add({{std::move(name)}, {std::string(summary.in(language))}});
   }
   text += table.text({});
   text +=

@@ -1,4 +1,5 @@
 #include "casebook/outside.hpp"
+#include "cli/pager.hpp"
 #include "cli/parse.hpp"
 #include "cli/run.hpp"
 #include "text/language.hpp"
@@ -54,7 +55,8 @@ int main(int argc, char** argv) {
   const std::vector<std::string> arguments{argv + 1, argv + argc};
   clear_words(argc, argv);
   auto result = asystent::cli::run(arguments, asystent::cli::real_environment());
-  if (!print(stdout, result.out)) {
+  const bool is_shown = asystent::cli::shown_by_pager(result.pager, result.out);
+  if (!is_shown && !print(stdout, result.out)) {
     result.err += unprinted_text(result, asystent::cli::language_of(arguments));
     result.status = asystent::cli::ExitStatus::system;
   }

@@ -1,5 +1,6 @@
 #include "cli/parse.hpp"
 
+#include "cli/habits.hpp"
 #include "text/language.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -68,6 +69,8 @@ private:
     CLI::App*& known = groups_[name];
     if (known != nullptr) return *known;
     known = app_.add_subcommand(std::string(name));
+    for (const std::string& other : polish_names(std::ranges::find(all_groups(), name, &Group::name)->polish))
+      known->alias(other);
     prepare(*known);
     known->parse_complete_callback([this, name] { words_.group = name; });
     return *known;
@@ -75,6 +78,7 @@ private:
 
   void add(const Command& command) {
     CLI::App* app = group(command.group).add_subcommand(std::string(command.name));
+    for (const std::string& other : polish_names(command.polish)) app->alias(other);
     prepare(*app);
     // To make the options of all commands would take longer than to read some records.
     app->preparse_callback([this, app, &command](std::size_t) { add_options(*app, command); });
@@ -117,7 +121,10 @@ std::vector<std::string_view> command_names(std::span<const Command> commands, s
   for (const Command& command : commands) {
     if (!group.empty() && command.group != group) continue;
     names.insert(group.empty() && !command.group.empty() ? command.group : command.name);
+    if (group.empty() && !command.polish.empty()) names.insert(command.polish);
   }
+  for (const Group& each : all_groups())
+    if (group.empty() && !each.polish.empty()) names.insert(each.polish);
   return {names.begin(), names.end()};
 }
 
@@ -192,44 +199,9 @@ void refuse_misplaced(const std::string& word, const Words& words, Language lang
                                             full_name(*words.command), word));
 }
 
-/// What other programs call it.
-struct Habit {
-  std::string_view word;
-  Text hint;
-};
-
-constexpr std::array habits = std::to_array<Habit>({
-    {"help",
-     {"asystent --help albo asystent POLECENIE --help", "asystent --help or asystent COMMAND --help"}},
-    {"-v", in_both("asystent --version")},
-    {"-V", in_both("asystent --version")},
-    {"version", in_both("asystent --version")},
-    {"ls", in_both("asystent list")},
-    {"grep", {"asystent find SŁOWO…", "asystent find WORD…"}},
-    {"search", {"asystent find SŁOWO…", "asystent find WORD…"}},
-    {"today", in_both("asystent")},
-    {"week", in_both("asystent report week")},
-    {"month", in_both("asystent report month")},
-    {"move",
-     {"asystent visit move RODZINA --on NOWY_DZIEŃ (spotkanie), asystent plan move RODZINA --goal CEL --to "
-      "NOWY_DZIEŃ (termin celu albo działania)",
-      "asystent visit move FAMILY --on NEW_DAY (a meeting), asystent plan move FAMILY --goal GOAL --to "
-      "NEW_DAY "
-      "(the term of a goal or an action)"}},
-});
-
-/// A word that is no command but is meant for one. A command of that name would have been understood.
-void refuse_foreign_habit(const Words& words, Language language) {
-  const auto found = std::ranges::find(habits, words.extras.front(), &Habit::word);
-  if (found == habits.end()) return;
-  throw CommandError(ExitStatus::usage,
-                     say(language, "nie ma polecenia „{}”. Użyj: {}", "there is no command '{}'. Use: {}",
-                         found->word, found->hint.in(language)));
-}
-
 /// The first word says what was meant; the options behind it are those of the command that there is not.
 void refuse_unknown_command(const Words& words, std::span<const Command> commands, Language language) {
-  refuse_foreign_habit(words, language);
+  refuse_habit(words.extras.front(), language);
   if (words.extras.front().starts_with('-')) return;
   stop_unknown(language, words.extras.front(), command_names(commands, words.group),
                {"nieznane polecenie", "unknown command"});

@@ -11,9 +11,10 @@ namespace asystent::cli {
 /// What a call printed, and how it ended.
 struct Result {
   ExitStatus status = ExitStatus::done;
-  std::string out;
-  std::string err;
+  std::string out = {};
+  std::string err = {};
   bool is_done = false;                   // what was asked for, whatever came after it
+  std::string pager = {};                 // that `out` goes through; empty: none
   std::vector<Complaint> complaints = {}; // where it is not, for who edits the piece
 };
 

@@ -39,7 +39,9 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent check", "asystent check --strict --format json"},
      .options = check_options,
      .run = check,
-     .after = Afterwards::nothing},
+     .after = Afterwards::nothing,
+     .is_long = true,
+     .polish = "sprawdź"},
 });
 
 } // namespace

@@ -21,7 +21,8 @@ constexpr Command command{.group = "",
                           .summary = {"co wymaga uwagi dziś", "what needs attention today"},
                           .examples = {"asystent", "asystent --as elis"},
                           .run = show_today,
-                          .after = Afterwards::bad_records};
+                          .after = Afterwards::bad_records,
+                          .is_long = true};
 
 } // namespace
 

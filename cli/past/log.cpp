@@ -77,7 +77,8 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent log 7", "asystent log R-2026-007 --entry 20.11. --verify"},
      .options = options,
      .run = show_log,
-     .after = Afterwards::nothing},
+     .after = Afterwards::nothing,
+     .is_long = true},
 });
 
 } // namespace

@@ -69,7 +69,9 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent find świetlica", "asystent find \"rata kredytu\" bank --from 1.09. --in note"},
      .options = options,
      .run = find_words,
-     .after = Afterwards::bad_records},
+     .after = Afterwards::bad_records,
+     .is_long = true,
+     .polish = "szukaj"},
 });
 
 } // namespace

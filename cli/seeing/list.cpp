@@ -89,7 +89,9 @@ constexpr std::array commands = std::to_array<Command>({
      .options = list_options,
      .run = list_families,
      .has_sheet = true,
-     .after = Afterwards::bad_records},
+     .after = Afterwards::bad_records,
+     .is_long = true,
+     .polish = "lista"},
 });
 
 } // namespace

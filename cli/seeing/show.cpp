@@ -46,7 +46,9 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent show 7", "asystent show kowal --last 10"},
      .options = options,
      .run = show_family,
-     .after = Afterwards::bad_records},
+     .after = Afterwards::bad_records,
+     .is_long = true,
+     .polish = "pokaż"},
 });
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "folder/memory_file.hpp"
 #include "folder/process.hpp"
 #include "folder/replace.hpp"
+#include "folder/user_place.hpp"
 
 #include <filesystem>
 #include <span>
@@ -27,6 +28,7 @@ using asystent::folder::read_input;
 using asystent::folder::run_on_terminal;
 using asystent::folder::run_program;
 using asystent::folder::run_reading;
+using asystent::folder::variable;
 using asystent::folder::words_of_program;
 using asystent::folder::write_output;
 using asystent::folder::written_in_memory;

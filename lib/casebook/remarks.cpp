@@ -7,7 +7,7 @@ namespace asystent::casebook {
 namespace {
 
 /// No comment that people write begins so.
-constexpr std::string_view mark = "#! ";
+constexpr std::string_view mark = "#!! ";
 
 bool is_remark(std::string_view line) { return trimmed(line).starts_with(trimmed(mark)); }
 

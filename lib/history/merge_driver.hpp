@@ -11,6 +11,8 @@
 
 namespace asystent::history {
 
+using edit::Clash;
+using edit::is_mergeable;
 using edit::Merged;
 using edit::MergeOptions;
 

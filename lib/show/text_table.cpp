@@ -227,8 +227,9 @@ std::string TextTable::text(Style style) const {
       std::size_t width = widths[i];
       if (style.columns > 0 && i > 0 && !is_last) {
         const std::size_t own = with_room(line, row[i], start, limit, indent_ + own_line_indent);
-        // Where it has a line of its own there is room for all of it.
-        if (own != start) width = std::max(width, std::min(display_width(printed(row[i])), limit - own));
+        // Where it has a line of its own there is room for more of it, but for no more than the line has.
+        if (own != start)
+          width = std::min(std::max(width, display_width(printed(row[i]))), limit - std::min(own, limit));
         start = own;
       }
       if (is_last && row[i].align == Align::left)

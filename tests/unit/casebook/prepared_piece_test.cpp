@@ -102,9 +102,9 @@ TEST_CASE("remarks stand above their lines and come out again") {
   const std::string text = "a: 1\nb:\n  c: x\n";
   const std::string marked =
       with_remarks(text, {{3, "wrong"}, {0, "all\nof it"}, {1, "first"}, {9, "beyond"}});
-  CHECK(marked == "#! all\n#! of it\n#! first\na: 1\nb:\n  #! wrong\n  c: x\n#! beyond\n");
+  CHECK(marked == "#!! all\n#!! of it\n#!! first\na: 1\nb:\n  #!! wrong\n  c: x\n#!! beyond\n");
   CHECK(without_remarks(marked) == text);
-  CHECK(without_remarks("# own\nx: '#! no'\n") == "# own\nx: '#! no'\n");
+  CHECK(without_remarks("# own\nx: '#!! no'\n") == "# own\nx: '#!! no'\n");
   CHECK(without_remarks(with_remarks("a: 1", {{1, "x"}, {2, "y"}})) == "a: 1\n");
-  CHECK(with_remarks("", {{1, "x"}}) == "#! x\n");
+  CHECK(with_remarks("", {{1, "x"}}) == "#!! x\n");
 }

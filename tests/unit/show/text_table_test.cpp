@@ -1,4 +1,6 @@
 #include "show/text_table.hpp"
+#include "text/lines.hpp"
+#include "text/utf8.hpp"
 
 #include <doctest/doctest.h>
 
@@ -65,4 +67,13 @@ TEST_CASE("control characters of a record never reach the terminal") {
   TextTable table;
   table.add({{"a\x1b[31m"}, {"b\nc"}});
   CHECK(table.text(coloured) == "a\\x1b[31m  b c\n");
+}
+
+TEST_CASE("a cell that has a line of its own is no longer than the terminal") {
+  show::TextTable table(2);
+  table.add(
+      {{"R-2026-001"}, {"cel 1: coś, co jest o wiele dłuższe niż sam wiersz"}, {"→ asystent plan done 1"}});
+  const std::string text = table.text({.colour = false, .columns = 30});
+  CHECK(text.find("…\n") != std::string::npos);
+  for (const std::string_view line : lines_of(text)) CHECK(display_width(line) <= 30);
 }
