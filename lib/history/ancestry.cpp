@@ -19,7 +19,7 @@ std::vector<std::string> unknown_to(const CommitGraph& graph, const Mainline& ma
   std::vector<std::string> words{"rev-list", "--timestamp", "--parents", std::string(stops.back().id)};
   const auto known = std::ranges::find_if(stops.rbegin(), stops.rend(),
                                           [&](const Stop& stop) { return graph.find(stop.id).has_value(); });
-  if (known != stops.rend()) words.push_back("^" + std::string(known->id));
+  if (known != stops.rend()) words.push_back(std::string("^").append(known->id));
   return words;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <iterator>
 #include <thread>
 
 namespace asystent::history {
@@ -44,6 +45,19 @@ Words with_files(Words words, std::span<const std::string> files) {
   words.emplace_back("--");
   words.insert(words.end(), files.begin(), files.end());
   return words;
+}
+
+/// Git else starts threads that look at all files of the index, which takes longer than to look at them.
+const Words for_few_files = {"-c", "core.preloadIndex=false"};
+
+/// What git leaves loose it packs once it is much (trap T25). Whether it is git sees as here: by one of 256
+/// folders. It would start a process at every commit to look.
+void tidy_up(const Repository& repository) {
+  constexpr std::ptrdiff_t many = 6700 / 256;
+  std::error_code ignored;
+  const fs::path loose = common_directory_of(repository.git_directory()) / "objects" / "17";
+  if (std::distance(fs::directory_iterator(loose, ignored), fs::directory_iterator()) > many)
+    repository.ask(GitUse::writing, {"maintenance", "run", "--auto", "--quiet"});
 }
 
 /// A file's name is never a pattern.
@@ -106,8 +120,9 @@ struct ToCommit {
   GitAnswer make(Words variables) const {
     append(variables, names_as_they_are);
     Words words = settings_of_commits(repository);
-    words.insert(words.end(),
-                 {"commit", "--quiet", "--no-verify", "--cleanup=whitespace", "--file=-", "--only"});
+    append(words, for_few_files);
+    words.insert(words.end(), {"-c", "maintenance.auto=false", "commit", "--quiet", "--no-verify",
+                               "--cleanup=whitespace", "--file=-", "--only"});
     return patiently(repository, with_files(std::move(words), files), message, variables);
   }
 
@@ -156,10 +171,10 @@ Words variables_of(const Identity& identity) {
 
 std::vector<std::string> uncommitted(const Repository& repository, std::span<const std::string> files) {
   if (files.empty()) return {};
-  const GitAnswer answer = repository.ask(
-      GitUse::looking,
-      with_files({"status", "--porcelain", "-z", "--untracked-files=all", "--no-renames"}, files), {},
-      names_as_they_are);
+  Words words = for_few_files;
+  append(words, {"status", "--porcelain", "-z", "--untracked-files=all", "--no-renames"});
+  const GitAnswer answer =
+      repository.ask(GitUse::looking, with_files(std::move(words), files), {}, names_as_they_are);
   if (!answer.is_good()) repository.stop(answer);
   std::vector<std::string> names;
   for (const std::string& line : folder::names_of_git(answer.text))
@@ -177,7 +192,7 @@ void commit_files(const Repository& repository, std::span<const std::string> fil
   const ToCommit commit{repository, files, message, identity};
   GitAnswer answer = commit.make();
   if (!answer.is_good() && !is_locked(answer) && commit.add_new()) answer = commit.make();
-  if (answer.is_good()) return;
+  if (answer.is_good()) return tidy_up(repository);
   if (answer.status == 1 && answer.said.empty() && uncommitted(repository, files).empty()) return;
   stop(repository, answer);
 }

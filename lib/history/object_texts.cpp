@@ -2,7 +2,6 @@
 
 #include "history/mainline.hpp"
 
-#include <algorithm>
 #include <condition_variable>
 #include <exception>
 #include <map>
@@ -14,10 +13,8 @@ namespace {
 
 using folder::GitUse;
 
-/// So many are worth a process: it takes as long to start as to read some thirty records.
-constexpr std::size_t worth_a_process = 192;
-
-/// Some texts that one process reads.
+/// Texts that one process reads: in git's packs texts are kept as what differs from others, and several
+/// processes would each make the same ones again.
 struct Batch {
   enum class State { open, being_read, read };
 
@@ -67,13 +64,12 @@ struct ObjectTexts::State {
   std::condition_variable is_read;
 
   /// Those that nobody has named before.
-  void expect(std::span<const std::string> objects, std::size_t at_once) {
+  void expect(std::span<const std::string> objects) {
     Batch* batch = nullptr;
     for (const std::string& object : objects) {
       const auto [place, is_new] = places.try_emplace(object);
       if (!is_new) continue;
-      if (batch == nullptr || batch->objects.size() == at_once)
-        batch = batches.emplace_back(std::make_unique<Batch>()).get();
+      if (batch == nullptr) batch = batches.emplace_back(std::make_unique<Batch>()).get();
       place->second = {batch, batch->objects.size()};
       batch->objects.push_back(object);
     }
@@ -82,16 +78,8 @@ struct ObjectTexts::State {
   /// Reads it, or waits for who is reading it.
   void require(Batch& batch) {
     std::unique_lock lock(guard);
-    while (batch.state != Batch::State::read) {
-      const auto is_open = [](const auto& one) { return one->state == Batch::State::open; };
-      const auto other = std::ranges::find_if(batches, is_open);
-      if (batch.state == Batch::State::open)
-        read(batch, lock);
-      else if (other != batches.end())
-        read(**other, lock);
-      else
-        is_read.wait(lock);
-    }
+    if (batch.state == Batch::State::open) read(batch, lock);
+    is_read.wait(lock, [&] { return batch.state == Batch::State::read; });
     if (batch.why_not) std::rethrow_exception(batch.why_not);
   }
 
@@ -113,16 +101,16 @@ ObjectTexts::ObjectTexts(const Repository& repository, GitUse use)
 const Repository& ObjectTexts::repository() const { return state_->repository; }
 
 void ObjectTexts::load(std::span<const std::string> objects) {
-  state_->expect(objects, objects.size());
+  state_->expect(objects);
   for (const std::string& object : objects) of(object);
 }
 
-void ObjectTexts::expect(std::span<const std::string> objects) { state_->expect(objects, worth_a_process); }
+void ObjectTexts::expect(std::span<const std::string> objects) { state_->expect(objects); }
 
 std::string_view ObjectTexts::of(const std::string& object) const {
   auto place = state_->places.find(object);
   if (place == state_->places.end()) {
-    state_->expect({&object, 1}, 1);
+    state_->expect({&object, 1});
     place = state_->places.find(object);
   }
   const auto [batch, index] = place->second;

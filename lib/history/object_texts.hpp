@@ -18,11 +18,10 @@ public:
 
   /// Reads what is not there yet. Throws GitError, also for what is no text of a file.
   void load(std::span<const std::string> objects);
-  /// They will be wanted, all or most of them: they are then read some at a time, by whoever asks first.
+  /// They will be wanted, all or most of them: when one of them is asked for, all are read.
   void expect(std::span<const std::string> objects);
   /// The text of one, for as long as this or a copy lives. Those that were loaded or are expected may be
-  /// asked for on several threads at once; who would wait for another one's texts reads further ones
-  /// meanwhile. Throws GitError.
+  /// asked for on several threads at once. Throws GitError.
   std::string_view of(const std::string& object) const;
 
   const Repository& repository() const;
