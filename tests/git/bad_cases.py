@@ -113,7 +113,7 @@ class BadCases(TrapCase):
         done = self.marta.asystent("sync")
         self.assertEqual(done.status, 1, done)
         self.assertEqual(self.marta.files(), before)
-        self.assert_says(done, "visit_gap_days")
+        self.assert_says(done, "longest time between visits")
         self.assertEqual(self.marta.asystent("list").status, 0)
 
     def test_a_true_conflict_at_sync(self):
