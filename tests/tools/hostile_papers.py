@@ -32,7 +32,7 @@ assistants:
   - {id: elis, name: Ewa Lis, employment: task_time}
 """
 HREF = "{http://www.w3.org/1999/xlink}href"
-TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 FOREIGN = {"script", "iframe", "object", "embed", "link", "img", "form"}
 WITHIN = ("#", "data:")
 # The sample has a value for every key, so it also says what takes others away.
@@ -49,7 +49,7 @@ def hostile(number, port):
     """Words with a marker of their own; the characters that turn the writing round are written as escapes."""
     return (f"Z{number}z <script src=\"http://127.0.0.1:{port}/{number}\">alert(1)</script><img src=http://127.0.0.1:{port}/i> "
             f"{{{{title}}}} {{{{{{title}}}}}} {{{{> _foot}}}} =HYPERLINK(\"http://127.0.0.1:{port}/\") \" onload='x' "
-            f"\u202eodwrotnie ]]> --> &amp; {'W' * 300}")
+            f"\u202eodwrotnie \u0007\u001b[31m\u0085\u200b ]]> --> &amp; {'W' * 300}")
 
 
 def run(binary, folder, *arguments):
@@ -137,7 +137,7 @@ def faults_of_page(html):
     if "&lt;script" in html and "{{title}}" not in html:
         yield "a field of words was filled in"
     if TURNING.search(html):
-        yield "the writing is turned round"
+        yield "a character that turns or controls the writing"
 
 
 def faults_of_text(path):
@@ -149,7 +149,7 @@ def faults_of_text(path):
         if not content:
             continue
         if TURNING.search(content):
-            yield f"{name}: the writing is turned round"
+            yield f"{name}: a character that turns or controls the writing"
         for element in ElementTree.fromstring(content).iter():
             local = element.tag.rpartition("}")[2]
             if local in ("script", "object", "plugin", "event-listener"):
