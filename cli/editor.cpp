@@ -75,7 +75,8 @@ Words words_with_piece(const Words& words, const std::string& path, std::string 
 void require_other_options(const Options& options) {
   std::vector<std::string_view> missing;
   for (const Option& option : options.command().options)
-    if (option.required && option.key.empty() && !options.has(option.name)) missing.push_back(option.name);
+    if (option.required && option.key.empty() && option.name != file_option.name && !options.has(option.name))
+      missing.push_back(option.name);
   if (!missing.empty()) options.stop_missing(missing);
 }
 
