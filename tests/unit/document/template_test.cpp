@@ -50,6 +50,11 @@ TEST_CASE("fields, parts, lists and flags are printed") {
   CHECK(printed("{{#goals}}{{title}} {{/goals}}{{! nothing }}") == "Plan Plan ");
 }
 
+TEST_CASE("what no text names is left alone, and what only a shared piece names is there") {
+  const std::vector<Partial> partials{{"_more", page("{{family.name}}{{#goals}}{{goal}}{{/goals}}")}};
+  CHECK(printed("{{> _more}}{{#has_title}}!{{/has_title}}", partials) == "Kowalscyszkołądom!");
+}
+
 TEST_CASE("what is missing is a line to fill in by hand, and counted") {
   const PrintedPage page_with_blanks =
       print_template(page("{{note}}|{{note}}|{{title}}"), {}, sample_fields());
