@@ -184,11 +184,11 @@ document::DocumentRequest with_pictures(Call& call, const document::DocumentKind
 document::PrintedPage printed_page(Call& call, const document::DocumentKind& kind,
                                    const document::DocumentRequest& request,
                                    const std::vector<document::Partial>& shared) {
-  const document::TemplateFields fields = document::document_fields(kind, with_pictures(call, kind, request));
+  document::TemplateFields fields = document::document_fields(kind, with_pictures(call, kind, request));
   if (!request.is_form) tell_missing(call.options, call.output, kind, request);
   const document::Template main = template_file(call, file_of(kind)).content;
   refuse_mistakes(call.output, document::check_template(main, shared, fields));
-  const document::PrintedPage printed = document::print_template(main, shared, fields);
+  const document::PrintedPage printed = document::print_template(main, shared, std::move(fields));
   refuse_mistakes(call.output, document::check_printed(main, printed));
   return printed;
 }

@@ -69,11 +69,13 @@ void PageFolder::write(std::span<const OutputFile> files, std::string_view gitig
   const folder::OpenFolder pages = folder::make_folder(path);
   folder::make_directories_inside(pages, subfolder);
   if (is_new) folder::create_file(pages, ".gitignore", gitignore);
+  std::vector<folder::Output> outputs;
   std::vector<std::string> kept;
   for (const OutputFile& file : files) {
-    folder::write_output(path / file.name, file.text);
+    outputs.push_back({path / file.name, file.text});
     kept.push_back(fs::path(file.name).filename().string());
   }
+  folder::write_outputs(outputs);
   folder::remove_own_files(path / subfolder, ".html", mark, kept);
 }
 

@@ -30,6 +30,10 @@ constexpr auto unreadable = std::to_array<Unreadable>({
      {"nie ma takiego pliku", "there is no such file"},
      {"sprawdź, dokąd prowadzi dowiązanie, albo przywróć plik z kopii",
       "look where the link leads, or restore the file from a copy"}},
+    {folder::FolderError::Kind::being_saved,
+     {"inny program właśnie zapisuje ten plik", "another program is saving the file just now"},
+     {"zamknij go w tamtym programie i powtórz polecenie",
+      "close it in the other program and run the command again"}},
     {folder::FolderError::Kind::system,
      {"system nie pozwala odczytać pliku", "the system does not let the file be read"},
      {"przywróć sobie dostęp do pliku (chmod u+rw); cudzy plik odda administrator komputera (chown), a gdy "

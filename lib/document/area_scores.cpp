@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace asystent::document {
 namespace {
@@ -33,19 +34,28 @@ std::string difference_text(std::optional<Score> now, std::optional<Score> befor
                    : fmt::format("{}{} pogorszenie", minus, from - to);
 }
 
-std::optional<Score> score_of(const Assessment* assessment, std::string_view area) {
-  if (assessment == nullptr) return std::nullopt;
-  const auto found =
-      std::ranges::find(assessment->scores, area, [](const AreaScore& entry) { return entry.area.id; });
-  return found == assessment->scores.end() ? std::nullopt : std::optional(found->score);
-}
+/// What an assessment says of each area; nothing where there is none.
+class AreasOf {
+public:
+  explicit AreasOf(const Assessment* assessment) {
+    if (assessment == nullptr) return;
+    for (const AreaScore& entry : assessment->scores) scores_.emplace(entry.area.id, entry.score);
+    for (const TextOf<Area>& entry : assessment->areas) words_.emplace(entry.of->id, entry.text);
+  }
 
-std::string words_of(const Assessment* assessment, std::string_view area) {
-  if (assessment == nullptr) return {};
-  const auto found =
-      std::ranges::find(assessment->areas, area, [](const TextOf<Area>& entry) { return entry.of->id; });
-  return std::string(found == assessment->areas.end() ? std::string_view() : disclosed(found->text));
-}
+  std::optional<Score> score(std::string_view area) const {
+    const auto found = scores_.find(area);
+    return found == scores_.end() ? std::nullopt : std::optional(found->second);
+  }
+  std::string words(std::string_view area) const {
+    const auto found = words_.find(area);
+    return std::string(found == words_.end() ? std::string_view() : disclosed(found->second));
+  }
+
+private:
+  std::map<std::string_view, Score> scores_;
+  std::map<std::string_view, Private> words_;
+};
 
 /// All areas in the order of the list of the act's practice, the office's own behind them.
 std::vector<std::string_view> all_areas(const Office& office) {
@@ -63,9 +73,11 @@ struct AreaRow {
 };
 
 std::vector<AreaRow> area_rows(const Assessment* now, const Assessment* before, const Office& office) {
+  const AreasOf these(now);
+  const AreasOf earlier(before);
   std::vector<AreaRow> rows;
   for (const std::string_view id : all_areas(office))
-    rows.push_back({id, score_of(now, id), score_of(before, id), words_of(now, id)});
+    rows.push_back({id, these.score(id), earlier.score(id), these.words(id)});
   return rows;
 }
 

@@ -39,7 +39,10 @@ TemplateFields& TemplateFields::part(std::string_view name, TemplateFields field
 
 TemplateFields& TemplateFields::list(std::string_view name, std::vector<TemplateFields> parts,
                                      TemplateFields shape) {
-  for (std::size_t i = 0; i < parts.size(); ++i) parts[i].text("number", std::to_string(i + 1));
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    parts[i].text("number", std::to_string(i + 1));
+    parts[i].fields_.shrink_to_fit(); // a journal has thousands of them
+  }
   shape.text("number", "");
   flag("has_" + std::string(name), !parts.empty());
   return add({.name = std::string(name),
@@ -57,6 +60,8 @@ TemplateFields& TemplateFields::add_all(TemplateFields others) {
   for (TemplateField& field : others.fields_) add(std::move(field));
   return *this;
 }
+
+std::vector<TemplateField> TemplateFields::taken() && { return std::move(fields_); }
 
 const TemplateField* TemplateFields::find(std::string_view name) const {
   const auto found = std::ranges::find(fields_, name, &TemplateField::name);

@@ -38,6 +38,7 @@ public:
   TemplateFields& add_all(TemplateFields others);
 
   const std::vector<TemplateField>& all() const { return fields_; }
+  std::vector<TemplateField> taken() &&;
   /// nullptr where there is none of that name.
   const TemplateField* find(std::string_view name) const;
 

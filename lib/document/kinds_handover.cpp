@@ -57,11 +57,13 @@ std::string giver(const DocumentRequest& request) {
 
 /// Since when the new assistant has the family, once that is recorded.
 std::string taken_on(const DocumentRequest& request) {
-  std::string day;
-  for (const Assignment& assignment : request.family->assignments)
-    if (*assignment.assistant == taker(request) && !has_ended(assignment, request.date))
-      day = date_text(assignment.from);
-  return day;
+  const std::string_view by = taker(request);
+  const auto is_taken = [&](const Assignment& assignment) {
+    return *assignment.assistant == by && !has_ended(assignment, request.date);
+  };
+  const auto& assignments = request.family->assignments;
+  const auto last = std::find_if(assignments.rbegin(), assignments.rend(), is_taken);
+  return last == assignments.rend() ? std::string() : date_text(last->from);
 }
 
 struct CourtTerm {

@@ -1,10 +1,13 @@
 #include "document/template.hpp"
 
 #include "document/form_page.hpp"
+#include "document/tags.hpp"
 #include "document/typography.hpp"
 #include "text/markup.hpp"
 
 #include <kainjow/mustache.hpp>
+#include <set>
+#include <utility>
 
 namespace asystent::document {
 namespace {
@@ -21,31 +24,58 @@ constexpr std::string_view line_to_fill_in =
 /// A whole paragraph that is not there gets several lines.
 constexpr std::size_t lines_of_paragraph = 4;
 
-mustache::data data_of(const TemplateFields& fields);
+using Names = std::set<std::string, std::less<>>;
 
-mustache::data data_of(const TemplateField& field) {
-  switch (field.kind) {
-  case TemplateField::Kind::text:
-    return field.text.empty() ? std::string(blank) : field.text;
-  case TemplateField::Kind::picture:
-    return std::string(picture) + field.text;
-  case TemplateField::Kind::flag:
-    return field.is_true;
-  case TemplateField::Kind::part:
-    return data_of(field.parts.front());
-  case TemplateField::Kind::list:
-    break;
+/// `total.count` is two names.
+void add_parts(std::string_view path, Names& names) {
+  const std::size_t dot = path.find('.');
+  names.emplace(path.substr(0, dot));
+  if (dot != std::string_view::npos) add_parts(path.substr(dot + 1), names);
+}
+
+/// All that the texts name.
+Names names_in(const Template& main, const std::vector<Partial>& partials) {
+  Names names;
+  for (const Tag& tag : tags_of(main.text)) add_parts(tag.name, names);
+  for (const Partial& partial : partials)
+    for (const Tag& tag : tags_of(partial.content.text)) add_parts(tag.name, names);
+  return names;
+}
+
+/// The fields as the library wants them, of those that are named somewhere: it needs several times the room.
+/// They are given away one by one, so that a long journal is never there twice.
+class LibraryData {
+public:
+  explicit LibraryData(Names names) : names_(std::move(names)) {}
+
+  mustache::data of(TemplateFields fields) const {
+    mustache::data object(mustache::data::type::object);
+    for (TemplateField& field : std::move(fields).taken())
+      if (names_.contains(field.name)) object.set(field.name, of(field));
+    return object;
   }
-  mustache::data list(mustache::data::type::list);
-  for (const TemplateFields& part : field.parts) list.push_back(data_of(part));
-  return list;
-}
 
-mustache::data data_of(const TemplateFields& fields) {
-  mustache::data object(mustache::data::type::object);
-  for (const TemplateField& field : fields.all()) object.set(field.name, data_of(field));
-  return object;
-}
+private:
+  mustache::data of(TemplateField& field) const {
+    switch (field.kind) {
+    case TemplateField::Kind::text:
+      return field.text.empty() ? std::string(blank) : field.text;
+    case TemplateField::Kind::picture:
+      return std::string(picture) + field.text;
+    case TemplateField::Kind::flag:
+      return field.is_true;
+    case TemplateField::Kind::part:
+      return of(std::move(field.parts.front()));
+    case TemplateField::Kind::list:
+      break;
+    }
+    mustache::data list(mustache::data::type::list);
+    for (TemplateFields& part : field.parts) list.push_back(of(std::move(part)));
+    return list;
+  }
+
+  Names names_;
+};
 
 /// A value cannot look like it: it has no `<`.
 void widen_paragraphs(std::string& html) {
@@ -66,8 +96,9 @@ bool is_form(const TemplateFields& fields) {
 } // namespace
 
 PrintedPage print_template(const Template& main, const std::vector<Partial>& partials,
-                           const TemplateFields& fields) {
-  mustache::data data = data_of(fields);
+                           TemplateFields fields) {
+  const bool is_a_form = is_form(fields);
+  mustache::data data = LibraryData(names_in(main, partials)).of(std::move(fields));
   for (const Partial& partial : partials)
     data.set(partial.name, mustache::partial([&partial] { return partial.content.text; }));
   PrintedPage printed;
@@ -80,7 +111,7 @@ PrintedPage print_template(const Template& main, const std::vector<Partial>& par
   });
   printed.html = page.render(data);
   widen_paragraphs(printed.html);
-  if (is_form(fields)) printed.html = with_empty_cells(printed.html);
+  if (is_a_form) printed.html = with_empty_cells(printed.html);
   printed.html = typeset(printed.html);
   return printed;
 }

@@ -43,8 +43,7 @@ struct PrintedPage {
 
 /// The template with its fields, all texts escaped, set as typography.hpp says. The template must have
 /// passed check_template().
-PrintedPage print_template(const Template& main, const std::vector<Partial>& partials,
-                           const TemplateFields& fields);
+PrintedPage print_template(const Template& main, const std::vector<Partial>& partials, TemplateFields fields);
 
 /// What a page would load although no template says so: an address that fields were put into, or that its
 /// pieces only make together. Told of the main template, with the line of the page, and without the words.

@@ -107,18 +107,26 @@ std::string GoalWords::number_of(const GoalRef& ref, Date day) const {
   return found == nullptr ? std::string(ref.text) : std::to_string(found->number);
 }
 
-std::string assistant_of_visit(const Visit& visit, const DocumentRequest& request) {
-  const std::string_view id = unless_empty(visit.date)
-                                  ? assistant_of(visit, *request.family, request.office)
-                                  : assistant_on(*request.family, request.office, request.date);
+namespace {
+
+std::string assistant_of_visit(const Visit& visit, const DocumentRequest& request, const Duty& duty) {
+  const std::string_view id =
+      unless_empty(visit.date) ? duty.of(visit) : assistant_on(*request.family, request.office, request.date);
   return assistant_name(request.office, id);
 }
 
-TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request) {
-  return visit_fields(visit, request, GoalWords(*request.family));
+} // namespace
+
+std::string assistant_of_visit(const Visit& visit, const DocumentRequest& request) {
+  return assistant_of_visit(visit, request, Duty(*request.family, request.office));
 }
 
-TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request, const GoalWords& words) {
+TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request) {
+  return visit_fields(visit, request, JournalOf(request));
+}
+
+TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request, const JournalOf& journal) {
+  const GoalWords& words = journal.words;
   const Family& family = *request.family;
   TemplateFields fields;
   fields.text("date", date_text(visit.date))
@@ -152,7 +160,7 @@ TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request, 
       .text("next", moment_text(visit.next))
       .text("signed_by", name_of(family, visit.signed_by))
       .text("recorded", date_text(visit.recorded))
-      .text("assistant_name", assistant_of_visit(visit, request));
+      .text("assistant_name", assistant_of_visit(visit, request, journal.duty));
   return fields;
 }
 

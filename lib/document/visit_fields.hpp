@@ -2,6 +2,7 @@
 
 #include "document/fields.hpp"
 #include "document/request.hpp"
+#include "model/duty.hpp"
 
 #include <map>
 #include <string>
@@ -35,9 +36,17 @@ private:
   std::map<Date, Goals> plans_; // by day
 };
 
+/// What the entries of a family are printed with: made once by whoever prints many.
+struct JournalOf {
+  GoalWords words;
+  Duty duty;
+
+  explicit JournalOf(const DocumentRequest& request)
+      : words(*request.family), duty(*request.family, request.office) {}
+};
+
 TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request);
-/// For whoever prints many.
-TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request, const GoalWords& words);
+TemplateFields visit_fields(const Visit& visit, const DocumentRequest& request, const JournalOf& journal);
 
 /// The name of who made the visit; of an empty form of whoever has the family.
 std::string assistant_of_visit(const Visit& visit, const DocumentRequest& request);

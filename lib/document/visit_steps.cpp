@@ -111,9 +111,9 @@ std::vector<Visit> visits_in(const Family& family, const Period& period) {
 }
 
 void add_journal(TemplateFields& fields, const std::vector<Visit>& visits, const DocumentRequest& request) {
-  const GoalWords words(*request.family);
+  const JournalOf journal(request);
   const VisitSums sums = sums_of(visits);
-  fields.list("visits", visits, [&](const Visit& visit) { return visit_fields(visit, request, words); })
+  fields.list("visits", visits, [&](const Visit& visit) { return visit_fields(visit, request, journal); })
       .list("sums", sums.kinds, sum_row)
       .part("total", sum_row(sums.total))
       .text("not_held", std::to_string(sums.not_held));

@@ -2,6 +2,7 @@
 
 #include "model/disclosed.hpp"
 #include "model/facts.hpp"
+#include "model/score_history.hpp"
 #include "model/sex.hpp"
 
 #include <fmt/ranges.h>
@@ -26,11 +27,7 @@ std::string text_of(const Field<Private>& text) { return std::string(disclosed(t
 std::string time_text(const Field<ClockTime>& time) { return time ? to_string(*time) : std::string(); }
 
 std::string area_label(const Field<Area>& area, const Office& office) {
-  if (!area) return {};
-  if (const auto built_in = from_word<BuiltInArea>(area->id)) return std::string(label(*built_in).pl);
-  const auto own =
-      std::ranges::find(office.areas, area->id, [](const OwnArea& entry) { return entry.area.id; });
-  return std::string(own == office.areas.end() ? area->id : own->label);
+  return area ? std::string(asystent::area_label(area->id, office, Language::pl)) : std::string();
 }
 
 std::string name_of(const Family& family, Private member) {

@@ -24,6 +24,7 @@ constexpr milliseconds wait_for_unlisted{60};
 struct Look {
   FileText file;
   bool is_doubtful = false;
+  bool is_being_saved = false; // as the kernel knows: somebody has it open for writing
 };
 
 bool is_of_another_size(const OpenFile& opened, const FileText& file) {
@@ -41,25 +42,33 @@ void read_into(FileText& file, const OpenFile& opened) {
   file.text = std::move(text).value_or("");
 }
 
-/// Of a file that was changed just now. Under a lease what is read is whole.
-bool is_half(FileText& file, const OpenFile& opened) {
+/// A file that was changed just now. Under a lease what is read is whole.
+void look_closely(Look& look, const OpenFile& opened) {
   const ReadLease lease(opened.descriptor);
-  read_into(file, opened);
-  if (file.text.empty() || lease.is_refused()) return true;
-  return !lease.is_held() && is_changed_now(opened.descriptor, quiet_time);
+  read_into(look.file, opened);
+  look.is_being_saved = lease.is_refused();
+  look.is_doubtful = look.is_being_saved || look.file.text.empty() ||
+                     (!lease.is_held() && is_changed_now(opened.descriptor, quiet_time));
 }
 
 Look look_at(const OpenFile& opened, std::string name) {
   Look look;
   look.file.name = std::move(name);
   if (is_changed_within(moment_of_saving, opened.status)) {
-    look.is_doubtful = is_half(look.file, opened);
+    look_closely(look, opened);
     return look;
   }
   read_into(look.file, opened);
   look.is_doubtful =
       is_of_another_size(opened, look.file) && is_changed_now(opened.descriptor, moment_of_saving);
   return look;
+}
+
+/// Half of a record is not judged: what it lacks is not missing.
+FileText left_unread(Look look) {
+  if (look.is_being_saved)
+    look.file.problem = FolderError(Operation::read, look.file.name, FolderError::Kind::being_saved);
+  return std::move(look.file);
 }
 
 /// `open` gives the file, `is_passing` says of an error whether it may be of a moment only.
@@ -72,7 +81,8 @@ FileText read_settled(const std::string& name, LookAgain again, Open open, IsPas
     } catch (const FolderError& error) {
       look = {{.name = name, .text = {}, .too_large = false, .problem = error}, is_passing(error)};
     }
-    if (!look.is_doubtful || !again.after_a_while()) return std::move(look.file);
+    if (!look.is_doubtful) return std::move(look.file);
+    if (!again.after_a_while()) return left_unread(std::move(look));
   }
 }
 

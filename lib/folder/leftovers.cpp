@@ -117,11 +117,14 @@ void remove_leftover(const OpenFolder& folder, const std::string& name) {
     throw FolderError(Operation::remove, folder.path() / name, errno);
 }
 
-void remove_leftovers_of(const Spot& target) {
-  const auto again = [&] { return opened_again(target.directory, target.path.parent_path()); };
-  for (const OpenDirectory::Name& entry : OpenDirectory(again(), target.path.parent_path()).names()) {
-    if (target_name(entry.name) != target.name) continue;
-    if (const Abandoned file([&] { return Spot{again(), entry.name, target.path}; }); file) file.remove();
+void remove_leftovers_of(const Spot& any_of_them, const std::set<std::string>& outputs) {
+  const fs::path folder = any_of_them.path.parent_path();
+  const auto again = [&] { return opened_again(any_of_them.directory, folder); };
+  for (const OpenDirectory::Name& entry : OpenDirectory(again(), folder).names()) {
+    const auto output = target_name(entry.name);
+    if (!output || !outputs.contains(std::string(*output))) continue;
+    if (const Abandoned file([&] { return Spot{again(), entry.name, folder / entry.name}; }); file)
+      file.remove();
   }
 }
 

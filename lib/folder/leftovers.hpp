@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,8 +33,8 @@ std::size_t remove_leftovers(const OpenFolder& folder);
 /// The same of one of them. Throws FolderError where it is there and cannot be removed.
 void remove_leftover(const OpenFolder& folder, const std::string& name);
 
-/// Removes those beside an output that it was to become. Throws FolderError where the directory cannot be
-/// listed.
-void remove_leftovers_of(const Spot& target);
+/// Removes those in a directory that were to become one of the outputs of these names there. Throws
+/// FolderError where the directory cannot be listed.
+void remove_leftovers_of(const Spot& any_of_them, const std::set<std::string>& outputs);
 
 } // namespace asystent::folder

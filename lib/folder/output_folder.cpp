@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <fcntl.h>
+#include <set>
 #include <system_error>
 #include <unistd.h>
 
@@ -152,10 +153,10 @@ std::vector<std::string> foreign_files(const fs::path& folder, std::span<const s
 std::size_t remove_own_files(const fs::path& folder, std::string_view extension, std::string_view mark,
                              std::span<const std::string> kept) {
   std::size_t removed = 0;
+  const std::set<std::string_view> stay(kept.begin(), kept.end());
   for (const std::string& name : names_inside(folder, ".")) {
     const fs::path path = folder / name;
-    const bool is_kept = std::ranges::find(kept, name) != kept.end();
-    if (is_kept || path.extension() != extension || !holds(path, mark)) continue;
+    if (stay.contains(name) || path.extension() != extension || !holds(path, mark)) continue;
     checked(Operation::remove, path, [&] { return ::unlink(path.c_str()); });
     ++removed;
   }

@@ -7,8 +7,11 @@
 #include "folder/signals.hpp"
 #include "folder/temporary_file.hpp"
 
+#include <algorithm>
 #include <fcntl.h>
+#include <map>
 #include <optional>
+#include <set>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
@@ -114,6 +117,23 @@ fs::path output_target(const fs::path& file) {
   return target;
 }
 
+/// Looks once into each directory, however many of the files are there.
+void remove_leftovers_of(std::span<const Output> outputs) {
+  std::map<fs::path, std::set<std::string>> names;
+  for (const Output& output : outputs) {
+    const fs::path target = output_target(output.file);
+    names[target.parent_path()].insert(target.filename().string());
+  }
+  for (const auto& [directory, files] : names)
+    remove_leftovers_of(Spot::at(directory / *files.begin(), Operation::create), files);
+}
+
+void write_one(const Output& output) {
+  TemporaryFile temporary{Spot::at(output_target(output.file), Operation::create)};
+  temporary.fill(output.text);
+  temporary.replace_target();
+}
+
 } // namespace
 
 void replace_file(const OpenFolder& folder, const std::string& name, std::string_view expected_old,
@@ -140,12 +160,14 @@ void create_file(const OpenFolder& folder, const std::string& name, std::string_
 }
 
 /// A signal may end it: no record has changed, and what is left of it the next one removes.
+void write_outputs(std::span<const Output> outputs) {
+  remove_leftovers_of(outputs);
+  std::ranges::for_each(outputs, write_one);
+}
+
 void write_output(const fs::path& file, std::string_view text) {
-  const Spot target = Spot::at(output_target(file), Operation::create);
-  remove_leftovers_of(target);
-  TemporaryFile temporary{Spot::at(target.path, Operation::create)};
-  temporary.fill(text);
-  temporary.replace_target();
+  const Output output{file, text};
+  write_outputs({&output, 1});
 }
 
 } // namespace asystent::folder

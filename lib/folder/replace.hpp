@@ -3,6 +3,7 @@
 #include "folder/open_folder.hpp"
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -27,5 +28,12 @@ void create_file(const OpenFolder& folder, const std::string& name, std::string_
 /// Writes a file that the user names, anywhere: 0600, at once; replaces a regular file of that name, also
 /// behind a symlink, and removes what a killed process has left of it. Throws FolderError.
 void write_output(const std::filesystem::path& file, std::string_view text);
+
+struct Output {
+  std::filesystem::path file;
+  std::string_view text;
+};
+/// The same of several, in their order: what is left of any of them is removed before the first is written.
+void write_outputs(std::span<const Output> outputs);
 
 } // namespace asystent::folder

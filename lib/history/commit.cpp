@@ -138,6 +138,21 @@ struct ToCommit {
   }
 };
 
+/// Whether the commit is there already, whatever the index says: a git that was killed between the two leaves
+/// the index as it was before, which looks like a change that is staged.
+bool are_as_committed(const Repository& repository, std::span<const std::string> files) {
+  const Words words = with_files({"diff", "--quiet", "--no-ext-diff", "HEAD"}, files);
+  return repository.ask(GitUse::looking, words, {}, names_as_they_are).is_good();
+}
+
+/// Else the next commit of everything would take the files back.
+void bring_index_along(const Repository& repository, std::span<const std::string> files) {
+  if (uncommitted(repository, files).empty()) return;
+  const GitAnswer answer =
+      patiently(repository, with_files({"reset", "--quiet"}, files), {}, names_as_they_are);
+  if (!answer.is_good()) stop(repository, answer);
+}
+
 } // namespace
 
 Identity identity_of_assistant(std::string_view id, std::string_view name) {
@@ -193,8 +208,9 @@ void commit_files(const Repository& repository, std::span<const std::string> fil
   GitAnswer answer = commit.make();
   if (!answer.is_good() && !is_locked(answer) && commit.add_new()) answer = commit.make();
   if (answer.is_good()) return tidy_up(repository);
-  if (answer.status == 1 && answer.said.empty() && uncommitted(repository, files).empty()) return;
-  stop(repository, answer);
+  const bool has_nothing_to_say = answer.status == 1 && answer.said.empty();
+  if (!has_nothing_to_say || !are_as_committed(repository, files)) stop(repository, answer);
+  bring_index_along(repository, files);
 }
 
 } // namespace asystent::history

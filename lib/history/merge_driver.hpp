@@ -11,7 +11,6 @@
 
 namespace asystent::history {
 
-using edit::Clash;
 using edit::is_mergeable;
 using edit::Merged;
 using edit::MergeOptions;

@@ -94,6 +94,11 @@ const Assistant* find_assistant(const Office& office, std::string_view id) {
   return found == office.places.end() ? nullptr : &office.assistants[found->second];
 }
 
+const OwnArea* find_own_area(const Office& office, std::string_view id) {
+  const auto found = office.area_places.find(id);
+  return found == office.area_places.end() ? nullptr : &office.areas[found->second];
+}
+
 bool employed(const Assistant& assistant, Date day) { return span_of(assistant).holds(day); }
 
 Text why_unknown(const Assistant* assistant) {

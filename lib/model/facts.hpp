@@ -30,6 +30,8 @@ bool consent_holds(const Family& family, Date day);
 bool order_holds(const Family& family, Date day);
 
 const Assistant* find_assistant(const Office& office, std::string_view id);
+/// Of the office's own areas.
+const OwnArea* find_own_area(const Office& office, std::string_view id);
 bool employed(const Assistant& assistant, Date day);
 /// Why somebody cannot have worked on a day: not listed (nullptr), else not employed.
 Text why_unknown(const Assistant* assistant);

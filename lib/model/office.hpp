@@ -105,6 +105,7 @@ struct Office : Entry {
   std::unordered_map<std::string_view, std::size_t> places; // by id, where they stand in `assistants`
   EmptyWhenAbsent<PolicyAsWritten> policy;
   std::vector<OwnArea> areas;
+  std::unordered_map<std::string_view, std::size_t> area_places; // by id, where they stand in `areas`
   std::vector<ScaleWord> scale;
 };
 

@@ -1,8 +1,11 @@
 #include "model/score_history.hpp"
 
 #include "model/enums.hpp"
+#include "model/facts.hpp"
 
 #include <algorithm>
+#include <map>
+#include <span>
 
 namespace asystent {
 namespace {
@@ -14,10 +17,17 @@ std::vector<const Assessment*> by_date(const Family& family) {
   return assessments;
 }
 
-std::optional<Score> score_of(const Assessment& assessment, std::string_view area) {
-  const auto found =
-      std::ranges::find(assessment.scores, area, [](const AreaScore& one) { return one.area.id; });
-  return found == assessment.scores.end() ? std::nullopt : std::optional(found->score);
+/// The scores of each area that has any, one for each of the assessments.
+std::map<std::string_view, std::vector<std::optional<Score>>>
+scores_by_area(std::span<const Assessment* const> assessments) {
+  std::map<std::string_view, std::vector<std::optional<Score>>> scores;
+  for (std::size_t i = 0; i < assessments.size(); ++i)
+    for (const AreaScore& one : assessments[i]->scores) {
+      auto& row = scores[one.area.id];
+      row.resize(assessments.size());
+      if (!row[i]) row[i] = one.score;
+    }
+  return scores;
 }
 
 std::vector<std::string_view> areas_in_order(const Office& office) {
@@ -46,20 +56,16 @@ std::optional<int> AreaHistory::change() const {
 
 std::string_view area_label(std::string_view area, const Office& office, Language language) {
   if (const auto built_in = from_word<BuiltInArea>(area)) return label(*built_in).in(language);
-  const auto own = std::ranges::find(office.areas, area, [](const OwnArea& one) { return one.area.id; });
-  return own == office.areas.end() ? area : own->label;
+  const OwnArea* own = find_own_area(office, area);
+  return own == nullptr ? area : own->label;
 }
 
 ScoreHistory score_history(const Family& family, const Office& office) {
   ScoreHistory history{by_date(family), {}};
-  for (const std::string_view area : areas_in_order(office)) {
-    AreaHistory row{area, {}};
-    for (const Assessment* assessment : history.assessments)
-      row.scores.push_back(score_of(*assessment, area));
-    const bool is_scored =
-        std::ranges::any_of(row.scores, [](const auto& score) { return score.has_value(); });
-    if (is_scored) history.areas.push_back(std::move(row));
-  }
+  auto scores = scores_by_area(history.assessments);
+  for (const std::string_view area : areas_in_order(office))
+    if (auto row = scores.find(area); row != scores.end())
+      history.areas.push_back({area, std::move(row->second)});
   return history;
 }
 

@@ -1,5 +1,6 @@
 #include "record/reader.hpp"
 
+#include "model/facts.hpp"
 #include "text/nearest.hpp"
 
 #include <fmt/format.h>
@@ -97,9 +98,13 @@ void tell_missing_keys(RecordReader& reader, const yaml::Node& node, const Entit
 } // namespace
 
 RecordReader::RecordReader(yaml::FindingCollector& problems, yaml::Arena& arena, const Office* office)
-    : problems_(problems), arena_(arena), areas_(words_of(words<BuiltInArea>)) {
+    : problems_(problems), arena_(arena), office_(office), areas_(words_of(words<BuiltInArea>)) {
   if (office == nullptr) return;
   for (const OwnArea& own : office->areas) areas_.push_back(own.area.id);
+}
+
+bool RecordReader::is_area(std::string_view id) const {
+  return from_word<BuiltInArea>(id) || (office_ != nullptr && find_own_area(*office_, id) != nullptr);
 }
 
 bool RecordReader::refuse(const yaml::Node& node, Argument expected, std::string_view nearest) {

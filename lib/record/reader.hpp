@@ -31,6 +31,7 @@ public:
 
   /// The areas that scores, reasons and goals may have: built in and the office's own.
   const std::vector<std::string_view>& areas() const { return areas_; }
+  bool is_area(std::string_view id) const;
   /// The same where none of them is written.
   bool refuse_area(const yaml::Node& node);
 
@@ -47,6 +48,7 @@ private:
 
   yaml::FindingCollector& problems_;
   yaml::Arena& arena_;
+  const Office* office_;
   std::vector<std::string_view> areas_;
 };
 

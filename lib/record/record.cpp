@@ -98,6 +98,8 @@ ReadRecord<Office> read_office(std::string file, std::string text) {
   if (!loaded.value) return loaded;
   const auto& assistants = loaded.value->assistants;
   for (std::size_t i = 0; i < assistants.size(); ++i) loaded.value->places.emplace(assistants[i].id->text, i);
+  const auto& areas = loaded.value->areas;
+  for (std::size_t i = 0; i < areas.size(); ++i) loaded.value->area_places.emplace(areas[i].area.id, i);
   return loaded;
 }
 

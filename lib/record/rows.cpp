@@ -11,18 +11,30 @@ bool is_mapping(RecordReader& reader, const yaml::Node& node) {
 }
 
 /// The children of a mapping whose keys are values themselves, each key once and one of the allowed.
-template <class Use>
+template <class Is, class Use>
 void each_child(RecordReader& reader, const yaml::Node& node, Text entry,
-                std::span<const std::string_view> allowed, Use use) {
+                std::span<const std::string_view> allowed, Is is_allowed, Use use) {
   if (!is_mapping(reader, node)) return;
   std::set<std::string_view> seen;
   for (const yaml::Node& child : node.children) {
     if (!reader.is_first(child, seen)) continue;
-    if (std::ranges::find(allowed, child.key) == allowed.end())
-      reader.refuse_key(child, entry, allowed);
-    else
+    if (is_allowed(child.key))
       use(child);
+    else
+      reader.refuse_key(child, entry, allowed);
   }
+}
+
+template <Worded Enum, class Use>
+void each_word(RecordReader& reader, const yaml::Node& node, Text entry, Use use) {
+  const auto is_word = [](std::string_view key) { return from_word<Enum>(key).has_value(); };
+  each_child(reader, node, entry, words_of(words<Enum>), is_word, use);
+}
+
+template <class Use>
+void each_area(RecordReader& reader, const yaml::Node& node, Text entry, Use use) {
+  const auto is_area = [&](std::string_view key) { return reader.is_area(key); };
+  each_child(reader, node, entry, reader.areas(), is_area, use);
 }
 
 /// A text for each key, whatever the key: whether it names something is asked in consistency.cpp.
@@ -45,18 +57,17 @@ bool is_list(RecordReader& reader, const yaml::Node& node) {
 }
 
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<AreaScore>& scores) {
-  each_child(reader, node, {"oceny obszarów", "scores"}, reader.areas(), [&](const yaml::Node& child) {
+  each_area(reader, node, {"oceny obszarów", "scores"}, [&](const yaml::Node& child) {
     if (const auto score = ValueReader<Score>::read(reader, child))
       scores.push_back({{child.key}, *score, child.key_at});
   });
 }
 
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<Area>>& texts) {
-  each_child(reader, node, {"opisy obszarów", "areas in words"}, reader.areas(),
-             [&](const yaml::Node& child) {
-               if (const auto text = ValueReader<Private>::read(reader, child))
-                 texts.push_back({{Area{child.key}, child.key_at}, *text});
-             });
+  each_area(reader, node, {"opisy obszarów", "areas in words"}, [&](const yaml::Node& child) {
+    if (const auto text = ValueReader<Private>::read(reader, child))
+      texts.push_back({{Area{child.key}, child.key_at}, *text});
+  });
 }
 
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<MemberRef>>& texts) {
@@ -68,11 +79,10 @@ void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextO
 }
 
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<Override>& overrides) {
-  each_child(reader, node, {"override", "override"}, words_of(words<FindingId>),
-             [&](const yaml::Node& child) {
-               if (const auto reason = ValueReader<std::string_view>::read(reader, child))
-                 overrides.push_back({*from_word<FindingId>(child.key), *reason});
-             });
+  each_word<FindingId>(reader, node, {"override", "override"}, [&](const yaml::Node& child) {
+    if (const auto reason = ValueReader<std::string_view>::read(reader, child))
+      overrides.push_back({*from_word<FindingId>(child.key), *reason});
+  });
 }
 
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<OwnArea>& areas) {
@@ -86,7 +96,7 @@ void read_member(RecordReader& reader, const yaml::Node& node, std::vector<OwnAr
 }
 
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<ScaleWord>& scale) {
-  each_child(reader, node, {"skala", "scale"}, words_of(words<Score>), [&](const yaml::Node& child) {
+  each_word<Score>(reader, node, {"skala", "scale"}, [&](const yaml::Node& child) {
     if (const auto label = ValueReader<std::string_view>::read(reader, child))
       scale.push_back({*from_word<Score>(child.key), *label});
   });

@@ -1,6 +1,7 @@
 #include "record/schema.hpp"
 
 #include "model/enums.hpp"
+#include "model/facts.hpp"
 #include "model/office.hpp"
 #include "text/fold.hpp"
 
@@ -70,8 +71,7 @@ void put_as_recorded(yaml::Node& entry, const Entity& entity) {
 }
 
 std::string_view area_as_recorded(std::string_view typed, const Office& office) {
-  const auto is_it = [typed](const OwnArea& own) { return own.area.id == typed; };
-  if (std::ranges::any_of(office.areas, is_it)) return typed;
+  if (find_own_area(office, typed) != nullptr) return typed;
   const Word* word = typed_word(words<BuiltInArea>, typed);
   return word == nullptr ? typed : word->word;
 }

@@ -135,7 +135,7 @@ std::optional<GoalRef> ValueReader<GoalRef>::read(RecordReader& reader, const ya
 
 std::optional<Area> ValueReader<Area>::read(RecordReader& reader, const yaml::Node& node) {
   if (!is_scalar(reader, node)) return std::nullopt;
-  if (std::ranges::find(reader.areas(), node.text) != reader.areas().end()) return Area{node.text};
+  if (reader.is_area(node.text)) return Area{node.text};
   reader.refuse_area(node);
   return std::nullopt;
 }

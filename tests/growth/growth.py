@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Does the time of a command grow with the square of what it reads? README.md tells."""
+"""Does the work of a command grow with the square of what it reads? README.md tells."""
 
 import argparse
 import os
+import re
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -64,6 +66,15 @@ SHORT_DIRECTIONS = (
     "consents", "orders", "placements", "assignments", "assignments-at-one-time", "suspensions", "appointments", "keys-unknown",
     "keys-repeated", "values-bad", "families", "families-of-one-assistant", "families-in-a-chain", "worklog-at-one-time", "note-folded",
 )
+# What was found to be bent by counting instructions, which are the same in each run and on any computer, however busy: a size at
+# which the square shows, and the commands. Four times the size may take so many times the instructions.
+COUNTED = {
+    "assignments": (500, ("przekazanie", "dziennik")),
+    "visits": (500, ("dziennik",)),
+    "areas": (1500, ("list", "plan")),
+}
+MOST_INSTRUCTIONS = 5
+COLLECTED = re.compile(r"Collected : (\d+)")
 
 
 class Run(NamedTuple):
@@ -85,6 +96,16 @@ def make(folder, files):
 
 def limit():
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
+
+
+def instructions(binary, folder, words):
+    """How many the command takes, as valgrind counts them."""
+    words = [str(folder.parent / "out") if word == "OUT" else word for word in words]
+    counted = subprocess.run(
+        ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", binary, "--today", TODAY, "-C", folder, *words],
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env={"LC_ALL": "C", "PATH": os.environ["PATH"]},
+        check=False)
+    return int(COLLECTED.search(counted.stderr.decode(errors="replace")).group(1))
 
 
 def run(binary, folder, words):
@@ -133,6 +154,7 @@ def options():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--binary", required=True, type=lambda path: Path(path).resolve())
     parser.add_argument("--short", action="store_true", help="only the great ones, only done or not, and only the commands that everything goes through")
+    parser.add_argument("--count", action="store_true", help="count instructions of what was once bent, by valgrind")
     parser.add_argument("--scale", type=float, default=1, help="so many times the usual sizes")
     parser.add_argument("--directions", nargs="*", default=list(DIRECTIONS), choices=list(DIRECTIONS), metavar="DIRECTION")
     parser.add_argument("--commands", nargs="*", default=list(COMMANDS), choices=list(COMMANDS), metavar="COMMAND")
@@ -174,15 +196,36 @@ def finish(chosen, direction, place):
     return bad
 
 
+def count(chosen, direction, place):
+    """The instructions of what was once bent: how many grow too steeply."""
+    size, commands = COUNTED[direction]
+    sizes = [int(size * chosen.scale) * times for times in (1, FACTOR)]
+    bad = 0
+    for one in sizes:
+        make(place / str(one), DIRECTIONS[direction][1](one))
+    for name in commands:
+        few, many = (instructions(chosen.binary, place / str(one), COMMANDS[name]) for one in sizes)
+        shutil.rmtree(place / "out", ignore_errors=True)
+        is_bent = many > MOST_INSTRUCTIONS * few
+        bad += is_bent
+        if is_bent or chosen.all:
+            print(f"{direction}, {name}: {few / 1e6:.1f} million instructions for {sizes[0]}, {many / few:.1f} times as many for {sizes[1]}", flush=True)
+    return bad
+
+
 def main():
     chosen = options()
+    if chosen.count and shutil.which("valgrind") is None:
+        sys.exit("valgrind is not there, which counts instructions")
     directions = [name for name in chosen.directions if name in SHORT_DIRECTIONS or not chosen.short]
-    if not chosen.short:
+    if chosen.count:
+        directions = [name for name in directions if name in COUNTED]
+    if not chosen.short and not chosen.count:
         print(f"| {'what grows':<28} | {'command':<24} | from | to   | s    | s    | times | MiB  | |\n|---|---|---|---|---|---|---|---|---|")
     bad = 0
     for direction in directions:
         with tempfile.TemporaryDirectory(prefix="asystent-growth-") as place:
-            bad += (finish if chosen.short else grow)(chosen, direction, Path(place))
+            bad += (count if chosen.count else finish if chosen.short else grow)(chosen, direction, Path(place))
     print(f"\n{len(directions)} directions, {bad} that are not as they should be")
     return 1 if bad else 0
 

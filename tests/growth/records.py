@@ -64,8 +64,9 @@ def visit(i, more="", at=None):
 
 
 def hour(i):
-    """On one day no two at one time, as long as there are fewer than twelve thousand."""
-    return f'from: "{i // 1000 % 12 + 8:02}:00", to: "{i // 1000 % 12 + 9:02}:00"'
+    """On one day no two at one time, as long as there are fewer than thirty-four thousand: what grows is the journal, not what is wrong."""
+    begun = 6 * 60 + i // 1000 % 34 * 30
+    return f'from: "{begun // 60:02}:{begun % 60:02}", to: "{(begun + 30) // 60:02}:{(begun + 30) % 60:02}"'
 
 
 # Visits.

@@ -139,6 +139,26 @@ def expect_in_order(setting, row):
     row.expect_true(office.entries(1) == wanted, f"not in their order: {office.entries(1)}")
 
 
+@suite.case("who waits is killed: the others keep their order, and nothing of the dead one is done")
+def killed_waiters(setting, row):
+    for dead in range(setting.many(8, 2)):
+        office = make_office(setting)
+        with open(office.path / LOCK, "w", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            writers = {}
+            for entry in range(5):
+                writers[entry] = office.start(*PATIENT, *visit(1, entry))
+                time.sleep(0.3)
+            killed = writers.pop(dead % 5)
+            killed.kill()
+            finished(killed)
+        results = {entry: finished(writer) for entry, writer in writers.items()}
+        row.tries += len(results)
+        expect_all(row, office, results)
+        wanted = [f"wpis {entry:03}" for entry in results]
+        row.expect_true(office.entries(1) == wanted, f"{dead % 5} killed, not in their order: {office.entries(1)}")
+
+
 @suite.case("a turn does not begin before the text of standard input is there")
 def input_first(setting, row):
     office = make_office(setting, active=2)

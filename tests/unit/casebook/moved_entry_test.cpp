@@ -138,6 +138,7 @@ TEST_CASE("An area that is typed in Polish is the built-in one, unless the offic
   goal.put("area", "praca");
   Office office;
   office.areas.push_back({.area = {"praca"}, .label = "Praca w gospodarstwie"});
+  office.area_places.emplace("praca", 0);
   goal.settle_areas(office);
   CHECK(goal.text("area") == "praca");
   goal.settle_areas(Office{});

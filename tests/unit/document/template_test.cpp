@@ -50,6 +50,12 @@ TEST_CASE("fields, parts, lists and flags are printed") {
   CHECK(printed("{{#goals}}{{title}} {{/goals}}{{! nothing }}") == "Plan Plan ");
 }
 
+TEST_CASE("what no text names is left alone, and what only a shared piece names is there") {
+  const std::vector<Partial> partials{
+      {"_more", {"templates/_more.html", "{{family.name}}{{#goals}}{{goal}}{{/goals}}"}}};
+  CHECK(printed("{{> _more}}{{#has_title}}!{{/has_title}}", partials) == "Kowalscyszkoładom!");
+}
+
 TEST_CASE("what is missing is a line to fill in by hand, and counted") {
   const PrintedPage page_with_blanks =
       print_template(page("{{note}}|{{note}}|{{title}}"), {}, sample_fields());

@@ -1,9 +1,11 @@
 #include "folder/files.hpp"
+#include "folder/settled.hpp"
 #include "processes.hpp"
 #include "temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <chrono>
 #include <fcntl.h>
 #include <thread>
@@ -166,6 +168,26 @@ TEST_CASE("What is being saved in place is read when it is whole") {
   const std::string text = read_records(folder.path(), "families").front().text;
   saving.join();
   CHECK(text.ends_with("the end"));
+}
+
+TEST_CASE("Half of a record that is held longer than one waits is a problem, not a text") {
+  const TemporaryFolder folder;
+  folder.put("families/a.yaml", "whole text");
+  const int editor = ::open((folder / "families/a.yaml").c_str(), O_WRONLY | O_TRUNC);
+  std::atomic<bool> is_over = false;
+  std::thread saving{[&] {
+    while (!is_over) {
+      CHECK(::pwrite(editor, "half", 4, 0) == 4);
+      std::this_thread::sleep_for(std::chrono::milliseconds{20});
+    }
+  }};
+  renew_patience();
+  const FileText file = read_records(folder.path(), "families").front();
+  is_over = true;
+  saving.join();
+  ::close(editor);
+  REQUIRE(file.problem);
+  CHECK(file.problem->kind == Kind::being_saved);
 }
 
 TEST_CASE("A record that an editor takes away for a moment is waited for") {

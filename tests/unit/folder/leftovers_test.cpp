@@ -124,3 +124,18 @@ TEST_CASE("What another process writes at the same time stays") {
   CHECK(folder.get("plan.html") == "theirs");
   CHECK(folder.names() == Names{"plan.html"});
 }
+
+TEST_CASE("Of several outputs the directory is looked through for all of them, behind links too") {
+  const TemporaryFolder folder;
+  folder.put("behind/target.html", "old");
+  fs::create_symlink("behind/target.html", folder / "link.html");
+  for (const auto* name :
+       {".one.html.a1B2c3.tmp", "behind/.target.html.a1B2c3.tmp", ".other.html.a1B2c3.tmp"})
+    folder.put(name, "left");
+  const std::vector<Output> outputs{
+      {folder / "one.html", "1"}, {folder / "link.html", "2"}, {folder / "two.html", "3"}};
+  write_outputs(outputs);
+  CHECK(folder.names() == Names{".other.html.a1B2c3.tmp", "behind", "link.html", "one.html", "two.html"});
+  CHECK(folder.names("behind") == Names{"target.html"});
+  CHECK(folder.get("behind/target.html") == "2");
+}

@@ -72,6 +72,19 @@ TEST_CASE("What is as it was is no commit, and a removed file is one") {
   CHECK(office.told({"ls-files"}) == "other.txt");
 }
 
+TEST_CASE("A git that was killed between the commit and the index stops no later commit, nor takes it back") {
+  const OfficeRepository office;
+  office.put("families/R-1.yaml", "id: R-1\nname: x\n");
+  office.put("other.txt", "two\n");
+  commit_files(office.opened(), Files{"families/R-1.yaml"}, "x", elis);
+  const std::string made = office.told({"rev-parse", "HEAD"});
+  office.run("git read-tree HEAD~1 && git add other.txt");
+  commit_files(office.opened(), Files{"families/R-1.yaml"}, "x", elis);
+  CHECK(office.told({"rev-parse", "HEAD"}) == made);
+  CHECK(uncommitted(office.opened(), Files{"families/R-1.yaml"}).empty());
+  CHECK(office.told({"diff", "--cached", "--name-only"}) == "other.txt");
+}
+
 TEST_CASE("T6: while a merge is open nothing is committed") {
   const OfficeRepository office;
   office.put(".git/MERGE_HEAD", office.told({"rev-parse", "HEAD"}) + "\n");
