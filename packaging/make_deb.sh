@@ -20,6 +20,8 @@ cmake --install "$build" --prefix "$root/usr" --strip >/dev/null
 doc=$root/usr/share/doc/asystent
 mkdir -p "$doc/examples" "$root/usr/lib/systemd/user"
 cp -R "$here/../examples/lipowo" "$doc/examples/"
+rm -f "$doc/examples/lipowo/.gitignore"
+find "$root/usr/share/man" -type f -exec gzip -9n {} +
 cp "$here/copyright" "$doc/copyright"
 gzip -9nc "$here/changelog" >"$doc/changelog.gz"
 cp "$here"/asystent-overdue.service "$here"/asystent-overdue.timer "$root/usr/lib/systemd/user/"
@@ -35,7 +37,7 @@ cat >"$root/DEBIAN/control" <<CONTROL
 Package: asystent
 Version: $version
 Architecture: $architecture
-Maintainer: asystent <asystent@localhost>
+Maintainer: asystent maintainers <maintainers@users.noreply.github.com>
 Installed-Size: $(du -sk "$root/usr" | cut -f1)
 Depends: $depends
 Recommends: git
