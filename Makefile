@@ -7,6 +7,7 @@ build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libka
   libsqlite3-dev libxlsxwriter-dev libyaml-cpp-dev nlohmann-json3-dev zlib1g-dev
 test_packages := age doctest-dev git graphviz openssh-client pandoc python3 python3-jsonschema python3-yaml
 lint_packages := clang-format clang-tidy
+deb_packages := dpkg-dev
 bench_packages := git jq ledger python3 yamllint yq
 sanitizer_packages := clang libclang-rt-14-dev
 suite_packages := $(if $(shell command -v npm),,nodejs npm)
@@ -34,7 +35,7 @@ SEED ?= 0
 # Options of the bench, as --sizes assistant,city.
 BENCH ?=
 
-.PHONY: help demo test build install format lint asan faults git-trials growth fuzz yaml-suite pages bench clean build-packages test-packages \
+.PHONY: help demo test build install deb deb-packages format lint asan faults git-trials growth fuzz yaml-suite pages bench clean build-packages test-packages \
   lint-packages page-packages suite-packages sanitizer-packages bench-packages
 
 help: ## these lines
@@ -53,6 +54,9 @@ build: build/release/build.ninja ## the optimised program, in build/release
 
 install: build ## the same, put below PREFIX (/usr/local)
 	@cmake --install build/release --prefix $(PREFIX) --strip
+
+deb: build deb-packages ## a Debian package of it, in build/deb
+	@cli/packaging/make_deb.sh build/release build/deb
 
 # The same tests with AddressSanitizer and UndefinedBehaviorSanitizer, by clang: it takes two thirds of the time of g++.
 asan: build/asan/build.ninja ## the tests under AddressSanitizer and UndefinedBehaviorSanitizer
@@ -140,6 +144,9 @@ page-packages:
 
 suite-packages:
 	$(install_packages) $(suite_packages)
+
+deb-packages:
+	$(install_packages) $(deb_packages)
 
 sanitizer-packages:
 	$(install_packages) $(build_packages) $(test_packages) $(sanitizer_packages)

@@ -148,6 +148,7 @@ struct Command {
   ExitStatus (*run)(Call&) = nullptr;
   bool has_csv = false;   // `--format csv` too
   bool has_sheet = false; // `--format xlsx` too
+  bool has_lint = false;  // `--format sarif` and `--format github` too
   Afterwards after = Afterwards::alerts;
   bool is_of_now = false;            // looks at the folder on the disk, and so not at one of the past
   std::string_view writes_with = {}; // without this option a writing command only shows, and waits for nobody
@@ -184,6 +185,16 @@ std::vector<Command> all_commands();
 
 /// The options that stand before or after every command.
 std::span<const Option> global_options();
+
+/// What stands for an option's value, and behind a command's name, in help; empty where there is nothing.
+std::string_view value_name(const Option& option, Language language);
+std::string operand_name(const Command& command, Language language);
+
+/// What an option is for: its own words, else those of the key that it writes.
+Text meaning_of(const Command& command, const Option& option);
+
+/// The words that the option's value may be; none where it is open.
+std::span<const Word> words_of(const Command& command, const Option& option);
 
 /// `asystent visit add`
 std::string full_name(const Command& command);

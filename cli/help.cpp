@@ -22,38 +22,6 @@ const Group& group_of(std::string_view group) {
 
 Text summary_of(std::string_view group) { return group_of(group).summary; }
 
-/// What stands for an option's value.
-std::string_view value_name(const Option& option, Language language) {
-  if (!option.value.pl.empty()) return option.value.in(language);
-  switch (option.kind) {
-  case Kind::flag:
-    return "";
-  case Kind::past_date:
-  case Kind::due_date:
-  case Kind::near_date:
-    return Text{"DATA", "DATE"}.in(language);
-  case Kind::moment:
-    return Text{"DATA [HH:MM]", "DATE [HH:MM]"}.in(language);
-  case Kind::time:
-    return "HH:MM";
-  case Kind::number:
-    return "N";
-  case Kind::word:
-    return Text{"SŁOWO", "WORD"}.in(language);
-  case Kind::id:
-    return "ID";
-  case Kind::file:
-    return Text{"PLIK", "FILE"}.in(language);
-  case Kind::directory:
-    return Text{"FOLDER", "DIR"}.in(language);
-  case Kind::text:
-  case Kind::prose:
-  case Kind::name:
-    return Text{"TEKST", "TEXT"}.in(language);
-  }
-  return "";
-}
-
 /// `[record|office|worklog]`
 std::string choices_name(const Command& command) {
   std::vector<std::string_view> choices;
@@ -98,22 +66,61 @@ std::string_view operand_name(Operand operand, Language language) {
   return "";
 }
 
-std::string operand_name(const Command& command, Language language) {
-  if (command.operand == Operand::choice) return choices_name(command);
-  return std::string(operand_name(command.operand, language));
-}
-
 /// What the record says of the option's key.
 std::optional<casebook::KeyMeaning> key_of(const Command& command, const Option& option) {
   if (command.entry == nullptr || option.key.empty()) return std::nullopt;
   return casebook::meaning_of(command.entry, {option.key, option.within});
 }
 
-/// The words that the option's value may be; none where it is open.
+} // namespace
+
+std::string_view value_name(const Option& option, Language language) {
+  if (!option.value.pl.empty()) return option.value.in(language);
+  switch (option.kind) {
+  case Kind::flag:
+    return "";
+  case Kind::past_date:
+  case Kind::due_date:
+  case Kind::near_date:
+    return Text{"DATA", "DATE"}.in(language);
+  case Kind::moment:
+    return Text{"DATA [HH:MM]", "DATE [HH:MM]"}.in(language);
+  case Kind::time:
+    return "HH:MM";
+  case Kind::number:
+    return "N";
+  case Kind::word:
+    return Text{"SŁOWO", "WORD"}.in(language);
+  case Kind::id:
+    return "ID";
+  case Kind::file:
+    return Text{"PLIK", "FILE"}.in(language);
+  case Kind::directory:
+    return Text{"FOLDER", "DIR"}.in(language);
+  case Kind::text:
+  case Kind::prose:
+  case Kind::name:
+    return Text{"TEKST", "TEXT"}.in(language);
+  }
+  return "";
+}
+
+std::string operand_name(const Command& command, Language language) {
+  if (command.operand == Operand::choice) return choices_name(command);
+  return std::string(operand_name(command.operand, language));
+}
+
 std::span<const Word> words_of(const Command& command, const Option& option) {
   const auto key = key_of(command, option);
   return option.words.empty() && key ? key->words : option.words;
 }
+
+Text meaning_of(const Command& command, const Option& option) {
+  const auto key = key_of(command, option);
+  return option.meaning.pl.empty() && key ? key->meaning : option.meaning;
+}
+
+namespace {
 
 /// `(dom, biuro)`; in English `(home, office)`; empty where the value is open.
 std::string words_text(const Command& command, const Option& option, Language language) {
@@ -123,10 +130,8 @@ std::string words_text(const Command& command, const Option& option, Language la
   return words.empty() ? std::string() : fmt::format("({})", fmt::join(words, ", "));
 }
 
-std::string meaning_of(const Command& command, const Option& option, Language language) {
-  const auto key = key_of(command, option);
-  const bool is_told_by_key = option.meaning.pl.empty() && key;
-  std::string meaning((is_told_by_key ? key->meaning : option.meaning).in(language));
+std::string full_meaning(const Command& command, const Option& option, Language language) {
+  std::string meaning(meaning_of(command, option).in(language));
   if (const std::string words = words_text(command, option, language); !words.empty()) meaning += " " + words;
   if (option.kind == Kind::prose)
     meaning += say(language, "; - to standardowe wejście", "; - is standard input");
@@ -139,8 +144,8 @@ void add_option(show::TextTable& table, const Command& command, const Option& op
   const std::string name = option.short_name.empty() ? std::string(option.name)
                                                      : fmt::format("{}, {}", option.short_name, option.name);
   const std::string_view value = value_name(option, language);
-  table.add(
-      {{value.empty() ? name : fmt::format("{} {}", name, value)}, {meaning_of(command, option, language)}});
+  table.add({{value.empty() ? name : fmt::format("{} {}", name, value)},
+             {full_meaning(command, option, language)}});
 }
 
 std::string options_text(const Command& command, std::span<const Option> options, Language language,

@@ -72,6 +72,7 @@ Output::Output(const Words& words, const Environment& environment)
   std::vector<std::string_view> formats{"text", "json"};
   if (words.command->has_csv) formats.push_back("csv");
   if (words.command->has_sheet) formats.push_back("xlsx");
+  if (words.command->has_lint) formats.insert(formats.end(), {"sarif", "github"});
   format_ = words.choice("--format", formats, language());
   columns_ = columns_of(environment);
   colour_ = is_coloured(words.choice("--color", {"auto", "always", "never"}, language()), environment);

@@ -29,6 +29,8 @@ public:
   bool wants_json() const { return format_ == "json"; }
   bool wants_csv() const { return format_ == "csv"; }
   bool wants_sheet() const { return format_ == "xlsx"; }
+  bool wants_sarif() const { return format_ == "sarif"; }
+  bool wants_github() const { return format_ == "github"; }
   bool is_quiet() const { return quiet_; }
   show::Look look() const {
     return {.language = language(),

@@ -1,12 +1,15 @@
 #include "cli/run.hpp"
 
 #include "cli/afterwards.hpp"
+#include "cli/complete.hpp"
 #include "cli/editor.hpp"
 #include "cli/help.hpp"
+#include "cli/manual.hpp"
 #include "cli/parse.hpp"
 #include "cli/past/go_back.hpp"
 #include "cli/prompts.hpp"
 #include "cli/session.hpp"
+#include "cli/version.hpp"
 #include "cli/whole_record.hpp"
 #include "report/outcome.hpp"
 #include "show/finding_text.hpp"
@@ -20,8 +23,6 @@
 
 namespace asystent::cli {
 namespace {
-
-constexpr std::string_view version_text = "asystent 1.0.0\n";
 
 /// What was going on when something went wrong: how to show it, and what was printed so far.
 struct Scene {
@@ -195,7 +196,7 @@ Result run_call(Words words, const Environment& environment, bool json) {
 
 Result run_words(Words words, std::span<const Command> commands, const Environment& environment,
                  Language language, bool json) {
-  if (words.version) return {ExitStatus::done, std::string(version_text), {}};
+  if (words.version) return {ExitStatus::done, std::string(version_line()), {}};
   if (words.help) return help(words, commands, language, columns_of(environment));
   if (words.command == nullptr && !words.group.empty()) stop_incomplete(words.group, commands, language);
   if (words.command == nullptr) words.command = &today_command();
@@ -207,6 +208,12 @@ Result run_words(Words words, std::span<const Command> commands, const Environme
 Result run(const std::vector<std::string>& arguments, const Environment& environment) {
   const Language language = language_of(arguments);
   const auto commands = all_commands();
+  // Called by the scripts of `completion`: the words are not yet a command.
+  if (!arguments.empty() && arguments.front() == "complete")
+    return {
+        ExitStatus::done, completions({arguments.begin() + 1, arguments.end()}, commands, environment), {}};
+  if (!arguments.empty() && arguments.front() == "manual")
+    return {ExitStatus::done, built_page({arguments.begin() + 1, arguments.end()}, commands), {}};
   const Scene scene{
       .look = [&] { return show::Look{.language = language, .names = false, .style = {}, .today = {}}; },
       .json = has_option(arguments, "--format", "json")};

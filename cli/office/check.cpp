@@ -2,6 +2,8 @@
 
 #include "cli/command.hpp"
 #include "cli/session.hpp"
+#include "cli/version.hpp"
+#include "report/check_forms.hpp"
 #include "show/finding_text.hpp"
 
 #include <algorithm>
@@ -26,8 +28,14 @@ ExitStatus check(Call& call) {
   const auto [findings, families] = call.session.book().inspect();
   const show::Look look = call.output.look();
   const auto line_of = [&found = findings](const Place& place) { return found.line(place); };
-  call.output.out = call.output.wants_json() ? report::check_json(findings.all, families, look)
-                                             : report::check_text(findings.all, families, line_of, look);
+  if (call.output.wants_sarif())
+    call.output.out = report::check_sarif(findings.all, version(), look);
+  else if (call.output.wants_github())
+    call.output.out = report::check_github(findings.all, look);
+  else if (call.output.wants_json())
+    call.output.out = report::check_json(findings.all, families, look);
+  else
+    call.output.out = report::check_text(findings.all, families, line_of, look);
   return status_of(findings.all, call.options.has("--strict"));
 }
 
@@ -39,6 +47,7 @@ constexpr std::array commands = std::to_array<Command>({
      .examples = {"asystent check", "asystent check --strict --format json"},
      .options = check_options,
      .run = check,
+     .has_lint = true,
      .after = Afterwards::nothing,
      .is_long = true,
      .polish = "sprawdź"},

@@ -1,3 +1,4 @@
+#include "casebook/outside.hpp"
 #include "cli/command.hpp"
 #include "cli/report/caseload.hpp"
 #include "cli/report/options.hpp"
@@ -5,18 +6,62 @@
 #include "report/audit.hpp"
 #include "report/family.hpp"
 #include "report/overdue.hpp"
+#include "report/overdue_mail.hpp"
+#include "text/utf8.hpp"
 
 namespace asystent::cli {
 namespace {
 
-constexpr std::array overdue_options{within_option};
+constexpr std::array overdue_options = std::to_array<Option>({
+    within_option,
+    {.name = "--mail",
+     .kind = Kind::flag,
+     .meaning = {"list do każdego asystenta, jeden za drugim jak w pliku mbox; same identyfikatory",
+                 "a mail to each assistant, one behind the other as in a file mbox; ids only"}},
+    {.name = "--send",
+     .kind = Kind::flag,
+     .meaning = {"z --mail: wyślij je programem sendmail", "with --mail: send them by the program sendmail"}},
+});
 
 bool is_overdue(const Deadline& deadline) { return deadline.state == DeadlineState::overdue; }
+
+/// Sends those that have an address; gives whom none could be sent to.
+std::vector<std::string> send(std::span<const report::Mail> mails) {
+  std::vector<std::string> left;
+  for (const report::Mail& mail : mails)
+    if (mail.address.empty())
+      left.push_back(mail.assistant);
+    else
+      casebook::run_program("sendmail", {"-oi", "-t"}, mail.text);
+  return left;
+}
+
+/// Silent where nothing is due, as all that is made for cron.
+ExitStatus mail_overdue(Call& call, int within) {
+  auto read = call.session.book().each([&](const CaseOnDay& c) { return report::due_for_each(c, within); });
+  const auto due = casebook::joined(std::move(read.answers));
+  const auto mails = report::mails_of(due, call.session.office(), call.output.look());
+  call.session.tell(std::move(read.problems));
+  if (!call.options.has("--send") || call.options.is_dry_run()) {
+    call.output.out = report::mail_stream(mails, call.options.today());
+    return mails.empty() ? ExitStatus::done : ExitStatus::found;
+  }
+  const auto left = send(mails);
+  if (!left.empty())
+    call.output.err += call.output.say("bez adresu (email w asystent.yaml), nie wysłano: {}\n",
+                                       "without an address (email in asystent.yaml), not sent: {}\n",
+                                       printable(fmt::format("{}", fmt::join(left, ", "))));
+  return mails.empty() ? ExitStatus::done : ExitStatus::found;
+}
 
 // Made for cron: silent with status 0 where there is nothing to say.
 ExitStatus report_overdue(Call& call) {
   const int overdue_only = -1;
   const int within = days_within(call).value_or(overdue_only);
+  if (call.options.has("--mail")) return mail_overdue(call, within);
+  if (call.options.has("--send"))
+    call.output.stop(ExitStatus::usage, "--send wysyła listy: podaj też --mail",
+                     "--send sends mails: give --mail too");
   const std::string assistant(call.session.at_work());
   auto read =
       call.session.book().each([&](const CaseOnDay& c) { return report::due_within(c, within, assistant); });

@@ -180,6 +180,13 @@ std::variant<ParsedDate, DateProblem> parse_date(std::string_view text, Date tod
   return date ? checked(WrittenDate{*date}, true) : Answer{DateProblem{}};
 }
 
+std::vector<std::string_view> date_words() {
+  std::vector<std::string_view> words;
+  for (const auto& [word, distance] : near_days) words.push_back(word);
+  for (const auto& [day, names] : weekday_names) words.insert(words.end(), {names[0], names[2]});
+  return words;
+}
+
 Message reason(const DateProblem& problem, std::string_view text) {
   switch (problem.kind) {
   case DateProblem::Kind::out_of_range:

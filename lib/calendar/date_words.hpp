@@ -5,6 +5,7 @@
 
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace asystent {
 
@@ -37,6 +38,10 @@ struct DateProblem {
 /// 3 dni`, `2 tygodnie temu`, counted from today; `eom`, the last day of this month. Upper and lower case and
 /// Polish diacritics make no difference.
 std::variant<ParsedDate, DateProblem> parse_date(std::string_view text, Date today, Direction direction);
+
+/// Words that parse_date() takes and that may be proposed: days near today and days of the week, without
+/// their diacritics.
+std::vector<std::string_view> date_words();
 
 /// Why `text` was refused: `„31.04.2026”: nie ma takiego dnia, kwiecień ma 30 dni`, `'31.04.2026': no such
 /// day, April has 30 days`.

@@ -2,6 +2,7 @@
 
 #include "casebook/record_file.hpp"
 #include "edit/path.hpp"
+#include "record/values.hpp"
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
 #include "yaml/problems.hpp"
@@ -71,6 +72,18 @@ std::vector<Finding> problems_of(const yaml::Node& entry, const record::Entity& 
 
 } // namespace
 
+namespace {
+
+NamedBy named_by(const record::Type& type) {
+  if (type.item != nullptr) return named_by(*type.item);
+  if (type.shape == record::Shape::member) return NamedBy::member;
+  if (type.shape == record::Shape::goal) return NamedBy::goal;
+  if (&type == &record::ValueReader<AssistantId>::type) return NamedBy::assistant;
+  return &type == &record::ValueReader<FamilyId>::type ? NamedBy::family : NamedBy::nothing;
+}
+
+} // namespace
+
 bool is_blank(std::string_view text) {
   while (!text.empty()) {
     const std::string_view character = first_character(text);
@@ -85,7 +98,7 @@ std::optional<KeyMeaning> meaning_of(EntryKind kind, const Key& key) {
   if (!key.within.empty()) entity = &entity->find(key.within)->type->entity();
   const record::Row* row = entity->find(key.name);
   if (row == nullptr) return std::nullopt;
-  return KeyMeaning{row->meaning, record::words_of(*row->type)};
+  return KeyMeaning{row->meaning, record::words_of(*row->type), named_by(*row->type)};
 }
 
 NewEntry::NewEntry(EntryKind kind) : NewEntry(kind()) {}

@@ -39,10 +39,14 @@ struct Key {
   std::string_view within = {};
 };
 
+/// Whose ids the value of a key is of.
+enum class NamedBy { nothing, member, goal, assistant, family };
+
 /// What the record says of a key.
 struct KeyMeaning {
   Text meaning;
   std::span<const Word> words; // that its value may be; empty where it is open
+  NamedBy named = NamedBy::nothing;
 };
 
 /// Nothing where the kind has no such key.

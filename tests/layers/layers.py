@@ -25,11 +25,12 @@ MAY_USE = {
     "sheet": "calendar text",
     "report": "calendar model rules sheet show text",
     "exchange": "calendar casebook model record report rules sheet show text yaml",
+    "manual": "calendar model record show text",
     "markup": "calendar text",
     "document": "calendar markup model report rules show text",
     "genogram": "calendar markup model show text",
     "dashboard": "calendar markup model report rules show text",
-    "cli": "calendar casebook dashboard document exchange genogram history model report schema sheet show text",
+    "cli": "calendar casebook dashboard document exchange genogram history manual model report schema sheet show text",
 }
 
 # A header, and the only files that may include it.

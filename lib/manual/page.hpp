@@ -1,0 +1,45 @@
+#pragma once
+
+#include "text/language.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asystent::manual {
+
+// A page of the manual as data: `man` and `asystent help` show the same.
+
+struct Item {
+  std::string term;
+  std::string text;
+};
+
+/// What stands below a heading: a text, then a list, then lines as they are.
+struct Block {
+  std::string heading = {}; // empty: none
+  std::string text = {};
+  std::vector<Item> items = {};
+  std::vector<std::string> lines = {};
+};
+
+struct Section {
+  Text title;
+  std::vector<Block> blocks;
+};
+
+struct Page {
+  std::string name; // `asystent-visit`
+  int number = 1;   // of the manual: 1 commands, 5 files, 7 what is promised
+  std::string summary;
+  std::vector<Section> sections;
+};
+
+/// As `man` reads it (man(7)).
+std::string roff_of(const Page& page, std::string_view version, Language language);
+
+/// As a text of so many columns.
+std::string text_of(const Page& page, std::size_t columns, Language language);
+
+} // namespace asystent::manual
