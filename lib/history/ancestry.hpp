@@ -33,6 +33,7 @@ private:
   };
 
   void read();
+  std::vector<GraphCommit> numbers_of_mainline() const;
   void bring(GraphCommit commit, std::uint32_t stop, std::vector<GraphCommit>& open);
   std::optional<GraphCommit> number(std::string_view id) const;
   sys_seconds stated(GraphCommit commit) const;
