@@ -69,9 +69,8 @@ SHORT_DIRECTIONS = (
 # What was found to be bent by counting instructions, which are the same in each run and on any computer, however busy: a size at
 # which the square shows, and the commands. Four times the size may take so many times the instructions.
 COUNTED = {
-    "assignments": (500, ("przekazanie", "dziennik")),
-    "visits": (500, ("dziennik",)),
-    "areas": (1500, ("list", "plan")),
+    "assignments": (300, ("przekazanie",)),
+    "areas": (1000, ("list",)),
 }
 MOST_INSTRUCTIONS = 5
 COLLECTED = re.compile(r"Collected : (\d+)")
