@@ -67,7 +67,7 @@ def zsh(script, env, line):
                         break
             return said.decode("utf-8", "replace")
         send(f"PS1='> '; fpath=({directory} $fpath); autoload -Uz compinit; compinit -u -D; setopt autolist; unsetopt beep\n")
-        read(3)
+        read(2)
         send(line + "\t\t")
         said = read(4)
         send("\x03\nexit\n")
