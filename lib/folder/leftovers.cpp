@@ -2,6 +2,8 @@
 
 #include "folder/folder.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -88,9 +90,9 @@ std::vector<std::string> temporary_files(const OpenFolder& folder) {
 std::string temporary_name_of(std::string_view target) {
   static thread_local std::random_device random;
   std::uniform_int_distribution<std::size_t> any(0, letters.size() - 1);
-  std::string name = std::string(prefix) + std::string(target) + ".";
-  for (std::size_t i = 0; i < random_letters; ++i) name += letters[any(random)];
-  return name + std::string(suffix);
+  std::string chosen;
+  for (std::size_t i = 0; i < random_letters; ++i) chosen += letters[any(random)];
+  return fmt::format("{}{}.{}{}", prefix, target, chosen, suffix);
 }
 
 bool is_temporary_name(std::string_view name) {

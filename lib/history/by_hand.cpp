@@ -6,6 +6,8 @@
 #include "history/marked_text.hpp"
 #include "history/signing.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -132,9 +134,9 @@ std::string ids_in_message(std::span<const std::string> files) {
   for (const std::string& file : files.first(std::min(files.size(), most))) {
     const fs::path path(file);
     const bool is_record = is_family(file) || is_worklog(file);
-    ids += (ids.empty() ? "" : " ") + (is_record ? path.stem() : path).string();
+    ids += fmt::format("{}{}", ids.empty() ? "" : " ", (is_record ? path.stem() : path).string());
   }
-  if (files.size() > most) ids += " +" + std::to_string(files.size() - most);
+  if (files.size() > most) ids += fmt::format(" +{}", files.size() - most);
   return ids;
 }
 

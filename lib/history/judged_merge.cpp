@@ -77,7 +77,7 @@ JudgedMerge judged_merge(ObjectTexts& texts, FindingsOfTrees& findings, const st
 
 std::string message_of(const JudgedMerge& merge, const std::vector<std::string>& files) {
   std::string text = "sync";
-  if (!files.empty()) text += " " + ids_in_message(files);
+  if (!files.empty()) text += fmt::format(" {}", ids_in_message(files));
   for (const Renumbered& family : merge.renumbered) text += fmt::format("; {} -> {}", family.from, family.to);
   std::set<ToldFinding> told;
   for (const Finding& finding : merge.brought.all) told.insert(told_finding(finding));
