@@ -15,7 +15,6 @@ struct Habit {
 };
 
 constexpr std::array habits = std::to_array<Habit>({
-     {"asystent --help albo asystent POLECENIE --help", "asystent --help or asystent COMMAND --help"}},
     {"-v", in_both("asystent --version")},
     {"-V", in_both("asystent --version")},
     {"version", in_both("asystent --version")},
