@@ -28,9 +28,9 @@ struct PieceKey {
 
 struct PieceRequest {
   Language language = Language::pl;
-  std::vector<std::string> head; // comments above all
-  std::vector<PieceKey> keys;    // that the command writes: of a whole record no others are shown
-  std::vector<PieceHint> hints;
+  std::vector<std::string> head = {}; // comments above all
+  std::vector<PieceKey> keys = {};    // that the command writes: of a whole record no others are shown
+  std::vector<PieceHint> hints = {};
 };
 
 /// The text. `known` has what is known already.

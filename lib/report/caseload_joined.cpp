@@ -85,7 +85,7 @@ show::Paint paint_of(const PersonCaseload& person) {
   return person.free() == 0 ? show::Paint::yellow : show::Paint::green;
 }
 
-std::vector<show::Cell> header(const show::Look& look) {
+std::vector<show::Cell> joined_header(const show::Look& look) {
   const auto cell = [&](Text text, show::Align align) {
     return show::Cell{std::string(text.in(look.language)), show::Paint::dim, align};
   };
@@ -170,7 +170,7 @@ std::string joined_caseload_text(const JoinedCaseload& joined, const show::Look&
   if (joined.people.empty())
     return say(look.language, "Nikt nie jest zatrudniony.\n", "Nobody is employed.\n");
   show::TextTable table(0, show::text_width);
-  table.add(header(look));
+  table.add(joined_header(look));
   for (const PersonCaseload& person : joined.people) add_row(person, look, table);
   return table.text(look.style) + doubled_text(joined, look) + namesakes_text(joined, look);
 }

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 using namespace asystent::folder;
+using asystent::test::TemporaryFolder;
 
 namespace {
 
