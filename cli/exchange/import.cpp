@@ -93,12 +93,18 @@ void tell_unread(Call& call, const exchange::ImportMap& map, const Spreadsheet& 
                                        full_name(call.options.command()));
 }
 
+/// What the map says, else what the heads show.
+char separator_in(Call& call, const std::optional<std::string>& map_file, std::string_view text) {
+  if (map_file)
+    if (const auto told = exchange::map_of_file(*map_file, call.options.input(*map_file), {}).separator)
+      return *told;
+  return separator_of(text);
+}
+
 ExitStatus import_file(Call& call) try {
   const std::string text = text_of_spreadsheet(call.options.input(file_named(call)));
   const auto map_file = call.options.has("--init") ? std::nullopt : call.options.text("--map");
-  const auto asked =
-      map_file ? exchange::map_of_file(*map_file, call.options.input(*map_file), {}).separator : std::nullopt;
-  const char separator = asked.value_or(separator_of(text));
+  const char separator = separator_in(call, map_file, text);
   const Spreadsheet sheet = read_spreadsheet(call, text, separator);
   exchange::ImportMap map = map_file
                                 ? exchange::map_of_file(*map_file, call.options.input(*map_file), sheet.heads)

@@ -6,6 +6,8 @@
 #include "show/private.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace asystent::cli {
 
@@ -22,15 +24,17 @@ history::AssistantOf assistant_of(const Office& office) {
 }
 
 history::Owner owner(Call& call) {
-  std::vector<std::string> addresses{casebook::email_of_git_user(call.session.folder().path())};
+  std::array<std::string, 3> addresses{casebook::email_of_git_user(call.session.folder().path())};
   const Assistant* assistant = find_assistant(call.session.office(), call.session.at_work());
   if (assistant != nullptr) {
-    addresses.push_back(history::identity_of_assistant(assistant->id->text, {}).email);
+    addresses[1] = history::identity_of_assistant(assistant->id->text, {}).email;
     // Only compared with what git knows already, never shown.
-    if (assistant->email) addresses.emplace_back(show::shown_always(*assistant->email));
+    if (assistant->email) addresses[2] = show::shown_always(*assistant->email);
   }
-  std::erase(addresses, std::string());
-  return {.addresses = std::move(addresses), .is_any_assistant = assistant == nullptr};
+  history::Owner owner{.addresses = {}, .is_any_assistant = assistant == nullptr};
+  std::ranges::copy_if(addresses, std::back_inserter(owner.addresses),
+                       [](const std::string& address) { return !address.empty(); });
+  return owner;
 }
 
 } // namespace asystent::cli

@@ -66,9 +66,9 @@ bool is_asked(const Row& row) {
   return row.type->shape != Shape::overrides && row.key != "asystent"; // the program's own
 }
 
-class Writer {
+class PieceWriter {
 public:
-  explicit Writer(const PieceRequest& request) : request_(request) {}
+  explicit PieceWriter(const PieceRequest& request) : request_(request) {}
 
   std::string entry(const Entity& entity, const yaml::Node* known, const std::string& indent) const {
     const bool is_record = entity.find("asystent") != nullptr;
@@ -153,7 +153,7 @@ private:
 std::string prepared_piece(const NewEntry& known, const PieceRequest& request) {
   std::string text;
   for (const std::string& line : request.head) text += comment(line, {});
-  return text + (text.empty() ? "" : "\n") + Writer(request).entry(*known.kind_, &known.root_, {});
+  return text + (text.empty() ? "" : "\n") + PieceWriter(request).entry(*known.kind_, &known.root_, {});
 }
 
 } // namespace asystent::casebook
