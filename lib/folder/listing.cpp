@@ -18,6 +18,9 @@ using std::chrono::milliseconds;
 
 /// Between taking a name away and giving it to the new file.
 constexpr milliseconds gap{10};
+/// Who saves again and again is met in such a moment more than once: each look may be in one, eight hardly
+/// ever are. It is waited for only as long as somebody goes on changing the list.
+constexpr milliseconds most_gaps{324};
 
 bool is_record_name(std::string_view name) { return name.ends_with(".yaml") && !name.starts_with('.'); }
 
@@ -76,7 +79,7 @@ private:
   const OpenDirectory& directory_;
   timespec begun_{};
   LookAgain missing_;
-  LookAgain changed_{3 * gap};
+  LookAgain changed_{most_gaps};
 };
 
 } // namespace
