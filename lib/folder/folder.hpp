@@ -27,7 +27,8 @@ namespace asystent::folder {
 inline constexpr std::string_view settings_file_name = "asystent.yaml";
 
 /// Where the files of a case folder are: in itself and in its subfolders.
-inline constexpr std::string_view folder_and_subfolders[] = {"", "families", "worklog", "templates"};
+inline constexpr std::string_view folder_and_subfolders[] = {"", "families", "worklog", "templates",
+                                                             ".asystent"};
 inline constexpr std::span subfolders = std::span(folder_and_subfolders).subspan<1>();
 /// The one that every case folder has: where it is missing a disk is not there, or it bears another name.
 inline constexpr std::string_view required_subfolder = "families";

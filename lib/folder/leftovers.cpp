@@ -24,12 +24,13 @@ constexpr std::size_t random_letters = 6;
 constexpr std::string_view suffix = ".tmp";
 constexpr std::string_view letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-/// What this library writes into a case folder: records, templates, and the .gitignore of a new one.
+/// What this library writes into a case folder: records, templates, schemas, and the .gitignore of a new one.
 bool is_folder_name(std::string_view name) {
   const auto is_named = [&](std::string_view ending) {
     return name.size() > ending.size() && name.ends_with(ending);
   };
-  return is_named(".yaml") || is_named(".html") || name == ".gitignore";
+  return is_named(".yaml") || is_named(".html") || is_named(".schema.json") || name == ".gitignore" ||
+         name == "signers";
 }
 
 bool is_letter_or_digit(char character) { return letters.find(character) != std::string_view::npos; }

@@ -4,6 +4,7 @@
 #include "folder/strays.hpp"
 #include "history/layout.hpp"
 #include "history/mainline.hpp"
+#include "history/objects.hpp"
 #include "text/lines.hpp"
 
 #include <algorithm>
@@ -86,8 +87,13 @@ casebook::Listing TreeSource::list(std::string_view subfolder) const {
           }};
 }
 
+/// A tree that is not committed yet comes from what the branches have.
 bool TreeSource::once_had(const std::string& name) const {
-  return !texts_.repository().told({"rev-list", "-1", tree_, "--", name}).empty();
+  const Repository& repository = texts_.repository();
+  const std::string commit = object_named(repository, tree_ + "^{commit}");
+  const std::vector<std::string> all{"rev-list", "-1", "--all", "HEAD", "--", name};
+  const std::vector<std::string> its{"rev-list", "-1", commit, "--", name};
+  return !repository.told(commit.empty() ? all : its).empty();
 }
 
 std::vector<std::string> TreeSource::not_read() const {

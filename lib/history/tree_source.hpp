@@ -49,7 +49,7 @@ public:
 
 private:
   ObjectTexts texts_;
-  std::string tree_; // or the commit, which alone knows what was before it
+  std::string tree_; // or the commit, which knows what was before it
   Objects objects_;
   std::vector<std::string> odd_; // names of what is no file
 };

@@ -3,7 +3,7 @@
 set -eu
 pages=$(mktemp -d)
 trap 'rm -rf "$pages"' EXIT
-sh "$(dirname "$0")/../../packaging/make_manual.sh" "$1" "$pages"
+sh "$(dirname "$0")/../../cli/packaging/make_manual.sh" "$1" "$pages"
 count=$(find "$pages" -type f | wc -l)
 [ "$count" -ge 20 ] || { echo "only $count pages"; exit 1; }
 cd "$pages"

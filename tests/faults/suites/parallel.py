@@ -140,7 +140,7 @@ def two_inits(setting, row):
         text = (path / "asystent.yaml").read_text()
         row.expect_kept(won and won[0] in text, f"{won} founded it, and it says {text}")
         names_there = sorted(file.name for file in path.iterdir())
-        row.expect_kept(names_there == [".gitignore", "asystent.yaml", "families"], f"{names_there}")
+        row.expect_kept(names_there == [".asystent", ".gitignore", "asystent.yaml", "families"], f"{names_there}")
 
 
 class Holder:
