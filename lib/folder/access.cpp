@@ -37,12 +37,16 @@ void add_entry(std::vector<Entry>& entries, int directory, const std::string& in
   if (S_ISREG(entry.status.st_mode) || S_ISDIR(entry.status.st_mode)) entries.push_back(std::move(entry));
 }
 
-/// The folder itself, asystent.yaml, and the subfolders with all that they hold.
+/// Public keys and schemas: nobody's data.
+constexpr std::string_view without_secrets = ".asystent";
+
+/// The folder itself, asystent.yaml, and the subfolders with all that they hold of people.
 std::vector<Entry> entries_of(const OpenFolder& folder) {
   std::vector<Entry> entries{{".", status_of(folder.directory(), folder.path())}};
   const std::string settings(settings_file_name);
   add_entry(entries, folder.directory().number(), settings, settings);
   for (const std::string_view subfolder : subfolders) {
+    if (subfolder == without_secrets) continue;
     const std::string name(subfolder);
     add_entry(entries, folder.directory().number(), name, name);
     const auto directory = subfolder_inside(folder, subfolder);
