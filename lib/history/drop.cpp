@@ -7,6 +7,7 @@
 #include "text/lines.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace asystent::history {
