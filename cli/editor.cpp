@@ -109,7 +109,11 @@ casebook::Draft Editing::open(Call& call, const std::string& subject, const std:
 }
 
 Editing::Editing(Call& call, const std::string& subject, const std::string& prepared)
-    : call_(call), draft_(open(call, subject, prepared, is_left_)), last_(is_left_ ? "" : prepared) {}
+    : call_(call), draft_(open(call, subject, prepared, is_left_)), last_(is_left_ ? "" : prepared) {
+  if (is_left_)
+    tell(call.output.say("asystent: otwarto niezapisany tekst: {}\n",
+                         "asystent: a text that was not saved is opened: {}\n", printable(path())));
+}
 
 void Editing::run_program() {
   auto words = casebook::words_of_program(call_.environment.editor);
@@ -120,7 +124,7 @@ void Editing::run_program() {
   if (status == 0) return;
   const bool is_changed = casebook::without_remarks(draft_.text()) != last_;
   const std::string kept = is_changed || is_left_ ? "; " + kept_text() : std::string();
-  if (kept.empty()) finish();
+  if (kept.empty()) draft_.remove();
   if (status == 127)
     call_.output.stop(ExitStatus::system, "nie ma edytora „{}” ($VISUAL, $EDITOR){}",
                       "there is no editor '{}' ($VISUAL, $EDITOR){}", printable(program), kept);
@@ -128,12 +132,13 @@ void Editing::run_program() {
                     "the editor '{}' has failed; nothing is saved{}", printable(program), kept);
 }
 
+/// Nothing where one has given up: the text is empty, or as it was.
 std::optional<std::string> Editing::next() {
   run_program();
   std::string text = casebook::without_remarks(draft_.text());
   draft_.put(text);
   if (says_nothing(text)) {
-    finish();
+    draft_.remove();
     return std::nullopt;
   }
   if (text == last_) return std::nullopt;
@@ -152,17 +157,15 @@ void Editing::put(std::string text) {
   draft_.put(last_);
 }
 
-void Editing::finish() { draft_.remove(); }
-
 std::string Editing::done(bool writes) {
   if (!writes) return fmt::format("asystent: {}\n", kept_text()); // a dry run has saved nothing
-  finish();
+  draft_.remove();
   return {};
 }
 
-Result Editing::given_up(const std::string& told) {
-  finish();
-  Result result{.status = ExitStatus::found, .out = {}, .err = told};
+Result Editing::given_up() {
+  draft_.remove();
+  Result result{.status = ExitStatus::found, .out = {}, .err = told_};
   result.err += call_.output.say("asystent: nic nie zapisano: tekst jest pusty albo bez zmian\n",
                                  "asystent: nothing is saved: the text is empty or as it was\n");
   return result;
@@ -173,6 +176,22 @@ std::string Editing::kept_text() const {
                           "the text is kept: {} (it will be opened the next time)", printable(path()));
 }
 
+Result Editing::until_done(const Attempt& attempt, bool writes) {
+  std::optional<Result> failed;
+  while (const auto text = next()) {
+    Result result = attempt(*text);
+    if (result.is_done) result.err += done(writes);
+    result.err.insert(0, told_);
+    if (result.is_done) return result;
+    failed = std::move(result);
+    if (failed->status != ExitStatus::usage && failed->status != ExitStatus::refused) break;
+    complain(failed->complaints);
+  }
+  if (!failed) return given_up();
+  failed->err += fmt::format("asystent: {}\n", kept_text());
+  return std::move(*failed);
+}
+
 Result run_in_editor(Call& call, const RunWords& run, bool writes) {
   if (call.options.has(file_option.name))
     call.output.stop(ExitStatus::usage, "podaj --file albo --editor, nie obie opcje",
@@ -181,23 +200,9 @@ Result run_in_editor(Call& call, const RunWords& run, bool writes) {
   require_other_options(call.options);
   const std::string prepared = piece_of(call);
   Editing editing(call, subject_of_draft(call), prepared);
-  std::string err;
-  if (editing.is_left())
-    err = call.output.say("asystent: otwarto niezapisany tekst: {}\n",
-                          "asystent: a text that was not saved is opened: {}\n", printable(editing.path()));
-  std::optional<Result> failed;
-  while (editing.next()) {
-    Result result = run(words_with_piece(call.words, editing.path(), prepared, writes));
-    if (result.is_done) result.err += editing.done(writes);
-    result.err.insert(0, err);
-    if (result.is_done) return result;
-    failed = std::move(result);
-    if (failed->status != ExitStatus::usage && failed->status != ExitStatus::refused) break;
-    editing.complain(failed->complaints);
-  }
-  if (!failed) return editing.given_up(err);
-  failed->err += fmt::format("asystent: {}\n", editing.kept_text());
-  return std::move(*failed);
+  return editing.until_done(
+      [&](const std::string&) { return run(words_with_piece(call.words, editing.path(), prepared, writes)); },
+      writes);
 }
 
 } // namespace asystent::cli

@@ -30,20 +30,16 @@ public:
   /// What was left of the same subject, or this text.
   Editing(Call& call, const std::string& subject, const std::string& prepared);
 
-  /// Opens the editor. Nothing where one has given up: the text is empty, or as it was.
-  std::optional<std::string> next();
-  /// What is wrong stands in the text when it is opened again.
-  void complain(const std::vector<Complaint>& complaints);
+  /// Runs the command on a text.
+  using Attempt = std::function<Result(const std::string& text)>;
+  /// Opens the editor until the command is done, with what is wrong in the text, or until one gives up or
+  /// nothing in the text can help. `writes`: the command does more than look; the text of a look stays.
+  Result until_done(const Attempt& attempt, bool writes);
+
   /// Another text takes its place.
   void put(std::string text);
-  /// It is saved, or not wanted: the text goes.
-  void finish();
-  /// It stays; says where: `tekst czeka: …`.
-  std::string kept_text() const;
-  /// The command is done; gives what is to be told.
-  std::string done(bool writes);
-  /// The text was empty, or as it was: it goes, and nothing was done.
-  Result given_up(const std::string& told);
+  /// A line that is told before what the command says.
+  void tell(const std::string& line) { told_ += line; }
   std::string path() const { return draft_.path().string(); }
   bool is_left() const { return is_left_; }
 
@@ -51,11 +47,17 @@ private:
   static casebook::Draft open(Call& call, const std::string& subject, const std::string& prepared,
                               bool& is_left);
   void run_program();
+  std::optional<std::string> next();
+  void complain(const std::vector<Complaint>& complaints);
+  std::string kept_text() const;
+  std::string done(bool writes);
+  Result given_up();
 
   Call& call_;
   bool is_left_ = false; // of an earlier try: it may be as it was
   casebook::Draft draft_;
   std::string last_; // what closing the editor without a change gives up
+  std::string told_;
 };
 
 /// What the text of a draft is called: the command, the family and the folder.

@@ -22,26 +22,10 @@ public:
         editing_(call, subject_of_draft(call), now()) {
     base_ = editing_.is_left() ? kept_base() : now();
     if (!editing_.is_left()) casebook::write_output(base_path(), base_);
-    if (editing_.is_left())
-      told_ =
-          call.output.say("asystent: otwarto niezapisany tekst: {}\n",
-                          "asystent: a text that was not saved is opened: {}\n", printable(editing_.path()));
   }
 
   Result edit() {
-    std::optional<Result> failed;
-    while (const auto text = editing_.next()) {
-      Result result = merged_and_run(*text);
-      if (result.is_done) result.err += editing_.done(writes_);
-      result.err.insert(0, told_);
-      if (result.is_done) return result;
-      failed = std::move(result);
-      if (failed->status != ExitStatus::usage && failed->status != ExitStatus::refused) break;
-      editing_.complain(failed->complaints);
-    }
-    if (!failed) return editing_.given_up(told_);
-    failed->err += fmt::format("asystent: {}\n", editing_.kept_text());
-    return std::move(*failed);
+    return editing_.until_done([&](const std::string& text) { return merged_and_run(text); }, writes_);
   }
 
 private:
@@ -94,8 +78,8 @@ private:
     stand_on(current, merged.text);
     text = merged.text;
     if (merged.is_clean()) {
-      told_ += call_.output.say("asystent: scalono z tym, co zmieniono w międzyczasie\n",
-                                "asystent: merged with what was changed meanwhile\n");
+      editing_.tell(call_.output.say("asystent: scalono z tym, co zmieniono w międzyczasie\n",
+                                     "asystent: merged with what was changed meanwhile\n"));
       return std::nullopt;
     }
     return clash_result();
@@ -131,7 +115,6 @@ private:
   std::string name_;
   Editing editing_;
   std::string base_; // what the text was made of
-  std::string told_;
 };
 
 } // namespace
