@@ -2,7 +2,6 @@
 
 #include "history/mainline.hpp"
 
-#include <condition_variable>
 #include <exception>
 #include <map>
 #include <mutex>
@@ -16,14 +15,19 @@ using folder::GitUse;
 /// Texts that one process reads: in git's packs texts are kept as what differs from others, and several
 /// processes would each make the same ones again.
 struct Batch {
-  enum class State { open, being_read, read };
-
   std::vector<std::string> objects;
-  State state = State::open;
+  std::once_flag is_asked;
   std::string answer;
   std::vector<std::string_view> texts; // look into the answer, by `objects`
   std::exception_ptr why_not;
 
+  /// By whoever is the first; all others wait.
+  void require(const Repository& repository, GitUse use) {
+    std::call_once(is_asked, [&] { read(repository, use); });
+    if (why_not) std::rethrow_exception(why_not);
+  }
+
+private:
   void read(const Repository& repository, GitUse use) try {
     std::string wanted;
     for (const std::string& object : objects) wanted.append(object).append("\n");
@@ -36,7 +40,6 @@ struct Batch {
     why_not = std::current_exception();
   }
 
-private:
   void take() {
     std::string_view left = answer;
     texts.reserve(objects.size());
@@ -60,8 +63,6 @@ struct ObjectTexts::State {
   const GitUse use;
   std::map<std::string, Place, std::less<>> places;
   std::vector<std::unique_ptr<Batch>> batches;
-  std::mutex guard; // of the batches' states
-  std::condition_variable is_read;
 
   /// Those that nobody has named before.
   void expect(std::span<const std::string> objects) {
@@ -74,29 +75,10 @@ struct ObjectTexts::State {
       batch->objects.push_back(object);
     }
   }
-
-  /// Reads it, or waits for who is reading it.
-  void require(Batch& batch) {
-    std::unique_lock lock(guard);
-    if (batch.state == Batch::State::open) read(batch, lock);
-    is_read.wait(lock, [&] { return batch.state == Batch::State::read; });
-    if (batch.why_not) std::rethrow_exception(batch.why_not);
-  }
-
-private:
-  void read(Batch& batch, std::unique_lock<std::mutex>& lock) {
-    batch.state = Batch::State::being_read;
-    lock.unlock();
-    batch.read(repository, use);
-    lock.lock();
-    batch.state = Batch::State::read;
-    is_read.notify_all();
-  }
 };
 
 ObjectTexts::ObjectTexts(const Repository& repository, GitUse use)
-    : state_(new State{
-          .repository = repository, .use = use, .places = {}, .batches = {}, .guard = {}, .is_read = {}}) {}
+    : state_(new State{.repository = repository, .use = use, .places = {}, .batches = {}}) {}
 
 const Repository& ObjectTexts::repository() const { return state_->repository; }
 
@@ -114,7 +96,7 @@ std::string_view ObjectTexts::of(const std::string& object) const {
     place = state_->places.find(object);
   }
   const auto [batch, index] = place->second;
-  state_->require(*batch);
+  batch->require(state_->repository, state_->use);
   return batch->texts.at(index);
 }
 
