@@ -9,11 +9,9 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The first line of a small file of git's; empty where there is none.
-std::string line_of(const fs::path& file) try {
-  const std::string text = folder::read_input(file);
+std::string line_of(const fs::path& file) {
+  const std::string text = text_where_it_is(file);
   return std::string(trimmed(std::string_view(text).substr(0, text.find('\n'))));
-} catch (const folder::FolderError&) {
-  return {};
 }
 
 /// A linked work tree has a file that says where its directory is.
@@ -38,6 +36,12 @@ fs::path common_directory_of(const fs::path& git_directory) {
   const fs::path file = git_directory / "commondir";
   if (!fs::exists(file, ignored)) return git_directory;
   return (git_directory / line_of(file)).lexically_normal();
+}
+
+std::string text_where_it_is(const fs::path& file) try {
+  return folder::read_input(file);
+} catch (const folder::FolderError&) {
+  return {};
 }
 
 std::optional<ClonePlace> clone_of(const fs::path& folder) {

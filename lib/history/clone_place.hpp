@@ -18,6 +18,9 @@ struct ClonePlace {
 /// Nothing where the folder lies in no repository.
 std::optional<ClonePlace> clone_of(const std::filesystem::path& folder);
 
+/// A small text of git's own; empty where there is none that can be read.
+std::string text_where_it_is(const std::filesystem::path& file);
+
 /// Config, hooks and info of the clone that has this git directory.
 std::filesystem::path common_directory_of(const std::filesystem::path& git_directory);
 

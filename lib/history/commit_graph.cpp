@@ -52,14 +52,8 @@ bool is_unused(const fs::path& git) {
   return fs::exists(git / "refs" / "replace", ignored) && !fs::is_empty(git / "refs" / "replace", ignored);
 }
 
-std::string text_of(const fs::path& file) try {
-  return folder::read_input(file);
-} catch (const folder::FolderError&) {
-  return {};
-}
-
 bool has_packed_replacements(const fs::path& git) {
-  return text_of(git / "packed-refs").find(" refs/replace/") != std::string::npos;
+  return text_where_it_is(git / "packed-refs").find(" refs/replace/") != std::string::npos;
 }
 
 unsigned value_of(char digit) {
@@ -84,7 +78,7 @@ CommitGraph CommitGraph::of(const Repository& repository) {
   const fs::path info = git / "objects" / "info";
   CommitGraph graph;
   if (is_unused(git) || has_packed_replacements(git) || graph.add(info / "commit-graph")) return graph;
-  const std::string chain = text_of(info / "commit-graphs" / "commit-graph-chain");
+  const std::string chain = text_where_it_is(info / "commit-graphs" / "commit-graph-chain");
   for (const std::string_view name : lines_of(chain))
     if (!name.empty() && !graph.add(info / "commit-graphs" / fmt::format("graph-{}.graph", name))) return {};
   return graph;

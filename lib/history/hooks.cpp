@@ -16,12 +16,6 @@ enum class Standing { absent, ours, older, foreign };
 
 std::string call_of(std::string_view name) { return fmt::format(" git-hook {}", name); }
 
-std::string text_of(const fs::path& file) try {
-  return folder::read_input(file);
-} catch (const folder::FolderError&) {
-  return {};
-}
-
 /// What others have added to the line of ours stays: only the line alone is made anew.
 bool is_line_alone(const std::string& text) { return lines_of(text).size() == 2; }
 
@@ -29,7 +23,7 @@ bool is_line_alone(const std::string& text) { return lines_of(text).size() == 2;
 Standing standing_of(const fs::path& file, std::string_view name) {
   std::error_code ignored;
   if (!fs::exists(file, ignored)) return Standing::absent;
-  const std::string text = text_of(file);
+  const std::string text = text_where_it_is(file);
   const std::string now = hook_text(name);
   const std::string rest = now.substr(now.find(call_of(name)));
   const bool is_executable =

@@ -53,10 +53,9 @@ std::map<std::string, std::size_t> sizes_of(const Repository& repository,
   const std::string told =
       repository.look({"cat-file", "--buffer", "--batch-check=%(objectname) %(objectsize)"}, wanted);
   std::map<std::string, std::size_t> sizes;
-  for (const std::string_view line : lines_of(told)) {
-    const std::size_t blank = std::min(line.find(' '), line.size());
-    const std::string_view number = line.substr(std::min(blank + 1, line.size()));
-    std::from_chars(number.data(), number.data() + number.size(), sizes[std::string(line.substr(0, blank))]);
+  for (std::string_view line : lines_of(told)) {
+    std::size_t& size = sizes[std::string(take_word(line))];
+    std::from_chars(line.data(), line.data() + line.size(), size);
   }
   return sizes;
 }
