@@ -42,24 +42,6 @@ CaseloadRow row_of_former(const Caseloads& caseloads, const Assistant& assistant
           .limit = 0};
 }
 
-std::vector<show::Cell> header(const show::Look& look) {
-  const auto cell = [&](Text text, show::Align align) {
-    return show::Cell{std::string(text.in(look.language)), show::Paint::dim, align};
-  };
-  std::vector<show::Cell> cells{cell({"asystent", "assistant"}, show::Align::left)};
-  if (look.names) cells.push_back({});
-  cells.push_back(cell({"ma", "has"}, show::Align::right));
-  cells.push_back(cell({"limit", "limit"}, show::Align::right));
-  cells.push_back(cell({"wolne", "free"}, show::Align::right));
-  cells.push_back(cell({"rodziny", "families"}, show::Align::left));
-  return cells;
-}
-
-show::Paint paint_of(const CaseloadRow& row) {
-  if (row.free() < 0) return show::Paint::red;
-  return row.free() == 0 ? show::Paint::yellow : show::Paint::green;
-}
-
 /// What counts, one text each: the families, and how many there are elsewhere.
 std::vector<std::string> counted_texts(const CaseloadRow& row, const FamilyNames& names,
                                        const show::Look& look) {
@@ -68,17 +50,14 @@ std::vector<std::string> counted_texts(const CaseloadRow& row, const FamilyNames
     texts.push_back(
         say(look.language, "bez zatrudnienia, do przekazania:", "not employed, to be handed over:"));
   for (const std::string& id : row.families) texts.push_back(show::with_name(id, names.of(id), look));
-  if (row.elsewhere > 0)
-    texts.push_back(say(look.language, "+ {} w innej gminie", "+ {} in another gmina", row.elsewhere));
+  if (row.elsewhere > 0) texts.push_back(elsewhere_text(row.elsewhere, look.language));
   return texts;
 }
 
 std::vector<show::Cell> cells_of(const CaseloadRow& row, const show::Look& look) {
   std::vector<show::Cell> cells{{std::string(row.id), show::Paint::bold}};
   show::add_private_cell(cells, row.name, look);
-  for (const int number : {row.count(), row.limit})
-    cells.push_back({std::to_string(number), show::Paint::plain, show::Align::right});
-  cells.push_back({std::to_string(row.free()), paint_of(row), show::Align::right});
+  add_caseload_cells(cells, row.count(), row.limit);
   return cells;
 }
 
@@ -113,7 +92,35 @@ show::Json row_of(const CaseloadRow& row, const FamilyNames& names, const show::
   return json;
 }
 
+show::Paint paint_of(int free) {
+  if (free < 0) return show::Paint::red;
+  return free == 0 ? show::Paint::yellow : show::Paint::green;
+}
+
 } // namespace
+
+std::vector<show::Cell> caseload_header(const show::Look& look, bool has_names) {
+  const auto cell = [&](Text text, show::Align align) {
+    return show::Cell{std::string(text.in(look.language)), show::Paint::dim, align};
+  };
+  std::vector<show::Cell> cells{cell({"asystent", "assistant"}, show::Align::left)};
+  if (has_names) cells.push_back({});
+  cells.push_back(cell({"ma", "has"}, show::Align::right));
+  cells.push_back(cell({"limit", "limit"}, show::Align::right));
+  cells.push_back(cell({"wolne", "free"}, show::Align::right));
+  cells.push_back(cell({"rodziny", "families"}, show::Align::left));
+  return cells;
+}
+
+void add_caseload_cells(std::vector<show::Cell>& cells, int count, int limit) {
+  for (const int number : {count, limit})
+    cells.push_back({std::to_string(number), show::Paint::plain, show::Align::right});
+  cells.push_back({std::to_string(limit - count), paint_of(limit - count), show::Align::right});
+}
+
+std::string elsewhere_text(int number, Language language) {
+  return say(language, "+ {} w innej gminie", "+ {} in another gmina", number);
+}
 
 std::vector<CaseloadRow> caseload_report(const Office& office, const Caseloads& caseloads, Date today) {
   const Policy policy(office.policy);
@@ -132,7 +139,7 @@ std::string caseload_text(std::span<const CaseloadRow> rows, const FamilyNames& 
                           const show::Look& look) {
   if (rows.empty()) return say(look.language, "Nikt nie jest zatrudniony.\n", "Nobody is employed.\n");
   show::TextTable table(0, show::text_width);
-  table.add(header(look));
+  table.add(caseload_header(look, look.names));
   for (const CaseloadRow& row : rows) add_row(row, names, look, table);
   return table.text(look.style);
 }

@@ -3,6 +3,7 @@
 #include "model/caseload.hpp"
 #include "model/family_names.hpp"
 #include "show/look.hpp"
+#include "show/text_table.hpp"
 
 #include <optional>
 #include <span>
@@ -37,5 +38,14 @@ std::string caseload_text(std::span<const CaseloadRow> rows, const FamilyNames& 
 /// `date`: the day that the rows are of, where another one than today was asked for.
 std::string caseload_json(std::span<const CaseloadRow> rows, const FamilyNames& names, const show::Look& look,
                           std::optional<Date> date = std::nullopt);
+
+// What every table of caseloads has.
+
+/// The heads of its columns; `has_names`: the second one is for names.
+std::vector<show::Cell> caseload_header(const show::Look& look, bool has_names);
+/// How many families, of how many, and how many are free: in green, at the limit yellow, over it red.
+void add_caseload_cells(std::vector<show::Cell>& cells, int count, int limit);
+/// Families in another gmina.
+std::string elsewhere_text(int number, Language language);
 
 } // namespace asystent::report

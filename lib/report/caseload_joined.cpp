@@ -75,31 +75,14 @@ std::string share_text(const CaseloadShare& share, std::string_view person) {
 std::vector<std::string> counted_texts(const PersonCaseload& person, const show::Look& look) {
   std::vector<std::string> texts;
   for (const CaseloadShare& share : person.shares) texts.push_back(share_text(share, person.id));
-  if (person.elsewhere > 0)
-    texts.push_back(say(look.language, "+ {} w innej gminie", "+ {} in another gmina", person.elsewhere));
+  if (person.elsewhere > 0) texts.push_back(elsewhere_text(person.elsewhere, look.language));
   return texts;
-}
-
-show::Paint paint_of(const PersonCaseload& person) {
-  if (person.free() < 0) return show::Paint::red;
-  return person.free() == 0 ? show::Paint::yellow : show::Paint::green;
-}
-
-std::vector<show::Cell> joined_header(const show::Look& look) {
-  const auto cell = [&](Text text, show::Align align) {
-    return show::Cell{std::string(text.in(look.language)), show::Paint::dim, align};
-  };
-  return {cell({"asystent", "assistant"}, show::Align::left), cell({"ma", "has"}, show::Align::right),
-          cell({"limit", "limit"}, show::Align::right), cell({"wolne", "free"}, show::Align::right),
-          cell({"rodziny", "families"}, show::Align::left)};
 }
 
 /// Each folder has a line of its own.
 void add_row(const PersonCaseload& person, const show::Look& look, show::TextTable& table) {
   std::vector<show::Cell> cells{{std::string(person.id), show::Paint::bold}};
-  for (const int number : {person.count(), person.limit})
-    cells.push_back({std::to_string(number), show::Paint::plain, show::Align::right});
-  cells.push_back({std::to_string(person.free()), paint_of(person), show::Align::right});
+  add_caseload_cells(cells, person.count(), person.limit);
   const std::vector<show::Cell> nothing(cells.size());
   for (const std::string& text : counted_texts(person, look)) {
     cells.push_back({text});
@@ -170,7 +153,7 @@ std::string joined_caseload_text(const JoinedCaseload& joined, const show::Look&
   if (joined.people.empty())
     return say(look.language, "Nikt nie jest zatrudniony.\n", "Nobody is employed.\n");
   show::TextTable table(0, show::text_width);
-  table.add(joined_header(look));
+  table.add(caseload_header(look, false));
   for (const PersonCaseload& person : joined.people) add_row(person, look, table);
   return table.text(look.style) + doubled_text(joined, look) + namesakes_text(joined, look);
 }
