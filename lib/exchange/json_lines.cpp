@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <charconv>
-
 namespace asystent::exchange {
 namespace {
 
@@ -12,9 +10,8 @@ using Json = nlohmann::ordered_json;
 
 template <class Number>
 Json number(const std::string& text) {
-  Number value{};
-  const char* const end = text.data() + text.size();
-  return std::from_chars(text.data(), end, value).ptr == end ? Json(value) : Json(text);
+  const auto value = number_in<Number>(text);
+  return value ? Json(*value) : Json(text);
 }
 
 Json value_of(const Cell& cell, Kind kind) {

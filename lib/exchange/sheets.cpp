@@ -1,30 +1,25 @@
 #include "calendar/date.hpp"
 #include "exchange/forms.hpp"
 
-#include <charconv>
 #include <cmath>
 
 namespace asystent::exchange {
 namespace {
 
-template <class Number>
-sheet::Cell number(const std::string& text) {
-  Number value{};
-  const char* const end = text.data() + text.size();
-  return std::from_chars(text.data(), end, value).ptr == end ? sheet::Cell(value) : sheet::Cell(text);
+sheet::Cell whole(const std::string& text) {
+  const auto value = number_in<int>(text);
+  return value ? sheet::Cell(*value) : sheet::Cell(text);
 }
 
 sheet::Cell hundredths(const std::string& text) {
-  double value = 0;
-  const char* const end = text.data() + text.size();
-  const bool fits = std::from_chars(text.data(), end, value).ptr == end && value < 2e7;
-  if (!fits) return text;
-  return sheet::Hundredths{static_cast<int>(std::lround(value * 100))};
+  const auto value = number_in<double>(text);
+  if (!value || *value >= 2e7) return text;
+  return sheet::Hundredths{static_cast<int>(std::lround(*value * 100))};
 }
 
 sheet::Cell cell_of(const Cell& cell, Kind kind) {
   if (cell.empty()) return {};
-  if (kind == Kind::whole) return number<int>(cell.front());
+  if (kind == Kind::whole) return whole(cell.front());
   if (kind == Kind::amount) return hundredths(cell.front());
   if (kind == Kind::date)
     if (const auto day = parse_iso(cell.front())) return *day;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <charconv>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,5 +41,14 @@ inline constexpr char between_texts[] = "; ";
 
 /// The cell as one text; empty where it is.
 std::string text_of(const Cell& cell);
+
+/// The number that a whole text is; nothing where it is none, or too great.
+template <class Number>
+std::optional<Number> number_in(const std::string& text) {
+  Number number{};
+  const char* const end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, number);
+  return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+}
 
 } // namespace asystent::exchange
