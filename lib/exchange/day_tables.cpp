@@ -50,16 +50,18 @@ Table statuses(const casebook::Casebook& book, const CaseSet& cases, const show:
   return table;
 }
 
-const std::vector<Column> finding_columns{{"family"},
-                                          {"id"},
-                                          {"severity"},
-                                          {"assistant"},
-                                          {"file"},
-                                          {"line", Kind::whole},
-                                          {"column", Kind::whole},
-                                          {"date", Kind::date},
-                                          {"due", Kind::date},
-                                          {"rolled", Kind::date}};
+std::vector<Column> finding_columns() {
+  return {{"family"},
+          {"id"},
+          {"severity"},
+          {"assistant"},
+          {"file"},
+          {"line", Kind::whole},
+          {"column", Kind::whole},
+          {"date", Kind::date},
+          {"due", Kind::date},
+          {"rolled", Kind::date}};
+}
 
 std::vector<Cell> finding_row(const Finding& finding) {
   return {cell(finding.family),
@@ -75,7 +77,7 @@ std::vector<Cell> finding_row(const Finding& finding) {
 }
 
 Table findings(const casebook::Casebook& book, const casebook::Shelf& shelf, const show::Look& look) {
-  Table table{.name = "findings", .columns = finding_columns, .rows = {}};
+  Table table{.name = "findings", .columns = finding_columns(), .rows = {}};
   table.columns.push_back({"basis"});
   if (look.names) table.columns.push_back({"message"});
   for (const Finding& finding : book.findings_of(shelf)) {
@@ -88,7 +90,7 @@ Table findings(const casebook::Casebook& book, const casebook::Shelf& shelf, con
 }
 
 Table deadlines(const casebook::Casebook& book, const CaseSet& cases) {
-  Table table{.name = "deadlines", .columns = finding_columns, .rows = {}};
+  Table table{.name = "deadlines", .columns = finding_columns(), .rows = {}};
   table.columns[1].name = "kind";
   table.columns.push_back({"days", Kind::whole});
   table.columns.push_back({"state"});

@@ -61,14 +61,11 @@ std::string ssh_command() {
   return command;
 }
 
-const Words no_lock_to_look = {"GIT_OPTIONAL_LOCKS=0"};
-const Words fetch_nothing = {"GIT_NO_LAZY_FETCH=1"};
-
 Words variables_of(GitUse use) {
   Words variables = variables_of_all;
-  if (use == GitUse::looking) append(variables, no_lock_to_look);
-  append(variables,
-         use == GitUse::network ? Words{fmt::format("GIT_SSH_COMMAND={}", ssh_command())} : fetch_nothing);
+  if (use == GitUse::looking) append(variables, Words{"GIT_OPTIONAL_LOCKS=0"});
+  append(variables, use == GitUse::network ? Words{fmt::format("GIT_SSH_COMMAND={}", ssh_command())}
+                                           : Words{"GIT_NO_LAZY_FETCH=1"});
   return variables;
 }
 
