@@ -93,22 +93,36 @@ void tell_unread(Call& call, const exchange::ImportMap& map, const Spreadsheet& 
                                        full_name(call.options.command()));
 }
 
+/// The file of --map, read.
+struct MapFile {
+  std::string name;
+  std::string text;
+
+  exchange::ImportMap map(std::span<const std::string> heads) const {
+    return exchange::map_of_file(name, text, heads);
+  }
+};
+
+/// Nothing where there is none yet: --init is to write it.
+std::optional<MapFile> map_file(Call& call) {
+  const auto name = call.options.has("--init") ? std::nullopt : call.options.text("--map");
+  return name ? std::optional(MapFile{*name, call.options.input(*name)}) : std::nullopt;
+}
+
 /// What the map says, else what the heads show.
-char separator_in(Call& call, const std::optional<std::string>& map_file, std::string_view text) {
-  if (map_file)
-    if (const auto told = exchange::map_of_file(*map_file, call.options.input(*map_file), {}).separator)
-      return *told;
+char separator_in(const std::optional<MapFile>& file, std::string_view text) {
+  if (file)
+    if (const auto told = file->map({}).separator) return *told;
   return separator_of(text);
 }
 
 ExitStatus import_file(Call& call) try {
   const std::string text = text_of_spreadsheet(call.options.input(file_named(call)));
-  const auto map_file = call.options.has("--init") ? std::nullopt : call.options.text("--map");
-  const char separator = separator_in(call, map_file, text);
+  const auto file = map_file(call);
+  const char separator = separator_in(file, text);
   const Spreadsheet sheet = read_spreadsheet(call, text, separator);
-  exchange::ImportMap map = map_file
-                                ? exchange::map_of_file(*map_file, call.options.input(*map_file), sheet.heads)
-                                : exchange::map_of_heads(sheet.heads, kind_asked(call));
+  exchange::ImportMap map =
+      file ? file->map(sheet.heads) : exchange::map_of_heads(sheet.heads, kind_asked(call));
   map.separator = separator;
   if (call.options.has("--init")) return write_map(call, map, sheet);
   tell_unread(call, map, sheet);
