@@ -188,6 +188,8 @@ std::span<const Option> global_options();
 
 /// What stands for an option's value, and behind a command's name, in help; empty where there is nothing.
 std::string_view value_name(const Option& option, Language language);
+/// `-n, --note TEXT`: the option with what stands for its value.
+std::string term_of(const Option& option, Language language);
 std::string operand_name(const Command& command, Language language);
 
 /// What an option is for: its own words, else those of the key that it writes.
@@ -195,6 +197,8 @@ Text meaning_of(const Command& command, const Option& option);
 
 /// The words that the option's value may be; none where it is open.
 std::span<const Word> words_of(const Command& command, const Option& option);
+/// The same as a text: `(dom, biuro)`, in English `(home, office)`; empty where it is open.
+std::string words_text(const Command& command, const Option& option, Language language);
 
 /// `asystent visit add`
 std::string full_name(const Command& command);

@@ -105,14 +105,17 @@ private:
   }
 
   void add_words(std::span<const Word> words) {
-    for (const Word& word : words)
-      add(line_.language == Language::pl && !word.polish.empty() ? word.polish : word.word,
-          word.label.in(line_.language));
+    for (const Word& word : words) add(word_in(line_.language, word), word.label.in(line_.language));
+  }
+
+  /// One without options where none is typed yet.
+  const Command& command_so_far() const {
+    static const Command none{};
+    return line_.command == nullptr ? none : *line_.command;
   }
 
   void add_options() {
-    static const Command none{};
-    const Command& command = line_.command == nullptr ? none : *line_.command;
+    const Command& command = command_so_far();
     std::vector<Option> options = all_options(command);
     options.insert(options.end(), global_options().begin(), global_options().end());
     for (const Option& option : options) add(option.name, meaning_of(command, option).in(line_.language));
@@ -130,8 +133,7 @@ private:
 
   void add_values(const Option& option) {
     splits_ = option.repeated;
-    static const Command none{};
-    const Command& command = line_.command == nullptr ? none : *line_.command;
+    const Command& command = command_so_far();
     if (const auto words = words_of(command, option); !words.empty()) return add_words(words);
     if (option.kind == Kind::past_date || option.kind == Kind::due_date || option.kind == Kind::near_date ||
         option.kind == Kind::moment)

@@ -10,11 +10,13 @@
 #include <set>
 
 namespace asystent::cli {
+
+std::size_t width_of(std::size_t columns) {
+  constexpr std::size_t usual_width = 100;
+  return columns == 0 ? usual_width : columns;
+}
+
 namespace {
-
-constexpr std::size_t usual_width = 100;
-
-std::size_t width_of(std::size_t columns) { return columns == 0 ? usual_width : columns; }
 
 const Group& group_of(std::string_view group) {
   return *std::ranges::find(all_groups(), group, &Group::name);
@@ -105,6 +107,13 @@ std::string_view value_name(const Option& option, Language language) {
   return "";
 }
 
+std::string term_of(const Option& option, Language language) {
+  std::string term(option.name);
+  if (!option.short_name.empty()) term = fmt::format("{}, {}", option.short_name, term);
+  const std::string_view value = value_name(option, language);
+  return value.empty() ? term : fmt::format("{} {}", term, value);
+}
+
 std::string operand_name(const Command& command, Language language) {
   if (command.operand == Operand::choice) return choices_name(command);
   return std::string(operand_name(command.operand, language));
@@ -120,15 +129,13 @@ Text meaning_of(const Command& command, const Option& option) {
   return option.meaning.pl.empty() && key ? key->meaning : option.meaning;
 }
 
-namespace {
-
-/// `(dom, biuro)`; in English `(home, office)`; empty where the value is open.
 std::string words_text(const Command& command, const Option& option, Language language) {
   std::vector<std::string_view> words;
-  for (const Word& word : words_of(command, option))
-    words.push_back(language == Language::pl && !word.polish.empty() ? word.polish : word.word);
+  for (const Word& word : words_of(command, option)) words.push_back(word_in(language, word));
   return words.empty() ? std::string() : fmt::format("({})", fmt::join(words, ", "));
 }
+
+namespace {
 
 std::string full_meaning(const Command& command, const Option& option, Language language) {
   std::string meaning(meaning_of(command, option).in(language));
@@ -141,11 +148,7 @@ std::string full_meaning(const Command& command, const Option& option, Language 
 }
 
 void add_option(show::TextTable& table, const Command& command, const Option& option, Language language) {
-  const std::string name = option.short_name.empty() ? std::string(option.name)
-                                                     : fmt::format("{}, {}", option.short_name, option.name);
-  const std::string_view value = value_name(option, language);
-  table.add({{value.empty() ? name : fmt::format("{} {}", name, value)},
-             {full_meaning(command, option, language)}});
+  table.add({{term_of(option, language)}, {full_meaning(command, option, language)}});
 }
 
 std::string options_text(const Command& command, std::span<const Option> options, Language language,

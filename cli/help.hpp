@@ -7,6 +7,9 @@
 
 namespace asystent::cli {
 
+/// The width of a text that is read: that of the terminal, a usual one where there is none (0).
+std::size_t width_of(std::size_t columns);
+
 /// Help comes from the rows of the commands: of the whole program, of a group such as `visit`, of one
 /// command. `columns`: of the terminal; 0 where there is none.
 std::string help_of_program(std::span<const Command> commands, Language language, std::size_t columns = 0);

@@ -21,19 +21,9 @@ constexpr Text options_section{"OPCJE", "OPTIONS"};
 constexpr Text editors_section{"EDYTORY I INNE PROGRAMY", "EDITORS AND OTHER PROGRAMS"};
 constexpr Text see_also_section{"ZOBACZ TEŻ", "SEE ALSO"};
 
-std::string term_of(const Option& option, Language language) {
-  std::string term(option.name);
-  if (!option.short_name.empty()) term = fmt::format("{}, {}", option.short_name, term);
-  const std::string_view value = value_name(option, language);
-  return value.empty() ? term : fmt::format("{} {}", term, value);
-}
-
 manual::Item item_of(const Command& command, const Option& option, Language language) {
   std::string text(meaning_of(command, option).in(language));
-  std::vector<std::string_view> words;
-  for (const Word& word : words_of(command, option))
-    words.push_back(language == Language::pl && !word.polish.empty() ? word.polish : word.word);
-  if (!words.empty()) text += fmt::format(" ({})", fmt::join(words, ", "));
+  if (const std::string words = words_text(command, option, language); !words.empty()) text += " " + words;
   if (option.required) text += say(language, "; wymagana", "; required");
   if (option.repeated) text += say(language, "; można powtórzyć", "; may be repeated");
   return {term_of(option, language), std::move(text)};

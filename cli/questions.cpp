@@ -45,12 +45,9 @@ Question question_of(Call& call, const NewEntry& known, const std::vector<casebo
   const Language language = call.output.language();
   Question question{
       .option = &option, .text = {}, .proposed = proposed(call, known, option), .candidates = {}};
-  const auto key = option.key.empty()
-                       ? std::nullopt
-                       : casebook::meaning_of(call.options.command().entry, {option.key, option.within});
-  question.text = (option.meaning.pl.empty() && key ? key->meaning : option.meaning).in(language);
-  const auto words = option.words.empty() && key ? key->words : option.words;
-  for (const Word& word : words)
+  const Command& command = call.options.command();
+  question.text = meaning_of(command, option).in(language);
+  for (const Word& word : words_of(command, option))
     question.candidates.push_back(
         {std::string(word.word), std::string(word.polish), std::string(word.label.in(language))});
   if (option.within.empty()) add_ids(hints, option.key, question.candidates);

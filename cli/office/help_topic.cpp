@@ -6,13 +6,6 @@
 namespace asystent::cli {
 namespace {
 
-constexpr std::size_t usual_width = 100;
-
-std::size_t width_of(Call& call) {
-  const std::size_t columns = columns_of(call.environment);
-  return columns == 0 ? usual_width : columns;
-}
-
 /// `help visit add`: a command, as its --help; else a page of the manual.
 ExitStatus give_help(Call& call) {
   const auto commands = all_commands();
@@ -35,7 +28,7 @@ ExitStatus give_help(Call& call) {
         "nie ma takiego tematu: „{}”; są: grupy poleceń, polecenia, record, office, guarantees",
         "there is no such topic: '{}'; there are: groups of commands, commands, record, office, guarantees",
         printable(typed));
-  call.output.out = manual::text_of(*page, width_of(call), language);
+  call.output.out = manual::text_of(*page, width_of(columns_of(call.environment)), language);
   return ExitStatus::done;
 }
 

@@ -37,8 +37,7 @@ std::string comment(std::string_view text, const std::string& indent) {
 std::string words_text(const record::Type& type, Language language) {
   std::string all;
   for (const Word& word : record::words_of(type))
-    all += fmt::format("{}{}", all.empty() ? "" : ", ",
-                       language == Language::pl && !word.polish.empty() ? word.polish : word.word);
+    all += fmt::format("{}{}", all.empty() ? "" : ", ", word_in(language, word));
   return all;
 }
 

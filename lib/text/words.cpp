@@ -31,6 +31,10 @@ const Word* typed_word(std::span<const Word> list, std::string_view typed) {
   return found == list.end() ? nullptr : &*found;
 }
 
+std::string_view word_in(Language language, const Word& word) {
+  return language == Language::pl && !word.polish.empty() ? word.polish : word.word;
+}
+
 std::string in_both_languages(const Word& word) {
   if (word.polish.empty() || word.polish == word.word) return std::string(word.word);
   return fmt::format("{} ({})", word.word, word.polish);

@@ -71,6 +71,9 @@ constexpr std::optional<Enum> from_word(std::string_view text) {
 /// regard to case, diacritics, and how the parts are joined; nullptr where it is none of these.
 const Word* typed_word(std::span<const Word> list, std::string_view typed);
 
+/// The word as who reads the language types it: in Polish its Polish word, where it has one.
+std::string_view word_in(Language language, const Word& word);
+
 /// How a word is told to who may type either: `home (dom)`.
 std::string in_both_languages(const Word& word);
 
