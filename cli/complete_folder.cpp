@@ -17,14 +17,19 @@ constexpr std::size_t most_families = 200;
 CompleteFolder::CompleteFolder(const Environment& environment, std::string named)
     : environment_(environment), named_(std::move(named)) {}
 
+std::filesystem::path CompleteFolder::place() const {
+  if (!named_.empty()) return environment_.directory / named_;
+  if (environment_.folder) return environment_.directory / *environment_.folder;
+  const auto found = casebook::find_upwards(environment_.directory);
+  // As for every command: somebody else's is taken only where it is named.
+  if (!found || casebook::stranger_in(*found))
+    throw Error(message("nie ma tu folderu spraw", "there is no case folder here"));
+  return *found;
+}
+
 const casebook::OpenFolder& CompleteFolder::folder() {
   if (folder_) return *folder_;
-  std::filesystem::path path = environment_.directory / named_;
-  if (named_.empty() && environment_.folder) path = environment_.directory / *environment_.folder;
-  if (named_.empty() && !environment_.folder)
-    path = casebook::find_upwards(environment_.directory).value_or(environment_.directory);
-  folder_.emplace(path);
-  return *folder_;
+  return folder_.emplace(place());
 }
 
 const casebook::Casebook& CompleteFolder::book() {

@@ -33,6 +33,7 @@ public:
   std::vector<Named> goals(std::string_view family);
 
 private:
+  std::filesystem::path place() const;
   const casebook::OpenFolder& folder();
   const casebook::Casebook& book();
   std::optional<casebook::CaseFile> file_of(std::string_view family);
