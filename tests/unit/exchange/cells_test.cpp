@@ -1,6 +1,7 @@
 #include "exchange/import_cells.hpp"
 #include "exchange/import_columns.hpp"
 #include "exchange/import_rows.hpp"
+#include "exchange/table.hpp"
 #include "text/csv_reader.hpp"
 
 #include <doctest/doctest.h>
@@ -28,6 +29,14 @@ TEST_CASE("Cells become what a record has") {
   CHECK(values_of_cell(type_of(ImportKind::visits, "others"), "Nowak, Maria; Jan") ==
         Texts{"Nowak, Maria", "Jan"});
   CHECK(values_of_cell(type_of(ImportKind::visits, "note"), "a\r\nb\n") == Texts{"a\nb\n"});
+}
+
+TEST_CASE("A number is a whole text that fits, and nothing else") {
+  CHECK(number_in<int>("90") == 90);
+  CHECK(number_in<double>("270.50") == 270.5);
+  CHECK_FALSE(number_in<int>("99999999999"));
+  CHECK_FALSE(number_in<int>("9 lat"));
+  CHECK_FALSE(number_in<int>(""));
 }
 
 TEST_CASE("Heads of an office's spreadsheet are understood, and those of an export") {
