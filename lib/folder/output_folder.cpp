@@ -94,10 +94,12 @@ bool is_hidden_or_settings_of(const fs::path& case_folder, const fs::path& path)
   return false;
 }
 
-/// A name that is gone by now, as that of a write under way, leads nowhere.
+/// A name that is gone by now, as that of a write under way, leads nowhere. Two names are not looked at in
+/// one instant: a write that gives its file the other name in between makes them the same once, and not
+/// again.
 bool leads_to(const fs::path& name, const fs::path& path) {
   try {
-    return is_same(resolved(name), path);
+    return is_same(resolved(name), path) && is_same(resolved(name), path);
   } catch (const FolderError& error) {
     if (error.kind != FolderError::Kind::not_found) throw;
     return false;
