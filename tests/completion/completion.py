@@ -9,6 +9,7 @@ import pty
 import re
 import select
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -31,7 +32,7 @@ CASES = [
 ]
 
 
-def proposals(shell, binary_directory, folder, line, home):
+def proposals(shell, binary_directory, folder, line, home, expected):
     script = subprocess.run([f"{binary_directory}/asystent", "completion", shell], check=True, capture_output=True, text=True).stdout
     env = {"PATH": f"{binary_directory}:/usr/bin:/bin", "HOME": home, "ASYSTENT_TODAY": "2026-11-20", "ASYSTENT_FOLDER": folder,
            "LC_ALL": "C.UTF-8", "TERM": "dumb"}
@@ -45,36 +46,40 @@ def proposals(shell, binary_directory, folder, line, home):
         ask = script + f"\ncomplete --do-complete '{line}'\n"
         out = subprocess.run(["fish", "--no-config", "-c", ask], env=env, capture_output=True, text=True, timeout=60)
         return {row.split("\t")[0] for row in out.stdout.split("\n")}
-    return zsh(script, env, line)
+    return zsh(script, env, line, expected)
 
 
-def zsh(script, env, line):
-    """zsh completes only on a terminal: one is made, the line is typed, Tab is pressed."""
+def words_in(said):
+    return set(re.findall(r"[\w-]+", said.replace("\x07", " ")))
+
+
+def zsh(script, env, line, expected):
+    """zsh completes only on a terminal: one is made, the line is typed, Tab is pressed. It is read until what is expected is there."""
     with tempfile.TemporaryDirectory() as directory:
         Path(directory, "_asystent").write_text(script)
         child, terminal = pty.fork()
         if child == 0:
             os.execvpe("zsh", ["zsh", "-f", "-i"], env)
+
         def send(text):
             os.write(terminal, text.encode())
-        def read(seconds):
-            said, end = b"", time.time() + seconds
-            while time.time() < end:
-                if select.select([terminal], [], [], 0.2)[0]:
-                    try:
-                        said += os.read(terminal, 65536)
-                    except OSError:
-                        break
-            return said.decode("utf-8", "replace")
-        send(f"PS1='> '; fpath=({directory} $fpath); autoload -Uz compinit; compinit -u -D; setopt autolist; unsetopt beep\n")
-        read(2)
+
+        def read(is_enough):
+            said, end = "", time.time() + 10
+            while time.time() < end and not is_enough(said):
+                if select.select([terminal], [], [], 0.1)[0]:
+                    said += os.read(terminal, 65536).decode("utf-8", "replace")
+            return said
+
+        # In two parts, so that the echo of what is typed is not the prompt.
+        send(f"PS1='rea''dy> '; fpath=({directory} $fpath); autoload -Uz compinit; compinit -u -D; setopt autolist; unsetopt beep\n")
+        read(lambda said: "ready> " in said)
         send(line + "\t\t")
-        said = read(4)
-        send("\x03\nexit\n")
-        read(0.5)
+        said = read(lambda said: expected <= words_in(said))
+        os.kill(child, signal.SIGKILL)
         os.close(terminal)
         os.waitpid(child, 0)
-    return set(re.findall(r"[\w-]+", said.replace("\x07", " ")))
+    return words_in(said)
 
 
 def main(binary, folder, shell):
@@ -85,7 +90,7 @@ def main(binary, folder, shell):
         os.makedirs(f"{home}/bin")
         os.symlink(os.path.abspath(binary), f"{home}/bin/asystent")
         for line, expected in CASES:
-            found = proposals(shell, f"{home}/bin", copy, line, home)
+            found = proposals(shell, f"{home}/bin", copy, line, home, expected)
             if not expected <= found:
                 wrong.append(f"{shell}: {line}: {sorted(expected - found)} not among {sorted(found)[:12]}")
     print(*wrong, sep="\n")
