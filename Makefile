@@ -5,7 +5,8 @@ JOBS ?= $(shell nproc)
 
 build_packages := g++ cmake ninja-build libcli11-dev libdtl-dev libfmt-dev libkainjow-mustache-dev libutfcpp-dev \
   libsqlite3-dev libxlsxwriter-dev libyaml-cpp-dev nlohmann-json3-dev zlib1g-dev
-test_packages := age doctest-dev git graphviz openssh-client pandoc python3 python3-jsonschema python3-yaml
+test_packages := age doctest-dev git graphviz openssh-client pandoc python3 python3-jsonschema python3-yaml \
+  valgrind
 lint_packages := clang-format clang-tidy
 deb_packages := dpkg-dev
 bench_packages := git jq ledger python3 yamllint yq
@@ -95,8 +96,8 @@ pages: page-packages build/dev/build.ninja ## every kind of page through checker
 	$(call build,build/dev,asystent)
 	@tests/pages/run.sh build/dev/asystent build/pages
 
-# How fast it is beside cat, git, ledger and other readers: tests/bench/README.md. Fills build/bench with 3 GB.
-bench: bench-packages build/release/build.ninja build/dev/build.ninja ## how fast it is beside cat, git and others (BENCH)
+# How fast it is beside cat, ledger and other readers: tests/bench/README.md. Fills build/bench with 3 GB.
+bench: bench-packages build/release/build.ninja build/dev/build.ninja ## how fast it is beside cat and others (BENCH)
 	$(call build,build/release,asystent)
 	$(call build,build/dev,bench_stopwatch bench_dom_reader bench_file_reader)
 	@python3 -B tests/bench/bench.py --binary build/release/asystent --helpers build/dev/bench $(BENCH)

@@ -1,6 +1,7 @@
 #include "cli/parse.hpp"
 
 #include "cli/habits.hpp"
+#include "cli/meant.hpp"
 #include "text/language.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -43,20 +44,24 @@ void add_operand(CLI::App& app, std::vector<std::string>& operands) {
   app.add_option("operand", operands)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
-/// CLI11's application, built from the rows. What it understood stands in `words`.
+/// CLI11's application, built from the rows. What it understood stands in `words`. To make all commands and
+/// all their options would take longer than to read some records: it gets those that may be meant.
 class Application {
 public:
-  explicit Application(std::span<const Command> commands) {
+  Application(std::span<const Command> commands, const std::vector<std::string>& arguments)
+      : arguments_(arguments), meant_(arguments_) {
     app_.set_help_flag();
     app_.allow_extras();
     app_.require_subcommand(0, 1);
-    for (const Option& option : global_options()) add_option(app_, option, words_.options);
-    for (const Command& command : commands) add(command);
+    add_options(app_, global_options());
+    for (const Group& each : all_groups())
+      if (meant_.may_be(each.name, each.polish)) add(each);
+    for (const Command& command : commands)
+      if (meant_.may_be(command.name, command.polish)) add(command);
   }
 
-  Words parse(std::vector<std::string> arguments) {
-    std::ranges::reverse(arguments); // CLI11 takes them from the back
-    app_.parse(std::move(arguments));
+  Words parse() {
+    app_.parse(std::vector(arguments_.rbegin(), arguments_.rend())); // CLI11 takes them from the back
     words_.help = words_.options.contains("--help");
     words_.version = words_.options.contains("--version");
     words_.extras = app_.remaining(true);
@@ -64,32 +69,34 @@ public:
   }
 
 private:
-  CLI::App& group(std::string_view name) {
-    if (name.empty()) return app_;
-    CLI::App*& known = groups_[name];
-    if (known != nullptr) return *known;
-    known = app_.add_subcommand(std::string(name));
-    for (const std::string& other : polish_names(std::ranges::find(all_groups(), name, &Group::name)->polish))
-      known->alias(other);
-    prepare(*known);
-    known->parse_complete_callback([this, name] { words_.group = name; });
-    return *known;
+  void add(const Group& group) {
+    CLI::App& known = *app_.add_subcommand(std::string(group.name));
+    for (const std::string& other : polish_names(group.polish)) known.alias(other);
+    prepare(known);
+    known.parse_complete_callback([this, &group] { words_.group = group.name; });
+    groups_[group.name] = &known;
   }
 
+  /// Of a group that is not meant there is no command.
   void add(const Command& command) {
-    CLI::App* app = group(command.group).add_subcommand(std::string(command.name));
+    CLI::App* const above = command.group.empty() ? &app_ : groups_[command.group];
+    if (above == nullptr) return;
+    CLI::App* const app = above->add_subcommand(std::string(command.name));
     for (const std::string& other : polish_names(command.polish)) app->alias(other);
     prepare(*app);
-    // To make the options of all commands would take longer than to read some records.
     app->preparse_callback([this, app, &command](std::size_t) { add_options(*app, command); });
     app->parse_complete_callback([this, &command] { words_.command = &command; });
   }
 
   void add_options(CLI::App& app, const Command& command) {
-    for (const Option& option : command.options) add_option(app, option, words_.options);
-    if (takes_piece(command))
-      for (const Option& option : asking_options) add_option(app, option, words_.options);
+    add_options(app, command.options);
+    if (takes_piece(command)) add_options(app, asking_options);
     if (command.operand != Operand::none) add_operand(app, words_.operands);
+  }
+
+  void add_options(CLI::App& app, std::span<const Option> options) {
+    for (const Option& option : options)
+      if (meant_.may_be(option)) add_option(app, option, words_.options);
   }
 
   /// Options of all commands may stand anywhere: what a subcommand does not know goes up. One command is
@@ -101,6 +108,8 @@ private:
     app.allow_extras();
   }
 
+  std::vector<std::string> arguments_;
+  Meant meant_;
   CLI::App app_;
   std::map<std::string_view, CLI::App*> groups_; // app_ owns them
   Words words_;
@@ -158,10 +167,10 @@ bool drop_end_of_options(std::vector<std::string>& words) {
 
 /// Before the command it ends nothing.
 Words understood(std::vector<std::string> arguments, std::span<const Command> commands) {
-  Words words = Application(commands).parse(arguments);
+  Words words = Application(commands, arguments).parse();
   drop_end_of_options(words.extras);
   if (words.command != nullptr || !drop_end_of_options(arguments)) return words;
-  return Application(commands).parse(std::move(arguments));
+  return Application(commands, arguments).parse();
 }
 
 bool is_path(const Words& words, std::string_view name) {

@@ -33,13 +33,20 @@ chmod 755 "$root/usr/bin/asystent"
 mkdir -p "$stage/debian"
 printf 'Source: asystent\n\nPackage: asystent\nArchitecture: any\n' >"$stage/debian/control"
 depends=$(cd "$stage" && dpkg-shlibdeps -O root/usr/bin/asystent 2>/dev/null | sed -n 's/^shlibs:Depends=//p')
+# Those that it opens when it needs them stand in what it was configured with.
+late=$(sed -nE 's/^(XLSXWRITER_LIBRARY|SQLite3_LIBRARY):FILEPATH=//p' "$build/CMakeCache.txt" | xargs readlink -f | xargs dpkg-query --search |
+  sed 's/:.*/, /' | LC_ALL=C sort -u | tr -d '\n')
+# What is a part of it: a library with a fault that is mended there must be built in anew.
+parts=$(dpkg-query --show --showformat='${source:Package} (= ${source:Version}), ' libfmt-dev libyaml-cpp-dev zlib1g-dev libstdc++-12-dev 2>/dev/null ||
+  true)
 cat >"$root/DEBIAN/control" <<CONTROL
 Package: asystent
 Version: $version
 Architecture: $architecture
 Maintainer: asystent maintainers <maintainers@users.noreply.github.com>
 Installed-Size: $(du -sk "$root/usr" | cut -f1)
-Depends: $depends
+Depends: $late$depends
+Static-Built-Using: ${parts%, }
 Recommends: git
 Suggests: age, graphviz, pandoc, weasyprint
 Section: misc

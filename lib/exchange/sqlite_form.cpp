@@ -1,5 +1,6 @@
 #include "exchange/export_error.hpp"
 #include "exchange/forms.hpp"
+#include "text/late_library.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -10,36 +11,61 @@
 namespace asystent::exchange {
 namespace {
 
+/// The functions of SQLite, which one command needs.
+struct Sqlite {
+  LateLibrary library{ASYSTENT_SQLITE};
+#define FUNCTION(name) decltype(&::name) name = library.function<decltype(&::name)>(#name)
+  FUNCTION(sqlite3_bind_null);
+  FUNCTION(sqlite3_bind_text64);
+  FUNCTION(sqlite3_close);
+  FUNCTION(sqlite3_errmsg);
+  FUNCTION(sqlite3_exec);
+  FUNCTION(sqlite3_finalize);
+  FUNCTION(sqlite3_free);
+  FUNCTION(sqlite3_open);
+  FUNCTION(sqlite3_prepare_v2);
+  FUNCTION(sqlite3_reset);
+  FUNCTION(sqlite3_serialize);
+  FUNCTION(sqlite3_step);
+#undef FUNCTION
+};
+
+const Sqlite& sqlite() {
+  static const Sqlite opened;
+  return opened;
+}
+
 /// A database in memory: the file is written at once, as every other is.
 class Database {
 public:
   Database() {
     sqlite3* opened = nullptr;
-    const int status = sqlite3_open(":memory:", &opened);
+    const int status = sqlite().sqlite3_open(":memory:", &opened);
     handle_.reset(opened);
     check(status);
   }
 
   void run(const std::string& sql) {
-    check(sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr));
+    check(sqlite().sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr));
   }
 
   void fill(const std::string& insert, const Table& table) {
     sqlite3_stmt* prepared = nullptr;
-    check(sqlite3_prepare_v2(handle_.get(), insert.c_str(), -1, &prepared, nullptr));
-    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(prepared, sqlite3_finalize);
+    check(sqlite().sqlite3_prepare_v2(handle_.get(), insert.c_str(), -1, &prepared, nullptr));
+    const std::unique_ptr<sqlite3_stmt, decltype(sqlite().sqlite3_finalize)> statement(
+        prepared, sqlite().sqlite3_finalize);
     for (const auto& row : table.rows) {
       for (std::size_t i = 0; i < row.size(); ++i)
         bind(*statement, static_cast<int>(i) + 1, row[i], table.columns[i].kind);
-      if (sqlite3_step(statement.get()) != SQLITE_DONE) stop();
-      sqlite3_reset(statement.get());
+      if (sqlite().sqlite3_step(statement.get()) != SQLITE_DONE) stop();
+      sqlite().sqlite3_reset(statement.get());
     }
   }
 
   std::string bytes() const {
     sqlite3_int64 size = 0;
-    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> data(
-        sqlite3_serialize(handle_.get(), "main", &size, 0), sqlite3_free);
+    const std::unique_ptr<unsigned char, decltype(sqlite().sqlite3_free)> data(
+        sqlite().sqlite3_serialize(handle_.get(), "main", &size, 0), sqlite().sqlite3_free);
     if (data == nullptr) stop();
     return {data.get(), data.get() + size};
   }
@@ -47,9 +73,10 @@ public:
 private:
   /// Numbers become numbers by what their columns are called in `create table`.
   void bind(sqlite3_stmt& statement, int index, const Cell& cell, Kind kind) {
-    if (cell.empty()) return check(sqlite3_bind_null(&statement, index));
+    if (cell.empty()) return check(sqlite().sqlite3_bind_null(&statement, index));
     const std::string text = kind == Kind::flag ? (cell.front() == "true" ? "1" : "0") : text_of(cell);
-    check(sqlite3_bind_text64(&statement, index, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    check(sqlite().sqlite3_bind_text64(&statement, index, text.data(), text.size(), SQLITE_TRANSIENT,
+                                       SQLITE_UTF8));
   }
 
   void check(int status) const {
@@ -57,11 +84,11 @@ private:
   }
 
   [[noreturn]] void stop() const {
-    const char* const why = handle_ == nullptr ? "out of memory" : sqlite3_errmsg(handle_.get());
+    const char* const why = handle_ == nullptr ? "out of memory" : sqlite().sqlite3_errmsg(handle_.get());
     throw ExportError(message("baza SQLite: {}", "the SQLite database: {}", why));
   }
 
-  std::unique_ptr<sqlite3, decltype(&sqlite3_close)> handle_{nullptr, sqlite3_close};
+  std::unique_ptr<sqlite3, decltype(sqlite().sqlite3_close)> handle_{nullptr, sqlite().sqlite3_close};
 };
 
 std::string_view type_of(Kind kind) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace asystent {
 namespace {
@@ -105,6 +106,14 @@ std::vector<std::string_view> Timetable::assistants() const {
   std::vector<std::string_view> ids;
   for (const auto& [id, records] : by_assistant_) ids.emplace_back(id);
   return ids;
+}
+
+std::vector<std::string_view> Timetable::assistants_in(std::span<const std::string> files) const {
+  std::set<std::string_view> ids;
+  for (const TimedRecord& record : records_)
+    if (std::ranges::find(files, record.file) != files.end())
+      for (const TimedEntry& entry : record.entries) ids.insert(record.names[entry.assistant]);
+  return {ids.begin(), ids.end()};
 }
 
 std::vector<Timetable::Row> Timetable::entries_of(std::string_view assistant) const {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -59,6 +60,8 @@ public:
     const TimedEntry* entry;
   };
   std::vector<std::string_view> assistants() const;
+  /// Only those who are in the records of these files.
+  std::vector<std::string_view> assistants_in(std::span<const std::string> files) const;
   /// In the order of adding.
   std::vector<Row> entries_of(std::string_view assistant) const;
 

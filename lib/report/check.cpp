@@ -1,7 +1,7 @@
 #include "report/check.hpp"
 
 #include "show/finding_text.hpp"
-#include "show/json.hpp"
+#include "show/json_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -28,11 +28,13 @@ std::string check_text(std::span<const Finding> findings, int families, const Li
 }
 
 std::string check_json(std::span<const Finding> findings, int families, const show::Look& look) {
-  show::Json document = show::document_of(look);
-  document["families"] = families;
-  document["findings"] = show::json_of(findings, look);
-  document["summary"] = summary_of(findings);
-  return show::document_text(document);
+  show::JsonText text(show::document_of(look));
+  text.add("families", families);
+  text.begin_list("findings");
+  for (const Finding* finding : show::in_order(findings)) text.add(show::json_of(*finding, look));
+  text.end_list();
+  text.add("summary", summary_of(findings));
+  return text.take();
 }
 
 } // namespace asystent::report

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <list>
 #include <map>
+#include <set>
+#include <span>
 #include <tuple>
 
 namespace asystent::rules {
@@ -24,6 +26,10 @@ const std::string& name_of(const Timed& timed) {
 }
 
 bool has_reason(const Timed& timed) { return timed.record->reason_of(timed.entry->at) != nullptr; }
+
+bool is_in(std::span<const std::string> files, const Timed& timed) {
+  return std::ranges::find(files, timed.record->file) != files.end();
+}
 
 /// The entry, as far as a finding needs it.
 JudgedEntry keeper_of(const Timed& timed) {
@@ -150,9 +156,7 @@ private:
   static constexpr std::size_t asked_about = 2;
   using Classes = std::array<Lasting, 4>;
 
-  bool is_asked_about(const Timed& timed) const {
-    return c_.about.empty() || std::ranges::find(c_.about, timed.record->file) != c_.about.end();
-  }
+  bool is_asked_about(const Timed& timed) const { return c_.about.empty() || is_in(c_.about, timed); }
 
   std::size_t class_of(const Timed& timed) const {
     return (has_reason(timed) ? accepted : 0) | (is_asked_about(timed) ? asked_about : 0);
@@ -201,8 +205,20 @@ private:
   int told_ = 0;
 };
 
-void find_pairs(const OfficeOnDay& c, std::string_view assistant, std::vector<Finding>& found) {
+/// All of the assistant, or where only some files are asked about, those of the days on which one of these
+/// has an entry: a change of one record need not look at all that the others hold.
+std::vector<Timed> entries_asked_about(const OfficeOnDay& c, std::string_view assistant) {
   std::vector<Timed> entries = c.timetable.entries_of(assistant);
+  if (c.about.empty()) return entries;
+  std::set<Date> days;
+  for (const Timed& timed : entries)
+    if (is_in(c.about, timed)) days.insert(timed.entry->date);
+  std::erase_if(entries, [&](const Timed& timed) { return !days.contains(timed.entry->date); });
+  return entries;
+}
+
+void find_pairs(const OfficeOnDay& c, std::string_view assistant, std::vector<Finding>& found) {
+  std::vector<Timed> entries = entries_asked_about(c, assistant);
   std::ranges::stable_sort(entries, {},
                            [](const Timed& timed) { return std::tie(timed.entry->date, timed.entry->from); });
   Pairs pairs(c, assistant, found);
@@ -217,7 +233,8 @@ void find_pairs(const OfficeOnDay& c, std::string_view assistant, std::vector<Fi
 } // namespace
 
 void visit_overlap(const OfficeOnDay& c, std::vector<Finding>& found) {
-  for (const std::string_view assistant : c.timetable.assistants()) find_pairs(c, assistant, found);
+  const auto assistants = c.about.empty() ? c.timetable.assistants() : c.timetable.assistants_in(c.about);
+  for (const std::string_view assistant : assistants) find_pairs(c, assistant, found);
 }
 
 } // namespace asystent::rules

@@ -1,5 +1,6 @@
 #include "sheet/workbook.hpp"
 
+#include "text/late_library.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -19,8 +20,42 @@ constexpr lxw_row_t title_row = 0;
 constexpr lxw_row_t head_row = 1;
 constexpr lxw_row_t first_row = 2;
 
+/// The functions of libxlsxwriter, which few commands need.
+struct Xlsxwriter {
+  LateLibrary library{ASYSTENT_XLSXWRITER};
+#define FUNCTION(name) decltype(&::name) name = library.function<decltype(&::name)>(#name)
+  FUNCTION(format_set_align);
+  FUNCTION(format_set_bold);
+  FUNCTION(format_set_bottom);
+  FUNCTION(format_set_num_format);
+  FUNCTION(format_set_text_wrap);
+  FUNCTION(lxw_strerror);
+  FUNCTION(lxw_workbook_free);
+  FUNCTION(workbook_add_format);
+  FUNCTION(workbook_add_worksheet);
+  FUNCTION(workbook_close);
+  FUNCTION(workbook_new_opt);
+  FUNCTION(workbook_set_properties);
+  FUNCTION(worksheet_autofilter);
+  FUNCTION(worksheet_fit_to_pages);
+  FUNCTION(worksheet_freeze_panes);
+  FUNCTION(worksheet_repeat_rows);
+  FUNCTION(worksheet_set_column);
+  FUNCTION(worksheet_set_landscape);
+  FUNCTION(worksheet_set_paper);
+  FUNCTION(worksheet_write_datetime);
+  FUNCTION(worksheet_write_number);
+  FUNCTION(worksheet_write_string);
+#undef FUNCTION
+};
+
+const Xlsxwriter& xlsx() {
+  static const Xlsxwriter opened;
+  return opened;
+}
+
 void checked(lxw_error error) {
-  if (error != LXW_NO_ERROR) throw SheetError(lxw_strerror(error));
+  if (error != LXW_NO_ERROR) throw SheetError(xlsx().lxw_strerror(error));
 }
 
 /// What is no character of XML is made visible.
@@ -32,22 +67,22 @@ std::string fitting(const std::string& text) {
 
 struct Formats {
   explicit Formats(lxw_workbook* book)
-      : title(workbook_add_format(book)),
-        head(workbook_add_format(book)),
-        text(workbook_add_format(book)),
-        whole(workbook_add_format(book)),
-        hundredths(workbook_add_format(book)),
-        minutes(workbook_add_format(book)),
-        day(workbook_add_format(book)) {
-    for (lxw_format* bold : {title, head}) format_set_bold(bold);
-    format_set_bottom(head, LXW_BORDER_THIN);
-    format_set_text_wrap(text);
+      : title(xlsx().workbook_add_format(book)),
+        head(xlsx().workbook_add_format(book)),
+        text(xlsx().workbook_add_format(book)),
+        whole(xlsx().workbook_add_format(book)),
+        hundredths(xlsx().workbook_add_format(book)),
+        minutes(xlsx().workbook_add_format(book)),
+        day(xlsx().workbook_add_format(book)) {
+    for (lxw_format* bold : {title, head}) xlsx().format_set_bold(bold);
+    xlsx().format_set_bottom(head, LXW_BORDER_THIN);
+    xlsx().format_set_text_wrap(text);
     for (lxw_format* cell : {text, whole, hundredths, minutes, day})
-      format_set_align(cell, LXW_ALIGN_VERTICAL_TOP);
-    format_set_num_format(whole, "0");
-    format_set_num_format(hundredths, "0.00");
-    format_set_num_format(minutes, "[h]:mm");
-    format_set_num_format(day, "dd.mm.yyyy");
+      xlsx().format_set_align(cell, LXW_ALIGN_VERTICAL_TOP);
+    xlsx().format_set_num_format(whole, "0");
+    xlsx().format_set_num_format(hundredths, "0.00");
+    xlsx().format_set_num_format(minutes, "[h]:mm");
+    xlsx().format_set_num_format(day, "dd.mm.yyyy");
   }
 
   lxw_format* title;
@@ -78,18 +113,18 @@ struct CellWriter {
 
   void operator()(std::monostate) const {}
   void operator()(const std::string& text) const {
-    checked(worksheet_write_string(sheet, row, column, fitting(text).c_str(), formats.text));
+    checked(xlsx().worksheet_write_string(sheet, row, column, fitting(text).c_str(), formats.text));
   }
   void operator()(int number) const { write(number, formats.whole); }
   void operator()(Hundredths number) const { write(number.value / 100.0, formats.hundredths); }
   void operator()(Minutes time) const { write(time.value / 1440.0, formats.minutes); } // a day is 1
   void operator()(Date date) const {
     lxw_datetime day = datetime_of(date);
-    checked(worksheet_write_datetime(sheet, row, column, &day, formats.day));
+    checked(xlsx().worksheet_write_datetime(sheet, row, column, &day, formats.day));
   }
 
   void write(double number, lxw_format* format) const {
-    checked(worksheet_write_number(sheet, row, column, number, format));
+    checked(xlsx().worksheet_write_number(sheet, row, column, number, format));
   }
 };
 
@@ -110,29 +145,31 @@ void set_widths(lxw_worksheet* sheet, const Table& table) {
     for (const auto& row : table.rows)
       if (column < row.size()) width = std::max(width, std::visit(CellWidth(), row[column]));
     const auto number = static_cast<lxw_col_t>(column);
-    checked(worksheet_set_column(sheet, number, number, std::clamp(width + 1, narrowest, widest), nullptr));
+    checked(xlsx().worksheet_set_column(sheet, number, number, std::clamp(width + 1, narrowest, widest),
+                                        nullptr));
   }
 }
 
 /// The heads stay in view, and stand on every page.
 void set_up_page(lxw_worksheet* sheet, const Table& table) {
-  worksheet_freeze_panes(sheet, first_row, 0);
-  worksheet_set_landscape(sheet);
-  worksheet_set_paper(sheet, paper_a4);
-  worksheet_fit_to_pages(sheet, 1, 0);
-  checked(worksheet_repeat_rows(sheet, title_row, head_row));
+  xlsx().worksheet_freeze_panes(sheet, first_row, 0);
+  xlsx().worksheet_set_landscape(sheet);
+  xlsx().worksheet_set_paper(sheet, paper_a4);
+  xlsx().worksheet_fit_to_pages(sheet, 1, 0);
+  checked(xlsx().worksheet_repeat_rows(sheet, title_row, head_row));
   if (table.heads.empty() || table.rows.empty()) return;
   const auto last_row = static_cast<lxw_row_t>(first_row + table.rows.size() - 1);
-  checked(worksheet_autofilter(sheet, head_row, 0, last_row, static_cast<lxw_col_t>(table.heads.size() - 1)));
+  checked(xlsx().worksheet_autofilter(sheet, head_row, 0, last_row,
+                                      static_cast<lxw_col_t>(table.heads.size() - 1)));
 }
 
 void add(lxw_workbook* book, const Table& table, const Formats& formats) {
-  lxw_worksheet* sheet = workbook_add_worksheet(book, table.name.c_str());
+  lxw_worksheet* sheet = xlsx().workbook_add_worksheet(book, table.name.c_str());
   if (sheet == nullptr) throw SheetError(fmt::format("the name of a sheet: {}", table.name));
-  checked(worksheet_write_string(sheet, title_row, 0, fitting(table.title).c_str(), formats.title));
+  checked(xlsx().worksheet_write_string(sheet, title_row, 0, fitting(table.title).c_str(), formats.title));
   for (std::size_t i = 0; i < table.heads.size(); ++i)
-    checked(worksheet_write_string(sheet, head_row, static_cast<lxw_col_t>(i), table.heads[i].c_str(),
-                                   formats.head));
+    checked(xlsx().worksheet_write_string(sheet, head_row, static_cast<lxw_col_t>(i), table.heads[i].c_str(),
+                                          formats.head));
   for (std::size_t row = 0; row < table.rows.size(); ++row)
     for (std::size_t i = 0; i < table.rows[row].size(); ++i)
       std::visit(
@@ -149,7 +186,7 @@ void set_properties(lxw_workbook* book, const Workbook& workbook) {
   properties.title = title.data();
   properties.created =
       std::chrono::duration_cast<std::chrono::seconds>(workbook.made.time_since_epoch()).count();
-  checked(workbook_set_properties(book, &properties));
+  checked(xlsx().workbook_set_properties(book, &properties));
 }
 
 } // namespace
@@ -162,7 +199,7 @@ void write_workbook(const Workbook& workbook, const std::string& path) {
   // hold people's data. Where the system has no such place it takes another.
   std::string pieces = "/dev/shm";
   lxw_workbook_options options{.constant_memory = 0, .tmpdir = pieces.data(), .use_zip64 = 0};
-  lxw_workbook* book = workbook_new_opt(path.c_str(), &options);
+  lxw_workbook* book = xlsx().workbook_new_opt(path.c_str(), &options);
   if (book == nullptr) throw SheetError("workbook_new_opt");
   // The library frees the book when it closes it: until then a mistake must not leave it behind.
   try {
@@ -170,10 +207,10 @@ void write_workbook(const Workbook& workbook, const std::string& path) {
     const Formats formats(book);
     for (const Table& table : workbook.tables) add(book, table, formats);
   } catch (...) {
-    lxw_workbook_free(book);
+    xlsx().lxw_workbook_free(book);
     throw;
   }
-  checked(workbook_close(book));
+  checked(xlsx().workbook_close(book));
 }
 
 } // namespace asystent::sheet

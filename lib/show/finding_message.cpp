@@ -6,10 +6,10 @@
 #include "text/look_alike.hpp"
 #include "text/utf8.hpp"
 
-#include <fmt/args.h>
-
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
+#include <stdexcept>
 
 namespace asystent::show {
 namespace {
@@ -33,35 +33,54 @@ Count days(const Finding& finding, Date today) {
   return {std::abs(days_between(finding.rolled.value_or(finding.due.value_or(today)), today))};
 }
 
-/// The values of the placeholders, in one language.
-class Values {
-public:
-  Values(const Finding& finding, Language language, Date today) {
-    // The finding's own arguments go first: of two with one name the first is used.
-    for (const auto& [name, argument] : finding.arguments)
-      std::visit([&, &own = name](const auto& value) { add(own, value_of(value, language)); }, argument);
-    add("date", value_of(finding.date, language));
-    add("due", value_of(finding.due, language));
-    add("rolled", value_of(finding.rolled, language));
-    add("days", days(finding, today));
-    add("family", printable(finding.family));
-    add("assistant", printable(finding.assistant));
-    // An advice for any family, as `explain` gives it, knows no goal and no number.
-    add("goal", std::string(Text{"CEL", "GOAL"}.in(language)));
-    for (const std::string_view number : {"number", "step"})
-      add(number, std::string(Text{"NUMER", "NUMBER"}.in(language)));
+/// What the finding itself does not say, in one language; nothing where there is no such placeholder. An
+/// advice for any family, as `explain` gives it, knows no goal and no number.
+std::optional<std::string> standard_value(std::string_view name, const Finding& finding, Language language) {
+  if (name == "date") return value_of(finding.date, language);
+  if (name == "due") return value_of(finding.due, language);
+  if (name == "rolled") return value_of(finding.rolled, language);
+  if (name == "family") return printable(finding.family);
+  if (name == "assistant") return printable(finding.assistant);
+  if (name == "goal") return std::string(Text{"CEL", "GOAL"}.in(language));
+  if (name == "number" || name == "step") return std::string(Text{"NUMER", "NUMBER"}.in(language));
+  return std::nullopt;
+}
+
+void put(std::string& out, const std::string& value, std::string_view) { out += value; }
+
+void put(std::string& out, Count count, std::string_view forms) {
+  if (forms.empty())
+    out += std::to_string(count.value);
+  else
+    out += plural(count.value, forms);
+}
+
+/// The finding's own arguments go first: of two with one name the first is used.
+void put_value(std::string& out, std::string_view name, std::string_view forms, const Finding& finding,
+               Language language, Date today) {
+  for (const auto& [own, argument] : finding.arguments)
+    if (own == name)
+      return std::visit([&](const auto& value) { put(out, value_of(value, language), forms); }, argument);
+  if (name == "days") return put(out, days(finding, today), forms);
+  const auto value = standard_value(name, finding, language);
+  if (!value) throw std::logic_error("a finding has no value for its placeholder");
+  out += *value;
+}
+
+/// The text with its placeholders filled, `{name}` or `{name:forms}`, which were checked when it was
+/// compiled. Only what it names is made: of a city's findings there are megabytes.
+std::string filled(std::string_view text, const Finding& finding, Language language, Date today) {
+  std::string out;
+  for (auto open = text.find('{'); open != std::string_view::npos; open = text.find('{')) {
+    const std::string_view inside = text.substr(open + 1, text.find('}', open) - open - 1);
+    const std::size_t name_end = std::min(inside.find(':'), inside.size());
+    out += text.substr(0, open);
+    put_value(out, inside.substr(0, name_end), inside.substr(std::min(name_end + 1, inside.size())), finding,
+              language, today);
+    text.remove_prefix(open + inside.size() + 2);
   }
-
-  std::string fill(std::string_view format) const { return fmt::vformat(format, values_); }
-
-private:
-  template <class Value>
-  void add(std::string_view name, const Value& value) {
-    values_.push_back(fmt::arg(std::string(name).c_str(), value));
-  }
-
-  fmt::dynamic_format_arg_store<fmt::format_context> values_;
-};
+  return out.append(text);
+}
 
 std::string nearest_suffix(const Finding& finding, Language language) {
   const auto* word = argument<std::string>(finding, "nearest");
@@ -123,7 +142,7 @@ void leave_out_values(Finding& finding) {
 } // namespace
 
 std::string message(const Finding& finding, Language language, Date today) {
-  return Values(finding, language, today).fill(rules::info(finding.id).message.in(language)) +
+  return filled(rules::info(finding.id).message.in(language), finding, language, today) +
          nearest_suffix(finding, language) + allowed_suffix(finding, language) +
          look_alike_suffix(finding, language) + override_suffix(finding, language);
 }
@@ -131,7 +150,7 @@ std::string message(const Finding& finding, Language language, Date today) {
 /// Of a file that cannot be read at all the advice is another one than of what is written in it.
 std::string advice(const Finding& finding, Language language, Date today) {
   if (const Text* own = argument<Text>(finding, "advice")) return std::string(own->in(language));
-  return Values(finding, language, today).fill(rules::info(finding.id).advice.in(language));
+  return filled(rules::info(finding.id).advice.in(language), finding, language, today);
 }
 
 std::string basis(const Finding& finding, Language language) {

@@ -2,8 +2,8 @@
 
 #include "show/deadline_text.hpp"
 #include "show/finding_text.hpp"
+#include "show/json_text.hpp"
 #include "show/private.hpp"
-#include "text/utf8.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -15,7 +15,6 @@ namespace asystent::show {
 namespace {
 
 constexpr int version = 1;
-constexpr int indent = 2;
 
 auto order(const Finding* finding) {
   return std::tuple(std::string_view(finding->place.file), finding->place.at.line, word(finding->id));
@@ -23,23 +22,6 @@ auto order(const Finding* finding) {
 
 /// A line or column; null where there is no place.
 Json number(std::uint32_t value) { return value > 0 ? Json(value) : Json(); }
-
-/// `\x9b` or `\u202e`, as printable() shows it, in the way of JSON.
-std::string escape(const std::string& shown) {
-  return shown.starts_with("\\x") ? "\\u00" + shown.substr(2) : shown;
-}
-
-/// JSON escapes only what is below a space; a terminal also obeys others, and those stand in strings only.
-std::string with_escapes(std::string_view json) {
-  std::string out;
-  while (!json.empty()) {
-    const std::string_view character = first_character(json);
-    const bool is_escaped = character != "\n" && printable(character) != character;
-    out += is_escaped ? escape(printable(character)) : std::string(character);
-    json.remove_prefix(character.size());
-  }
-  return out;
-}
 
 /// The goal or the number of the action that the finding is about; null where there is none.
 Json part_of(const Finding& finding, std::string_view name) {
@@ -59,7 +41,9 @@ Json what_of(const Deadline& deadline, const Look& look) {
 } // namespace
 
 std::string document_text(const Json& document) {
-  return with_escapes(document.dump(indent, ' ', false, Json::error_handler_t::replace)) + "\n";
+  std::string text;
+  append_json(text, document, 0);
+  return text + '\n';
 }
 
 Json document_of(const Look& look) {
@@ -107,12 +91,16 @@ Json json_of(const Finding& finding, const Look& look) {
   return json;
 }
 
-Json json_of(std::span<const Finding> findings, const Look& look) {
+std::vector<const Finding*> in_order(std::span<const Finding> findings) {
   std::vector<const Finding*> sorted;
   for (const Finding& finding : findings) sorted.push_back(&finding);
   std::ranges::stable_sort(sorted, {}, order);
+  return sorted;
+}
+
+Json json_of(std::span<const Finding> findings, const Look& look) {
   Json list = Json::array();
-  for (const Finding* finding : sorted) list.push_back(json_of(*finding, look));
+  for (const Finding* finding : in_order(findings)) list.push_back(json_of(*finding, look));
   return list;
 }
 

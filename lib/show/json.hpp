@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace asystent::show {
 
@@ -44,7 +45,10 @@ void add_private_list(Json& object, std::string_view key, std::span<const Privat
 /// A finding as in `check`.
 Json json_of(const Finding& finding, const Look& look);
 
-/// Findings as in `check`, sorted by file, line and id.
+/// By file, line and id.
+std::vector<const Finding*> in_order(std::span<const Finding> findings);
+
+/// Findings as in `check`, in that order.
 Json json_of(std::span<const Finding> findings, const Look& look);
 
 /// A deadline as in `report overdue`; the words of the record only where names are shown.

@@ -37,17 +37,20 @@ std::vector<std::size_t> widths_of(const std::vector<std::vector<Cell>>& rows) {
 /// Lines of at most `width` columns, broken at spaces; a longer word stands on a line of its own.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
   std::vector<std::string> lines(1);
+  std::size_t used = 0; // columns of the last line
   while (!text.empty()) {
     const std::string_view word = text.substr(0, text.find(' '));
     text.remove_prefix(std::min(word.size() + 1, text.size()));
-    std::string& line = lines.back();
     if (word.empty()) continue;
-    if (line.empty())
-      line = word;
-    else if (display_width(line) + 1 + display_width(word) <= width)
-      line.append(" ").append(word);
-    else
-      lines.emplace_back(word);
+    const std::size_t more = display_width(word);
+    if (!lines.back().empty() && used + 1 + more <= width) {
+      lines.back().append(" ").append(word);
+      used += 1 + more;
+      continue;
+    }
+    if (!lines.back().empty()) lines.emplace_back();
+    lines.back() = word;
+    used = more;
   }
   return lines;
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <iterator>
 #include <utf8.h>
 
@@ -46,15 +48,55 @@ constexpr std::array<Range, 7> wide{{{0x1100, 0x115f},
 /// Takes one column and commands nothing: most of a text, which need not be looked up.
 constexpr bool is_simple(char byte) { return byte >= 0x20 && byte < 0x7f; }
 
+/// Eight bytes that are this one.
+constexpr std::uint64_t eight(std::uint64_t byte) { return byte * 0x0101010101010101; }
+
+constexpr bool is_ascii_word(std::uint64_t word) { return (word & eight(0x80)) == 0; }
+
+/// A byte below a blank borrows, and the last one of ASCII carries into its highest bit.
+constexpr bool is_simple_word(std::uint64_t word) {
+  return ((word | (word + eight(1)) | (word - eight(0x20))) & eight(0x80)) == 0;
+}
+
+/// How many bytes from there on are such ones, which most of a text are: looked at by eights.
+template <class IsWord, class IsByte>
+std::size_t count_of_run(std::string_view text, IsWord is_word, IsByte is_byte) {
+  std::size_t at = 0;
+  for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
+    std::memcpy(&word, text.data() + at, sizeof word);
+    if (!is_word(word)) break;
+  }
+  while (at < text.size() && is_byte(text[at])) ++at;
+  return at;
+}
+
+std::size_t simple_run(std::string_view text) { return count_of_run(text, is_simple_word, is_simple); }
+
+std::size_t ascii_run(std::string_view text) {
+  return count_of_run(text, is_ascii_word, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
+/// Letters of Latin alphabets, all of one column: they need not be looked up either.
+constexpr bool is_latin(char32_t c) { return c >= 0xa0 && c < 0x300; }
+
 std::size_t columns(char32_t c) {
+  if (is_latin(c)) return 1;
   if (in(combining, c)) return 0;
   return in(wide, c) ? 2 : 1;
+}
+
+/// Of a text that is not empty, and UTF-8.
+char32_t take_character(std::string_view& text) {
+  const auto* it = text.begin();
+  const char32_t character = utf8::next(it, text.end());
+  text.remove_prefix(static_cast<std::size_t>(it - text.begin()));
+  return character;
 }
 
 void append_printable(std::string& out, char32_t c) {
   if (c == '\n' || c == '\r' || c == '\t')
     out += ' ';
-  else if (!in(commanding, c))
+  else if (is_latin(c) || !in(commanding, c))
     utf8::append(static_cast<utf8::uint32_t>(c), std::back_inserter(out));
   else if (c < 0x100)
     out += fmt::format("\\x{:02x}", static_cast<unsigned>(c));
@@ -65,9 +107,13 @@ void append_printable(std::string& out, char32_t c) {
 } // namespace
 
 std::optional<std::size_t> first_bad_byte(std::string_view text) {
-  const auto bad = utf8::find_invalid(text.begin(), text.end());
-  if (bad == text.end()) return std::nullopt;
-  return static_cast<std::size_t>(bad - text.begin());
+  for (std::size_t at = ascii_run(text); at < text.size(); at += ascii_run(text.substr(at))) {
+    const std::string_view character = first_character(text.substr(at));
+    const auto* const bad = utf8::find_invalid(character.begin(), character.end());
+    at += static_cast<std::size_t>(bad - character.begin());
+    if (bad != character.end()) return at;
+  }
+  return std::nullopt;
 }
 
 void append(std::string& text, char32_t character) {
@@ -91,19 +137,25 @@ std::size_t length(std::string_view text) {
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
-  for (auto it = text.begin(); it != text.end();)
-    width += is_simple(*it) ? (++it, 1) : columns(utf8::next(it, text.end()));
+  while (!text.empty()) {
+    const std::size_t simple = simple_run(text);
+    width += simple;
+    text.remove_prefix(simple);
+    if (!text.empty()) width += columns(take_character(text));
+  }
   return width;
 }
 
 std::string printable(std::string_view text) {
   if (first_bad_byte(text)) return printable(utf8::replace_invalid(std::string(text)));
   std::string out;
-  for (auto it = text.begin(); it != text.end();)
-    if (is_simple(*it))
-      out += *it++;
-    else
-      append_printable(out, utf8::next(it, text.end()));
+  out.reserve(text.size());
+  while (!text.empty()) {
+    const std::size_t simple = simple_run(text);
+    out += text.substr(0, simple);
+    text.remove_prefix(simple);
+    if (!text.empty()) append_printable(out, take_character(text));
+  }
   return out;
 }
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import instructions
 from folders import LONGER_NOTES, SIZES, Folders, say
 from picture import svg
 from programs import READS, WITH_COMMIT, Programs, installed
@@ -65,15 +66,9 @@ class Bench:
     def read(self, name):
         """The large programs have rounds of their own, so that they do not push the files out of memory."""
         folder, programs = self.folders.make(name), self.programs
-        own = programs.one_assistants(folder) if name == "assistant" else programs.own(folder, READS)
-        beside = [programs.cat(folder), programs.files_alone(folder), *self.git_status(name, folder)]
-        side = self.side_by_side([*beside, *own])
+        own = programs.one_assistants(self.folders.with_git(folder)) if name == "assistant" else programs.own(folder, READS)
+        side = self.side_by_side([programs.cat(folder), programs.files_alone(folder), *own])
         return {**side, **self.side_by_side(self.large(name, folder))}
-
-    def git_status(self, name, folder):
-        if name in ("voivodeship", "poland"):
-            return []
-        return [self.programs.git_status(self.folders.with_git(folder))]
 
     def large(self, name, folder):
         """The middle size is there for the growth alone."""
@@ -96,6 +91,12 @@ class Bench:
     def start(self):
         return self.stopwatch.side_by_side(self.programs.starts(self.folders.root), STARTS)
 
+    def instructions(self):
+        """Each that is counted, and its number."""
+        if not instructions.is_there():
+            return [(each, "valgrind is not there") for each in instructions.COUNTED]
+        return list(instructions.counts(self.programs.asystent[0], instructions.make_folder(self.folders.root / "written-by-us")))
+
     def side_by_side(self, programs):
         return self.stopwatch.side_by_side(installed(programs), self.runs)
 
@@ -111,11 +112,11 @@ def machine():
 def main():
     given = arguments()
     bench, host = Bench(given), machine()
-    found = {"start": bench.start()}
+    found, counted = {"start": bench.start()}, bench.instructions()
     for name in given.sizes:
         for group, series in bench.measure(name):
             found[group] = series
-    text = markdown(found, host)
+    text = markdown(found, counted, host)
     print(text)
     (given.out / "table.md").write_text(text)
     (given.out / "bench.svg").write_text(svg(found))

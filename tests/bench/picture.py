@@ -9,7 +9,7 @@ WIDTH, HEIGHT = 880, 560
 LEFT, RIGHT, TOP, BOTTOM = 76, 168, 56, 64
 LABEL_STEP = 17
 COLOURS = {
-    "check": "#b5402a", "cat": "#4a4a4a", "git status": "#3c6e47", "ledger --strict": "#2c5f8a",
+    "check": "#b5402a", "cat": "#4a4a4a", "ledger --strict": "#2c5f8a",
     "yaml-cpp": "#7b5ea7", "yamllint": "#9a6b00", "yq": "#00757a",
 }
 NAMES = {"check": "asystent check", "yaml-cpp": "yaml-cpp, whole documents"}

@@ -42,9 +42,6 @@ class Programs:
         reader = str(self.helpers / "bench_file_reader")
         return Program("files alone", [reader], folder, size_of(folder, records(folder)))
 
-    def git_status(self, folder):
-        return Program("git status", ["git", "status"], folder, size_of(folder, records(folder)))
-
     def dom(self, folder):
         names = records(folder)
         return Program("yaml-cpp", [str(self.helpers / "bench_dom_reader"), *names], folder, size_of(folder, names))

@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 
 from folders import SIZES
+from instructions import shown
 from programs import CHECK_AT, WITH_COMMIT
 
 CHECK = "check"
 ASSISTANTS_COMMANDS = ["asystent (today)", "check", "report overdue", "report caseload", "report stats", "visit add -n"]
-TIMES_GIT, TIMES_CAT_IN_A_CITY, TIMES_CAT_IN_POLAND = 3, 1.5, 2
-AIM_GIT, AIM_CAT = 2, 1
-PEAK_MIB = 128
+TIMES_CAT_OF_ONE_ASSISTANT, TIMES_CAT_IN_A_CITY, TIMES_CAT_IN_POLAND = 1.5, 1, 1
+PEAK_MIB = 96
 MORE_FOR_LONG_NOTES = 1.1
-MORE_TO_ADD = 0.010
+MORE_TO_ADD = 0.005
 MORE_TO_COMMIT = 0.025
 TIMES_CAT_AT_A_DAY, TIMES_GIT_LOG = 3, 1.3
 TIMES_TRUE, MORE_TO_START = 3, 0.002
@@ -54,8 +54,8 @@ def times_row(work, mine, other, most, limit):
 
 def assistant_rows(found):
     series = found["assistant"]
-    return [times_row(f"`{name}`, one assistant", series[name], series["git status"], TIMES_GIT,
-                      f"{TIMES_GIT} × (aim {AIM_GIT})") for name in ASSISTANTS_COMMANDS]
+    return [times_row(f"`{name}`, one assistant", series[name], series["cat"], TIMES_CAT_OF_ONE_ASSISTANT,
+                      f"{TIMES_CAT_OF_ONE_ASSISTANT} ×") for name in ASSISTANTS_COMMANDS]
 
 
 def reading_rows(found, size, most, limit):
@@ -65,7 +65,7 @@ def reading_rows(found, size, most, limit):
 
 
 def city_rows(found):
-    return reading_rows(found, "city", TIMES_CAT_IN_A_CITY, f"{TIMES_CAT_IN_A_CITY} × (aim {AIM_CAT})")
+    return reading_rows(found, "city", TIMES_CAT_IN_A_CITY, f"{TIMES_CAT_IN_A_CITY} ×")
 
 
 def poland_rows(found):
@@ -96,7 +96,7 @@ def long_notes_rows(found):
 
 def writing_rows(found):
     check, add = found["writing"][CHECK], found["writing"]["visit add"]
-    work, limit = "adding one visit, a city", "check + 10 ms"
+    work, limit = "adding one visit, a city", f"check + {MORE_TO_ADD * 1000:.0f} ms"
     if row := failed(work, [check, add], limit):
         return [row]
     more = add.median - check.median
@@ -126,6 +126,18 @@ def start_rows(found):
     return [failed(work, [true, start], limit) or Row(
         work, seconds(start.median), f"/bin/true {seconds(true.median)}", f"{start.median / true.median:.2f} ×", limit,
         start.median <= TIMES_TRUE * true.median + MORE_TO_START)]
+
+
+def instruction_rows(counted):
+    """Each that is counted with its number, or with the reason why there is none."""
+    return [instruction_row(each, number) for each, number in counted]
+
+
+def instruction_row(each, number):
+    work, limit = f"{each.work}: instructions", shown(each, each.wanted)
+    if isinstance(number, str):
+        return Row(work, "–", number, "–", limit, False)
+    return Row(work, shown(each, number), "–", f"{number / each.wanted:.2f} ×", limit, number <= each.wanted)
 
 
 def growth_rows(found):
@@ -163,5 +175,5 @@ ROWS = [
 ]
 
 
-def rows_of(found):
-    return [row for needs, make in ROWS if needs <= found.keys() for row in make(found)]
+def rows_of(found, counted):
+    return [*instruction_rows(counted), *(row for needs, make in ROWS if needs <= found.keys() for row in make(found))]

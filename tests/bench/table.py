@@ -11,9 +11,9 @@ TITLES = {"sample": f"a city, {SAMPLE_FILES} files", "writing": "a city, written
           "long notes": f"a city, notes {LONGER_NOTES} × as long"}
 
 
-def markdown(found, machine):
+def markdown(found, counted, machine):
     rows = [[row.work, row.took, row.beside, row.ratio, row.limit, "yes" if row.met else "**no**"]
-            for row in rows_of(found)]
+            for row in rows_of(found, counted)]
     return "\n".join([machine, "", *lines(HEAD, rows), "", *lines(ALL_HEAD, all_rows(found)), ""])
 
 

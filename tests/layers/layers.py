@@ -40,6 +40,7 @@ ONLY_IN = [
     (r"xlsxwriter.*", r"lib/sheet/workbook\.cpp"),
     (r"sqlite3\.h", r"lib/exchange/sqlite_form\.cpp"),
     (r"zlib\.h", r"lib/document/zip_archive\.cpp"),
+    (r"dlfcn\.h", r"lib/text/late_library\.cpp"),
     (r"kainjow/.*", r"lib/document/template\.cpp"),
     (r"nlohmann/.*", r"lib/(exchange|report|schema|show)/.*\.cpp"),
     (r"nlohmann/json_fwd\.hpp", r"lib/(report|schema|show)/.*"),

@@ -1,0 +1,171 @@
+#include "show/json_text.hpp"
+
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <iterator>
+#include <utility>
+
+namespace asystent::show {
+namespace {
+
+constexpr std::size_t level_indent = 2;
+
+void new_line(std::string& out, std::size_t depth) {
+  out += '\n';
+  out.append(depth * level_indent, ' ');
+}
+
+/// What JSON has a letter for; 0 where it has none.
+char letter_of(char c) {
+  switch (c) {
+  case '\b':
+    return 'b';
+  case '\t':
+    return 't';
+  case '\n':
+    return 'n';
+  case '\f':
+    return 'f';
+  case '\r':
+    return 'r';
+  case '"':
+  case '\\':
+    return c;
+  default:
+    return 0;
+  }
+}
+
+/// JSON escapes only what is below a space; a terminal also obeys others: `\x9b` or `\u202e`, as printable()
+/// shows it, in the way of JSON.
+void append_character(std::string& out, std::string_view character) {
+  const char letter = letter_of(character.front());
+  if (letter != 0) {
+    out += {'\\', letter};
+    return;
+  }
+  const std::string shown = printable(character);
+  if (shown != character && shown.starts_with("\\x"))
+    fmt::format_to(std::back_inserter(out), "\\u00{}", std::string_view(shown).substr(2));
+  else
+    out += shown;
+}
+
+constexpr bool is_plain(char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; }
+
+/// U+00C0 to U+02FF: letters, which nothing obeys.
+constexpr bool begins_latin(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0xc3 && byte <= 0xcb;
+}
+
+/// How many bytes, of a text that is UTF-8, may stand there as they are.
+std::size_t plain_run(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size() && (is_plain(text[at]) || begins_latin(text[at]))) at += is_plain(text[at]) ? 1 : 2;
+  return at;
+}
+
+void append_string(std::string& out, std::string_view text) {
+  out += '"';
+  while (!text.empty()) {
+    const std::size_t plain = plain_run(text);
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) break;
+    const std::string_view character = first_character(text);
+    append_character(out, character);
+    text.remove_prefix(character.size());
+  }
+  out += '"';
+}
+
+/// The same of any bytes.
+void append_any_string(std::string& out, const std::string& text) {
+  if (!first_bad_byte(text)) return append_string(out, text);
+  const auto replaced = Json::parse(Json(text).dump(-1, ' ', false, Json::error_handler_t::replace));
+  append_string(out, replaced.get_ref<const std::string&>());
+}
+
+void append_object(std::string& out, const Json& object, std::size_t depth) {
+  std::string_view before = "{";
+  for (const auto& [key, value] : object.items()) {
+    out += std::exchange(before, ",");
+    new_line(out, depth + 1);
+    append_any_string(out, key);
+    out += ": ";
+    append_json(out, value, depth + 1);
+  }
+  new_line(out, depth);
+  out += '}';
+}
+
+void append_list(std::string& out, const Json& list, std::size_t depth) {
+  std::string_view before = "[";
+  for (const Json& item : list) {
+    out += std::exchange(before, ",");
+    new_line(out, depth + 1);
+    append_json(out, item, depth + 1);
+  }
+  new_line(out, depth);
+  out += ']';
+}
+
+} // namespace
+
+void append_json(std::string& out, const Json& value, std::size_t depth) {
+  if (value.is_string())
+    append_any_string(out, value.get_ref<const std::string&>());
+  else if (value.is_object() && !value.empty())
+    append_object(out, value, depth);
+  else if (value.is_array() && !value.empty())
+    append_list(out, value, depth);
+  else
+    out += value.dump();
+}
+
+JsonText::JsonText(const Json& head) {
+  for (const auto& [key, value] : head.items()) add(key, value);
+}
+
+void JsonText::separate(std::size_t depth) {
+  if (!std::exchange(is_first_, false)) out_ += ',';
+  new_line(out_, depth);
+}
+
+void JsonText::key(std::string_view name) {
+  separate(1);
+  append_any_string(out_, std::string(name));
+  out_ += ": ";
+}
+
+void JsonText::add(std::string_view name, const Json& value) {
+  key(name);
+  append_json(out_, value, 1);
+}
+
+void JsonText::begin_list(std::string_view name) {
+  key(name);
+  out_ += '[';
+  is_first_ = true;
+}
+
+void JsonText::add(const Json& item) {
+  separate(2);
+  append_json(out_, item, 2);
+}
+
+void JsonText::end_list() {
+  if (!std::exchange(is_first_, false)) new_line(out_, 1);
+  out_ += ']';
+}
+
+std::string JsonText::take() {
+  if (!is_first_) new_line(out_, 0);
+  return std::move(out_) + "}\n";
+}
+
+} // namespace asystent::show
