@@ -30,6 +30,12 @@ def blocks_of(text):
     return commands
 
 
+def scripts_of(text):
+    """The lines of a block that begins as a folder is begun, without `$ `: what somebody would type one after another."""
+    blocks = re.findall(r"^```\n((?:git config|asystent init) .*?)^```", text, re.S | re.M)
+    return [block.replace("\\\n", " ").splitlines() for block in blocks]
+
+
 def commands_of(lines, first):
     commands = []
     for number, line in enumerate(lines, start=first):

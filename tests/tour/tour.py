@@ -8,7 +8,7 @@ import re
 import sys
 import tempfile
 
-from shown import Shown, blocks_of, differences, miscounted
+from shown import Shown, blocks_of, differences, miscounted, scripts_of
 from shell import Shell
 
 TODAY = "2026-11-20"
@@ -45,7 +45,7 @@ class Tour:
         when = f"{self.today}T{9 + self.minute // 60:02}:{self.minute % 60:02}:00+02:00"
         shell = self.shell_of(command.person)
         shell.type(f"s=$?; export ASYSTENT_TODAY={self.today} GIT_AUTHOR_DATE={when} GIT_COMMITTER_DATE={when}; (exit $s)")
-        return shell.type(command.text).replace(str(self.place), "")
+        return "".join(shell.type(line) for line in command.text.split("\n")).replace(str(self.place), "")
 
     def close(self):
         for shell in self.shells.values():
@@ -57,6 +57,17 @@ def files_of(text):
     return re.findall(r"`~/([\w.]+)`:\n\n```\w*\n(.*?)```", text, re.S)
 
 
+def failed(path, tour, text):
+    """Lines without an answer: they must only be done, or find something."""
+    wrong = []
+    for lines in scripts_of(text):
+        for line in lines:
+            printed = tour.type(Shown("script", 0, f"{line.split('  #')[0]}\necho status $?", []))
+            if printed.splitlines()[-1] not in ("status 0", "status 1"):
+                wrong += [f"{path}: {line}", *(f"  comes: {each}" for each in printed.splitlines())]
+    return wrong
+
+
 def walk(path, binary, prints):
     text = pathlib.Path(path).read_text("utf-8")
     wrong, count = miscounted(path, text), 0
@@ -66,6 +77,7 @@ def walk(path, binary, prints):
             tour.shell_of("")
             for name, content in files_of(text):
                 (pathlib.Path(place) / "home" / name).write_text(content, "utf-8")
+            wrong += failed(path, tour, text)
             for command in blocks_of(text):
                 printed = tour.type(command)
                 count += 1
