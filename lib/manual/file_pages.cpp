@@ -9,6 +9,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <vector>
 
 namespace asystent::manual {
@@ -59,48 +61,56 @@ Section keys_of(std::initializer_list<const Entity*> roots, Language language) {
   return section;
 }
 
-// Beside the keys: what no row of them says.
 constexpr Text of_records{
     "Plik families/ID.yaml to jedna rodzina, worklog/ID.yaml praca jednego asystenta, która nie należy do "
-    "żadnej rodziny. To zwykły tekst YAML 1.2 w UTF-8. Schemat daje asystent schema, reguły objaśnia "
-    "asystent explain UWAGA, z podstawą prawną i przykładem. until to ostatni dzień, ended to dzień "
-    "zdarzenia. "
-    "Statusu sprawy nie ma w zapisie: wynika z dat. previous wskazuje zakończoną sprawę tej samej rodziny. "
-    "Sprawa starsza niż jej plik ma records_from: co było wcześniej, nie jest oceniane, a co trwa do dziś, "
-    "jest. "
-    "Ustalenie z wizyty (agreed) i działanie planu mają done albo dropped z why; przesunięty termin "
-    "zachowuje "
-    "stary w moved; next wizyty może mieć godzinę (2026-05-26 15:00). Rodzina po pierwszej wizycie:",
+    "żadnej rodziny. To zwykły tekst YAML 1.2 w UTF-8. Rodzina po pierwszej wizycie:",
     "A file families/ID.yaml is one family, worklog/ID.yaml the work of one assistant that belongs to no "
-    "family. "
-    "They are plain YAML 1.2 in UTF-8. asystent schema gives their schema, asystent explain FINDING the "
-    "rules, "
-    "with the legal basis and an example. until is a last day, ended the day of an event. The status of a "
-    "case is "
-    "never written: it follows from the dates. previous names an ended case of the same family. A case that "
-    "is "
-    "older than its file has records_from: what happened before that day is not judged, what is still so "
-    "today "
-    "is. A step that was agreed at a visit (agreed) and an action of a plan have done, or dropped with why; "
-    "a term "
-    "that was put off keeps the old one in moved; a visit's next may have an hour (2026-05-26 15:00). A "
-    "family after "
-    "the first visit:"};
+    "family. They are plain YAML 1.2 in UTF-8. A family after the first visit:"};
 
-constexpr Text of_the_office{"Plik asystent.yaml leży w folderze spraw. Zmienia go edytor albo asystent "
-                             "office …, po wierszach, z odmową "
-                             "tego, z czym zapisy nie mogłyby żyć. policy ustala to, co ustawa zostawia "
-                             "otwarte; gdy klucza brak, jest tak, "
-                             "jak tu. Termin, którego ostatni dzień to sobota albo dzień wolny, kończy się "
-                             "następnego dnia, który nie jest "
-                             "ani tym, ani tym (art. 115 KC); po terminie jest od dnia następnego.",
-                             "The file asystent.yaml lies in the case folder. It is changed by an editor or "
-                             "by asystent office …, by lines, "
-                             "and what the records could not live with is refused. policy sets what the act "
-                             "leaves open; where a key is absent "
-                             "it is as here. A term whose last day is a Saturday or a free day ends on the "
-                             "next day that is neither (KC "
-                             "art. 115); overdue begins the day after."};
+// Beside the keys: what no row of them says.
+constexpr auto ways_of_records = std::to_array<Told>({
+    {{"until, ended", "until, ended"},
+     {"until to ostatni dzień, ended dzień zdarzenia", "until is a last day, ended the day of an event"}},
+    {{"status sprawy", "status of a case"},
+     {"nie jest zapisywany: wynika z dat", "is never written: it follows from the dates"}},
+    {{"previous", "previous"},
+     {"zakończona sprawa tej samej rodziny", "names an ended case of the same family"}},
+    {{"records_from", "records_from"},
+     {"sprawa starsza niż jej plik: co było przed tym dniem, nie jest oceniane; co trwa do dziś, jest",
+      "a case that is older than its file: what happened before that day is not judged, what is still so "
+      "today is"}},
+    {{"done, dropped, moved", "done, dropped, moved"},
+     {"ustalenie z wizyty (agreed) i działanie planu mają done albo dropped z why; przesunięty termin "
+      "zachowuje stary w moved",
+      "a step that was agreed at a visit (agreed) and an action of a plan have done, or dropped with why; a "
+      "term that was put off keeps the old one in moved"}},
+    {{"next", "next"},
+     {"dzień, także z godziną: 2026-05-26 15:00", "a day, with an hour too: 2026-05-26 15:00"}},
+    {{"słowa w nawiasach", "words in brackets"},
+     {"objaśnia asystent explain obszar, asystent explain zadanie 19 …",
+      "are explained by asystent explain area, asystent explain tasks 19 …"}},
+    {{"schemat, reguły", "schema, rules"},
+     {"schemat daje asystent schema, regułę z podstawą prawną i przykładem asystent explain UWAGA",
+      "asystent schema gives the schema, asystent explain FINDING a rule, with its legal basis and an "
+      "example"}},
+});
+
+constexpr Text of_the_office{
+    "Plik asystent.yaml leży w folderze spraw. Zmienia go edytor albo asystent office …, wierszami; to, z "
+    "czym zapisy nie mogłyby żyć, jest odrzucane.",
+    "The file asystent.yaml lies in the case folder. It is changed by an editor or by asystent office …, by "
+    "lines; what the records could not live with is refused."};
+
+constexpr auto ways_of_the_office = std::to_array<Told>({
+    {{"policy", "policy"},
+     {"ustala to, co ustawa zostawia otwarte; gdy klucza brak, jest tak, jak wyżej",
+      "sets what the act leaves open; where a key is absent it is as above"}},
+    {{"terminy", "terms"},
+     {"Termin, którego ostatni dzień to sobota albo dzień wolny, kończy się następnego dnia, który nie jest "
+      "ani tym, ani tym (art. 115 KC). Po terminie jest od dnia następnego.",
+      "A term whose last day is a Saturday or a free day ends on the next day that is neither (KC art. 115). "
+      "Overdue begins the day after."}},
+});
 
 const std::vector<std::string> a_record{
     "asystent: 1",
@@ -162,8 +172,11 @@ const std::vector<std::string> an_office{
     "  free_days: []",
     "areas: {transport: Dojazdy}"};
 
-Section description(const Text& text, const std::vector<std::string>& lines, Language language) {
-  return {{"OPIS", "DESCRIPTION"}, {Block{.text = std::string(text.in(language)), .lines = lines}}};
+Section description(const Text& text, const std::vector<std::string>& lines, std::span<const Told> ways,
+                    Language language) {
+  return {{"OPIS", "DESCRIPTION"},
+          {Block{.text = std::string(text.in(language)), .lines = lines},
+           Block{.items = items_of(ways, language)}}};
 }
 
 } // namespace
@@ -173,7 +186,7 @@ Page record_page(Language language) {
           .number = 5,
           .summary = say(language, "zapis rodziny i praca własna asystenta",
                          "a family's record and an assistant's worklog"),
-          .sections = {description(of_records, a_record, language),
+          .sections = {description(of_records, a_record, ways_of_records, language),
                        keys_of({&record::entity_of<Family>(), &record::entity_of<Worklog>()}, language)},
           .topic = {"zapis", "record"}};
 }
@@ -183,7 +196,7 @@ Page office_page(Language language) {
           .number = 5,
           .summary =
               say(language, "ustawienia jednostki: asystent.yaml", "settings of the office: asystent.yaml"),
-          .sections = {description(of_the_office, an_office, language),
+          .sections = {description(of_the_office, an_office, ways_of_the_office, language),
                        keys_of({&record::entity_of<Office>()}, language)},
           .topic = {"ustawienia", "settings"}};
 }
