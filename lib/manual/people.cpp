@@ -34,9 +34,11 @@ constexpr auto exchange = std::to_array<Told>({
       "can be read. A true conflict stops only itself: until it is settled the folder is as it was, and all "
       "other families go on."}},
     {{"resolve RODZINA", "resolve FAMILY"},
-     {"pyta wartość po wartości; --ours albo --theirs bierze jedną stronę całą. Ostatnie rozstrzygnięcie "
+     {"pyta wartość po wartości, RODZINA to identyfikator albo numer; --ours albo --theirs bierze jedną "
+      "stronę całą. Ostatnie rozstrzygnięcie "
       "scala, następny sync wysyła. sync --resolve wkłada zamiast tego znaczniki w same pliki sporne.",
-      "asks value by value; --ours or --theirs takes all of one side. The last one settled merges, and the "
+      "asks value by value, FAMILY by its id or number; --ours or --theirs takes all of one side. The last "
+      "one settled merges, and the "
       "next sync sends. sync --resolve puts markers into just the files in question instead."}},
     {{"co jest konfliktem", "what is a conflict"},
      {"ta sama rzecz zmieniona na dwa sposoby; wpis tu zmieniony, a tam usunięty; coś podpisane, uzgodnione, "
