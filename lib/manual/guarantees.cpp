@@ -20,21 +20,23 @@ constexpr auto promises = std::to_array<Told>({
       "ends. The result is read again before it takes the file's place."}},
     {{"odmowa", "refusal"},
      {"Zapis, który wprowadziłby błąd, jest odrzucany ze statusem 3. Co odrzucono, nie zmienia niczego. "
-      "--override \"powód\" zapisuje mimo to, a powód zostaje we wpisie; uwaga jest odtąd ostrzeżeniem, "
-      "które go pokazuje.",
+      "Błędy, które już były, niczego nie blokują. --override \"powód\" zapisuje mimo to, a powód zostaje we "
+      "wpisie; uwaga jest odtąd ostrzeżeniem, które go pokazuje.",
       "A write that would bring in an error is refused with status 3. What is refused changes nothing. "
-      "--override \"reason\" writes it all the same and keeps the reason in the entry; the finding stays as "
-      "a warning that shows it."}},
+      "Errors that were there already block nothing. --override \"reason\" writes it all the same and keeps "
+      "the reason in the entry; the finding stays as a warning that shows it."}},
     {{"cudze zmiany", "others' changes"},
      {"Plik, który w międzyczasie zmienił albo właśnie zapisuje ktoś inny, nie jest nadpisywany.",
       "A file that somebody else has changed, or is saving, in the meantime is not overwritten."}},
     {{"kolejka", "turns"},
      {"Piszący na jednym komputerze wchodzą po kolei, w kolejności przyjścia. Co potwierdzono, jest w pliku, "
       "cokolwiek stanie się z plikiem blokady. Czeka się do 30 sekund (--wait, ASYSTENT_WAIT); potem jest "
-      "status 5 i wiadomo, kto trzyma folder.",
+      "status 5 i wiadomo, kto trzyma folder. Pisanie w edytorze, pytania i standardowe wejście kończą się "
+      "przed kolejką.",
       "Writers on one machine take turns, in the order in which they came. What was acknowledged is there, "
       "whatever happens to the lock file. They wait up to 30 seconds (--wait, ASYSTENT_WAIT); then it is "
-      "status 5, and who holds the folder is told."}},
+      "status 5, and who holds the folder is told. The editor, questions and standard input come before the "
+      "turn."}},
     {{"prawdziwy status", "a true status"},
      {"Co zapisano, zgłaszane jest jako zapisane: ani sygnał, ani zamknięty potok nie robi z tego "
       "niepowodzenia.",
@@ -51,9 +53,10 @@ constexpr auto promises = std::to_array<Told>({
       "one's own."}},
     {{"zły plik", "a bad file"},
      {"Zapis, którego nie da się odczytać, nie ukrywa innych: jest podany z wierszem i kolumną i nigdy nie "
-      "jest poprawiany na domysł.",
+      "jest poprawiany na domysł. Przeglądanie pokazuje resztę i kończy się statusem 4; zapis do dobrej "
+      "rodziny działa.",
       "A record that cannot be read hides no other: it is named with line and column, and never repaired by "
-      "guess."}},
+      "guess. What reads shows the rest and ends with status 4; a write to a good family goes on."}},
     {{"dostęp", "access"},
      {"Nowe pliki są dostępne tylko dla właściciela, a w folderze grupy dla grupy. Zapis zachowuje prawa, "
       "właściciela i listę dostępu. Administrator nikogo nie odcina od jego plików.",
@@ -86,9 +89,11 @@ constexpr auto promises = std::to_array<Told>({
       "GiB."}},
     {{"identyfikatory", "ids"},
      {"W potoku, pliku, JSON-ie i liście, w nazwach plików, komunikatach gita i nazwach gałęzi są "
-      "identyfikatory, nie nazwiska. Nazwiska mają dokumenty; gdzie indziej daje je --names.",
+      "identyfikatory, nie nazwiska. Nazwiska mają dokumenty; gdzie indziej daje je --names. Uwaga poza "
+      "check podaje plik, wiersz i klucz, nigdy wartość.",
       "Pipes, files, JSON and mails, names of files, git's messages and branches have ids, never names. "
-      "Documents have names; elsewhere --names asks for them."}},
+      "Documents have names; elsewhere --names asks for them. A finding outside of check names file, line "
+      "and key, never a value."}},
     {{"sieć", "network"},
      {"Sieci używa tylko sync. List wychodzi tylko przez report overdue --mail --send, programem sendmail "
       "tego komputera.",

@@ -113,22 +113,21 @@ constexpr auto printing = std::to_array<Told>({
 constexpr Text own_templates{
     "report document --eject plan zapisuje szablon w templates/ folderu, gdzie Twój ma odtąd pierwszeństwo; "
     "report document plan --fields wymienia pola. To Mustache (https://mustache.github.io/mustache.5.html): "
-    "{{plan.date}} jest polem, {{#goals}} … "
-    "{{/goals}} powtarza się dla każdego, {{#has_note}} … {{/has_note}} znika, gdy nic nie ma. Każda wartość "
-    "jest zabezpieczana. Nieistniejące pole to błąd z plikiem, wierszem i kolumną. Strona niczego nie "
-    "pobiera: adres inny niż data: i #, w elemencie, atrybucie albo stylu, i wszystko, co się uruchamia, też "
-    "jest błędem, także gdy bierze się z pola. Tak samo działają wspólne części (--eject _style.css, "
-    "_head.html …) i formularze statystyk: report stats --form polroczne --eject daje plik YAML, który mówi, "
-    "jaka liczba idzie do jakiej kratki.",
+    "{{plan.date}} jest polem, {{#goals}} … {{/goals}} powtarza się dla każdego, {{#has_note}} … "
+    "{{/has_note}} znika, gdy nic nie ma. Każda wartość jest zabezpieczana. Nieistniejące pole to błąd z "
+    "plikiem, wierszem i kolumną. Strona niczego nie pobiera: adres inny niż data: i #, w elemencie, "
+    "atrybucie albo stylu, i wszystko, co się uruchamia, też jest błędem, także gdy bierze się z pola. Tak "
+    "samo działają wspólne części (--eject _style.css, _head.html …) i formularze statystyk: report stats "
+    "--form polroczne --eject daje plik YAML, który mówi, jaka liczba idzie do jakiej kratki.",
     "report document --eject plan writes the template into the folder's templates/, where yours wins from "
     "then on; report document plan --fields lists what it may name. They are Mustache "
-    "(https://mustache.github.io/mustache.5.html): {{plan.date}} is a "
-    "field, {{#goals}} … {{/goals}} is repeated for each, {{#has_note}} … {{/has_note}} is left out where "
-    "there is none. Every value is escaped. A field that does not exist is an error with file, line and "
-    "column. A page loads nothing: an address other than data: and # in an element, an attribute or a style, "
-    "and whatever runs, is an error too, also where a field makes it. The shared pieces (--eject _style.css, "
-    "_head.html …) work the same way, and so do the forms of the statistics: report stats --form polroczne "
-    "--eject gives a YAML file that says which statistic goes to which cell."};
+    "(https://mustache.github.io/mustache.5.html): {{plan.date}} is a field, {{#goals}} … {{/goals}} is "
+    "repeated for each, {{#has_note}} … {{/has_note}} is left out where there is none. Every value is "
+    "escaped. A field that does not exist is an error with file, line and column. A page loads nothing: an "
+    "address other than data: and # in an element, an attribute or a style, and whatever runs, is an error "
+    "too, also where a field makes it. The shared pieces (--eject _style.css, _head.html …) work the same "
+    "way, and so do the forms of the statistics: report stats --form polroczne --eject gives a YAML file "
+    "that says which statistic goes to which cell."};
 
 Section documents(std::vector<Item> kinds, Language language) {
   return {

@@ -5,13 +5,14 @@
 namespace asystent::manual {
 namespace {
 
-constexpr Text set_up{
-    "Git przenosi folder między ludźmi, każdy ma własny klon, a program sprawia, że git rozumie zapisy. init "
-    "robi z folderu repozytorium; każde polecenie to jedno zatwierdzenie (commit) tego, co zapisało, z "
-    "poleceniem i identyfikatorami w opisie, bez nazwisk. Bez gita wszystko inne działa tak samo.",
-    "Git carries the folder between people, each with a clone of their own, and the program makes git "
-    "understand records. init makes the folder a repository; each command is one commit of what it wrote, "
-    "with the command and ids in its message, never a name. Without git all else works as before."};
+constexpr Text set_up{"Git przenosi folder między ludźmi, każdy ma własny klon, a program sprawia, że git "
+                      "rozumie zapisy. init robi z folderu repozytorium (bez --no-git); każde polecenie to "
+                      "jedno zatwierdzenie (commit) tego, co zapisało, z poleceniem i identyfikatorami w "
+                      "opisie, bez nazwisk. Bez gita wszystko inne działa tak samo.",
+                      "Git carries the folder between people, each with a clone of their own, and the "
+                      "program makes git understand records. init makes the folder a repository (not with "
+                      "--no-git); each command is one commit of what it wrote, with the command and ids in "
+                      "its message, never a name. Without git all else works as before."};
 
 constexpr Text of_clones{
     "Klon nie zabiera ustawień gita: każde polecenie mówi o tym w jednym wierszu, a doctor --fix ustawia je "
@@ -35,11 +36,11 @@ constexpr auto exchange = std::to_array<Told>({
       "other families go on."}},
     {{"resolve RODZINA", "resolve FAMILY"},
      {"pyta wartość po wartości, RODZINA to identyfikator albo numer; --ours albo --theirs bierze jedną "
-      "stronę całą. Ostatnie rozstrzygnięcie "
-      "scala, następny sync wysyła. sync --resolve wkłada zamiast tego znaczniki w same pliki sporne.",
+      "stronę całą. Ostatnie rozstrzygnięcie scala, następny sync wysyła. sync --resolve wkłada zamiast tego "
+      "znaczniki w same pliki sporne.",
       "asks value by value, FAMILY by its id or number; --ours or --theirs takes all of one side. The last "
-      "one settled merges, and the "
-      "next sync sends. sync --resolve puts markers into just the files in question instead."}},
+      "one settled merges, and the next sync sends. sync --resolve puts markers into just the files in "
+      "question instead."}},
     {{"co jest konfliktem", "what is a conflict"},
      {"ta sama rzecz zmieniona na dwa sposoby; wpis tu zmieniony, a tam usunięty; coś podpisane, uzgodnione, "
       "przekazane, wysłane albo zdecydowane po jednej stronie, a zmienione po drugiej. Nic innego.",
@@ -50,6 +51,9 @@ constexpr auto exchange = std::to_array<Told>({
       "polecenie, które scala, git pull przez hak, i jeszcze raz następne polecenie; check ma to zawsze.",
       "although neither side had it (a place taken twice, hours that overlap) is told by the command that "
       "merged, by git pull through a hook, and once more by the next command; check always has it."}},
+    {{"gdy zatwierdzić się nie da", "where a commit cannot be made"},
+     {"Zapis zostaje, polecenie mówi o tym (status 5), a następne to nadrabia.",
+      "The write stays, the command says so (status 5), and the next one makes it up."}},
     {{"dwie rodziny pod jednym numerem", "two families under one id"},
      {"Niewysłana dostaje następny wolny numer; sync mówi jaki. intake renumber zmienia numer, gdy trzeba.",
       "The one that was not sent gets the next free id, and sync says which. intake renumber changes an id "
