@@ -123,6 +123,7 @@ enum class Operand {
   settings,      // KEY=VALUE
   commit,        // of git
   choice,        // one of the row's `choices`
+  topic,         // of the manual: a command, or what page_of_topic() knows
 };
 
 /// How many words there may be.

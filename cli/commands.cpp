@@ -119,6 +119,7 @@ std::size_t most_operands(Operand operand) {
   case Operand::entry:
   case Operand::settings:
   case Operand::words:
+  case Operand::topic:
   case Operand::filters:
     return std::string::npos;
   default:

@@ -2,6 +2,7 @@
 
 #include "calendar/date_words.hpp"
 #include "cli/complete_folder.hpp"
+#include "cli/manual.hpp"
 #include "document/kinds.hpp"
 #include "report/word_lists.hpp"
 #include "text/fold.hpp"
@@ -190,6 +191,15 @@ private:
       add(line_.language == Language::pl ? list.polish : list.name, list.title.in(line_.language));
   }
 
+  /// Of the manual: a page or a command.
+  void add_topics() {
+    const std::string_view group = line_.operands.empty() ? "" : std::string_view(line_.operands.front());
+    if (group.empty())
+      for (const manual::Item& topic : manual_topics(commands_, line_.language)) add(topic.term, topic.text);
+    for (const Command& command : commands_)
+      if (command.group == group) add(command.name, command.summary.in(line_.language));
+  }
+
   void add_operands() {
     const bool is_first = line_.operands.empty();
     switch (line_.command->operand) {
@@ -208,6 +218,8 @@ private:
       return add_dates();
     case Operand::choice:
       return add_words(line_.command->choices);
+    case Operand::topic:
+      return add_topics();
     default:
       return;
     }

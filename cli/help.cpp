@@ -50,6 +50,8 @@ std::string_view operand_name(Operand operand, Language language) {
     return Text{" [MIESIĄC]", " [MONTH]"}.in(language);
   case Operand::words:
     return Text{" SŁOWO…", " WORD…"}.in(language);
+  case Operand::topic:
+    return Text{" [TEMAT]", " [TOPIC]"}.in(language);
   case Operand::filters:
     return Text{" [FILTR…]", " [FILTER…]"}.in(language);
   case Operand::entry:

@@ -5,6 +5,7 @@
 #include "cli/session.hpp"
 #include "history/clone.hpp"
 #include "history/clone_upkeep.hpp"
+#include "history/office_language.hpp"
 #include "history/signing.hpp"
 
 #include <algorithm>
@@ -78,6 +79,7 @@ history::Signing signing_of(const Call& call) {
 ExitStatus doctor(Call& call) {
   const history::Signing signing = signing_of(call);
   const casebook::OpenFolder& folder = call.session.folder();
+  call.output.answer_in(history::language_of(folder.path()).value_or(Language::pl));
   const bool is_mending = call.options.has("--fix") && !call.options.is_dry_run();
   auto flaws = is_mending ? casebook::mend(folder, call.options.wait()) : casebook::flaws(folder);
   const Date today = call.options.today();

@@ -1,10 +1,23 @@
 #include "cli/help.hpp"
 #include "cli/manual.hpp"
 #include "cli/session.hpp"
+#include "text/fold.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/ranges.h>
 
 namespace asystent::cli {
 namespace {
+
+std::string topics_text(std::span<const Command> commands, Language language) {
+  std::vector<std::string> topics;
+  for (const manual::Item& topic : manual_topics(commands, language)) topics.push_back(topic.term);
+  return fmt::format("{}", fmt::join(topics, ", "));
+}
+
+bool is_polish_name(std::string_view typed, const Command& command) {
+  return command.group.empty() && !command.polish.empty() && fold(typed) == fold(command.polish);
+}
 
 /// `help visit add`: a command, as its --help; else a page of the manual.
 ExitStatus give_help(Call& call) {
@@ -17,17 +30,15 @@ ExitStatus give_help(Call& call) {
   }
   const std::string typed = fmt::format("{}", fmt::join(words, " "));
   for (const Command& command : commands)
-    if (full_name(command) == "asystent " + typed) {
+    if (full_name(command) == "asystent " + typed || is_polish_name(typed, command)) {
       call.output.out = help_of_command(command, language, columns_of(call.environment));
       return ExitStatus::done;
     }
   const auto page = page_of_topic(typed, commands, language);
   if (!page)
-    call.output.stop(
-        ExitStatus::usage,
-        "nie ma takiego tematu: „{}”; są: grupy poleceń, polecenia, record, office, guarantees",
-        "there is no such topic: '{}'; there are: groups of commands, commands, record, office, guarantees",
-        printable(typed));
+    call.output.stop(ExitStatus::usage, "nie ma takiego tematu: „{}”; są: polecenia i {}",
+                     "there is no such topic: '{}'; there are: commands and {}", printable(typed),
+                     topics_text(commands, language));
   call.output.out = manual::text_of(*page, width_of(columns_of(call.environment)), language);
   return ExitStatus::done;
 }
@@ -35,11 +46,14 @@ ExitStatus give_help(Call& call) {
 constexpr std::array commands = std::to_array<Command>({
     {.group = "",
      .name = "help",
-     .operand = Operand::words,
+     .operand = Operand::topic,
      .access = Access::no_folder,
-     .summary = {"podręcznik: grupa poleceń, polecenie albo record, office, guarantees",
-                 "the manual: a group of commands, a command, or record, office, guarantees"},
-     .examples = {"asystent help visit", "asystent help record"},
+     .summary =
+         {"podręcznik: polecenie, grupa poleceń albo codziennie, wspólnie, dokumenty, zapis, ustawienia, "
+          "gwarancje",
+          "the manual: a command, a group of commands, or everyday, people, papers, record, settings, "
+          "guarantees"},
+     .examples = {"asystent help everyday", "asystent help visit add"},
      .run = give_help,
      .after = Afterwards::nothing},
 });

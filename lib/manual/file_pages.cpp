@@ -9,6 +9,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <vector>
 
 namespace asystent::manual {
@@ -18,7 +20,6 @@ using record::Entity;
 using record::Row;
 
 constexpr Text keys_section{"KLUCZE", "KEYS"};
-constexpr Text description_section{"OPIS", "DESCRIPTION"};
 
 const Entity* entity_of_row(const Row& row) {
   const record::Type& type = row.type->item != nullptr ? *row.type->item : *row.type;
@@ -60,95 +61,144 @@ Section keys_of(std::initializer_list<const Entity*> roots, Language language) {
   return section;
 }
 
-Section description(Text text, Language language) {
-  return {description_section, {Block{.text = std::string(text.in(language))}}};
+constexpr Text of_records{
+    "Plik families/ID.yaml to jedna rodzina, worklog/ID.yaml praca jednego asystenta, która nie należy do "
+    "żadnej rodziny. To zwykły tekst YAML 1.2 w UTF-8. Rodzina po pierwszej wizycie:",
+    "A file families/ID.yaml is one family, worklog/ID.yaml the work of one assistant that belongs to no "
+    "family. They are plain YAML 1.2 in UTF-8. A family after the first visit:"};
+
+// Beside the keys: what no row of them says.
+constexpr auto ways_of_records = std::to_array<Told>({
+    {{"until, ended", "until, ended"},
+     {"until to ostatni dzień, ended dzień zdarzenia", "until is a last day, ended the day of an event"}},
+    {{"status sprawy", "status of a case"},
+     {"nie jest zapisywany: wynika z dat", "is never written: it follows from the dates"}},
+    {{"previous", "previous"},
+     {"zakończona sprawa tej samej rodziny", "names an ended case of the same family"}},
+    {{"records_from", "records_from"},
+     {"sprawa starsza niż jej plik: co było przed tym dniem, nie jest oceniane; co trwa do dziś, jest",
+      "a case that is older than its file: what happened before that day is not judged, what is still so "
+      "today is"}},
+    {{"done, dropped, moved", "done, dropped, moved"},
+     {"ustalenie z wizyty (agreed) i działanie planu mają done albo dropped z why; przesunięty termin "
+      "zachowuje stary w moved",
+      "a step that was agreed at a visit (agreed) and an action of a plan have done, or dropped with why; a "
+      "term that was put off keeps the old one in moved"}},
+    {{"next", "next"},
+     {"dzień, także z godziną: 2026-05-26 15:00", "a day, with an hour too: 2026-05-26 15:00"}},
+    {{"słowa w nawiasach", "words in brackets"},
+     {"objaśnia asystent explain obszar, asystent explain zadanie 19 …",
+      "are explained by asystent explain area, asystent explain tasks 19 …"}},
+    {{"schemat, reguły", "schema, rules"},
+     {"schemat daje asystent schema, regułę z podstawą prawną i przykładem asystent explain UWAGA",
+      "asystent schema gives the schema, asystent explain FINDING a rule, with its legal basis and an "
+      "example"}},
+});
+
+constexpr Text of_the_office{
+    "Plik asystent.yaml leży w folderze spraw. Zmienia go edytor albo asystent office …, wierszami; to, z "
+    "czym zapisy nie mogłyby żyć, jest odrzucane.",
+    "The file asystent.yaml lies in the case folder. It is changed by an editor or by asystent office …, by "
+    "lines; what the records could not live with is refused."};
+
+constexpr auto ways_of_the_office = std::to_array<Told>({
+    {{"policy", "policy"},
+     {"ustala to, co ustawa zostawia otwarte; gdy klucza brak, jest tak, jak wyżej",
+      "sets what the act leaves open; where a key is absent it is as above"}},
+    {{"terminy", "terms"},
+     {"Termin, którego ostatni dzień to sobota albo dzień wolny, kończy się następnego dnia, który nie jest "
+      "ani tym, ani tym (art. 115 KC). Po terminie jest od dnia następnego.",
+      "A term whose last day is a Saturday or a free day ends on the next day that is neither (KC art. 115). "
+      "Overdue begins the day after."}},
+});
+
+const std::vector<std::string> a_record{
+    "asystent: 1",
+    "id: R-2026-001",
+    "name: Kowalscy",
+    "members:",
+    "  - {id: anna, name: Anna Kowalska, role: mother, born: 1990-04-12}",
+    "  - {id: kuba, name: Kuba Kowalski, role: child, born: 2015-09-03, parents: [anna]}",
+    "referral:",
+    "  source: social_worker",
+    "  date: 2026-05-04",
+    "  interview: 2026-05-05",
+    "  decision: {date: 2026-05-07, by: Barbara Wrona, granted: true}",
+    "assignments:",
+    "  - {assistant: elis, from: 2026-05-11}",
+    "first_contact: {date: 2026-05-11, social_worker: Maria Nowak}",
+    "consents:",
+    "  - {kind: family, from: 2026-05-11, signed_by: [anna]}",
+    "visits:",
+    "  - {date: 2026-05-25, assistant: elis, kind: home, outcome: held, present: [anna], tasks: [1, 6]}"};
+
+const std::vector<std::string> an_office{
+    "asystent: 1",
+    "language: pl",
+    "office: {name: OPS w Lipowie, head: Barbara Wrona}",
+    "assistants:",
+    "  - id: elis",
+    "    name: Ewa Lis",
+    "    employment: task_time",
+    "    from: 2024-01-02",
+    "    limit: 12",
+    "    families_elsewhere: 0",
+    "    authorised: 2024-01-02",
+    "    secrecy_signed: 2024-01-02",
+    "    register_checked: 2024-01-02",
+    "    email: elis@ops.example",
+    "    training: [{date: 2026-03-10, hours: 8, topic: Dialog motywujący}]",
+    "    absences:",
+    "      - {from: 2026-07-06, until: 2026-07-17, kind: leave}",
+    "policy:",
+    "  caseload_limit: 15",
+    "  review_months: 6",
+    "  review_warn_days: [30, 14]",
+    "  first_contact_days: 7",
+    "  consent_days: 14",
+    "  plan_days: 30",
+    "  visit_gap_days: 14",
+    "  visit_signed: false",
+    "  pass_on_days: 14",
+    "  court_paper_days: 14",
+    "  follow_up_days: 7",
+    "  decision_days: 14",
+    "  assign_days: 7",
+    "  suspension_days: 30",
+    "  letter_days: 7",
+    "  plan_handover_days: 14",
+    "  monitoring_after_months: [1, 2, 3, 6]",
+    "  count_za_zyciem: true",
+    "  free_days: []",
+    "areas: {transport: Dojazdy}"};
+
+Section description(const Text& text, const std::vector<std::string>& lines, std::span<const Told> ways,
+                    Language language) {
+  return {{"OPIS", "DESCRIPTION"},
+          {Block{.text = std::string(text.in(language)), .lines = lines},
+           Block{.items = items_of(ways, language)}}};
 }
-
-constexpr auto guarantees = std::to_array<Text>({
-    {"Zapis zmienia tylko te wiersze, których dotyczy polecenie; komentarze i układ zostają. Wynik jest "
-     "czytany "
-     "ponownie, zanim zastąpi plik.",
-     "A write changes only the lines that the command is about; comments and layout stay. The result is read "
-     "again before it takes the file's place."},
-    {"Plik jest cały, stary albo nowy, także gdy program lub komputer stanie w środku zapisu.",
-     "A file is whole, the old or the new one, even where the program or the computer dies while it is "
-     "written."},
-    {"Niczyja zmiana nie ginie: plik zmieniony w międzyczasie przez kogoś innego nie jest nadpisywany.",
-     "Nobody's change is lost: a file that somebody else has changed meanwhile is never written over."},
-    {"Polecenie, które wprowadziłoby błąd, jest odrzucane ze statusem 3; --override zapisuje powód.",
-     "A command that would bring in an error is refused with status 3; --override writes it with the "
-     "reason."},
-    {"Jeden zły plik nie ukrywa pozostałych: check wymienia wszystkie.",
-     "One bad file never hides the others: check names all of them."},
-    {"Status i terminy wynikają z zapisu i dnia; nic z tego nie jest przechowywane.",
-     "Status and deadlines follow from the record and the day; none of it is stored."},
-    {"W nazwach plików, komunikatach git i listach są identyfikatory, nie nazwiska.",
-     "File names, git's messages and mails have ids, never names."},
-    {"Nowe pliki i foldery są dostępne tylko dla właściciela.",
-     "New files and folders are their owner's alone."},
-    {"Sieci używa tylko sync.", "Only sync uses the network."},
-    {"Polecenia, klucze, słowa i uwagi mogą przybyć; żadne nie zniknie bez nowej wersji formatu zapisu.",
-     "Commands, keys, words and findings may be added; none goes without a new version of the record's "
-     "format."},
-});
-
-constexpr auto statuses = std::to_array<std::pair<std::string_view, Text>>({
-    {"0",
-     {"wykonano; check: bez błędów; report overdue: nic po terminie",
-      "done; check: no error; report overdue: nothing overdue"}},
-    {"1",
-     {"check: są błędy; report overdue: coś jest po terminie",
-      "check: errors; report overdue: something is overdue"}},
-    {"2", {"złe użycie albo niemożliwa wartość", "wrong use, or a value that cannot be"}},
-    {"3", {"odrzucono; nic nie zmieniono", "refused; nothing was changed"}},
-    {"4", {"zapisu lub asystent.yaml nie da się odczytać", "a record or asystent.yaml cannot be read"}},
-    {"5", {"odmówił system: plik, blokada, dysk, git", "the system said no: file, lock, disk, git"}},
-});
 
 } // namespace
 
 Page record_page(Language language) {
-  return {
-      .name = "asystent-record",
-      .number = 5,
-      .summary = say(language, "zapis rodziny i praca własna asystenta",
-                     "a family's record and an assistant's worklog"),
-      .sections = {
-          description(
-              {"Plik families/ID.yaml to jedna rodzina, worklog/ID.yaml praca jednego asystenta, która nie "
-               "należy do żadnej rodziny. To zwykły tekst YAML 1.2 w UTF-8. Schemat daje asystent schema.",
-               "A file families/ID.yaml is one family, worklog/ID.yaml the work of one assistant that "
-               "belongs to no family. They are plain YAML 1.2 in UTF-8. asystent schema gives their schema."},
-              language),
-          keys_of({&record::entity_of<Family>(), &record::entity_of<Worklog>()}, language)}};
+  return {.name = "asystent-record",
+          .number = 5,
+          .summary = say(language, "zapis rodziny i praca własna asystenta",
+                         "a family's record and an assistant's worklog"),
+          .sections = {description(of_records, a_record, ways_of_records, language),
+                       keys_of({&record::entity_of<Family>(), &record::entity_of<Worklog>()}, language)},
+          .topic = {"zapis", "record"}};
 }
 
 Page office_page(Language language) {
-  return {
-      .name = "asystent-office",
-      .number = 5,
-      .summary =
-          say(language, "ustawienia jednostki: asystent.yaml", "settings of the office: asystent.yaml"),
-      .sections = {
-          description(
-              {"Plik asystent.yaml leży w folderze spraw. Zmienia go edytor albo asystent office set.",
-               "The file asystent.yaml lies in the case folder. It is changed by an editor or by asystent "
-               "office set."},
-              language),
-          keys_of({&record::entity_of<Office>()}, language)}};
-}
-
-Page guarantees_page(Language language) {
-  Section promises{description_section, {}};
-  for (const Text& promise : guarantees)
-    promises.blocks.push_back({.text = std::string(promise.in(language))});
-  Section status{{"STATUS WYJŚCIA", "EXIT STATUS"}, {Block{}}};
-  for (const auto& [number, meaning] : statuses)
-    status.blocks.front().items.push_back({std::string(number), std::string(meaning.in(language))});
-  return {.name = "asystent-guarantees",
-          .number = 7,
-          .summary = say(language, "co program obiecuje", "what the program promises"),
-          .sections = {std::move(promises), std::move(status)}};
+  return {.name = "asystent-office",
+          .number = 5,
+          .summary =
+              say(language, "ustawienia jednostki: asystent.yaml", "settings of the office: asystent.yaml"),
+          .sections = {description(of_the_office, an_office, ways_of_the_office, language),
+                       keys_of({&record::entity_of<Office>()}, language)},
+          .topic = {"ustawienia", "settings"}};
 }
 
 } // namespace asystent::manual

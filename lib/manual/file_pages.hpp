@@ -10,7 +10,4 @@ Page record_page(Language language);
 /// asystent-office(5): asystent.yaml.
 Page office_page(Language language);
 
-/// asystent-guarantees(7): what the program promises.
-Page guarantees_page(Language language);
-
 } // namespace asystent::manual

@@ -3,6 +3,7 @@
 #include "show/text_table.hpp"
 #include "text/fold.hpp"
 #include "text/lines.hpp"
+#include "text/utf8.hpp"
 
 #include <fmt/format.h>
 
@@ -74,13 +75,33 @@ std::string in_capitals(std::string_view name) {
   return capitals;
 }
 
+/// A text below its heading or its term, broken at words.
+std::string indented(std::string_view text, std::size_t indent, std::size_t columns) {
+  show::TextTable paragraph(indent, columns);
+  paragraph.add({{std::string(text)}});
+  return paragraph.text({});
+}
+
+/// Beside their terms; where one of these is long, each text stands below its own.
+std::string text_of(const std::vector<Item>& items, std::size_t columns) {
+  const bool are_long = std::ranges::any_of(
+      items, [&](const Item& item) { return columns != 0 && display_width(item.term) > columns / 3; });
+  std::string text;
+  show::TextTable table(2, columns);
+  for (const Item& item : items) {
+    table.add({{item.term}, {item.text}});
+    text += indented(item.term, 2, columns) + indented(item.text, 6, columns);
+  }
+  return are_long ? text : table.text({});
+}
+
 std::string text_of(const Block& block, std::size_t columns) {
   std::string text;
   if (!block.heading.empty()) text += fmt::format("\n  {}\n", block.heading);
-  if (!block.text.empty()) text += show::broken_at_words(block.text, columns, 0) + "\n";
-  show::TextTable table(2, columns);
-  for (const Item& item : block.items) table.add({{item.term}, {item.text}});
-  text += table.text({});
+  if (!block.text.empty()) text += indented(block.text, block.heading.empty() ? 2 : 4, columns);
+  if (block.heading.empty() && !block.text.empty() && !block.items.empty()) text += "\n";
+  text += text_of(block.items, columns);
+  if (!block.lines.empty() && !text.empty()) text += "\n";
   for (const std::string& line : block.lines) text += fmt::format("    {}\n", line);
   return text;
 }
@@ -88,6 +109,17 @@ std::string text_of(const Block& block, std::size_t columns) {
 constexpr Text name_section{"NAZWA", "NAME"};
 
 } // namespace
+
+std::vector<Item> items_of(std::span<const Told> table, Language language) {
+  std::vector<Item> items;
+  for (const Told& row : table)
+    items.push_back({std::string(row.term.in(language)), std::string(row.text.in(language))});
+  return items;
+}
+
+Section section_of(Text title, std::span<const Told> table, Language language) {
+  return {title, {Block{.items = items_of(table, language)}}};
+}
 
 std::string roff_of(const Page& page, std::string_view version, Language language) {
   std::string text = fmt::format(".TH {} {} {} \"asystent {}\"\n", in_capitals(page.name), page.number,
@@ -107,7 +139,10 @@ std::string text_of(const Page& page, std::size_t columns, Language language) {
   std::string text = fmt::format("{}({}) — {}\n", page.name, page.number, page.summary);
   for (const Section& section : page.sections) {
     text += fmt::format("\n{}\n", section.title.in(language));
-    for (const Block& block : section.blocks) text += text_of(block, columns);
+    for (const Block& block : section.blocks) {
+      if (&block != &section.blocks.front() && block.heading.empty()) text += "\n";
+      text += text_of(block, columns);
+    }
   }
   return text;
 }

@@ -29,11 +29,23 @@ struct Section {
   std::vector<Block> blocks;
 };
 
+/// An item in both languages, as the tables of the pages have it.
+struct Told {
+  Text term;
+  Text text;
+};
+
+std::vector<Item> items_of(std::span<const Told> table, Language language);
+
+/// A section that is one such table.
+Section section_of(Text title, std::span<const Told> table, Language language);
+
 struct Page {
   std::string name; // `asystent-visit`
   int number = 1;   // of the manual: 1 commands, 5 files, 7 what is promised
   std::string summary;
   std::vector<Section> sections;
+  Text topic = {}; // what `asystent help` calls it beside its name; empty: nothing else
 };
 
 /// As `man` reads it (man(7)).

@@ -3,7 +3,6 @@
 #include "document/people.hpp"
 #include "document/wording.hpp"
 #include "model/facts.hpp"
-#include "support/file_text.hpp"
 #include "support/printed.hpp"
 
 #include <doctest/doctest.h>
@@ -54,17 +53,6 @@ TEST_CASE("each page of the templates is that of a kind, and each kind has one")
     const std::string page = std::string(kind.name) + ".html";
     CHECK_MESSAGE(find_builtin_file(page) != nullptr, page << " is not in templates/");
   }
-}
-
-TEST_CASE("the README names each kind, and says how many there are") {
-  const std::string readme = test::text_of(std::string(ASYSTENT_TESTS_DIR) + "/../README.md");
-  const auto begin = readme.find("`report document --list` names them");
-  REQUIRE(begin != std::string::npos);
-  const std::string list = readme.substr(begin, readme.find("\n\n", begin) - begin);
-  for (const DocumentKind& kind : document_kinds())
-    CHECK_MESSAGE(list.find(kind.name) != std::string::npos, kind.name << " is not in README.md");
-  const std::string number = "one of " + std::to_string(document_kinds().size()) + " documents";
-  CHECK_MESSAGE(readme.find(number) != std::string::npos, "README.md does not say: " << number);
 }
 
 TEST_CASE("each kind is printed of a family of which almost nothing is known") {
