@@ -144,21 +144,21 @@ constexpr auto privacy = std::to_array<Told>({
       "and the addressee stand at the left."}},
 });
 
-const std::vector<std::string> measured{
-    "                 2000  8000 wizyt, visits     800  3200 rodzin, families",
-    "check            0.04  0.06                  0.10  0.40",
-    "visit add        0.10  0.24                  0.08  0.28",
-    "list             0.01  0.03                  0.07  0.26",
-    "show             0.01  0.04                  0.07  0.27",
-    "find             0.01  0.04                  0.11  0.43",
-    "report overdue   0.01  0.03                  0.08  0.30",
-    "report stats     0.01  0.02                  0.08  0.25",
-    "report audit     0.04  0.07                  0.13  0.47",
-    "document plan    0.02  0.04                  0.07  0.26"};
+constexpr auto measured = std::to_array<std::string_view>(
+    {"                 2000  8000 wizyt, visits     800  3200 rodzin, families",
+     "check            0.04  0.06                  0.10  0.40",
+     "visit add        0.10  0.24                  0.08  0.28",
+     "list             0.01  0.03                  0.07  0.26",
+     "show             0.01  0.04                  0.07  0.27",
+     "find             0.01  0.04                  0.11  0.43",
+     "report overdue   0.01  0.03                  0.08  0.30",
+     "report stats     0.01  0.02                  0.08  0.25",
+     "report audit     0.04  0.07                  0.13  0.47",
+     "document plan    0.02  0.04                  0.07  0.26"});
 
 Section sizes_section(Language language) {
   Section section = section_of({"WIELKOŚCI", "SIZES"}, sizes, language);
-  section.blocks.front().lines = measured;
+  section.blocks.front().lines = lines_of(measured);
   return section;
 }
 
