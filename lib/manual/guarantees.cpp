@@ -82,7 +82,7 @@ constexpr auto promises = std::to_array<Told>({
       "tworzy pliku poza folderem.",
       "Nothing in a record or on the command line commands the terminal, starts a program or makes a file "
       "beside the folder."}},
-    {{"koniec pracy", "an end"},
+    {{"granice pracy", "an end"},
      {"Głębokość, długość i dziwne bajty mają granice: obok takiego pliku polecenie kończy się w 10 sekund i "
       "w 1 GiB pamięci.",
       "Depth, length and odd bytes have an end: a command beside such a file is done in 10 seconds and 1 "

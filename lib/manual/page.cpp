@@ -117,6 +117,10 @@ std::vector<Item> items_of(std::span<const Told> table, Language language) {
   return items;
 }
 
+std::vector<std::string> lines_of(std::span<const std::string_view> table) {
+  return {table.begin(), table.end()};
+}
+
 Section section_of(Text title, std::span<const Told> table, Language language) {
   return {title, {Block{.items = items_of(table, language)}}};
 }

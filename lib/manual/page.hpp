@@ -37,7 +37,10 @@ struct Told {
 
 std::vector<Item> items_of(std::span<const Told> table, Language language);
 
-/// A section that is one such table.
+/// Lines as they are, of a table that is made before the program starts.
+std::vector<std::string> lines_of(std::span<const std::string_view> table);
+
+/// A section that is one table of items.
 Section section_of(Text title, std::span<const Told> table, Language language);
 
 struct Page {

@@ -14,7 +14,7 @@ TOPICS = ("asystent", *GROUPS, "everyday", "people", "papers", "guarantees")
 
 
 def said(*words):
-    run = subprocess.run([BINARY, *words], capture_output=True, text=True, check=False, env={"HOME": "/nonexistent", "PATH": os.defpath})
+    run = subprocess.run([BINARY, *words], capture_output=True, encoding="utf-8", check=False, env={"HOME": "/nonexistent", "PATH": os.defpath})
     return run.stdout if run.returncode == 0 else ""
 
 
