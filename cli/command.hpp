@@ -123,6 +123,7 @@ enum class Operand {
   settings,      // KEY=VALUE
   commit,        // of git
   choice,        // one of the row's `choices`
+  line,          // the number of a line of the last list
 };
 
 /// How many words there may be.
