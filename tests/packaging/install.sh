@@ -14,9 +14,9 @@ main() {
   [ -n "${CHROOT:-}" ] || debootstrap --variant=minbase bookworm "$root" "$mirror" >"$place/log" 2>&1 || { tail "$place/log"; exit 1; }
   mount -t proc proc "$root/proc"
   inside apt-get -qq update
-  inside apt-get -qq install -y --no-install-recommends git >/dev/null
   # What it needs is no part of it: that stays, as apt leaves it.
-  inside apt-get -qq install -y --no-install-recommends $(depends) >/dev/null
+  inside apt-get -qq install -y --no-install-recommends git $(depends) >"$place/log" 2>&1 || { tail "$place/log"; exit 1; }
+  inside userdel --remove asia 2>/dev/null || true
   inside useradd --create-home asia
   files >"$place/before"
   cp "$deb" "$root/tmp/asystent.deb" && inside dpkg -i /tmp/asystent.deb >/dev/null && rm "$root/tmp/asystent.deb"
