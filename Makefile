@@ -36,7 +36,7 @@ SEED ?= 0
 # Options of the bench, as --sizes assistant,city.
 BENCH ?=
 
-.PHONY: help demo test build install deb deb-packages format lint asan faults git-trials growth fuzz yaml-suite pages bench clean build-packages test-packages \
+.PHONY: help demo test build install deb deb-trial deb-packages format lint asan faults git-trials growth fuzz yaml-suite pages bench clean build-packages test-packages \
   lint-packages page-packages suite-packages sanitizer-packages bench-packages
 
 help: ## these lines
@@ -58,6 +58,10 @@ install: build ## the same, put below PREFIX (/usr/local)
 
 deb: build deb-packages ## a Debian package of it, in build/deb
 	@cli/packaging/make_deb.sh build/release build/deb
+
+# In a fresh Debian, made by debootstrap: as root, and with a mirror of Debian.
+deb-trial: deb ## install the package in a fresh Debian, go through README's tour, remove it: what is left?
+	@tests/packaging/install.sh build/deb/asystent_*.deb
 
 # The same tests with AddressSanitizer and UndefinedBehaviorSanitizer, by clang: it takes two thirds of the time of g++.
 asan: build/asan/build.ninja ## the tests under AddressSanitizer and UndefinedBehaviorSanitizer

@@ -124,6 +124,7 @@ enum class Operand {
   commit,        // of git
   choice,        // one of the row's `choices`
   topic,         // of the manual: a command, or what page_of_topic() knows
+  line,          // the number of a line of the last list
 };
 
 /// How many words there may be.

@@ -1,11 +1,13 @@
 #include "cli/complete.hpp"
 
 #include "calendar/date_words.hpp"
+#include "cli/aliases.hpp"
 #include "cli/complete_folder.hpp"
 #include "cli/manual.hpp"
 #include "document/kinds.hpp"
 #include "report/word_lists.hpp"
 #include "text/fold.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <set>
@@ -130,6 +132,13 @@ private:
       const auto group = std::ranges::find(all_groups(), command.group, &Group::name);
       add(command.group, group->summary.in(line_.language));
     }
+    if (line_.group.empty()) add_aliases();
+  }
+
+  /// Where there is no folder nothing of it is proposed, and all else is.
+  void add_aliases() try {
+    for (const Named& alias : folder_.aliases()) add(alias.id, printable(alias.meaning));
+  } catch (const Error&) {
   }
 
   void add_values(const Option& option) {
@@ -247,7 +256,11 @@ private:
 
 std::string completions(const std::vector<std::string>& words, std::span<const Command> commands,
                         const Environment& environment) try {
-  const std::vector<std::string> typed = words.empty() ? std::vector<std::string>{""} : words;
+  std::vector<std::string> typed = words.empty() ? std::vector<std::string>{""} : words;
+  const std::string last = typed.back();
+  typed.pop_back();
+  typed = without_aliases(std::move(typed), commands, environment);
+  typed.push_back(last);
   const Understanding understanding(commands, typed);
   return Proposals(understanding.line(), typed.back(), commands, environment).text();
 } catch (const std::exception&) {

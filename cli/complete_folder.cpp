@@ -53,6 +53,13 @@ std::vector<Named> CompleteFolder::assistants() {
   return named;
 }
 
+std::vector<Named> CompleteFolder::aliases() {
+  std::vector<Named> named;
+  for (const Alias& alias : book().office().aliases)
+    named.push_back({std::string(alias.name), std::string(alias.words)});
+  return named;
+}
+
 /// By its id, or by the one family whose id or name begins so.
 std::optional<casebook::CaseFile> CompleteFolder::file_of(std::string_view family) {
   const auto heads = casebook::family_heads(folder(), family, 2);

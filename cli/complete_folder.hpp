@@ -28,6 +28,8 @@ public:
   /// Those whose id or name begins so. Throws Error, as all below.
   std::vector<Named> families(std::string_view beginning);
   std::vector<Named> assistants();
+  /// The office's own names of commands, and the words that each stands for.
+  std::vector<Named> aliases();
   std::vector<Named> members(std::string_view family);
   /// Of the plan that holds.
   std::vector<Named> goals(std::string_view family);

@@ -1,5 +1,6 @@
 #include "cli/editor.hpp"
 
+#include "casebook/cut_values.hpp"
 #include "casebook/prepared_piece.hpp"
 #include "cli/asking.hpp"
 #include "cli/piece.hpp"
@@ -109,7 +110,10 @@ casebook::Draft Editing::open(Call& call, const std::string& subject, const std:
 }
 
 Editing::Editing(Call& call, const std::string& subject, const std::string& prepared)
-    : call_(call), draft_(open(call, subject, prepared, is_left_)), last_(is_left_ ? "" : prepared) {
+    : call_(call),
+      draft_(open(call, subject, prepared, is_left_)),
+      prepared_(prepared),
+      last_(is_left_ ? "" : prepared) {
   if (is_left_)
     tell(call.output.say("asystent: otwarto niezapisany tekst: {}\n",
                          "asystent: a text that was not saved is opened: {}\n", printable(path())));
@@ -141,9 +145,17 @@ std::optional<std::string> Editing::next() {
     draft_.remove();
     return std::nullopt;
   }
-  if (text == last_) return std::nullopt;
+  if (text == last_ && !is_asked_) return std::nullopt;
   last_ = text;
   return text;
+}
+
+/// Whether the editor opens again for what YAML would leave out. To leave it so says that it is meant.
+bool Editing::asks_about(const std::string& text) {
+  auto cut = casebook::cut_values(text, prepared_, meant_, call_.output.language());
+  is_asked_ = !cut.empty();
+  if (is_asked_) draft_.put(casebook::with_remarks(text, std::move(cut)));
+  return is_asked_;
 }
 
 void Editing::complain(const std::vector<Complaint>& complaints) {
@@ -179,6 +191,7 @@ std::string Editing::kept_text() const {
 Result Editing::until_done(const Attempt& attempt, bool writes) {
   std::optional<Result> failed;
   while (const auto text = next()) {
+    if (asks_about(*text)) continue;
     Result result = attempt(*text);
     if (result.is_done) result.err += done(writes);
     result.err.insert(0, told_);

@@ -5,6 +5,8 @@
 #include "cli/session.hpp"
 
 #include <functional>
+#include <set>
+#include <string>
 
 namespace asystent::cli {
 
@@ -48,6 +50,7 @@ private:
                               bool& is_left);
   void run_program();
   std::optional<std::string> next();
+  bool asks_about(const std::string& text);
   void complain(const std::vector<Complaint>& complaints);
   std::string kept_text() const;
   std::string done(bool writes);
@@ -56,7 +59,10 @@ private:
   Call& call_;
   bool is_left_ = false; // of an earlier try: it may be as it was
   casebook::Draft draft_;
-  std::string last_; // what closing the editor without a change gives up
+  std::string prepared_;        // before anybody wrote
+  std::set<std::string> meant_; // comments that were asked about
+  bool is_asked_ = false;       // closing the editor without a change is an answer
+  std::string last_;            // what closing the editor without a change gives up
   std::string told_;
 };
 

@@ -48,6 +48,7 @@ Environment real_environment() {
           variable("NO_COLOR").has_value(),
           variable("TERM").value_or("dumb") != "dumb",
           isatty(STDOUT_FILENO) == 1,
+          isatty(STDERR_FILENO) == 1,
           terminal_columns(),
           variable("VISUAL").value_or(variable("EDITOR").value_or("vi")),
           pager(),

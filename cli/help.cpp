@@ -1,5 +1,6 @@
 #include "cli/help.hpp"
 
+#include "cli/term_list.hpp"
 #include "show/text_table.hpp"
 #include "text/language.hpp"
 
@@ -64,6 +65,8 @@ std::string_view operand_name(Operand operand, Language language) {
     return Text{" ID=NAZWA", " ID=NAME"}.in(language);
   case Operand::settings:
     return Text{" KLUCZ=WARTOŚĆ…", " KEY=VALUE…"}.in(language);
+  case Operand::line:
+    return Text{" NUMER", " NUMBER"}.in(language);
   case Operand::commit:
     return Text{" [WERSJA]", " [COMMIT]"}.in(language);
   }
@@ -149,15 +152,12 @@ std::string full_meaning(const Command& command, const Option& option, Language 
   return meaning;
 }
 
-void add_option(show::TextTable& table, const Command& command, const Option& option, Language language) {
-  table.add({{term_of(option, language)}, {full_meaning(command, option, language)}});
-}
-
 std::string options_text(const Command& command, std::span<const Option> options, Language language,
                          std::size_t columns) {
-  show::TextTable table(2, width_of(columns));
-  for (const Option& option : options) add_option(table, command, option, language);
-  return table.text({});
+  TermList list;
+  for (const Option& option : options)
+    list.add(term_of(option, language), full_meaning(command, option, language));
+  return list.text(columns);
 }
 
 /// Whether an option before it has the same words.
@@ -175,10 +175,10 @@ std::string lists_text(const Command& command, Language language, std::size_t co
     if (words.empty() || words.front().polish.empty() || is_told(command, option)) continue;
     text += say(language, "\nSłowa {}, po polsku albo po angielsku:\n",
                 "\nWords of {}, in Polish or English:\n", option.name);
-    show::TextTable table(2, width_of(columns));
+    TermList list;
     for (const Word& word : words)
-      table.add({{std::string(word.polish)}, {fmt::format("{}: {}", word.word, word.label.in(language))}});
-    text += table.text({});
+      list.add(std::string(word.polish), fmt::format("{}: {}", word.word, word.label.in(language)));
+    text += list.text(columns);
   }
   return text;
 }
@@ -199,24 +199,31 @@ std::string examples_text(const Command& command, Language language) {
   return text;
 }
 
-std::string program_examples(Language language) {
-  return say(
-      language,
-      "\nZacznij tak:\n"
-      "  asystent init sprawy --office \"OPS w Lipowie\" --add-assistant \"elis=Ewa Lis\"\n"
-      "  cd sprawy && asystent intake add --name Kowalscy --source social_worker --interview -7d\n"
-      "\nZmienne środowiska: ASYSTENT_FOLDER zastępuje --folder, ASYSTENT_ID --as, ASYSTENT_TODAY --today,\n"
-      "ASYSTENT_WAIT --wait; NO_COLOR wyłącza kolory.\n"
-      "\nCodziennie: asystent (co wymaga uwagi dziś), asystent visit add RODZINA, asystent check.\n"
-      "Pomoc do polecenia: asystent visit add --help\n",
-      "\nBegin with:\n"
-      "  asystent init cases --office \"OPS w Lipowie\" --add-assistant \"elis=Ewa Lis\"\n"
-      "  cd cases && asystent intake add --name Kowalscy --source social_worker --interview -7d\n"
-      "\nEnvironment: ASYSTENT_FOLDER stands for --folder, ASYSTENT_ID for --as, ASYSTENT_TODAY for "
-      "--today,\n"
-      "ASYSTENT_WAIT for --wait; NO_COLOR turns colours off.\n"
-      "\nEvery day: asystent (what needs attention today), asystent visit add FAMILY, asystent check.\n"
-      "Help on a command: asystent visit add --help\n");
+/// Commands are not broken, so that they can be copied.
+std::string program_examples(Language language, std::size_t columns) {
+  constexpr Text variables{
+      "Zmienne środowiska: ASYSTENT_FOLDER zastępuje --folder, ASYSTENT_ID --as, "
+      "ASYSTENT_TODAY --today, ASYSTENT_WAIT --wait; NO_COLOR wyłącza kolory.",
+      "Environment: ASYSTENT_FOLDER stands for --folder, ASYSTENT_ID for --as, "
+      "ASYSTENT_TODAY for --today, ASYSTENT_WAIT for --wait; NO_COLOR turns colours off."};
+  constexpr Text every_day{
+      "Codziennie: asystent (co wymaga uwagi dziś), asystent visit add RODZINA, asystent "
+      "check.",
+      "Every day: asystent (what needs attention today), asystent visit add FAMILY, "
+      "asystent check."};
+  const auto broken = [&](Text text) {
+    return show::broken_at_words(text.in(language), width_of(columns), 0) + "\n";
+  };
+  return say(language,
+             "\nZacznij tak:\n"
+             "  asystent init sprawy --office \"OPS w Lipowie\" --add-assistant \"elis=Ewa Lis\"\n"
+             "  cd sprawy && asystent intake add --name Kowalscy --source social_worker --interview -7d\n\n",
+             "\nBegin with:\n"
+             "  asystent init cases --office \"OPS w Lipowie\" --add-assistant \"elis=Ewa Lis\"\n"
+             "  cd cases && asystent intake add --name Kowalscy --source social_worker --interview -7d\n\n") +
+         broken(variables) + "\n" + broken(every_day) +
+         say(language, "Pomoc do polecenia: asystent visit add --help\n",
+             "Help on a command: asystent visit add --help\n");
 }
 
 } // namespace
@@ -235,7 +242,7 @@ std::string help_of_program(std::span<const Command> commands, Language language
                          "Użycie: asystent [OPCJE] [POLECENIE]\n\nPolecenia:\n",
                          "asystent: records of a family assistant, one file per family\n\n"
                          "Usage: asystent [OPTIONS] [COMMAND]\n\nCommands:\n");
-  show::TextTable table(2, width_of(columns));
+  TermList list;
   std::set<std::string_view> told;
   for (const Command& command : commands) {
     const bool in_group = !command.group.empty();
@@ -244,33 +251,38 @@ std::string help_of_program(std::span<const Command> commands, Language language
     const std::string_view polish = in_group ? group_of(command.group).polish : command.polish;
     std::string name(in_group ? command.group : command.name);
     if (!polish.empty()) name += fmt::format(", {}", polish);
-    table.add({{std::move(name)}, {std::string(summary.in(language))}});
+    list.add(std::move(name), std::string(summary.in(language)));
   }
-  text += table.text({});
+  text += list.text(columns);
   text +=
       say(language, "\nOpcje, przed poleceniem lub po nim:\n", "\nOptions, before or after the command:\n");
   text += options_text({}, global_options(), language, columns);
-  return text + program_examples(language);
+  return text + program_examples(language, columns);
 }
 
 std::string help_of_group(std::string_view group, std::span<const Command> commands, Language language,
                           std::size_t columns) {
-  std::string text = fmt::format("asystent {} — {}\n\n", group, summary_of(group).in(language));
-  show::TextTable table(2, width_of(columns));
+  std::string text = show::broken_at_words(
+                         fmt::format("asystent {} — {}", group, summary_of(group).in(language)), columns, 2) +
+                     "\n\n";
+  TermList list;
   std::string examples;
   for (const Command& command : commands) {
     if (command.group != group) continue;
-    table.add({{fmt::format("{}{}", command.name, operand_name(command, language))},
-               {std::string(command.summary.in(language))}});
+    list.add(fmt::format("{}{}", command.name, operand_name(command, language)),
+             std::string(command.summary.in(language)));
     if (std::ranges::count(examples, '\n') < 2) examples += fmt::format("  {}\n", command.examples[0]);
   }
-  text += table.text({}) + say(language, "\nPrzykłady:\n", "\nExamples:\n") + examples;
+  text += list.text(columns) + say(language, "\nPrzykłady:\n", "\nExamples:\n") + examples;
   return text + say(language, "\nPomoc do polecenia: asystent {} POLECENIE --help\n",
                     "\nHelp on a command: asystent {} COMMAND --help\n", group);
 }
 
 std::string help_of_command(const Command& command, Language language, std::size_t columns) {
-  std::string text = fmt::format("{} — {}\n\n", full_name(command), command.summary.in(language));
+  std::string text =
+      show::broken_at_words(fmt::format("{} — {}", full_name(command), command.summary.in(language)), columns,
+                            2) +
+      "\n\n";
   text += say(language, "Użycie: {}{}{}\n", "Usage: {}{}{}\n", full_name(command),
               operand_name(command, language),
               command.options.empty() ? "" : Text{" [OPCJE]", " [OPTIONS]"}.in(language));

@@ -1,6 +1,7 @@
 #include "cli/run.hpp"
 
 #include "cli/afterwards.hpp"
+#include "cli/aliases.hpp"
 #include "cli/complete.hpp"
 #include "cli/editor.hpp"
 #include "cli/help.hpp"
@@ -115,18 +116,23 @@ Result run_command(Call& call) {
   status = tell_afterwards(call, status);
   Result result{.status = status, .out = std::move(call.output.out), .err = std::move(call.output.err)};
   result.is_done = is_done;
+  result.next = std::move(call.next);
   const bool is_paged = call.options.command().is_long && call.environment.is_terminal &&
                         !call.options.has("--no-pager") && !call.output.wants_json();
   if (is_paged) result.pager = call.environment.pager;
   return result;
 }
 
-Result help(const Words& words, std::span<const Command> commands, Language language, std::size_t columns) {
+Result help(const Words& words, std::span<const Command> commands, const Environment& environment,
+            Language language) {
+  const std::size_t columns = columns_of(environment);
   if (words.command != nullptr)
     return {ExitStatus::done, help_of_command(*words.command, language, columns), {}};
   if (!words.group.empty())
     return {ExitStatus::done, help_of_group(words.group, commands, language, columns), {}};
-  return {ExitStatus::done, help_of_program(commands, language, columns), {}};
+  return {ExitStatus::done,
+          help_of_program(commands, language, columns) + aliases_text(words, environment, language),
+          {}};
 }
 
 [[noreturn]] void stop_incomplete(const std::string& group, std::span<const Command> commands,
@@ -145,6 +151,10 @@ Words looking(Words words) {
   words.options["--dry-run"] = {std::string()};
   return words;
 }
+
+/// How the words of a command line are run.
+Result run_arguments(const std::vector<std::string>& arguments, std::span<const Command> commands,
+                     const Environment& environment);
 
 /// How a command runs of which the words are understood.
 Result run_call(Words words, const Environment& environment, bool json);
@@ -197,16 +207,37 @@ Result run_call(Words words, const Environment& environment, bool json) {
 Result run_words(Words words, std::span<const Command> commands, const Environment& environment,
                  Language language, bool json) {
   if (words.version) return {ExitStatus::done, std::string(version_line()), {}};
-  if (words.help) return help(words, commands, language, columns_of(environment));
+  if (words.help) return help(words, commands, environment, language);
   if (words.command == nullptr && !words.group.empty()) stop_incomplete(words.group, commands, language);
   if (words.command == nullptr) words.command = &today_command();
-  return run_call(std::move(words), environment, json);
+  Result result = run_call(std::move(words), environment, json);
+  if (result.next.empty()) return result;
+  Result next = run_arguments(result.next, commands, environment);
+  next.err = result.err + next.err;
+  return next;
+}
+
+/// How to show what went wrong before the command is understood.
+Scene first_scene(const std::vector<std::string>& arguments) {
+  const Language language = language_of(arguments);
+  return {
+      .look =
+          [language] { return show::Look{.language = language, .names = false, .style = {}, .today = {}}; },
+      .json = has_option(arguments, "--format", "json")};
+}
+
+Result run_arguments(const std::vector<std::string>& arguments, std::span<const Command> commands,
+                     const Environment& environment) {
+  const Scene scene = first_scene(arguments);
+  const Language language = language_of(arguments);
+  return guarded(
+      [&] { return run_words(parse(arguments, commands), commands, environment, language, scene.json); },
+      scene);
 }
 
 } // namespace
 
 Result run(const std::vector<std::string>& arguments, const Environment& environment) {
-  const Language language = language_of(arguments);
   const auto commands = all_commands();
   // Called by the scripts of `completion`: the words are not yet a command.
   if (!arguments.empty() && arguments.front() == "complete")
@@ -214,12 +245,9 @@ Result run(const std::vector<std::string>& arguments, const Environment& environ
         ExitStatus::done, completions({arguments.begin() + 1, arguments.end()}, commands, environment), {}};
   if (!arguments.empty() && arguments.front() == "manual")
     return {ExitStatus::done, built_page({arguments.begin() + 1, arguments.end()}, commands), {}};
-  const Scene scene{
-      .look = [&] { return show::Look{.language = language, .names = false, .style = {}, .today = {}}; },
-      .json = has_option(arguments, "--format", "json")};
   return guarded(
-      [&] { return run_words(parse(arguments, commands), commands, environment, language, scene.json); },
-      scene);
+      [&] { return run_arguments(without_aliases(arguments, commands, environment), commands, environment); },
+      first_scene(arguments));
 }
 
 } // namespace asystent::cli

@@ -16,6 +16,7 @@ struct Result {
   bool is_done = false;                   // what was asked for, whatever came after it
   std::string pager = {};                 // that `out` goes through; empty: none
   std::vector<Complaint> complaints = {}; // where it is not, for who edits the piece
+  std::vector<std::string> next = {};     // what is run in its place, as if it had been typed
 };
 
 /// Runs the program with the words after its name. Nothing is printed and nothing is thrown.

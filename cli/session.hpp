@@ -138,6 +138,7 @@ struct Call {
   Output output{words, environment};
   Options options{words, environment, output};
   Session session{options, output};
+  std::vector<std::string> next; // what is run when this is done, as if it had been typed
 };
 
 } // namespace asystent::cli

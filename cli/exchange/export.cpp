@@ -1,4 +1,6 @@
 #include "casebook/outside.hpp"
+#include "cli/progress.hpp"
+#include "cli/report/sheet_file.hpp"
 #include "cli/session.hpp"
 #include "exchange/day_tables.hpp"
 #include "exchange/forms.hpp"
@@ -100,10 +102,34 @@ void tell(Call& call, const std::string& place, std::span<const Table> tables) {
                             "written: {1} ({0} {0:row|rows})\n", counted, printable(place));
 }
 
-std::vector<std::size_t> asked_for(Call& call) {
-  std::vector<std::size_t> asked;
+/// What was asked for: the option that says where to, and what makes it.
+struct Asked {
+  std::string_view option;
+  std::string place;
+  Target (*make)(const std::string&, std::span<const Table>, Date);
+};
+
+/// Of --format xlsx and --out, as every report has them.
+Asked asked_as_report(Call& call) {
+  const auto file = call.options.text(sheet_out_option.name);
+  if (file && !call.output.wants_sheet() && !promises(*file, sheet_form))
+    call.output.stop(
+        ExitStatus::usage,
+        "--out zapisuje tu arkusz kalkulacyjny: podaj plik z końcówką .xlsx; inne postacie: --csv, "
+        "--jsonl, --sqlite",
+        "--out writes a spreadsheet here: give a file that ends in .xlsx; other forms: --csv, "
+        "--jsonl, --sqlite");
+  form_of_report(call); // refuses what cannot be
+  return {sheet_out_option.name, *file, spreadsheet};
+}
+
+std::vector<Asked> asked_for(Call& call) {
+  std::vector<Asked> asked;
   for (std::size_t i = 0; i < options.size(); ++i)
-    if (call.options.has(options[i].name)) asked.push_back(i);
+    if (const auto place = call.options.text(options[i].name))
+      asked.push_back({options[i].name, *place, makers[i]});
+  if (call.output.wants_sheet() || call.options.has(sheet_out_option.name))
+    asked.push_back(asked_as_report(call));
   if (asked.empty())
     call.output.stop(ExitStatus::usage,
                      "podaj, dokąd zapisać: --csv FOLDER, --jsonl, --xlsx albo --sqlite PLIK",
@@ -111,19 +137,28 @@ std::vector<std::size_t> asked_for(Call& call) {
   return asked;
 }
 
+std::vector<Target> targets_of(Call& call, std::span<const Asked> asked, std::span<const Table> tables,
+                               Progress& progress) {
+  std::vector<Target> targets;
+  for (const Asked& each : asked) {
+    progress.go_on(call.output.say("zapisuję {}", "writing {}", printable(each.place)));
+    targets.push_back(each.make(each.place, tables, call.options.today()));
+    refuse_kept(call, each.option, targets.back());
+  }
+  return targets;
+}
+
 ExitStatus export_folder(Call& call) {
   const auto asked = asked_for(call);
+  Progress progress(call, call.output.say("czytam zapisy", "reading the records"));
   const auto tables = tables_of(call);
-  std::vector<Target> targets;
-  for (const std::size_t i : asked) {
-    targets.push_back(makers[i](*call.options.text(options[i].name), tables, call.options.today()));
-    refuse_kept(call, options[i].name, targets.back());
-  }
-  for (const Target& target : targets)
+  for (const Target& target : targets_of(call, asked, tables, progress))
     if (!call.options.is_dry_run()) casebook::write_outputs(target.folder, target.files);
-  for (const std::size_t i : asked) tell(call, *call.options.text(options[i].name), tables);
+  for (const Asked& each : asked) tell(call, each.place, tables);
   return ExitStatus::done;
 }
+
+constexpr auto all_export_options = options + std::array{sheet_out_option};
 
 constexpr std::array commands = std::to_array<Command>({
     {.group = "",
@@ -133,8 +168,9 @@ constexpr std::array commands = std::to_array<Command>({
                  "the whole folder as tables for spreadsheets, databases and other programs; --no-names: "
                  "nothing personal"},
      .examples = {"asystent export --csv ../tabele --no-names", "asystent export --sqlite ../sprawy.sqlite"},
-     .options = options,
+     .options = all_export_options,
      .run = export_folder,
+     .has_sheet = true,
      .after = Afterwards::bad_records},
 });
 

@@ -2,6 +2,7 @@
 
 #include "casebook/lookup.hpp"
 #include "casebook/outside.hpp"
+#include "cli/progress.hpp"
 #include "model/enums.hpp"
 #include "show/finding_message.hpp"
 #include "show/private.hpp"
@@ -280,12 +281,14 @@ ExitStatus import_rows(Call& call, const exchange::ImportMap& map, std::span<con
                        std::vector<ImportRow> rows) {
   Import import(call, map.kind, heads);
   std::vector<Fate> fates(rows.size());
-  for (std::size_t i = 0; i < rows.size(); ++i) fates[i] = import.bring(rows[i]);
+  Progress progress(call, call.output.say("wczytuję wiersze", "taking in rows"), rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i, progress.step()) fates[i] = import.bring(rows[i]);
   if (map.kind == ImportKind::members) import.bring_together(rows, fates);
   for (std::size_t i = 0; i < rows.size(); ++i) tell(call, rows[i].line, fates[i]);
   const bool any_wrong = std::ranges::find(fates, Fate::Kind::wrong, &Fate::kind) != fates.end();
   const bool stops = any_wrong && call.options.has("--all-or-nothing");
   const bool writes = !stops && !call.options.is_dry_run();
+  progress.go_on(call.output.say("zapisuję", "writing"));
   if (writes) import.write();
   const ExitStatus status = end(call, fates, writes);
   return stops ? ExitStatus::refused : status;

@@ -7,6 +7,7 @@
 #include "history/clone_upkeep.hpp"
 #include "history/office_language.hpp"
 #include "history/signing.hpp"
+#include "show/text_table.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -50,12 +51,13 @@ bool is_left(const Options& options, const report::DoctorRow& row) {
 /// No fault of the folder, and not the user's to mend: so the status does not tell it.
 std::string told_of_process_list(const Output& output) {
   if (output.wants_json() || output.is_quiet() || !casebook::words_are_seen_by_others()) return {};
-  return output.say("Inni użytkownicy komputera widzą na liście procesów słowa polecenia, zanim je przeczyta "
-                    "(/proc bez hidepid): "
-                    "notatki i nazwiska podawaj przez --file - albo --note -.\n",
-                    "Other users of the computer see the words of a command in the list of processes until "
-                    "it has read them (/proc "
-                    "without hidepid): give notes and names by --file - or --note -.\n");
+  const std::string told =
+      output.say("Inni użytkownicy komputera widzą na liście procesów słowa polecenia, zanim je przeczyta "
+                 "(/proc bez hidepid): notatki i nazwiska podawaj przez --file - albo --note -.",
+                 "Other users of the computer see the words of a command in the list of processes until it "
+                 "has read them "
+                 "(/proc without hidepid): give notes and names by --file - or --note -.");
+  return show::broken_at_words(told, output.look().style.columns, 0) + "\n";
 }
 
 /// What doctor writes in a folder for all its clones; the others have it by history alone.

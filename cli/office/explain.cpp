@@ -50,7 +50,7 @@ ExitStatus explain(Call& call) {
     output.out =
         output.wants_json()
             ? report::findings_list_json(output.look())
-            : report::findings_list_text(output.language()) +
+            : report::findings_list_text(output.look()) +
                   output.say("\nListy słów (asystent explain LISTA, asystent explain LISTA SŁOWO):\n",
                              "\nLists of words (asystent explain LIST, asystent explain LIST WORD):\n") +
                   report::word_lists_text(output.look());

@@ -1,3 +1,4 @@
+#include "cli/aliases.hpp"
 #include "cli/help.hpp"
 #include "cli/manual.hpp"
 #include "cli/session.hpp"
@@ -25,7 +26,8 @@ ExitStatus give_help(Call& call) {
   const auto& words = call.options.operands();
   const Language language = call.output.language();
   if (words.empty()) {
-    call.output.out = help_of_program(commands, language, columns_of(call.environment));
+    call.output.out = help_of_program(commands, language, columns_of(call.environment)) +
+                      aliases_text(call.words, call.environment, language);
     return ExitStatus::done;
   }
   const std::string typed = fmt::format("{}", fmt::join(words, " "));
@@ -34,6 +36,11 @@ ExitStatus give_help(Call& call) {
       call.output.out = help_of_command(command, language, columns_of(call.environment));
       return ExitStatus::done;
     }
+  if (const std::string stands_for = words_of_alias(typed, call.words, call.environment);
+      !stands_for.empty()) {
+    call.output.out = fmt::format("{} = asystent {}\n", printable(typed), printable(stands_for));
+    return ExitStatus::done;
+  }
   const auto page = page_of_topic(typed, commands, language);
   if (!page)
     call.output.stop(ExitStatus::usage, "nie ma takiego tematu: „{}”; są: polecenia i {}",

@@ -20,11 +20,12 @@ using casebook::SettingsFile;
   if (const std::string_view near = nearest(name, known); !near.empty())
     output.stop(ExitStatus::usage, "nie ma ustawienia „{}”; czy chodziło o {}?",
                 "there is no setting '{}'; did you mean {}?", printable(name), near);
-  output.stop(
-      ExitStatus::usage,
-      "nie ma ustawienia „{}”. Są: {}; oraz ASYSTENT.KLUCZ (np. elis.until), areas.ID, scale.OCENA",
-      "there is no setting '{}'. There are: {}; and ASSISTANT.KEY (e.g. elis.until), areas.ID, scale.SCORE",
-      printable(name), fmt::join(names, ", "));
+  output.stop(ExitStatus::usage,
+              "nie ma ustawienia „{}”. Są: {}; oraz ASYSTENT.KLUCZ (np. elis.until), areas.ID, scale.OCENA, "
+              "aliases.NAZWA",
+              "there is no setting '{}'. There are: {}; and ASSISTANT.KEY (e.g. elis.until), areas.ID, "
+              "scale.SCORE, aliases.NAME",
+              printable(name), fmt::join(names, ", "));
 }
 
 /// A date as people type it, as the file has it; an empty value is none.

@@ -1,4 +1,5 @@
 #include "cli/command.hpp"
+#include "cli/seeing/numbered.hpp"
 #include "cli/session.hpp"
 #include "report/attention.hpp"
 
@@ -10,8 +11,11 @@ ExitStatus show_today(Call& call) {
   auto said = call.session.book().each([&](const CaseOnDay& c) { return report::morning(c, assistant); });
   const report::Attention found =
       report::attention(std::move(said.answers), call.session.office(), call.options.today(), assistant);
-  call.output.out = call.output.wants_json() ? report::attention_json(found, said.names, call.output.look())
-                                             : report::attention_text(found, said.names, call.output.look());
+  call.output.out = call.output.wants_json()
+                        ? report::attention_json(found, said.names, call.output.look())
+                        : numbered_list(call, [&](show::Handles* handles) {
+                            return report::attention_text(found, said.names, call.output.look(), handles);
+                          });
   call.session.tell(std::move(said.problems));
   return ExitStatus::done;
 }

@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/report/caseload.hpp"
 #include "cli/report/options.hpp"
+#include "cli/seeing/numbered.hpp"
 #include "cli/session.hpp"
 #include "report/audit.hpp"
 #include "report/family.hpp"
@@ -67,8 +68,11 @@ ExitStatus report_overdue(Call& call) {
       call.session.book().each([&](const CaseOnDay& c) { return report::due_within(c, within, assistant); });
   auto due = casebook::joined(std::move(read.answers));
   rules::sort(due);
-  call.output.out = call.output.wants_json() ? report::overdue_json(due, read.names, call.output.look())
-                                             : report::overdue_text(due, read.names, call.output.look());
+  call.output.out = call.output.wants_json()
+                        ? report::overdue_json(due, read.names, call.output.look())
+                        : numbered_list(call, [&](show::Handles* handles) {
+                            return report::overdue_text(due, read.names, call.output.look(), handles);
+                          });
   call.session.tell(std::move(read.problems));
   return std::ranges::any_of(due, is_overdue) ? ExitStatus::found : ExitStatus::done;
 }

@@ -46,8 +46,8 @@ constexpr std::array sections{Section{"", &record::entity_of<Office>},
 /// A list of entries or a mapping is no value that can be typed.
 bool is_value(const record::Row& row) {
   using enum record::Shape;
-  const record::Shape shape = row.type->shape;
-  return shape != entry && shape != entries && shape != labels && shape != scale && row.key != "asystent";
+  constexpr std::array others{entry, entries, labels, scale, aliases};
+  return std::ranges::find(others, row.type->shape) == others.end() && row.key != "asystent";
 }
 
 std::optional<Setting> setting_in(const record::Entity& entity, edit::Path mapping, std::string_view key) {
@@ -145,7 +145,8 @@ std::optional<Setting> setting_named(const SettingsFile& file, std::string_view 
   const std::string_view holder = name.substr(0, dot);
   const std::string_view key = name.substr(dot + 1);
   if (key.empty()) return std::nullopt;
-  if (holder == "areas" || holder == "scale") return Setting{path_of(holder), std::string(key), &text_type};
+  if (holder == "areas" || holder == "scale" || holder == "aliases")
+    return Setting{path_of(holder), std::string(key), &text_type};
   if (key.starts_with("data_protection."))
     return setting_in(record::entity_of<DataProtection>(),
                       {std::string("office"), std::string("data_protection")},

@@ -24,7 +24,7 @@ struct SettingsFile {
 SettingsFile open_settings(FileText file);
 
 /// A setting as people name it: `language`, `office.head`, `policy.visit_gap_days` or just `visit_gap_days`,
-/// `elis.until`, `areas.transport`, `scale.1`.
+/// `elis.until`, `areas.transport`, `scale.1`, `aliases.moje`.
 struct Setting {
   edit::Path mapping; // that has the key
   std::string key;

@@ -43,6 +43,7 @@ constexpr auto examples = std::to_array<Example>({
     {"free_days", "[]"},
     {"areas", "{transport: Dojazdy}"},
     {"scale", "{1: bardzo źle, 5: bardzo dobrze}"},
+    {"aliases", "{moje: list active}"},
     {"id", "elis"},
     {"limit", "12"},
     {"families_elsewhere", "0"},

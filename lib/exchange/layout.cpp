@@ -29,7 +29,8 @@ Kind kind_of(const record::Type& type) {
 }
 
 bool is_mapping(Shape shape) {
-  constexpr std::array mappings{Shape::scores, Shape::texts, Shape::overrides, Shape::labels, Shape::scale};
+  constexpr std::array mappings{Shape::scores, Shape::texts, Shape::overrides,
+                                Shape::labels, Shape::scale, Shape::aliases};
   return std::ranges::find(mappings, shape) != mappings.end();
 }
 

@@ -3,6 +3,7 @@
 #include "folder/files.hpp"
 #include "folder/replace.hpp"
 #include "folder/user_place.hpp"
+#include "folder/user_state.hpp"
 
 #include <algorithm>
 #include <fcntl.h>
@@ -17,14 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view ending = ".XXXXXX"; // as mkdtemp(3) has it
-
-fs::path made_state_place() {
-  const fs::path place = state_place();
-  std::error_code error;
-  fs::create_directories(place, error); // the process makes nothing that others can read
-  if (error) throw FolderError(Operation::make_directory, place, error.value());
-  return place;
-}
 
 /// The directory, locked; closed where somebody else has it, or where it is not ours alone.
 Descriptor locked(const fs::path& directory) {

@@ -33,7 +33,7 @@ std::span<const Upkeep> upkeep();
 /// with names that were written into the folder; what editors leave behind. A whole .gitignore.
 inline constexpr std::string_view ignored_by_git =
     ".asystent.lock\n"
-    "*.html\n*.htm\n*.pdf\n*.svg\n*.ics\n*.csv\n*.xlsx\n*.odt\n*.jsonl\n!/templates/*\n"
+    "*.html\n*.htm\n*.pdf\n*.svg\n*.ics\n*.csv\n*.xlsx\n*.odt\n*.jsonl\n*.sqlite\n!/templates/*\n"
     ".*.tmp\n*~\n.*.sw?\n\\#*#\n.\\#*\n*.bak\n*.orig\n.merge_file_*\n";
 
 } // namespace asystent::folder

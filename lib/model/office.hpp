@@ -77,6 +77,14 @@ struct ScaleWord {
   std::string_view label;
 };
 
+/// The office's own name for words of the command line, by which they are typed.
+struct Alias {
+  std::string_view name;
+  Position at;
+  std::string_view words; // a command and what stands behind it; quotes hold a text together
+  Position words_at;
+};
+
 /// What the information on the processing of personal data says of the office.
 struct DataProtection : Entry {
   Field<std::string_view> officer; // how to reach the inspector
@@ -107,6 +115,7 @@ struct Office : Entry {
   std::vector<OwnArea> areas;
   std::unordered_map<std::string_view, std::size_t> area_places; // by id, where they stand in `areas`
   std::vector<ScaleWord> scale;
+  std::vector<Alias> aliases;
 };
 
 } // namespace asystent

@@ -1,8 +1,10 @@
 #include "record/consistency.hpp"
 
+#include "model/command_names.hpp"
 #include "model/disclosed.hpp"
 #include "model/references.hpp"
 #include "text/nearest.hpp"
+#include "text/quoted_words.hpp"
 
 #include <algorithm>
 #include <set>
@@ -128,6 +130,49 @@ void check_references(const Family& family, yaml::FindingCollector& problems) {
   check_goals(family, problems);
 }
 
+/// As it is typed: a number or an option would be something else there.
+bool may_be_typed(std::string_view name) {
+  const auto is_letter = [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  };
+  const auto is_part = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_'; };
+  return !name.empty() && is_letter(name.front()) && std::ranges::all_of(name, is_part);
+}
+
+/// What a name of the office's own should be instead; empty where it is good.
+Text wrong_with_name(std::string_view name) {
+  if (is_command_name(name))
+    return {"inna nazwa: tę ma polecenie programu, którego nie wolno zasłonić",
+            "another name: this one is a command of the program, which must not be hidden"};
+  if (!may_be_typed(name))
+    return {"nazwa z liter, cyfr, „-” i „_”, na początku litera",
+            "a name of letters, digits, `-` and `_`, first a letter"};
+  return {};
+}
+
+/// The same of what it stands for. One name that leads to another would be read in circles.
+Text wrong_with_words(std::string_view line, const Office& office) {
+  const auto words = quoted_words(line);
+  if (!words) return {"zamknięty cudzysłów", "a quote that is closed"};
+  if (!words->empty() &&
+      std::ranges::find(office.aliases, words->front(), &Alias::name) != office.aliases.end())
+    return {"polecenie programu, nie inna własna nazwa", "a command of the program, not another own name"};
+  if (words->empty() || !is_command_name(words->front()))
+    return {"polecenie i jego słowa, np. list active", "a command and its words, e.g. list active"};
+  return {};
+}
+
+void check_aliases(const Office& office, yaml::FindingCollector& problems) {
+  const auto tell = [&](std::string_view value, Position at, Text expected) {
+    if (!expected.pl.empty())
+      problems.add(FindingId::bad_value, at, {{"value", std::string(value)}, {"expected", expected}});
+  };
+  for (const Alias& alias : office.aliases) {
+    tell(alias.name, alias.at, wrong_with_name(alias.name));
+    tell(alias.words, alias.words_at, wrong_with_words(alias.words, office));
+  }
+}
+
 } // namespace
 
 void check_consistency(const Family& family, yaml::FindingCollector& problems) {
@@ -142,6 +187,7 @@ void check_consistency(const Family& family, yaml::FindingCollector& problems) {
 
 void check_consistency(const Office& office, yaml::FindingCollector& problems) {
   check_unique_ids(office.assistants, problems);
+  check_aliases(office, problems);
 }
 
 void check_consistency(const Worklog& worklog, yaml::FindingCollector& problems) {

@@ -20,6 +20,11 @@ constexpr auto office_rows = std::to_array<Row>({
                                 {"własne obszary: identyfikator i nazwa", "own areas: id and label"}),
     row<Office, &Office::scale>("scale", impersonal,
                                 {"własny opis ocen od 1 do 5", "own words for the scores"}),
+    row<Office, &Office::aliases>(
+        "aliases", impersonal,
+        {"własne nazwy poleceń: nazwa i słowa, które zastępuje; tekst z odstępem w cudzysłowie",
+         "own names of commands: a name and the words that it stands for; a text "
+         "with a space in quotes"}),
 });
 
 constexpr auto office_address_rows = std::to_array<Row>({

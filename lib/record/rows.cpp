@@ -102,4 +102,16 @@ void read_member(RecordReader& reader, const yaml::Node& node, std::vector<Scale
   });
 }
 
+/// What may be a name, and what it may stand for, is asked in consistency.cpp.
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<Alias>& aliases) {
+  if (!is_mapping(reader, node)) return;
+  std::set<std::string_view> seen;
+  for (const yaml::Node& child : node.children) {
+    if (!reader.is_first(child, seen)) continue;
+    if (child.is_null()) continue;
+    if (const auto words = ValueReader<std::string_view>::read(reader, child))
+      aliases.push_back({child.key, child.key_at, *words, child.at});
+  }
+}
+
 } // namespace asystent::record

@@ -91,6 +91,7 @@ void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextO
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<Override>& overrides);
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<OwnArea>& areas);
 void read_member(RecordReader& reader, const yaml::Node& node, std::vector<ScaleWord>& scale);
+void read_member(RecordReader& reader, const yaml::Node& node, std::vector<Alias>& aliases);
 
 /// What the type of a member says of its key.
 template <class MemberType>
@@ -151,6 +152,8 @@ template <>
 struct TypeOf<std::vector<OwnArea>> : MapType<Shape::labels> {};
 template <>
 struct TypeOf<std::vector<ScaleWord>> : MapType<Shape::scale> {};
+template <>
+struct TypeOf<std::vector<Alias>> : MapType<Shape::aliases> {};
 
 /// Whether the type has words or ids that somebody chose.
 template <class T>
@@ -176,6 +179,8 @@ template <>
 inline constexpr bool is_open<std::vector<OwnArea>> = true;
 template <>
 inline constexpr bool is_open<std::vector<ScaleWord>> = true;
+template <>
+inline constexpr bool is_open<std::vector<Alias>> = true;
 
 template <class Struct, auto Member>
 using MemberOf = std::remove_reference_t<decltype(std::declval<Struct>().*Member)>;

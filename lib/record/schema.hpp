@@ -59,6 +59,7 @@ enum class Shape {
   overrides,  // finding: reason
   labels,     // own area: label
   scale,      // score: label
+  aliases,    // own name: words of the command line
 };
 
 struct Type {

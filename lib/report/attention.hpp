@@ -5,6 +5,7 @@
 #include "model/deadline.hpp"
 #include "model/family_names.hpp"
 #include "model/next_visit.hpp"
+#include "show/handles.hpp"
 #include "show/look.hpp"
 
 #include <optional>
@@ -61,7 +62,13 @@ Attention attention(std::vector<FamilyMorning> families, const Office& office, D
 
 // `asystent` alone.
 
-std::string attention_text(const Attention& attention, const FamilyNames& names, const show::Look& look);
+/// What can be done about something is numbered where `handles` are given.
+std::string attention_text(const Attention& attention, const FamilyNames& names, const show::Look& look,
+                           show::Handles* handles = nullptr);
+
+/// All of a family about which a command can do something on that day, whatever list it was in: what such a
+/// number is looked up in.
+std::vector<show::Handle> handles_of(const CaseOnDay& c, const show::Look& look);
 
 std::string attention_json(const Attention& attention, const FamilyNames& names, const show::Look& look);
 

@@ -1,4 +1,5 @@
 #include "report/attention.hpp"
+#include "report/attention_handles.hpp"
 #include "show/day_text.hpp"
 #include "show/deadline_text.hpp"
 #include "show/finding_text.hpp"
@@ -14,11 +15,22 @@
 namespace asystent::report {
 namespace {
 
+/// The number of a line, where lines are numbered and something can be done about this one.
+template <class Item>
+void number(std::vector<show::Cell>& row, const Item& item, const show::Look& look, show::Handles* handles) {
+  if (handles == nullptr) return;
+  auto handle = handle_of(item, look);
+  if (handle)
+    handles->number(row, std::move(*handle));
+  else
+    show::Handles::leave_out(row);
+}
+
 std::string deadlines_section(Text title, std::span<const Deadline> deadlines, const FamilyNames& names,
-                              const show::Look& look) {
+                              const show::Look& look, show::Handles* handles) {
   if (deadlines.empty()) return {};
   return show::heading(title.in(look.language), deadlines.size(), look) +
-         show::counted_deadlines_table(deadlines, names, look, show::section_indent);
+         show::counted_deadlines_table(deadlines, names, look, show::section_indent, handles);
 }
 
 /// `15:00–16:00  R-2026-001  Kowalscy  elis  wizyta w domu`
@@ -40,19 +52,21 @@ std::vector<show::Cell> visit_cells(const NextVisit& visit, const FamilyNames& n
   row.push_back({show::moment_text(visit, look.language)});
   row.push_back({show::distance_text(visit.day, look)});
   row.push_back({show::subject_text(visit, look)});
-  if (visit.missed)
-    row.push_back(
-        {fmt::format("→ asystent visit add {} --date {}", visit.family, iso(visit.day)), show::Paint::dim});
+  if (visit.missed) row.push_back({"→ " + command_for(visit, look.today), show::Paint::dim});
   return row;
 }
 
 using CellsOfVisit = std::vector<show::Cell> (*)(const NextVisit&, const FamilyNames&, const show::Look&);
 
 std::string visits_section(Text title, std::span<const NextVisit> visits, CellsOfVisit cells,
-                           const FamilyNames& names, const show::Look& look) {
+                           const FamilyNames& names, const show::Look& look, show::Handles* handles) {
   if (visits.empty()) return {};
   show::TextTable table(show::section_indent);
-  for (const NextVisit& visit : visits) table.add(cells(visit, names, look));
+  for (const NextVisit& visit : visits) {
+    auto row = cells(visit, names, look);
+    number(row, visit, look, handles);
+    table.add(std::move(row));
+  }
   return show::heading(title.in(look.language), visits.size(), look) + table.text(look.style);
 }
 
@@ -65,27 +79,24 @@ today_and_later(std::span<const NextVisit> visits, Date today) {
   return {visits.first(count), visits.subspan(count)};
 }
 
-/// A court has decided already.
-std::string_view next_step(const WaitingFamily& family) {
-  const bool is_decided = family.status == Status::granted || family.source == Source::court;
-  return is_decided ? "assign {} --to …" : "decide {} --by …";
-}
-
 std::vector<show::Cell> waiting_cells(const WaitingFamily& family, const FamilyNames& names,
                                       const show::Look& look) {
   auto row = show::family_cells(family.id, names.of(family.id), look);
   row.push_back({std::string(label(family.status).in(look.language))});
   row.push_back({say(look.language, "od {}", "since {}", show::day_text(family.since, look.language))});
-  row.push_back(
-      {"→ asystent intake " + fmt::format(fmt::runtime(next_step(family)), family.id), show::Paint::dim});
+  row.push_back({"→ " + command_for(family), show::Paint::dim});
   return row;
 }
 
 std::string waiting_section(std::span<const WaitingFamily> waiting, const FamilyNames& names,
-                            const show::Look& look) {
+                            const show::Look& look, show::Handles* handles) {
   if (waiting.empty()) return {};
   show::TextTable table(show::section_indent);
-  for (const WaitingFamily& family : waiting) table.add(waiting_cells(family, names, look));
+  for (const WaitingFamily& family : waiting) {
+    auto row = waiting_cells(family, names, look);
+    number(row, family, look, handles);
+    table.add(std::move(row));
+  }
   return show::heading(say(look.language, "Rodziny oczekujące", "Waiting families"), waiting.size(), look) +
          table.text(look.style);
 }
@@ -98,18 +109,19 @@ std::vector<show::Cell> suspended_cells(const SuspendedFamily& family, const Fam
                      ? say(look.language, "do {}", "until {}", show::day_text(*family.until, look.language))
                      : say(look.language, "bez podanego końca", "without an end"),
                  family.until ? show::Paint::plain : show::Paint::yellow});
-  if (!family.until)
-    row.push_back(
-        {fmt::format("→ asystent intake suspend {} --from {} --until …", family.id, iso(family.from)),
-         show::Paint::dim});
+  if (!family.until) row.push_back({"→ " + command_for(family), show::Paint::dim});
   return row;
 }
 
 std::string suspended_section(std::span<const SuspendedFamily> suspended, const FamilyNames& names,
-                              const show::Look& look) {
+                              const show::Look& look, show::Handles* handles) {
   if (suspended.empty()) return {};
   show::TextTable table(show::section_indent);
-  for (const SuspendedFamily& family : suspended) table.add(suspended_cells(family, names, look));
+  for (const SuspendedFamily& family : suspended) {
+    auto row = suspended_cells(family, names, look);
+    number(row, family, look, handles);
+    table.add(std::move(row));
+  }
   return show::heading(say(look.language, "Czas bez wizyt", "Time without visits"), suspended.size(), look) +
          table.text(look.style);
 }
@@ -131,17 +143,19 @@ std::string ahead_section(std::span<const Finding> ahead, const FamilyNames& nam
 
 } // namespace
 
-std::string attention_text(const Attention& attention, const FamilyNames& names, const show::Look& look) {
+std::string attention_text(const Attention& attention, const FamilyNames& names, const show::Look& look,
+                           show::Handles* handles) {
   const auto [today, later] = today_and_later(attention.visits, look.today);
-  const std::string text =
-      visits_section({"Dziś", "Today"}, today, cells_of_today, names, look) +
-      visits_section({"Umówione wizyty bez wpisu", "Agreed visits without an entry"}, attention.forgotten,
-                     visit_cells, names, look) +
-      deadlines_section({"Po terminie", "Overdue"}, attention.overdue, names, look) +
-      deadlines_section({"W ciągu 7 dni", "Within 7 days"}, attention.soon, names, look) +
-      waiting_section(attention.waiting, names, look) +
-      visits_section({"Następne spotkania", "Next meetings"}, later, visit_cells, names, look) +
-      suspended_section(attention.suspended, names, look) + ahead_section(attention.ahead, names, look);
+  // One after the other, so that the numbers go down the page.
+  std::string text = visits_section({"Dziś", "Today"}, today, cells_of_today, names, look, handles);
+  text += visits_section({"Umówione wizyty bez wpisu", "Agreed visits without an entry"}, attention.forgotten,
+                         visit_cells, names, look, handles);
+  text += deadlines_section({"Po terminie", "Overdue"}, attention.overdue, names, look, handles);
+  text += deadlines_section({"W ciągu 7 dni", "Within 7 days"}, attention.soon, names, look, handles);
+  text += waiting_section(attention.waiting, names, look, handles);
+  text += visits_section({"Następne spotkania", "Next meetings"}, later, visit_cells, names, look, nullptr);
+  text += suspended_section(attention.suspended, names, look, handles);
+  text += ahead_section(attention.ahead, names, look);
   if (!text.empty()) return text;
   return say(look.language, "Na dziś i najbliższe 7 dni nic nie czeka.\n",
              "Nothing waits for today or the next 7 days.\n");

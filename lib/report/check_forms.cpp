@@ -51,9 +51,21 @@ Json rule_of(FindingId id, const show::Look& look) {
            {{"text", fmt::format("{} ({})", info.advice.in(look.language), info.basis.in(look.language))}}}};
 }
 
+/// The path as a relative reference (RFC 3986, 4.2): a file that looks like a record may have any name.
+std::string as_uri(std::string_view path) {
+  constexpr std::string_view as_they_are = "-._~!$&'()*+,;=@/";
+  std::string uri;
+  for (const char c : path) {
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                          as_they_are.find(c) != std::string_view::npos;
+    uri += is_plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return uri;
+}
+
 /// A finding without a place in a file is about the whole of it.
 Json location_of(const Place& place) {
-  Json physical{{"artifactLocation", {{"uri", place.file}, {"uriBaseId", "%SRCROOT%"}}}};
+  Json physical{{"artifactLocation", {{"uri", as_uri(place.file)}, {"uriBaseId", "%SRCROOT%"}}}};
   if (place.at.is_in_file()) {
     physical["region"]["startLine"] = place.at.line;
     if (place.at.column > 0) physical["region"]["startColumn"] = place.at.column;

@@ -1,6 +1,7 @@
 #include "report/doctor.hpp"
 
 #include "show/json.hpp"
+#include "show/text_table.hpp"
 #include "text/language.hpp"
 #include "text/utf8.hpp"
 
@@ -18,12 +19,14 @@ std::string tail_of(const DoctorRow& row, Language language) {
 
 std::string line_of(const DoctorRow& row, const show::Look& look) {
   const bool is_mended = row.state == DoctorRow::State::mended;
-  return fmt::format(
-      "{}: {} → {}\n", printable(row.path), printable(row.message),
+  const std::string line = fmt::format(
+      "{}: {} → {}", printable(row.path), printable(row.message),
       look.style(is_mended ? show::Paint::green : show::Paint::yellow, tail_of(row, look.language)));
+  return show::broken_at_words(line, look.style.columns, 4) + "\n";
 }
 
-std::string next_step(std::span<const DoctorRow> rows, Language language) {
+std::string next_step(std::span<const DoctorRow> rows, const show::Look& look) {
+  const Language language = look.language;
   if (rows.empty())
     return say(language, "Folder spraw jest w porządku.\n", "The case folder is set up as it should be.\n");
   const auto count = [&](DoctorRow::State state) {
@@ -33,8 +36,10 @@ std::string next_step(std::span<const DoctorRow> rows, Language language) {
   if (count(DoctorRow::State::mendable) > 0)
     text += say(language, "Naprawa: asystent doctor --fix\n", "To mend this: asystent doctor --fix\n");
   if (count(DoctorRow::State::by_hand) > 0)
-    text += say(language, "Czego program nie naprawia sam, stoi przy tym pliku.\n",
-                "What the program does not mend itself stands beside the file.\n");
+    text += show::broken_at_words(say(language, "Czego program nie naprawia sam, stoi przy tym pliku.",
+                                      "What the program does not mend itself stands beside the file."),
+                                  look.style.columns, 0) +
+            "\n";
   return text;
 }
 
@@ -60,7 +65,7 @@ int left_to_mend(std::span<const DoctorRow> rows) {
 std::string doctor_text(std::span<const DoctorRow> rows, const show::Look& look) {
   std::string text;
   for (const DoctorRow& row : rows) text += line_of(row, look);
-  return text + next_step(rows, look.language);
+  return text + next_step(rows, look);
 }
 
 std::string doctor_json(std::span<const DoctorRow> rows, const show::Look& look) {

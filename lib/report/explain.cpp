@@ -29,6 +29,12 @@ std::string paragraph(std::string text, const show::Look& look) {
   return table.text(look.style);
 }
 
+/// A line that is broken only where a terminal is narrower, and not where it has a command to be copied.
+std::string on_terminal(const std::string& text, const show::Look& look) {
+  const bool has_command = text.find("asystent ") != std::string::npos;
+  return show::broken_at_words(text, has_command ? 0 : look.style.columns, 2) + "\n";
+}
+
 std::string indented(std::string_view yaml) {
   std::string text;
   for (const std::string_view line : lines_of(yaml))
@@ -72,11 +78,10 @@ show::Json title_of(FindingId id, Language language) {
 std::string explanation_text(FindingId id, const show::Look& look) {
   const rules::FindingInfo& about = rules::info(id);
   const Language language = look.language;
-  std::string text = fmt::format("{} — {}\n\n", word(id), label(id).in(language));
+  std::string text = on_terminal(fmt::format("{} — {}", word(id), label(id).in(language)), look) + "\n";
   text += paragraph(std::string(about.meaning.in(language)), look) + "\n";
   text += paragraph(say(language, "Podstawa: {}", "Basis: {}", about.basis.in(language)), look);
-  text +=
-      say(language, "Co zrobić: {}\n", "What to do: {}\n", general_advice(id, look)); // commands stay whole
+  text += on_terminal(say(language, "Co zrobić: {}", "What to do: {}", general_advice(id, look)), look);
   text += papers_text(about, language);
   if (rules::is_refused(about))
     text += paragraph(
@@ -87,11 +92,11 @@ std::string explanation_text(FindingId id, const show::Look& look) {
   return text + say(language, "\nDobrze:\n", "\nAfter:\n") + indented(about.after);
 }
 
-std::string findings_list_text(Language language) {
+std::string findings_list_text(const show::Look& look) {
   show::TextTable table;
   for (const Word& word : words<FindingId>)
-    table.add({{std::string(word.word)}, {std::string(word.label.in(language))}});
-  return table.text({});
+    table.add({{std::string(word.word)}, {std::string(word.label.in(look.language))}});
+  return table.text(look.style);
 }
 
 std::string explanation_json(FindingId id, const show::Look& look) {

@@ -4,6 +4,7 @@
 #include "show/private.hpp"
 #include "show/text_table.hpp"
 #include "text/language.hpp"
+#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -45,8 +46,14 @@ public:
     table_.add(std::move(cells));
   }
 
-  void row(std::string what, const Amount& amount, show::Paint paint = show::Paint::plain) {
-    std::vector<show::Cell> cells{{std::move(what), paint},
+  /// On a narrow terminal the words stand on several lines, the numbers on the last of them.
+  void row(const std::string& what, const Amount& amount, show::Paint paint = show::Paint::plain) {
+    const std::string broken = show::broken_at_words(what, room_of_words(), 2);
+    std::vector<std::string_view> lines = lines_of(broken);
+    const std::string last(lines.back());
+    lines.pop_back();
+    for (const std::string_view line : lines) table_.add({{std::string(line), paint}});
+    std::vector<show::Cell> cells{{last, paint},
                                   number(std::to_string(amount.entries), paint),
                                   number(std::to_string(amount.days), paint)};
     if (record_ == TimeRecord::hours) cells.push_back(number(minutes_text(amount.minutes), paint));
@@ -60,6 +67,12 @@ public:
   std::string text() const { return table_.text(look_.style); }
 
 private:
+  /// Beside the numbers; 0: no limit.
+  std::size_t room_of_words() const {
+    constexpr std::size_t numbers = 32;
+    return look_.style.columns == 0 ? 0 : std::max(look_.style.columns, show::narrowest_terminal) - numbers;
+  }
+
   TimeRecord record_;
   const show::Look& look_;
   show::TextTable table_{2};
@@ -189,9 +202,10 @@ std::string remarks_text(const AssistantHours& row, const HoursShown& shown) {
 }
 
 std::string section(const AssistantHours& row, const HoursShown& shown) {
-  std::string text =
-      fmt::format("\n{}: {}\n", shown.look.style(show::Paint::bold, printable(title_of(row, shown.look))),
+  const std::string head =
+      fmt::format("{}: {}", shown.look.style(show::Paint::bold, printable(title_of(row, shown.look))),
                   summary_of(row.hours, shown));
+  std::string text = "\n" + show::broken_at_words(head, shown.look.style.columns, 2) + "\n";
   if (row.hours.total.entries > 0) text += hours_table(row.hours, shown.names, shown.record, shown.look);
   return text + remarks_text(row, shown);
 }
@@ -226,7 +240,9 @@ std::string notes_text(const HoursReport& report, const HoursShown& shown) {
   if (report.total.total.entries == 0) return {};
   const bool in_hours = shown.record == TimeRecord::hours;
   std::string text = "\n";
-  const auto add = [&](Text note) { text.append(note.in(shown.look.language)) += '\n'; };
+  const auto add = [&](Text note) {
+    text += show::broken_at_words(note.in(shown.look.language), shown.look.style.columns, 0) + "\n";
+  };
   add(tasks_note);
   if (report.total.meetings > 0) add(in_hours ? meetings_in_hours_note : meetings_in_days_note);
   if (in_hours && std::ranges::any_of(report.assistants, is_task_time)) add(task_time_note);

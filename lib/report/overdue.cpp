@@ -33,8 +33,8 @@ std::vector<Deadline> due_within(const CaseOnDay& c, int days, std::string_view 
 }
 
 std::string overdue_text(std::span<const Deadline> deadlines, const FamilyNames& names,
-                         const show::Look& look) {
-  return show::deadlines_table(deadlines, names, look, 0);
+                         const show::Look& look, show::Handles* handles) {
+  return show::deadlines_table(deadlines, names, look, 0, handles);
 }
 
 std::string overdue_json(std::span<const Deadline> deadlines, const FamilyNames& names,

@@ -2,6 +2,7 @@
 
 #include "model/family_names.hpp"
 #include "rules/judge.hpp"
+#include "show/handles.hpp"
 #include "show/look.hpp"
 
 #include <span>
@@ -33,9 +34,9 @@ std::vector<Deadline> due_within(const CaseOnDay& c, int days, std::string_view 
 
 // `report overdue`: made for cron, so nothing where nothing is overdue.
 
-/// One line for each, with the command that mends it.
+/// One line for each, with the command that mends it; numbered where `handles` are given.
 std::string overdue_text(std::span<const Deadline> deadlines, const FamilyNames& names,
-                         const show::Look& look);
+                         const show::Look& look, show::Handles* handles = nullptr);
 
 std::string overdue_json(std::span<const Deadline> deadlines, const FamilyNames& names,
                          const show::Look& look);

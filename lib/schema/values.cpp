@@ -76,6 +76,13 @@ Json keyed_by(std::span<const Word> keys, Json values) {
   return schema;
 }
 
+/// Which words are commands only the program knows.
+Json aliases() {
+  Json schema = mapping(any_text());
+  schema["propertyNames"]["not"]["pattern"] = R"(^[-_0-9]|[\x00-,./:-@\[-^`{-\x7f])";
+  return schema;
+}
+
 Json entry(const Type& type) { return {{"$ref", "#/$defs/" + name_of(type.entity())}}; }
 
 Json list(Json items) { return {{"type", "array"}, {"items", std::move(items)}}; }
@@ -122,6 +129,8 @@ Json value_of(const Type& type) {
     return keyed_by(words<FindingId>, any_text());
   case Shape::scale:
     return keyed_by(words<Score>, any_text());
+  case Shape::aliases:
+    return aliases();
   }
   return true;
 }

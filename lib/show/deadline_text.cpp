@@ -77,19 +77,31 @@ std::string mending_command(const Deadline& deadline, const Look& look) {
                      fmt::arg("member", shown(member_of(finding), look, "…")));
 }
 
+Handle handle_of(const Deadline& deadline, const Look& look) {
+  const Finding& finding = deadline.finding;
+  Look nameless = look;
+  nameless.names = false;
+  return {.family = finding.family,
+          .about = fmt::format("{} {} {}", word(finding.id), iso(*finding.date), iso(*finding.due)),
+          .what = fmt::format("{}, {}", what_text(deadline, look), when_text(deadline, look)),
+          .command = mending_command(deadline, look),
+          .kept = mending_command(deadline, nameless)};
+}
+
 std::string deadlines_table(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look,
-                            std::size_t indent) {
+                            std::size_t indent, Handles* handles) {
   TextTable table(indent);
   for (const Deadline& deadline : deadlines) {
     auto row = cells_of_whose(deadline.finding, names, look);
     add_what(row, deadline, look);
+    if (handles != nullptr) handles->number(row, handle_of(deadline, look));
     table.add(std::move(row));
   }
   return table.text(look.style);
 }
 
 std::string counted_deadlines_table(std::span<const Deadline> deadlines, const FamilyNames& names,
-                                    const Look& look, std::size_t indent) {
+                                    const Look& look, std::size_t indent, Handles* handles) {
   std::map<Sort, std::size_t> counts;
   for (const Deadline& deadline : deadlines) ++counts[sort_of(deadline)];
   TextTable table(indent);
@@ -97,10 +109,15 @@ std::string counted_deadlines_table(std::span<const Deadline> deadlines, const F
     std::size_t& count = counts[sort_of(deadline)];
     if (count == 0) continue; // told with the first one
     auto row = cells_of_whose(deadline.finding, names, look);
-    if (count < many_of_a_kind)
+    const bool is_alone = count < many_of_a_kind;
+    if (is_alone)
       add_what(row, deadline, look);
     else
       add_many(row, deadline, std::exchange(count, 0), look);
+    if (handles != nullptr && is_alone)
+      handles->number(row, handle_of(deadline, look));
+    else if (handles != nullptr)
+      Handles::leave_out(row);
     table.add(std::move(row));
   }
   return table.text(look.style);

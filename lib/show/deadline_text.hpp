@@ -2,6 +2,7 @@
 
 #include "model/family_names.hpp"
 #include "rules/deadline_subject.hpp"
+#include "show/handles.hpp"
 #include "show/look.hpp"
 
 #include <cstddef>
@@ -20,16 +21,20 @@ std::string what_text(const Deadline& deadline, const Look& look);
 /// member's id is often a first name, so it is left to be filled in unless names are shown.
 std::string mending_command(const Deadline& deadline, const Look& look);
 
-/// One line for each deadline: family, assistant, when, what, and the command that mends it.
+/// What a command can do about it.
+Handle handle_of(const Deadline& deadline, const Look& look);
+
+/// One line for each deadline: family, assistant, when, what, and the command that mends it; numbered where
+/// `handles` are given.
 std::string deadlines_table(std::span<const Deadline> deadlines, const FamilyNames& names, const Look& look,
-                            std::size_t indent);
+                            std::size_t indent, Handles* handles = nullptr);
 
 /// So many deadlines of one kind in one family are told on one line.
 inline constexpr std::size_t many_of_a_kind = 5;
 
 /// The same, where many of one kind in one family are counted on one line, with the command that lists them.
 std::string counted_deadlines_table(std::span<const Deadline> deadlines, const FamilyNames& names,
-                                    const Look& look, std::size_t indent);
+                                    const Look& look, std::size_t indent, Handles* handles = nullptr);
 
 /// The same for one family, without its id.
 std::string deadlines_table_of_family(std::span<const Deadline> deadlines, const Look& look,

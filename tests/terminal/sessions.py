@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -141,11 +142,85 @@ class Sessions(unittest.TestCase):
                 terminal.status()
             self.assertEqual("\x1b[" in path.read_text("utf-8"), is_coloured, variables)
 
+    def numbered(self, *words):
+        """The lines of a list on the terminal, by their numbers."""
+        with self.open("--no-pager", *words, columns=200, rows=100) as terminal:
+            terminal.status()
+            shown = terminal.plain().splitlines()
+        lines, number = {}, None
+        for line in shown:  # what has no room stands on lines below
+            begins = re.match(r" *(\d+)  (\S.*)", line)
+            number = int(begins[1]) if begins else number if line.startswith("    ") else None
+            if number:
+                lines[number] = f"{lines.get(number, '')} {(begins[2] if begins else line).strip()}"
+        return lines
+
+    def number_of(self, what, *words):
+        return next(str(number) for number, line in self.numbered(*words).items() if what in line)
+
+    def test_a_number_of_the_last_list_is_asked_about_and_done(self):
+        """By the number, after a yes; with another answer nothing is written."""
+        lines = self.numbered()
+        self.assertEqual(list(lines), list(range(1, len(lines) + 1)))
+        self.assertTrue(all("R-20" in line for line in lines.values()), lines)
+        number = self.number_of("asystent plan done R-2026-001 --goal", "report", "overdue", "--within", "60")
+        for answer, status in [("n", 1), ("", 1), ("t", 0)]:
+            self.assertEqual(self.added(), [])
+            with self.open("-q", "done", number, columns=120) as terminal:
+                terminal.wait("→ asystent plan done R-2026-001 --goal")
+                terminal.answer("(t/N)", answer)
+                self.assertEqual(terminal.status(), status, terminal.plain())
+        self.assertTrue(any("done: 2026-11-20" in line for line in self.added()), self.added())
+        with self.open("done", number, columns=120) as terminal:
+            self.assertEqual(terminal.status(), 2)
+            self.assertIn("to już nie czeka", terminal.plain())
+
+    def test_a_number_whose_words_only_people_know_opens_the_editor(self):
+        number = self.number_of("asystent visit add R-2026-001", "report", "overdue", "--within", "60")
+        with self.open("-q", "done", number, columns=120, EDITOR=self.editor("sed -i 's/^note:.*/note: Z numeru/' \"$1\"\n")) as terminal:
+            terminal.answer("(t/N)", "t")
+            self.assertEqual(terminal.status(), 0, terminal.plain())
+        self.assertIn("    note: Z numeru", self.added())
+
+    def test_numbers_hold_for_their_day_and_their_folder_and_are_nowhere_else(self):
+        number = self.number_of("asystent", "report", "overdue", "--within", "60")
+        with self.open("done", number, columns=120, ASYSTENT_TODAY="2026-11-21") as terminal:
+            self.assertEqual(terminal.status(), 2)
+            self.assertIn("asystent ", terminal.plain())
+        other = self.place / "other"
+        shutil.copytree(self.folder, other)
+        with self.open("-C", str(other), "done", number, columns=120) as terminal:
+            self.assertEqual(terminal.status(), 2)
+            self.assertIn("żadna lista nie ma tu numerów", terminal.plain())
+        piped = subprocess.run([BINARY, "done", number], cwd=self.folder, env=self.environment, capture_output=True, text=True)
+        self.assertEqual((piped.returncode, "wpisz całe polecenie: asystent " in piped.stderr), (2, True), piped.stderr)
+        kept, = (self.place / "home").rglob("list-*")
+        self.assertEqual(kept.stat().st_mode & 0o777, 0o600)
+        names = [line.split(": ", 1)[1] for line in self.before.splitlines() if line.startswith(("name: ", "    name: "))]
+        self.assertEqual([name for name in names if name in kept.read_text("utf-8")], [])
+
+    def test_progress_is_one_line_that_goes(self):
+        rows = "".join(f"R-2026-001,2026-11-{day:02},{hour}:{minute:02},{hour}:{minute + 4:02}\n"
+                       for day in range(1, 20) for hour in range(6, 9) for minute in range(0, 55, 5))
+        (self.place / "v.csv").write_text("rodzina,data,od,do\n" + rows, "utf-8")
+        words = ["import", str(self.place / "v.csv"), "-n", "--no-pager"]
+        script = self.editor(f"asystent {' '.join(words)} >/dev/null; echo \"end $?\"\n")
+        for variables, is_shown in [({}, True), ({"TERM": "dumb"}, False)]:
+            with Terminal([script], self.folder, {**self.environment, **variables}, 80, 24) as terminal:
+                if is_shown:
+                    terminal.wait("wczytuję wiersze: ")
+                terminal.wait("end ")
+                self.assertNotIn("wczytuję" if terminal.has_screen or not is_shown else "\0", terminal.plain())
+        piped = subprocess.run([BINARY, *words], cwd=self.folder, env=self.environment, capture_output=True, text=True)
+        self.assertNotIn("wczytuję", piped.stderr)
+
     def test_sixty_columns(self):
         """Commands that are to be typed stay whole, and so do samples of records."""
         for words in [[], ["list"], ["show", "1"], ["find", "szko"], ["check"], ["log", "1"], ["report", "overdue", "--within", "30"],
                       ["report", "caseload"], ["report", "family", "1"], ["report", "week"], ["report", "month"], ["report", "stats"],
-                      ["report", "audit"], ["visit", "add", "--help"]]:
+                      ["report", "audit"], ["visit", "add", "--help"], ["report", "hours", "--month", "2026-10"], ["doctor"],
+                      ["explain"], ["explain", "review-overdue"], ["explain", "zadanie", "19"], ["--help"], ["visit", "--help"],
+                      ["report", "document", "--help"]]:
             path = self.place / "paged"
             script = f"cat > {path}; cat {path}\n"
             with self.open(*words, columns=60, rows=200, PAGER=self.editor(script)) as terminal:
