@@ -89,6 +89,9 @@ Result guarded(Body body, const Scene& scene) {
 ExitStatus committed(Call& call, ExitStatus status) try {
   call.session.commit();
   return status;
+} catch (const history::TakenBack& error) {
+  call.output.err += fmt::format("asystent: {}\n", printable(error.message(call.output.language())));
+  return ExitStatus::system;
 } catch (const Error& error) {
   call.output.err +=
       call.output.say("asystent: zapisano, ale nie w historii git (zrobi to następne polecenie): {}\n",

@@ -161,17 +161,26 @@ void Session::begin_write(std::vector<std::string> files, const std::string& ent
   if (commit_) commit_->before(files, identity());
 }
 
+void Session::note_written(const std::string& file, const std::optional<std::string>& text) {
+  if (commit_) commit_->wrote(file, text);
+}
+
 void Session::write(const casebook::Proposal& proposal, const std::string& entries) {
   std::vector<std::string> files;
-  for (const casebook::ProposedFile& file : proposal.files) files.push_back(file.name);
+  for (const casebook::ProposedFile& file : proposal.files) {
+    files.push_back(file.name);
+    if (!file.former_name.empty()) files.push_back(file.former_name);
+  }
   begin_write(std::move(files), entries);
   transaction().write(proposal, *writer_);
+  for (const casebook::ProposedFile& file : proposal.files) note_written(file.name, file.after);
 }
 
 void Session::write(const casebook::SettingsProposal& proposal, const std::string& entries) {
   const std::string file(casebook::settings_file_name);
   begin_write({file}, entries);
   writer_->replace(file, proposal.before, proposal.after);
+  note_written(file, proposal.after);
   written_.push_back(file);
 }
 
@@ -189,7 +198,17 @@ void Session::write_file(const std::string& file, const std::optional<std::strin
     writer_->replace(file, *before, *after);
   else
     writer_->create(file, *after);
+  note_written(file, after);
   written_.push_back(file);
+}
+
+void Session::write(const std::vector<casebook::RenumberedFile>& files) {
+  std::vector<std::string> names;
+  for (const casebook::RenumberedFile& file : files) names.push_back(file.name);
+  begin_write(names, {});
+  casebook::write_renumbered(files, *writer_);
+  for (const casebook::RenumberedFile& file : files) note_written(file.name, file.after);
+  written_ = std::move(names);
 }
 
 void Session::wrote(const std::string& file) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "casebook/founding.hpp"
+#include "casebook/renumber.hpp"
 #include "casebook/settings.hpp"
 #include "casebook/transaction.hpp"
 #include "cli/options.hpp"
@@ -86,6 +87,9 @@ public:
   void write_file(const std::string& file, const std::optional<std::string>& before,
                   const std::optional<std::string>& after, const std::string& entries);
 
+  /// A family under another id; what is given is all of it.
+  void write(const std::vector<casebook::RenumberedFile>& files);
+
   /// A file that the command has made by itself.
   void wrote(const std::string& file);
   /// Commits what was written, where the clone is set up so. Throws GitError: it is written all the same.
@@ -103,6 +107,7 @@ private:
   Overview& open_overview();
   std::string whom_git_knows();
   history::Identity identity();
+  void note_written(const std::string& file, const std::optional<std::string>& text);
   void begin_write(std::vector<std::string> files, const std::string& entries);
 
   const Options& options_;

@@ -26,11 +26,6 @@ std::vector<RenumberedFile> files_of(Call& call, const CaseFile& family, const s
   }
 }
 
-/// Nothing that a rule judges is another than before: only the name of the file and who names it.
-void write(Session& session, const std::vector<RenumberedFile>& files) {
-  for (const RenumberedFile& file : files) session.write_file(file.name, file.before, file.after, {});
-}
-
 void show(Output& output, const std::vector<RenumberedFile>& files) {
   for (const RenumberedFile& file : files)
     output.show_diff(file.name, file.before.value_or(""), file.after.value_or(""));
@@ -72,10 +67,11 @@ ExitStatus renumber(Call& call) {
   const auto files = files_of(call, family, to);
   const bool is_dry_run = call.options.is_dry_run();
   call.session.touched.clear(); // what was due yesterday is due today; the id it was told under is gone
+  // Nothing that a rule judges is another than before: only the name of the file and who names it.
   if (is_dry_run)
     show(call.output, files);
   else
-    write(call.session, files);
+    call.session.write(files);
   if (call.output.wants_json())
     call.output.out += report::written_json(to, names_of(files), !is_dry_run);
   else if (!is_dry_run)

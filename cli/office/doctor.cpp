@@ -65,9 +65,11 @@ constexpr std::array<std::string_view, 3> shared_files = {".gitignore", history:
                                                           history::signers_file};
 
 void commit_mended(Call& call, const std::vector<casebook::Flaw>& flaws) {
-  for (const casebook::Flaw& flaw : flaws)
+  for (const casebook::Flaw& flaw : flaws) {
+    for (const std::string& file : flaw.written) call.session.wrote(file);
     if (flaw.is_mended && std::ranges::find(shared_files, flaw.path) != shared_files.end())
       call.session.wrote(flaw.path);
+  }
 }
 
 history::Signing signing_of(const Call& call) {

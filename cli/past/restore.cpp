@@ -68,10 +68,40 @@ void show(Output& output, const history::Undoing& undoing) {
     output.show_diff(file.name, file.before.value_or(""), file.after.value_or(""));
 }
 
+/// A family that goes under one id and comes under another.
+struct Renaming {
+  const UndoneFile& gone;
+  const UndoneFile& come;
+};
+
+std::optional<Renaming> renaming_in(const history::Undoing& undoing) {
+  const auto only = [&](auto is_wanted) -> const UndoneFile* {
+    const auto is_it = [&](const UndoneFile& file) {
+      return !casebook::family_of(file.name).empty() && is_wanted(file);
+    };
+    if (std::ranges::count_if(undoing.files, is_it) != 1) return nullptr;
+    return &*std::ranges::find_if(undoing.files, is_it);
+  };
+  const UndoneFile* gone = only([](const UndoneFile& file) { return !file.after; });
+  const UndoneFile* come = only([](const UndoneFile& file) { return !file.before; });
+  if (gone == nullptr || come == nullptr) return std::nullopt;
+  return Renaming{*gone, *come};
+}
+
+/// It is never in two files, nor in none: whoever is killed in between leaves one that is told
+/// (renumber.hpp).
+void rename(const Renaming& renaming, casebook::Proposal& proposal) {
+  for (casebook::ProposedFile& file : proposal.files)
+    if (file.name == renaming.come.name) {
+      file.before = renaming.gone.before;
+      file.former_name = renaming.gone.name;
+    }
+}
+
 /// What no rule judges: other files, and records that go.
-void write_others(Session& session, const history::Undoing& undoing) {
+void write_others(Session& session, const history::Undoing& undoing, std::string_view but) {
   for (const UndoneFile& file : undoing.files)
-    if (!is_judged(file) && !(is_settings(file) && file.after))
+    if (!is_judged(file) && !(is_settings(file) && file.after) && file.name != but)
       session.write_file(file.name, file.before, file.after, {});
 }
 
@@ -112,7 +142,9 @@ ExitStatus restore(Call& call, const history::Undoing& undoing, const std::strin
   if (!proposal.stopped.empty()) refuse(call.output, std::move(proposal.stopped));
   if (!is_dry_run) {
     if (settings) call.session.write(*settings, {});
-    write_others(call.session, undoing);
+    const auto renaming = renaming_in(undoing);
+    write_others(call.session, undoing, renaming ? renaming->gone.name : std::string());
+    if (renaming) rename(*renaming, proposal);
     call.session.write(proposal, commit);
   }
   touch(call.session, undoing);

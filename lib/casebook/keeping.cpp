@@ -1,5 +1,6 @@
 #include "casebook/keeping.hpp"
 
+#include "casebook/cut_off.hpp"
 #include "casebook/git.hpp"
 #include "casebook/record_file.hpp"
 #include "folder/access.hpp"
@@ -68,6 +69,34 @@ void append_lacking_families(std::vector<Flaw>& all, const folder::OpenFolder& f
                             "connect the disk, or restore the files (git restore families, a backup)"}});
 }
 
+Flaw flaw_of(const CutOff& renumbering) {
+  return {.id = "cut-off-renumbering",
+          .path = renumbering.file,
+          .message = message("nadawanie identyfikatora {} przerwano w połowie, więc rodziny nikt nie czyta",
+                             "giving it the id {} was cut off half way, so that nobody reads the family",
+                             renumbering.id),
+          .remedy = {"dokończ: plik dostanie nazwę nowego identyfikatora",
+                     "end it: the file gets the name of the new id"},
+          .is_mendable = true};
+}
+
+void append_cut_off(std::vector<Flaw>& all, const folder::OpenFolder& folder) {
+  for (const CutOff& renumbering : cut_off_renumberings(folder)) all.push_back(flaw_of(renumbering));
+}
+
+/// What cannot be ended stays told.
+void end_cut_off(std::vector<Flaw>& all, const folder::OpenFolder& folder) {
+  for (const CutOff& renumbering : cut_off_renumberings(folder)) {
+    Flaw& flaw = all.emplace_back(flaw_of(renumbering));
+    try {
+      flaw.written = finish_renumbering(folder, renumbering);
+      flaw.is_mended = true;
+    } catch (const Error&) {
+      flaw.is_mendable = false;
+    }
+  }
+}
+
 } // namespace
 
 bool lacks_its_families(const folder::OpenFolder& folder) {
@@ -86,6 +115,7 @@ std::vector<Flaw> flaws(const folder::OpenFolder& folder) {
   std::vector<Flaw> found;
   for (const folder::Upkeep& check : folder::upkeep())
     for (const folder::Defect& defect : check.find(folder)) found.push_back(flaw_of(check, defect));
+  append_cut_off(found, folder);
   append_lacking_families(found, folder);
   return found;
 }
@@ -97,6 +127,7 @@ std::vector<Flaw> mend(const folder::OpenFolder& folder, std::chrono::millisecon
     auto found = mend_each(check, folder);
     std::ranges::move(found, std::back_inserter(all));
   }
+  end_cut_off(all, folder);
   append_lacking_families(all, folder);
   return all;
 }

@@ -20,6 +20,7 @@ struct Flaw {
   Text remedy;
   bool is_mendable = false; // by the program
   bool is_mended = false;
+  std::vector<std::string> written = {}; // the files of the folder that are others now, where that is for git
 };
 
 /// Whether families/ is there and holds no record, and git's index or the worklogs say that there are

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 namespace asystent::casebook {
 namespace {
@@ -34,7 +35,7 @@ void follow(const Casebook& book, const Engagements& other, const std::string& t
   const auto read = book.one(other.id);
   const auto* record = std::get_if<CaseFile>(&read);
   if (record == nullptr) return;
-  files.push_back({other.file, record->document->text(), with_values(*record->document, {{"previous", to}})});
+  files.push_back({other.file, record->document->text(), with_previous(*record, to)});
 }
 
 } // namespace
@@ -49,6 +50,19 @@ std::vector<RenumberedFile> renumbered(const Casebook& book, const Overview& ove
     if (other.previous == from && other.id != from) follow(book, other, to, files);
   files.push_back({file_of(from), family.document->text(), std::nullopt});
   return files;
+}
+
+std::string with_previous(const CaseFile& record, const std::string& id) {
+  return with_values(*record.document, {{"previous", id}});
+}
+
+void write_renumbered(const std::vector<RenumberedFile>& files, Writer& writer) {
+  const RenumberedFile& now = files.front();
+  const RenumberedFile& old = files.back();
+  writer.replace(old.name, *old.before, *now.after);
+  for (const RenumberedFile& file : std::span(files).subspan(1, files.size() - 2))
+    writer.replace(file.name, *file.before, *file.after);
+  writer.rename(old.name, now.name, *now.after);
 }
 
 std::string family_once_called(const Overview& overview, std::string_view id) {

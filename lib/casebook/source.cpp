@@ -65,6 +65,11 @@ void DiskWriter::remove(const std::string& name, std::string_view expected_old) 
   folder::remove_file(folder_, name, expected_old);
 }
 
+void DiskWriter::rename(const std::string& name, const std::string& new_name, std::string_view expected) {
+  folder_.require_its_name();
+  folder::rename_file(folder_, name, new_name, expected);
+}
+
 FileText MapSource::read(const std::string& name) const { return file_in(files, name); }
 
 Listing MapSource::list(std::string_view subfolder) const {
@@ -98,6 +103,14 @@ void MapWriter::remove(const std::string& name, std::string_view expected_old) {
   if (found == files_.end() || found->second != expected_old)
     throw folder::FolderError(folder::Operation::remove, name, folder::FolderError::Kind::changed);
   files_.erase(found);
+}
+
+void MapWriter::rename(const std::string& name, const std::string& new_name, std::string_view expected) {
+  const auto found = files_.find(name);
+  if (found == files_.end() || found->second != expected)
+    throw folder::FolderError(folder::Operation::remove, name, folder::FolderError::Kind::changed);
+  create(new_name, expected);
+  files_.erase(name);
 }
 
 } // namespace asystent::casebook

@@ -63,6 +63,8 @@ public:
   virtual void replace(const std::string& name, std::string_view expected_old, std::string_view text) = 0;
   /// The same; then the file is not there.
   virtual void remove(const std::string& name, std::string_view expected_old) = 0;
+  /// The same; the file has another name in the same subfolder then. Of kind exists where that is taken.
+  virtual void rename(const std::string& name, const std::string& new_name, std::string_view expected) = 0;
 };
 
 /// A folder on the disk, open.
@@ -90,6 +92,7 @@ public:
   void create(const std::string& name, std::string_view text) override;
   void replace(const std::string& name, std::string_view expected_old, std::string_view text) override;
   void remove(const std::string& name, std::string_view expected_old) override;
+  void rename(const std::string& name, const std::string& new_name, std::string_view expected) override;
 
 private:
   folder::OpenFolder folder_;
@@ -116,6 +119,7 @@ public:
   void create(const std::string& name, std::string_view text) override;
   void replace(const std::string& name, std::string_view expected_old, std::string_view text) override;
   void remove(const std::string& name, std::string_view expected_old) override;
+  void rename(const std::string& name, const std::string& new_name, std::string_view expected) override;
 
 private:
   MapSource::Files& files_;

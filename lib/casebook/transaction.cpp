@@ -220,6 +220,10 @@ void Transaction::assume(const Proposal& proposal) {
 
 void Transaction::write(const Proposal& proposal, Writer& writer) {
   for (const ProposedFile& file : proposal.files) {
+    if (!file.former_name.empty()) {
+      writer.rename(file.former_name, file.name, file.before.value_or(""));
+      written_.push_back(file.former_name);
+    }
     if (file.before)
       writer.replace(file.name, *file.before, file.after);
     else

@@ -31,6 +31,7 @@ struct ProposedFile {
   std::string name;
   std::optional<Record> old;         // the record as it was read; nothing for a new file
   std::optional<std::string> before; // its text
+  std::string former_name = {};      // of the file that has the text and gets this name first, or empty
   std::string after;                 // the text as it would be
   edit::NewPlaces moves;             // where the old entries stand in it
   std::optional<std::variant<CaseFile, WorklogFile>> record; // it, read again; nothing where it cannot be

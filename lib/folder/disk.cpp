@@ -41,4 +41,8 @@ const WeakDisk* weak_disk_of(const OpenFolder& folder) {
   return weak_disk(static_cast<long>(status.f_type));
 }
 
+bool is_read_only(const std::filesystem::path& directory) {
+  return ::access(directory.c_str(), W_OK) != 0 && (errno == EACCES || errno == EROFS || errno == EPERM);
+}
+
 } // namespace asystent::folder

@@ -2,6 +2,7 @@
 
 #include "folder/open_folder.hpp"
 
+#include <filesystem>
 #include <string_view>
 
 namespace asystent::folder {
@@ -17,5 +18,8 @@ const WeakDisk* weak_disk(long type);
 
 /// That of the disk on which the folder lies. Throws FolderError.
 const WeakDisk* weak_disk_of(const OpenFolder& folder);
+
+/// Whether the system lets nothing be written in this directory: its mode, or that of the disk.
+bool is_read_only(const std::filesystem::path& directory);
 
 } // namespace asystent::folder

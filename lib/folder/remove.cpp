@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 
 namespace asystent::folder {
 namespace {
@@ -38,6 +39,16 @@ int rename_or_refuse(int directory, const char* from, const char* to) {
   return done;
 }
 
+/// The same, of a name that somebody gives: the disks that do not know are looked at first, under the lock.
+int rename_to_free(const Spot& spot, const std::string& to) {
+  struct stat there {};
+  if (::fstatat(spot.directory.number(), to.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0) {
+    errno = EEXIST;
+    return -1;
+  }
+  return rename_or_refuse(spot.directory.number(), spot.name.c_str(), to.c_str());
+}
+
 void rename_in_place(const Spot& spot, const std::string& from, const std::string& to) {
   checked(Operation::remove, spot.path,
           [&] { return rename_or_refuse(spot.directory.number(), from.c_str(), to.c_str()); });
@@ -60,6 +71,16 @@ void remove_file(const OpenFolder& folder, const std::string& name, std::string_
   }
   checked(Operation::remove, spot.path,
           [&] { return ::unlinkat(spot.directory.number(), aside.c_str(), 0); });
+  sync_directory(spot.directory, spot.path.parent_path());
+}
+
+void rename_file(const OpenFolder& folder, const std::string& name, const std::string& new_name,
+                 std::string_view expected) {
+  const Spot spot = find_spot(folder, name, LastLink::kept);
+  const std::string last = std::filesystem::path(new_name).filename().string();
+  hold_signals();
+  const OpenFile file = open_to_remove(spot, expected);
+  checked(Operation::create, spot.path.parent_path() / last, [&] { return rename_to_free(spot, last); });
   sync_directory(spot.directory, spot.path.parent_path());
 }
 

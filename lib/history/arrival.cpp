@@ -13,6 +13,7 @@
 #include <array>
 #include <filesystem>
 #include <map>
+#include <set>
 
 namespace asystent::history {
 namespace {
@@ -69,6 +70,23 @@ fs::path top_of(const Repository& repository) {
   return top;
 }
 
+/// What a sparse clone leaves out: it stays out, and is not taken for a file that somebody has removed.
+std::set<std::string> left_out(const Repository& repository) {
+  std::set<std::string> paths;
+  if (repository.setting("core.sparseCheckout") != "true") return paths;
+  for (const std::string& line :
+       folder::names_of_git(repository.look({"ls-files", "-t", "-z", "--full-name", "--", ":/"})))
+    if (line.starts_with("S ")) paths.insert(line.substr(2));
+  return paths;
+}
+
+/// Of what no folder of cases can hold it is not said that somebody has changed it.
+[[noreturn]] void stop_for(const FolderError& error, const std::string& path) {
+  if (error.kind != FolderError::Kind::too_large) throw error;
+  throw GitError(message("{} ma ponad 8 MiB; taką zmianę przyjmuje: git pull",
+                         "{} is larger than 8 MiB; such a change is taken in by: git pull", path));
+}
+
 class Mover {
 public:
   Mover(ObjectTexts& texts, const Journey& journey)
@@ -76,6 +94,8 @@ public:
         journey_(journey),
         top_(top_of(texts.repository())),
         steps_(steps_of(texts.repository(), journey)) {
+    const auto absent = left_out(texts.repository());
+    std::erase_if(steps_, [&](const Step& step) { return absent.contains(step.path) && !is_there(step); });
     std::vector<std::string> wanted;
     for (const Step& step : steps_)
       for (const std::string* object : {&step.before, &step.after})
@@ -99,7 +119,8 @@ public:
         take(*step);
       } catch (const FolderError& error) {
         go_back(step - steps_.begin());
-        if (error.kind == FolderError::Kind::system) throw;
+        if (error.kind == FolderError::Kind::system || error.kind == FolderError::Kind::too_large)
+          stop_for(error, step->path);
         return {step->path};
       }
     }
@@ -121,9 +142,13 @@ private:
     return trimmed(answer.text) == object;
   }
 
-  OnDisk on_disk(const Step& step) {
+  bool is_there(const Step& step) const {
     std::error_code ignored;
-    if (!fs::exists(fs::symlink_status(top_.path() / step.path, ignored)))
+    return fs::exists(fs::symlink_status(top_.path() / step.path, ignored));
+  }
+
+  OnDisk on_disk(const Step& step) {
+    if (!is_there(step))
       return step.before.empty() ? OnDisk::as_before : step.after.empty() ? OnDisk::as_after : OnDisk::other;
     folder::FileText disk = folder::read_file(top_, step.path);
     if (disk.problem || disk.too_large) return OnDisk::other;

@@ -4,6 +4,7 @@
 #include "folder/folder.hpp"
 #include "history/age.hpp"
 #include "history/marked_text.hpp"
+#include "history/other_id.hpp"
 #include "history/signing.hpp"
 
 #include <fmt/format.h>
@@ -106,6 +107,15 @@ void sort_in(HandWork& work, const std::string& name, const fs::path& folder, co
     (can_be_read(std::move(file), office) ? work.good : work.bad).push_back(name);
 }
 
+/// What is missing may have been removed by mistake, so nobody's copy is; but not a family that has another
+/// id now.
+void take_renumbered(HandWork& work, const Repository& repository) {
+  for (std::string& name : gone_for_another_id(repository, work.good)) {
+    std::erase(work.missing, name);
+    work.good.push_back(std::move(name));
+  }
+}
+
 } // namespace
 
 HandWork hand_work(ObjectTexts& texts, std::span<const std::string> but) {
@@ -115,6 +125,7 @@ HandWork hand_work(ObjectTexts& texts, std::span<const std::string> but) {
   if (names.empty()) return work;
   const auto office = office_to_read_by(texts);
   for (const std::string& name : names) sort_in(work, name, texts.repository().folder(), *office.value);
+  if (!work.missing.empty()) take_renumbered(work, texts.repository());
   return work;
 }
 

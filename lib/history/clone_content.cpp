@@ -2,6 +2,7 @@
 #include "folder/folder.hpp"
 #include "history/clone_checks.hpp"
 #include "history/clone_place.hpp"
+#include "history/commit.hpp"
 #include "text/lines.hpp"
 
 #include <fmt/format.h>
@@ -147,7 +148,16 @@ void write_commit_graph(const Repository& repository) {
   repository.change({"commit-graph", "write", "--reachable", "--changed-paths"});
 }
 
+Details no_branch(const Repository& repository, Date /*today*/) {
+  return is_on_no_branch(repository) && !has_open_work(repository) ? Details{"HEAD"} : Details();
+}
+
 constexpr auto checks = std::to_array<CloneCheck>({
+    {"git-detached",
+     {"klon nie stoi na żadnej gałęzi: poleceń nie zatwierdza, sync nie zadziała",
+      "the clone is on no branch: commands make no commits, and sync cannot work"},
+     {"git switch main", "git switch main"},
+     no_branch},
     {"git-no-commit",
      {"w historii tej gałęzi nic jeszcze nie ma: sync, log i --at nie mają od czego zacząć",
       "nothing is in the history of this branch yet: sync, log and --at have nothing to begin with"},

@@ -1,5 +1,7 @@
+#include "folder/disk.hpp"
 #include "history/clone.hpp"
 #include "history/clone_checks.hpp"
+#include "history/clone_place.hpp"
 #include "history/hooks.hpp"
 #include "history/standing.hpp"
 #include "history/trial.hpp"
@@ -90,6 +92,13 @@ Details no_collection(const Repository& repository, Date /*today*/) {
   return repository.setting("gc.auto") == "0" ? Details{"gc.auto"} : Details();
 }
 
+Details read_only(const Repository& repository, Date /*today*/) {
+  const std::filesystem::path common = common_directory_of(repository.git_directory());
+  for (const std::filesystem::path& directory : {repository.git_directory(), common, common / "objects"})
+    if (folder::is_read_only(directory)) return {".git"};
+  return {};
+}
+
 constexpr auto checks = std::to_array<CloneCheck>({
     {"git-old",
      {"git jest starszy niż 2.38, więc sync nie zadziała", "git is older than 2.38, so sync cannot work"},
@@ -101,6 +110,14 @@ constexpr auto checks = std::to_array<CloneCheck>({
      {"odszyfruj folder; wymianę szyfruje: asystent sync --drop KATALOG",
       "decrypt the folder; what is exchanged is encrypted by: asystent sync --drop DIR"},
      other_encryption,
+     nullptr,
+     true},
+    {"git-read-only",
+     {"git nie może tu nic zapisać, więc polecenia niczego nie zatwierdzą",
+      "git can write nothing here, so commands make no commits"},
+     {"przywróć sobie prawo zapisu do .git (chmod u+rwX -R .git; dysk tylko do odczytu: mount)",
+      "give yourself the right to write in .git again (chmod u+rwX -R .git; a read-only disk: mount)"},
+     read_only,
      nullptr,
      true},
     {"git-settings",

@@ -4,6 +4,7 @@
 #include "folder/folder_error.hpp"
 #include "history/clone_place.hpp"
 #include "history/clone_settings.hpp"
+#include "history/other_id.hpp"
 
 namespace asystent::history {
 namespace {
@@ -39,6 +40,18 @@ std::optional<CommandCommit> CommandCommit::in(const fs::path& folder) {
   return CommandCommit(std::move(*repository));
 }
 
+/// Half a minute for a signature that nobody can give is waited once, not for each commit.
+bool CommandCommit::make(std::span<const std::string> files, const std::string& message,
+                         const Identity& identity) {
+  if (why_it_waits_) std::rethrow_exception(why_it_waits_);
+  try {
+    return commit_files(repository_, files, message, identity);
+  } catch (const GitWaited&) {
+    why_it_waits_ = std::current_exception();
+    throw;
+  }
+}
+
 /// What somebody has changed since is no longer what the command wrote. One that cannot be made keeps no
 /// other from being made.
 void CommandCommit::make_up(const Identity& identity) {
@@ -47,8 +60,7 @@ void CommandCommit::make_up(const Identity& identity) {
   const auto commits = pending_commits(repository_);
   for (const PendingCommit& commit : commits) try {
       const bool is_known = !commit.identity.name.empty();
-      commit_files(repository_, unchanged_files(repository_, commit), commit.message,
-                   is_known ? commit.identity : identity);
+      make(unchanged_files(repository_, commit), commit.message, is_known ? commit.identity : identity);
     } catch (const GitError&) {
       why = std::current_exception();
       left.push_back(commit);
@@ -60,10 +72,28 @@ void CommandCommit::make_up(const Identity& identity) {
 void CommandCommit::before(std::span<const std::string> files, const Identity& identity) try {
   if (has_open_work(repository_)) return;
   make_up(identity);
-  const auto changed = uncommitted(repository_, files);
-  if (!changed.empty()) commit_files(repository_, changed, message_by_hand(changed), identity);
+  auto changed = uncommitted(repository_, files);
+  for (std::string& gone : gone_for_another_id(repository_, changed)) changed.push_back(std::move(gone));
+  if (!changed.empty()) make(changed, message_by_hand(changed), identity);
 } catch (const Error&) {
   is_blocked_ = true; // the command's own commit will say why
+}
+
+void CommandCommit::wrote(const std::string& file, const std::optional<std::string>& text) {
+  written_[file] = text ? digest_of_text(*text) : std::string();
+}
+
+/// A change that is no change any more: somebody else has committed it, or taken it back.
+void CommandCommit::require_there(std::span<const std::string> files) const {
+  for (const std::string& file : files) {
+    const auto written = written_.find(file);
+    if (written == written_.end() || written->second == digest_on_disk(repository_, file)) continue;
+    if (!uncommitted(repository_, {&file, 1}).empty()) continue; // changed once more, by somebody's hand
+    throw TakenBack(message("inny program git cofnął ten zapis w tej samej chwili (stash, pull --autostash): "
+                            "jeśli nie wróci z nim (git stash pop), powtórz polecenie",
+                            "another git took this change back in the same moment (stash, pull --autostash): "
+                            "unless it comes back with it (git stash pop), run the command again"));
+  }
 }
 
 void CommandCommit::keep_for_later(std::span<const std::string> files, const std::string& message,
@@ -80,9 +110,12 @@ void CommandCommit::after(std::span<const std::string> files, const std::string&
     return make_up(identity);
   }
   try {
-    commit_files(repository_, files, message, identity);
+    if (!make(files, message, identity)) require_there(files);
+  } catch (const TakenBack&) {
+    throw;
   } catch (const GitError&) {
     keep_for_later(files, message, identity);
+    require_there(files);
     throw;
   }
 }

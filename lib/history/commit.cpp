@@ -132,11 +132,24 @@ struct ToCommit {
     const GitAnswer others = repository.ask(GitUse::looking, words, {}, names_as_they_are);
     const auto names = folder::names_of_git(others.text);
     if (!others.is_good() || names.empty()) return false;
-    const GitAnswer added = patiently(repository, with_files({"add"}, names), {}, names_as_they_are);
+    const GitAnswer added =
+        patiently(repository, with_files({"add", "--sparse"}, names), {}, names_as_they_are);
     if (!added.is_good()) stop(repository, added);
     return true;
   }
 };
+
+bool names_unknown_file(const GitAnswer& answer) { return holds(answer, "did not match any file"); }
+
+/// Those that git has heard of, or can: of a file that came and went again there is nothing to commit.
+Words known_files(const Repository& repository, std::span<const std::string> files) {
+  const Words words = with_files({"ls-files", "-z", "--cached", "--others", "--with-tree=HEAD"}, files);
+  const GitAnswer answer = repository.ask(GitUse::looking, words, {}, names_as_they_are);
+  Words known = answer.is_good() ? folder::names_of_git(answer.text) : Words(files.begin(), files.end());
+  std::ranges::sort(known);
+  known.erase(std::unique(known.begin(), known.end()), known.end());
+  return known;
+}
 
 /// Whether the commit is there already, whatever the index says: a git that was killed between the two leaves
 /// the index as it was before, which looks like a change that is staged.
@@ -168,6 +181,12 @@ bool has_open_work(const Repository& repository) {
   });
 }
 
+/// HEAD names a branch, or a commit. Where it is no plain file git is asked.
+bool is_on_no_branch(const Repository& repository) {
+  if (text_where_it_is(repository.git_directory() / "HEAD").starts_with("ref: ")) return false;
+  return repository.told({"symbolic-ref", "--quiet", "HEAD"}).empty();
+}
+
 Words settings_of_commits(const Repository& repository) {
   const auto settings = CloneSettings::of(common_directory_of(repository.git_directory()));
   Words words{"-c", "user.useConfigOnly=true", "-c", "core.safecrlf=false"};
@@ -197,20 +216,35 @@ std::vector<std::string> uncommitted(const Repository& repository, std::span<con
   return names;
 }
 
-void commit_files(const Repository& repository, std::span<const std::string> files, std::string_view message,
+bool commit_files(const Repository& repository, std::span<const std::string> files, std::string_view message,
                   const Identity& identity) {
-  if (files.empty()) return;
+  if (files.empty()) return false;
   if (has_open_work(repository))
     throw OpenWork(
-        asystent::message("scalanie albo inna praca gita jest otwarta: dokończ ją (git status powie, jak)",
-                          "a merge or another work of git is open: finish it (git status says how)"));
+        asystent::message("scalanie albo inna praca gita jest otwarta: dokończ ją (git status powie, jak); "
+                          "przerwana (--abort) może zabrać i ten zapis",
+                          "a merge or another work of git is open: finish it (git status says how); to give "
+                          "it up (--abort) may take this change away too"));
+  if (is_on_no_branch(repository))
+    throw OnNoBranch(asystent::message(
+        "klon nie stoi na żadnej gałęzi (detached HEAD), więc tej wersji nikt by potem nie znalazł; wróć na "
+        "gałąź: git switch main",
+        "the clone is on no branch (detached HEAD), where nobody would find the commit again; go back to "
+        "one: git switch main"));
   const ToCommit commit{repository, files, message, identity};
   GitAnswer answer = commit.make();
   if (!answer.is_good() && !is_locked(answer) && commit.add_new()) answer = commit.make();
-  if (answer.is_good()) return tidy_up(repository);
+  if (answer.is_good()) {
+    tidy_up(repository);
+    return true;
+  }
+  if (names_unknown_file(answer))
+    if (const Words known = known_files(repository, files); known.size() < files.size())
+      return commit_files(repository, known, message, identity);
   const bool has_nothing_to_say = answer.status == 1 && answer.said.empty();
   if (!has_nothing_to_say || !are_as_committed(repository, files)) stop(repository, answer);
   bring_index_along(repository, files);
+  return false;
 }
 
 } // namespace asystent::history

@@ -29,17 +29,22 @@ struct OpenWork : GitError {
   using GitError::GitError;
 };
 
+/// A commit from here no branch would have: it would be gone with the next switch.
+struct OnNoBranch : GitError {
+  using GitError::GitError;
+};
+
 /// Git knows nobody who the commit could be from (trap T17).
 struct NoIdentity : GitError {
   using GitError::GitError;
 };
 
 /// Commits exactly these files (relative to the folder), as they are on the disk, with the message. What is
-/// staged of others stays staged. Files that are as they were committed before are no commit. Runs none of
-/// the repository's hooks; signs where `asystent.sign` is true. Waits up to two seconds for another git that
-/// holds the index or a branch. From an assistant it is committed by git's user, where git knows one. Throws
-/// GitError, its kinds above among them.
-void commit_files(const Repository& repository, std::span<const std::string> files, std::string_view message,
+/// staged of others stays staged. Files that are as they were committed before are no commit: false then.
+/// Runs none of the repository's hooks; signs where `asystent.sign` is true. Waits up to two seconds for
+/// another git that holds the index or a branch. From an assistant it is committed by git's user, where git
+/// knows one. Throws GitError, its kinds above among them.
+bool commit_files(const Repository& repository, std::span<const std::string> files, std::string_view message,
                   const Identity& identity);
 
 /// Those of the files that are not as they were committed last, new ones too. Throws GitError.
@@ -47,6 +52,9 @@ std::vector<std::string> uncommitted(const Repository& repository, std::span<con
 
 /// Whether something is open that must end first, by a look at the files of git's; it starts no program.
 bool has_open_work(const Repository& repository);
+
+/// Whether HEAD is a commit and no branch; it starts a program only where the file of HEAD says nothing.
+bool is_on_no_branch(const Repository& repository);
 
 /// Settings for a command of git's that makes commits, before its name: who is not guessed, and whether it is
 /// signed. With the variables they make every commit of the program alike.

@@ -100,6 +100,24 @@ std::vector<std::string> impatiently(std::vector<std::string> words) {
                          server.remote));
 }
 
+/// Work on a branch that nobody else takes is on the server and reaches nobody; and everybody there reads its
+/// name.
+void require_first_branch(const Repository& repository, const Server& server) {
+  if (server.is_configured) return;
+  const GitAnswer heads = repository.ask(GitUse::network, {"ls-remote", "--heads", server.remote});
+  const std::size_t begin = heads.text.find("refs/heads/");
+  if (begin == std::string::npos) return;
+  const std::size_t end = heads.text.find('\n', begin);
+  const std::string theirs = heads.text.substr(begin + 11, end - begin - 11);
+  const std::string ours = server.branch.substr(server.branch.find('/', 5) + 1);
+  throw GitError(message("na serwerze {0} nie ma gałęzi {1}, jest {2}; nic nie wysłano. Wróć na wspólną: git "
+                         "switch {2}; osobną (jej nazwę widzą wszyscy) wyślij raz: git push -u {0} {1}",
+                         "server {0} has no branch {1}, it has {2}; nothing was sent. Go back to the common "
+                         "one: git switch {2}; one apart (everybody sees its name) is sent once by: git push "
+                         "-u {0} {1}",
+                         server.remote, printable(ours), printable(theirs)));
+}
+
 } // namespace
 
 ServerExchange::ServerExchange(const Repository& repository, const Standing& standing)
@@ -112,7 +130,10 @@ std::vector<std::string> ServerExchange::fetch() {
   constexpr std::array<std::string_view, 1> is_empty{"couldn't find remote ref"};
   constexpr std::array<std::string_view, 1> is_rewritten{"(non-fast-forward)"};
   if (says_any(answer, is_rewritten)) stop_rewritten(server_);
-  if (!answer.is_good() && says_any(answer, is_empty)) return {};
+  if (!answer.is_good() && says_any(answer, is_empty)) {
+    require_first_branch(repository_, server_);
+    return {};
+  }
   if (!answer.is_good() && !says_any(answer, signs_of_a_race)) stop(repository_, answer);
   const std::string tip = object_named(repository_, server_.tracking);
   return tip.empty() ? std::vector<std::string>() : std::vector{tip};

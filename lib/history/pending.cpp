@@ -16,18 +16,6 @@ namespace fs = std::filesystem;
 
 fs::path note_of(const Repository& repository) { return repository.git_directory() / "asystent" / "pending"; }
 
-/// FNV-1a: whether a text is the one that was written is asked, not whether somebody has forged it.
-std::string digest_of(std::string_view text) {
-  std::uint64_t value = 14695981039346656037ULL;
-  for (const char byte : text) value = (value ^ static_cast<unsigned char>(byte)) * 1099511628211ULL;
-  return fmt::format("{:016x}", value);
-}
-
-std::string digest_on_disk(const Repository& repository, const std::string& name) {
-  const folder::FileText file = folder::read_file(repository.folder(), name);
-  return file.problem ? std::string() : digest_of(file.text);
-}
-
 /// What stands behind the first word of a line of the note.
 using Taker = void (*)(PendingCommit& commit, std::string_view rest);
 
@@ -74,6 +62,18 @@ void take_over(PendingCommit& commit, const PendingCommit& earlier) {
 }
 
 } // namespace
+
+/// FNV-1a: whether a text is the one that was written is asked, not whether somebody has forged it.
+std::string digest_of_text(std::string_view text) {
+  std::uint64_t value = 14695981039346656037ULL;
+  for (const char byte : text) value = (value ^ static_cast<unsigned char>(byte)) * 1099511628211ULL;
+  return fmt::format("{:016x}", value);
+}
+
+std::string digest_on_disk(const Repository& repository, const std::string& name) {
+  const folder::FileText file = folder::read_file(repository.folder(), name);
+  return file.problem ? std::string() : digest_of_text(file.text);
+}
 
 std::vector<PendingCommit> pending_commits(const Repository& repository) {
   std::error_code ignored;

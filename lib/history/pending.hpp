@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace asystent::history {
@@ -26,6 +27,11 @@ struct PendingCommit {
 
   bool operator==(const PendingCommit&) const = default;
 };
+
+/// What is kept of a text.
+std::string digest_of_text(std::string_view text);
+/// Of a file of the folder as it is now; empty where it is not there.
+std::string digest_on_disk(const Repository& repository, const std::string& name);
 
 /// None where the note is not there; a line of it that nobody understands is left out.
 std::vector<PendingCommit> pending_commits(const Repository& repository);

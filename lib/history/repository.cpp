@@ -20,7 +20,7 @@ std::string first_line(std::string_view said) {
     throw GitMissing(message("git nie jest zainstalowany (Debian: apt install git)",
                              "git is not installed (Debian: apt install git)"));
   if (answer.was_waiting)
-    throw GitError(message(
+    throw GitWaited(message(
         "git czekał 30 sekund na hasło, o które nie ma kogo zapytać (brak terminala). Klucz do podpisu "
         "albo do serwera daj agentowi: ssh-add; hasło do serwera pomocnikowi gita",
         "git waited 30 seconds for a passphrase, and there is nobody to ask (no terminal). Give the key "

@@ -24,6 +24,11 @@ struct GitMissing : GitError {
   using GitError::GitError;
 };
 
+/// It waited for somebody who cannot be asked, and was ended: it would again.
+struct GitWaited : GitError {
+  using GitError::GitError;
+};
+
 /// The repository that a case folder lies in. The folder may be a part of it.
 class Repository {
 public:

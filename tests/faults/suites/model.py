@@ -19,6 +19,8 @@ FAMILY = family_id(1)
 RECORD = f"families/{FAMILY}.yaml"
 OTHER = family_id(2)  # where entries of the first go that were written to the wrong family
 OTHER_RECORD = f"families/{OTHER}.yaml"
+NEW = "R-2026-077"  # the first under another id
+NEW_RECORD = f"families/{NEW}.yaml"
 WORKLOG = "worklog/elis.yaml"
 SETTINGS = "asystent: 1\nassistants:\n  - {id: elis, name: Ewa Lis}\n  - {id: jbuk, name: Jan Buk}\n"
 LENGTH = 25  # commands on one record
@@ -293,8 +295,13 @@ def scale(dice, text):
                    (Wanted("added", ("plans", "[]", "goals", "[]", "scale", "[]"), values),))
 
 
+def another(dice, text):
+    """A text that is not there yet: where it is, nothing changes."""
+    return f"{text()} {dice.randint(1, 9999)}"
+
+
 def edit_member(dice, text):
-    key, value = dice.choice(("phone", "school", "occupation")), text()
+    key, value = dice.choice(("phone", "school", "occupation")), another(dice, text)
     return Command(("intake", "edit-member", FAMILY, dice.choice(IDS), "--" + key, value),
                    (Wanted("added replaced", ("members", "[]", key), value),))
 
@@ -305,13 +312,86 @@ def born(dice, text):
 
 
 def set_family(dice, text):
-    key, value = dice.choice(("address", "letter_name", "file_mark")), text()
+    key, value = dice.choice(("address", "letter_name", "file_mark")), another(dice, text)
     return Command(("intake", "set", FAMILY, "--" + key.replace("_", "-"), value), (Wanted("added replaced", (key,), value),))
+
+
+def foster_care(dice, text):
+    values = {"child": "kuba", "kind": "foster_family", "from": day(dice, 1, 10), "coordinator": text()}
+    return Command(("intake", "place", FAMILY, *as_words(values)),
+                   (Wanted("added", ("members", "[]", "placements", "[]"), {key: values[key] for key in ("kind", "from", "coordinator")}),))
+
+
+def review(dice, text):
+    when = day(dice, 10)
+    return Command(("intake", "review", FAMILY, "--again", "--child", "kuba", "--date", when),
+                   (Wanted("added", ("members", "[]", "placements", "[]", "reviews", "[]"), when),))
+
+
+def hand_over(dice, text):
+    when = day(dice, 15)
+    return Command(("plan", "hand-over", FAMILY, "--child", "kuba", "--date", when),
+                   (Wanted("added", ("members", "[]", "placements", "[]", "plan_handed_over"), when),))
+
+
+def blue_card(dice, text):
+    values = {"kind": "domestic_violence", "what": text(), "date": day(dice)}
+    return Command(("visit", "intervene", FAMILY, "--again", *as_words(values), "--blue-card", "NK/1/26"),
+                   (Wanted("added", ("interventions", "[]"), {**values, "blue_card": {"number": "NK/1/26", "started": values["date"]}}),))
+
+
+def one_of_its_own(name, key, values):
+    """A part of the record of which there is one: each value is new, or takes the place of the one before."""
+    return Command((*name.split(), FAMILY, *as_words(values)), allowed=(
+        Wanted("added", (key,), values), *(Wanted("added replaced", (key, one), value) for one, value in values.items()),
+        Wanted("added replaced", (key, "date"))))
+
+
+def new_plan(dice, text):
+    goals = [{"id": "g1", "area": "care", "goal": text(), "expected_effect": text(), "due": "2026-12-18",
+              "actions": [{"what": text(), "who": ["anna"], "due": "2026-12-10"}]}]
+    return Command(("plan", "new", FAMILY, "--again", "--file", "PIECE"), (Wanted("added", ("plans", "[]"), {"draft": "true", "goals": goals}),),
+                   piece=json.dumps({"goals": goals}, ensure_ascii=False))
+
+
+def discard_draft(dice, text):
+    def fault(was, now):
+        before, after = was[RECORD].pop("plans"), now[RECORD].pop("plans")
+        gone, come = left_and_come(before, after)
+        return (was != now or come or len(gone) != 1 or gone[0].get("draft") != "true") and f"not the draft: {gone}, {come}"
+
+    return Command(("plan", "draft", FAMILY, "--discard"), fault=fault)
+
+
+def edit_record(dice, text):
+    """The whole record in an editor, which changes one line of it."""
+    name = f"Nowakowie {dice.randint(1, 9999)}"
+    return Command(("edit", FAMILY, "--editor"), (Wanted("replaced", ("name",), name),), piece=name)
+
+
+def import_visits(dice, text):
+    begin, end = hours(dice)
+    values = {"date": day(dice), "from": begin, "to": end, "kind": "home", "present": some(dice, IDS), "note": f"z tabeli {dice.randint(1, 9999)}"}
+    row = ",".join((FAMILY, values["date"], begin, end, "dom", '"' + ", ".join(values["present"]) + '"', values["note"]))
+    return Command(("--as", "elis", "import", "PIECE", "--what", "visits"), entry("visits", values),
+                   piece="Rodzina,Data wizyty,Godz. od,Godz. do,Rodzaj,Obecni,Uwagi\n" + row + "\n")
+
+
+def renumber(dice, text):
+    """The session gives the file its old name again."""
+    return Command(("intake", "renumber", FAMILY, "--to", NEW), (Wanted("replaced", ("id",), NEW),),
+                   (Wanted("added", ("previous",), FAMILY),), file=NEW_RECORD)
 
 
 COMMANDS = (
     *(3 * (add_visit,)), amend_visit, amend_visit, add_member, new_goal, new_action, agree, plan_done, work, assign, withdraw,
     suspend, order, move_meeting, move_meeting, drop_meeting, drop_step, refile, move_term, drop_part, scale, edit_member, born, set_family,
+    foster_care, review, hand_over, blue_card, new_plan, discard_draft, edit_record, import_visits, renumber,
+    lambda dice, text: done_with(dice, "visit card-sent", "interventions", "sent", inside=("blue_card",)),
+    lambda dice, text: added("intake debt", "debts", {"creditor": text(), "amount": str(dice.randint(1, 9000)), "state": text()}),
+    lambda dice, text: added("intake contact-list", "contacts", {"who": text(), "matter": text(), "for": some(dice, IDS)}),
+    lambda dice, text: one_of_its_own("intake home", "housing", {"tenure": text(), "rooms": str(dice.randint(1, 5))}),
+    lambda dice, text: one_of_its_own("intake agree-rules", "agreement", {"days": text(), "hours": "15-17"}),
     lambda dice, text: added("visit risk", "risks", {"date": day(dice), "level": dice.choice(("low", "high")), "signs": text()}),
     lambda dice, text: added("visit child-contact", "child_contacts", {"child": "kuba", "date": day(dice), "note": text()}),
     lambda dice, text: added("visit letter", "letters", {"date": day(dice), "to": text(), "about": text()}),
@@ -397,6 +477,8 @@ class Session:
         self.office.put(RECORD, Style(self.dice).written(new_record(self.dice, self.text)))
         self.office.put(OTHER_RECORD, Style(self.dice).written(new_record(self.dice, self.text, OTHER, 11)))
         self.done = 0
+        self.editor = self.office.setting.directory / "editor.sh"
+        self.editor.write_text('sed -i -E "s/^name:[^\r]*/name: $(cat $1)/" "$2"\n')
 
     def text(self):
         return self.dice.choice(TEXTS)
@@ -406,7 +488,14 @@ class Session:
         return path.read_bytes() if path.exists() else b""
 
     def bytes(self):
-        return {name: self.bytes_of(name) for name in (RECORD, OTHER_RECORD, WORKLOG)}
+        return {name: self.bytes_of(name) for name in (RECORD, OTHER_RECORD, WORKLOG, NEW_RECORD)}
+
+    def named_again(self, row_was, row_now):
+        """A family under another id: what was and is, by the new name; and all as it was."""
+        self.row.expect_kept(not row_now[RECORD], "a family under two ids")
+        (self.office.path / NEW_RECORD).unlink()
+        self.office.put(RECORD, row_was[RECORD])
+        return {**row_was, NEW_RECORD: row_was[RECORD], RECORD: b""}, row_now
 
     def run(self, length):
         """Up to the first thing that is wrong: what follows says nothing then."""
@@ -416,8 +505,10 @@ class Session:
             piece = self.office.put("piece.yaml", command.piece).rename(self.office.setting.directory / f"piece-{self.seed}.json")
             words = [str(piece) if word == "PIECE" else word for word in command.words]
             was = self.bytes()
-            result = self.office.run("-q", *words)
+            result = self.office.run("-q", *words, EDITOR=f"sh {self.editor} {piece}")
             now = self.bytes()
+            if command.file == NEW_RECORD and now[NEW_RECORD]:
+                was, now = self.named_again(row_was=was, row_now=now)
             self.row.tries += 1
             what = f"seed {self.seed}, command {number}: {words}"
             if result.status == 0:

@@ -34,6 +34,9 @@ public:
     writer_.replace(name, before, text);
   }
   void remove(const std::string&, std::string_view) override { throw std::logic_error("no file goes"); }
+  void rename(const std::string&, const std::string&, std::string_view) override {
+    throw std::logic_error("no other name");
+  }
 
 private:
   MapWriter writer_;

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <set>
+#include <stdexcept>
 
 using namespace asystent;
 using namespace asystent::test;
@@ -25,6 +26,45 @@ public:
 private:
   MapSource now_;
   std::set<std::string> once_;
+};
+
+/// The power goes after so many steps.
+class InterruptedWriter final : public Writer {
+public:
+  InterruptedWriter(MapSource& source, int steps) : writer_(source), left_(steps) {}
+
+  void create(const std::string& name, std::string_view text) override {
+    step();
+    writer_.create(name, text);
+  }
+  void replace(const std::string& name, std::string_view before, std::string_view text) override {
+    step();
+    writer_.replace(name, before, text);
+  }
+  void remove(const std::string& name, std::string_view before) override {
+    step();
+    writer_.remove(name, before);
+  }
+  void rename(const std::string& name, const std::string& new_name, std::string_view text) override {
+    step();
+    writer_.rename(name, new_name, text);
+  }
+
+  template <class Call>
+  bool is_interrupted_by(Call call) try {
+    call();
+    return false;
+  } catch (const std::runtime_error&) {
+    return true;
+  }
+
+private:
+  void step() {
+    if (left_-- == 0) throw std::runtime_error("no power");
+  }
+
+  MapWriter writer_;
+  int left_;
 };
 
 MapSource::Files with_previous(const std::string& family, const std::string& previous) {
@@ -62,6 +102,24 @@ TEST_CASE("A family under another id: its own file first, the old one last, and 
   CHECK(files[2].name == "families/R-2026-001.yaml");
   CHECK(*files[2].before == source.files.at("families/R-2026-001.yaml"));
   CHECK_FALSE(files[2].after.has_value());
+}
+
+TEST_CASE("A family is in one file at every moment, whenever the power goes") {
+  for (int steps = 0; steps <= 3; ++steps) {
+    MapSource source(with_previous("R-2026-002", "R-2026-001"));
+    {
+      const Casebook book(source, today);
+      const CaseFile family = opened(book, "R-2026-001");
+      const auto files = renumbered(book, book.overview(), family, "R-2026-009");
+      InterruptedWriter writer(source, steps);
+      CHECK(writer.is_interrupted_by([&] { write_renumbered(files, writer); }) == (steps < 3));
+    }
+    CHECK(source.files.size() == small_office().size());
+    const auto findings = Casebook(source, today).inspect().findings.all;
+    const bool is_told = std::ranges::any_of(
+        findings, [](const Finding& finding) { return finding.id == FindingId::id_mismatch; });
+    CHECK(is_told == (steps == 1 || steps == 2));
+  }
 }
 
 TEST_CASE("An earlier case that the family names stays, for reports join the two") {

@@ -101,6 +101,55 @@ TEST_CASE("What somebody has changed since is theirs, not what the command wrote
   CHECK_FALSE(office.has_note());
 }
 
+TEST_CASE("T18: a signature that nobody can give is waited for once in a run") {
+  const AutomaticRepository office;
+  office.put("families/R-2.yaml", "id: R-2\n");
+  office.run("git add -A && git commit -q -m second");
+  office.lock();
+  for (const char* family : {"R-1", "R-2"}) {
+    const Files file{std::string("families/") + family + ".yaml"};
+    office.put(file.front(), "x\n");
+    CHECK_THROWS_AS(office.command().after(file, std::string("intake set ") + family, elis), GitError);
+  }
+  office.unlock();
+  office.put(".git/sign.sh",
+             "#!/bin/sh\necho x >> " + (office.path() / ".git/asked").string() + "\nsleep 60\n");
+  office.run("chmod +x .git/sign.sh && touch .git/key && git config asystent.sign true && "
+             "git config user.signingKey .git/key && git config gpg.ssh.program $PWD/.git/sign.sh");
+  const asystent::folder::ShorterPatience shorter(std::chrono::milliseconds(700));
+  CommandCommit next = office.command();
+  next.before(record, {});
+  office.write("id: R-1\nname: y\n");
+  CHECK_THROWS_AS(next.after(record, "visit add R-1", {}), GitWaited);
+  office.run("test \"$(cat .git/asked)\" = x");
+  // All of it is noted for a run in which it can be signed.
+  office.run("git config asystent.sign false");
+  office.command().make_up({});
+  CHECK(office.messages() == "first\nsecond\nintake set R-2\nvisit add R-1\n");
+}
+
+TEST_CASE("What another git has taken back before it was committed is not told as written") {
+  const AutomaticRepository office;
+  CommandCommit commit = office.command();
+  commit.before(record, elis);
+  office.write("id: R-1\nname: x\n");
+  commit.wrote(record.front(), "id: R-1\nname: x\n");
+  office.run("git stash -q");
+  CHECK_THROWS_AS(commit.after(record, "intake set R-1", elis), TakenBack);
+  CHECK_FALSE(office.has_note());
+}
+
+TEST_CASE("What somebody else has committed meanwhile is there") {
+  const AutomaticRepository office;
+  CommandCommit commit = office.command();
+  commit.before(record, elis);
+  office.write("id: R-1\nname: x\n");
+  commit.wrote(record.front(), "id: R-1\nname: x\n");
+  office.run("git commit -q -a -m theirs");
+  commit.after(record, "intake set R-1", elis);
+  CHECK(office.messages() == "first\ntheirs\n");
+}
+
 TEST_CASE("A note that cannot be read stops nobody") {
   const AutomaticRepository office;
   office.put(".git/asystent/pending", "nonsense\nfile\nend\n");

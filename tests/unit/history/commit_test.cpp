@@ -156,3 +156,22 @@ TEST_CASE("T18: the user's wish to sign everything is not the folder's") {
   commit_files(office.opened(), Files{"families/R-1.yaml"}, "x", elis);
   CHECK(office.told({"log", "-1", "--format=%G?"}) == "N");
 }
+
+TEST_CASE("Of a file that came and went again before it was committed there is nothing to commit") {
+  const OfficeRepository office;
+  const std::string before = office.told({"rev-parse", "HEAD"});
+  CHECK_FALSE(commit_files(office.opened(), Files{"families/R-9.yaml"}, "x", elis));
+  CHECK(office.told({"rev-parse", "HEAD"}) == before);
+  office.put("families/R-1.yaml", "id: R-1\nname: x\n");
+  CHECK(commit_files(office.opened(), Files{"families/R-1.yaml", "families/R-9.yaml"}, "x", elis));
+  CHECK(office.told({"log", "-1", "--format=%s"}) == "x");
+}
+
+TEST_CASE("On no branch no commit is made, which nobody would find again") {
+  const OfficeRepository office;
+  office.run("git checkout -q --detach");
+  office.put("families/R-1.yaml", "id: R-1\nname: x\n");
+  CHECK_THROWS_AS(commit_files(office.opened(), Files{"families/R-1.yaml"}, "x", elis), OnNoBranch);
+  office.run("git checkout -q main");
+  CHECK(commit_files(office.opened(), Files{"families/R-1.yaml"}, "x", elis));
+}

@@ -32,6 +32,19 @@ TEST_CASE("A server is free of what others have, and nothing can be rewritten or
   scratch.run("test -x server/hooks/pre-receive && test $(stat -c %a server) = 700");
 }
 
+TEST_CASE("A server whose making was cut off takes no push, and is made anew") {
+  const ScratchFolder scratch;
+  const auto place = scratch.path() / "server";
+  scratch.run("mkdir -p server/.asystent-new server/objects && touch server/config");
+  CHECK(is_free_for_server(place));
+  scratch.run("! git -C server rev-parse --git-dir");
+  make_server(place);
+  scratch.run("test -x server/hooks/pre-receive && test -s server/config && ! test -e server/.asystent-new");
+  // Of a repository it is none, whatever lies in it.
+  scratch.run("mkdir server/.asystent-new");
+  CHECK(!is_free_for_server(place));
+}
+
 TEST_CASE("No file, and no link that leads nowhere, is free for a server") {
   const ScratchFolder scratch;
   scratch.run("touch file && ln -s nowhere link && mkdir empty");
