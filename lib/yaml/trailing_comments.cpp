@@ -17,10 +17,10 @@ public:
   /// Where the comment behind a plain value begins; nothing where there is none.
   std::optional<std::size_t> comment_in(std::string_view line) {
     line_ = line;
-    if (is_in_block()) return std::nullopt;
+    if (stays_in_block()) return std::nullopt;
     has_value_ = false;
     may_begin_ = true;
-    for (at_ = 0; at_ < line_.size() && !block_; ++at_) {
+    for (at_ = 0; at_ < line_.size() && !is_in_block_; ++at_) {
       if (!is_quoted() && is_comment()) return has_value_ ? std::optional(at_) : std::nullopt;
       take();
     }
@@ -33,11 +33,10 @@ private:
   bool is_comment() const { return line_[at_] == '#' && (at_ == 0 || is_space(line_[at_ - 1])); }
 
   /// The lines of a text behind `|` or `>` are all that is further to the right.
-  bool is_in_block() {
+  bool stays_in_block() {
     const std::size_t indent = line_.find_first_not_of(' ');
-    if (block_ && (trimmed(line_).empty() || indent > *block_)) return true;
-    block_.reset();
-    return false;
+    is_in_block_ = is_in_block_ && (trimmed(line_).empty() || indent > block_parent_);
+    return is_in_block_;
   }
 
   void take() {
@@ -45,7 +44,7 @@ private:
     if (is_quoted()) return take_quoted(c);
     if (is_space(c)) return;
     if (may_begin_ && (c == '"' || c == '\'')) return open(c);
-    if (may_begin_ && depth_ == 0 && (c == '|' || c == '>')) return begin_block();
+    if (may_begin_ && depth_ == 0 && (c == '|' || c == '>')) return void(is_in_block_ = true); // `note: |` and `- >-`
     if (c == '[' || c == '{') return take_bracket(c);
     if (depth_ > 0 && (c == ']' || c == '}' || c == ',')) return take_bracket(c);
     const bool is_mark = (c == ':' && !may_begin_) || (may_begin_ && (c == '-' || c == '?'));
@@ -54,9 +53,6 @@ private:
     may_begin_ = false;
     has_value_ = true;
   }
-
-  /// `note: |` and `- >-`
-  void begin_block() { block_ = block_parent_; }
 
   void open(char c) {
     key_at_ = at_;
@@ -94,8 +90,8 @@ private:
   bool may_begin_ = true; // whether the next character begins a value or a key
   bool has_value_ = false;
   std::size_t key_at_ = 0;
-  std::size_t block_parent_ = 0;
-  std::optional<std::size_t> block_; // the column that the text's lines are to the right of
+  std::size_t block_parent_ = 0; // the column that the lines of a text are to the right of
+  bool is_in_block_ = false;
 };
 
 } // namespace
