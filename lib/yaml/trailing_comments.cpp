@@ -44,7 +44,8 @@ private:
     if (is_quoted()) return take_quoted(c);
     if (is_space(c)) return;
     if (may_begin_ && (c == '"' || c == '\'')) return open(c);
-    if (may_begin_ && depth_ == 0 && (c == '|' || c == '>')) return void(is_in_block_ = true); // `note: |` and `- >-`
+    if (may_begin_ && depth_ == 0 && (c == '|' || c == '>'))
+      return void(is_in_block_ = true); // `note: |` and `- >-`
     if (c == '[' || c == '{') return take_bracket(c);
     if (depth_ > 0 && (c == ']' || c == '}' || c == ',')) return take_bracket(c);
     const bool is_mark = (c == ':' && !may_begin_) || (may_begin_ && (c == '-' || c == '?'));
