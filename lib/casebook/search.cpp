@@ -117,7 +117,6 @@ private:
 
 template <class Record>
 SearchHits hits_in(record::ReadRecord<Record>& loaded, const SearchQuery& query) {
-  loaded.document->restore_tree();
   Search search(query);
   record::each_text(loaded.document->root(), record::entity_of<Record>(),
                     [&](const RecordText& text) { search.look_at(text); });

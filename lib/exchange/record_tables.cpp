@@ -142,8 +142,7 @@ std::vector<Table> record_tables(std::span<const std::unique_ptr<yaml::YamlFile>
     Rows rows(layout, file, tables);
     for (const auto& document : documents)
       if (document->file().starts_with(file.beginning)) {
-        document->restore_tree(); // only the values were kept of it
-        rows.add(document->root());
+        rows.add(document->root()); // made here: only the values were kept of it
         document->drop_tree();
       }
     if (settings.file() == file.beginning) rows.add(settings.root());

@@ -13,14 +13,14 @@
 namespace asystent::record {
 namespace {
 
-std::string shown(const yaml::Node& node) {
-  switch (node.kind) {
-  case yaml::Node::Kind::sequence:
+std::string shown(const yaml::Event& event) {
+  switch (event.kind) {
+  case yaml::Kind::sequence:
     return "[…]";
-  case yaml::Node::Kind::mapping:
+  case yaml::Kind::mapping:
     return "{…}";
   default:
-    return std::string(node.text);
+    return std::string(event.text);
   }
 }
 
@@ -39,7 +39,7 @@ std::string_view nearest_word(std::span<const Word> known, std::string_view text
 constexpr std::size_t most_listed = 40;
 
 /// What stands at each row of an entity; nullptr where it is missing. Only as many are set as there are rows.
-using Values = std::array<const yaml::Node*, max_rows>;
+using Values = std::array<const yaml::Event*, max_rows>;
 
 /// The row of a key; their number where there is none. Most records have their keys in the order of the rows,
 /// so it is looked for from the one on that is likely next.
@@ -51,12 +51,12 @@ std::size_t row_of(std::string_view key, const Entity& entity, std::size_t next)
   return count;
 }
 
-Values read_children(RecordReader& reader, const yaml::Node& node, const Entity& entity, void* entry) {
+Values read_children(RecordReader& reader, const yaml::Event& event, const Entity& entity, void* entry) {
   Values values;
   std::fill_n(values.begin(), entity.rows.size(), nullptr);
   std::set<std::string_view> unknown;
   std::size_t next = 0;
-  for (const yaml::Node& child : node.children) {
+  for (const yaml::Event& child : event.children()) {
     const std::size_t row = row_of(child.key, entity, next);
     if (row == entity.rows.size()) {
       if (reader.is_first(child, unknown)) reader.refuse_key(child, entity.name, entity.keys());
@@ -72,25 +72,25 @@ Values read_children(RecordReader& reader, const yaml::Node& node, const Entity&
 }
 
 /// The keys that the entry's unknown ones are meant for. Nobody mistypes more than a few.
-std::set<std::string_view> meant_keys(const yaml::Node& node, const Entity& entity) {
+std::set<std::string_view> meant_keys(const yaml::Event& event, const Entity& entity) {
   constexpr int most_mistyped = 50;
   std::set<std::string_view> meant;
-  for (int unknown = 0; const yaml::Node& child : node.children)
+  for (int unknown = 0; const yaml::Event& child : event.children())
     if (entity.find(child.key) == nullptr && ++unknown <= most_mistyped)
       meant.insert(nearest(child.key, entity.keys()));
   return meant;
 }
 
-void tell_missing_keys(RecordReader& reader, const yaml::Node& node, const Entity& entity,
+void tell_missing_keys(RecordReader& reader, const yaml::Event& event, const Entity& entity,
                        const Values& values) {
   std::optional<std::set<std::string_view>> meant; // one mistake is told once
   for (std::size_t i = 0; i < entity.rows.size(); ++i) {
     const Row& row = entity.rows[i];
     if (!row.is_required) continue;
     if (values[i] != nullptr && !is_absent(*values[i], *row.type)) continue;
-    if (!meant) meant = meant_keys(node, entity);
+    if (!meant) meant = meant_keys(event, entity);
     if (values[i] == nullptr && meant->contains(row.key)) continue;
-    reader.problems().add(FindingId::missing_key, values[i] != nullptr ? values[i]->at : node.at,
+    reader.problems().add(FindingId::missing_key, values[i] != nullptr ? values[i]->at : event.at,
                           {{"key", std::string(row.key)}, {"entry", entity.name}});
   }
 }
@@ -107,49 +107,49 @@ bool RecordReader::is_area(std::string_view id) const {
   return from_word<BuiltInArea>(id) || (office_ != nullptr && find_own_area(*office_, id) != nullptr);
 }
 
-bool RecordReader::refuse(const yaml::Node& node, Argument expected, std::string_view nearest) {
-  problems_.add(FindingId::bad_value, node.at,
-                {{"value", shown(node)},
-                 {"key", std::string(node.key)},
+bool RecordReader::refuse(const yaml::Event& event, Argument expected, std::string_view nearest) {
+  problems_.add(FindingId::bad_value, event.at,
+                {{"value", shown(event)},
+                 {"key", std::string(event.key)},
                  {"expected", std::move(expected)},
                  {"nearest", std::string(nearest)}});
   return false;
 }
 
 /// Whoever knows only the Polish word sees the one that a record holds; `more` are words without one.
-bool RecordReader::refuse_of(const yaml::Node& node, std::span<const Word> known,
+bool RecordReader::refuse_of(const yaml::Event& event, std::span<const Word> known,
                              std::span<const std::string_view> more) {
-  if (!problems_.lists(FindingId::bad_value)) return refuse(node, std::string());
+  if (!problems_.lists(FindingId::bad_value)) return refuse(event, std::string());
   std::vector<std::string> allowed;
   for (const Word& word : known) allowed.push_back(in_both_languages(word));
   allowed.insert(allowed.end(), more.begin(), more.end());
   std::vector<std::string_view> typed = words_of(known);
   typed.insert(typed.end(), more.begin(), more.end());
-  const Word* meant = typed_word(known, node.text);
-  return refuse(node, fmt::format("{}", fmt::join(allowed, ", ")),
-                meant != nullptr ? meant->word : nearest_word(known, node.text, typed));
+  const Word* meant = typed_word(known, event.text);
+  return refuse(event, fmt::format("{}", fmt::join(allowed, ", ")),
+                meant != nullptr ? meant->word : nearest_word(known, event.text, typed));
 }
 
-bool RecordReader::refuse_word(const yaml::Node& node, std::span<const Word> allowed) {
-  return refuse_of(node, allowed, {});
+bool RecordReader::refuse_word(const yaml::Event& event, std::span<const Word> allowed) {
+  return refuse_of(event, allowed, {});
 }
 
-bool RecordReader::refuse_area(const yaml::Node& node) {
+bool RecordReader::refuse_area(const yaml::Event& event) {
   const std::span<const Word> built_in = words<BuiltInArea>;
-  return refuse_of(node, built_in, std::span(areas_).subspan(built_in.size()));
+  return refuse_of(event, built_in, std::span(areas_).subspan(built_in.size()));
 }
 
-bool RecordReader::is_first(const yaml::Node& child, std::set<std::string_view>& seen) {
+bool RecordReader::is_first(const yaml::Event& child, std::set<std::string_view>& seen) {
   if (seen.insert(child.key).second) return true;
   tell_repeated(child);
   return false;
 }
 
-void RecordReader::tell_repeated(const yaml::Node& child) {
+void RecordReader::tell_repeated(const yaml::Event& child) {
   problems_.add(FindingId::repeated_key, child.key_at, {{"key", std::string(child.key)}});
 }
 
-void RecordReader::refuse_key(const yaml::Node& child, Argument entry,
+void RecordReader::refuse_key(const yaml::Event& child, Argument entry,
                               std::span<const std::string_view> allowed) {
   const std::string_view meant =
       problems_.lists(FindingId::unknown_key) ? nearest(child.key, allowed) : std::string_view();
@@ -161,10 +161,10 @@ void RecordReader::refuse_key(const yaml::Node& child, Argument entry,
                  {"allowed", is_listed ? fmt::format("{}", fmt::join(allowed, ", ")) : ""}});
 }
 
-bool read_entry(RecordReader& reader, const yaml::Node& node, const Entity& entity, void* entry) {
-  if (node.kind != yaml::Node::Kind::mapping)
-    return reader.refuse(node, Text{"pola w postaci „klucz: wartość”", "keys with values, `key: value`"});
-  tell_missing_keys(reader, node, entity, read_children(reader, node, entity, entry));
+bool read_entry(RecordReader& reader, const yaml::Event& event, const Entity& entity, void* entry) {
+  if (event.kind != yaml::Kind::mapping)
+    return reader.refuse(event, Text{"pola w postaci „klucz: wartość”", "keys with values, `key: value`"});
+  tell_missing_keys(reader, event, entity, read_children(reader, event, entity, entry));
   return true;
 }
 

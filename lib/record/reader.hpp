@@ -3,8 +3,8 @@
 #include "model/office.hpp"
 #include "record/schema.hpp"
 #include "yaml/arena.hpp"
+#include "yaml/event.hpp"
 #include "yaml/problems.hpp"
-#include "yaml/tree.hpp"
 
 #include <set>
 #include <span>
@@ -13,7 +13,7 @@
 
 namespace asystent::record {
 
-/// What reading of values needs beside the tree: where problems go, where lists stand, and which areas the
+/// What reading of values needs beside the events: where problems go, where lists stand, and which areas the
 /// office has.
 class RecordReader {
 public:
@@ -24,27 +24,28 @@ public:
   yaml::Arena& arena() { return arena_; }
 
   /// Tells a value that is not what the row wants, with what would be good. Always false.
-  bool refuse(const yaml::Node& node, Argument expected, std::string_view nearest = {});
+  bool refuse(const yaml::Event& event, Argument expected, std::string_view nearest = {});
 
   /// The same where only some words are good.
-  bool refuse_word(const yaml::Node& node, std::span<const Word> allowed);
+  bool refuse_word(const yaml::Event& event, std::span<const Word> allowed);
 
   /// The areas that scores, reasons and goals may have: built in and the office's own.
   const std::vector<std::string_view>& areas() const { return areas_; }
   bool is_area(std::string_view id) const;
   /// The same where none of them is written.
-  bool refuse_area(const yaml::Node& node);
+  bool refuse_area(const yaml::Event& event);
 
   /// The first time that a key is read; else it is told as repeated.
-  bool is_first(const yaml::Node& child, std::set<std::string_view>& seen);
+  bool is_first(const yaml::Event& child, std::set<std::string_view>& seen);
 
-  void tell_repeated(const yaml::Node& child);
+  void tell_repeated(const yaml::Event& child);
 
   /// Tells a key that is none of the allowed.
-  void refuse_key(const yaml::Node& child, Argument entry, std::span<const std::string_view> allowed);
+  void refuse_key(const yaml::Event& child, Argument entry, std::span<const std::string_view> allowed);
 
 private:
-  bool refuse_of(const yaml::Node& node, std::span<const Word> known, std::span<const std::string_view> more);
+  bool refuse_of(const yaml::Event& event, std::span<const Word> known,
+                 std::span<const std::string_view> more);
 
   yaml::FindingCollector& problems_;
   yaml::Arena& arena_;
@@ -53,7 +54,7 @@ private:
 };
 
 /// Reads a mapping into a struct by its rows: unknown, repeated and missing keys are told, each value is read
-/// by its row. False where the node is no mapping.
-bool read_entry(RecordReader& reader, const yaml::Node& node, const Entity& entity, void* entry);
+/// by its row. False where the event is no mapping.
+bool read_entry(RecordReader& reader, const yaml::Event& event, const Entity& entity, void* entry);
 
 } // namespace asystent::record

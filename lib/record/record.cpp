@@ -15,13 +15,13 @@ namespace {
 constexpr int newest_version = 1;
 
 /// A record of a later version has keys and values that this program does not know: only its version is told.
-bool is_newer(const yaml::Node& root, yaml::FindingCollector& problems) {
-  const yaml::Node* node = root.find("asystent");
-  if (node == nullptr) return false;
+bool is_newer(const yaml::Event& root, yaml::FindingCollector& problems) {
+  const yaml::Event* event = root.find("asystent");
+  if (event == nullptr) return false;
   int version = 0;
-  std::from_chars(node->text.data(), node->text.data() + node->text.size(), version);
+  std::from_chars(event->text.data(), event->text.data() + event->text.size(), version);
   if (version <= newest_version) return false;
-  problems.add(FindingId::version, node->at, {{"value", version}});
+  problems.add(FindingId::version, event->at, {{"value", version}});
   return true;
 }
 
@@ -45,29 +45,29 @@ void finish(const Worklog& worklog, yaml::FindingCollector& problems) {
   check_name(*worklog.assistant, worklog.assistant.at, worklog.file, problems);
 }
 
-void complete(Family& family, const yaml::Node& root) {
+void complete(Family& family, const yaml::Event& root) {
   family.repeated = repeated_in(root, entity_of<Family>());
   index_members(family);
 }
 
-void complete(Worklog& worklog, const yaml::Node& root) {
+void complete(Worklog& worklog, const yaml::Event& root) {
   worklog.repeated = repeated_in(root, entity_of<Worklog>());
 }
 
-void complete(Office&, const yaml::Node&) {}
+void complete(Office&, const yaml::Event&) {}
 
-void complete(Form&, const yaml::Node&) {}
+void complete(Form&, const yaml::Event&) {}
 
 template <class Record>
 Record read_record(yaml::YamlFile& document, const Office* office, yaml::FindingCollector& problems) {
   Record record{};
   record.file = document.file();
   record.at = {1, 1};
-  if (is_newer(document.root(), problems)) return record;
+  if (is_newer(document.events(), problems)) return record;
   RecordReader reader(problems, document.arena(), office);
-  if (!read_entry(reader, document.root(), entity_of<Record>(), &record)) return record;
+  if (!read_entry(reader, document.events(), entity_of<Record>(), &record)) return record;
   finish(record, problems);
-  complete(record, document.root());
+  complete(record, document.events());
   return record;
 }
 
@@ -87,7 +87,7 @@ ReadRecord<Record> load(std::unique_ptr<yaml::YamlFile> document, const Office* 
 template <class Record>
 ReadRecord<Record> load(std::string file, std::string text, const Office* office) {
   auto loaded = load<Record>(std::make_unique<yaml::YamlFile>(std::move(file), std::move(text)), office);
-  if (loaded.document->problems().empty()) loaded.document->drop_tree();
+  if (loaded.document->problems().empty()) loaded.document->drop_events();
   return loaded;
 }
 
@@ -127,7 +127,8 @@ std::vector<Finding> problems_of_entry(const yaml::Node& entry, const Entity& en
   yaml::FindingCollector problems{std::string()};
   yaml::Arena arena;
   RecordReader reader(problems, arena, &office);
-  entity.read_alone(reader, entry);
+  const yaml::Events events = events_of(entry);
+  entity.read_alone(reader, events.front());
   return problems.take();
 }
 

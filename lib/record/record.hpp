@@ -31,7 +31,7 @@ ReadRecord<Family> read_family(std::string file, std::string text, const Office&
 /// worklog/ID.yaml.
 ReadRecord<Worklog> read_worklog(std::string file, std::string text, const Office& office);
 
-/// The same of a text that was read already. The tree stays, for who is to change the record.
+/// The same of a text that was read already. The events stay, for who is to change the record.
 ReadRecord<Family> read_family(std::unique_ptr<yaml::YamlFile> document, const Office& office);
 ReadRecord<Worklog> read_worklog(std::unique_ptr<yaml::YamlFile> document, const Office& office);
 

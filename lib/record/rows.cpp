@@ -5,18 +5,18 @@
 namespace asystent::record {
 namespace {
 
-bool is_mapping(RecordReader& reader, const yaml::Node& node) {
-  if (node.is_null() || node.kind == yaml::Node::Kind::mapping) return true;
-  return reader.refuse(node, Text{"pola w postaci „klucz: wartość”", "keys with values, `key: value`"});
+bool is_mapping(RecordReader& reader, const yaml::Event& event) {
+  if (event.is_null() || event.kind == yaml::Kind::mapping) return true;
+  return reader.refuse(event, Text{"pola w postaci „klucz: wartość”", "keys with values, `key: value`"});
 }
 
 /// The children of a mapping whose keys are values themselves, each key once and one of the allowed.
 template <class Is, class Use>
-void each_child(RecordReader& reader, const yaml::Node& node, Text entry,
+void each_child(RecordReader& reader, const yaml::Event& event, Text entry,
                 std::span<const std::string_view> allowed, Is is_allowed, Use use) {
-  if (!is_mapping(reader, node)) return;
+  if (!is_mapping(reader, event)) return;
   std::set<std::string_view> seen;
-  for (const yaml::Node& child : node.children) {
+  for (const yaml::Event& child : event.children()) {
     if (!reader.is_first(child, seen)) continue;
     if (is_allowed(child.key))
       use(child);
@@ -26,23 +26,23 @@ void each_child(RecordReader& reader, const yaml::Node& node, Text entry,
 }
 
 template <Worded Enum, class Use>
-void each_word(RecordReader& reader, const yaml::Node& node, Text entry, Use use) {
+void each_word(RecordReader& reader, const yaml::Event& event, Text entry, Use use) {
   const auto is_word = [](std::string_view key) { return from_word<Enum>(key).has_value(); };
-  each_child(reader, node, entry, words_of(words<Enum>), is_word, use);
+  each_child(reader, event, entry, words_of(words<Enum>), is_word, use);
 }
 
 template <class Use>
-void each_area(RecordReader& reader, const yaml::Node& node, Text entry, Use use) {
+void each_area(RecordReader& reader, const yaml::Event& event, Text entry, Use use) {
   const auto is_area = [&](std::string_view key) { return reader.is_area(key); };
-  each_child(reader, node, entry, reader.areas(), is_area, use);
+  each_child(reader, event, entry, reader.areas(), is_area, use);
 }
 
 /// A text for each key, whatever the key: whether it names something is asked in consistency.cpp.
 template <class Of>
-void read_texts(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<Of>>& texts) {
-  if (!is_mapping(reader, node)) return;
+void read_texts(RecordReader& reader, const yaml::Event& event, std::vector<TextOf<Of>>& texts) {
+  if (!is_mapping(reader, event)) return;
   std::set<std::string_view> seen;
-  for (const yaml::Node& child : node.children) {
+  for (const yaml::Event& child : event.children()) {
     if (!reader.is_first(child, seen)) continue;
     if (const auto text = ValueReader<Private>::read(reader, child))
       texts.push_back({{Of{decltype(Of::text)(child.key)}, child.key_at}, *text});
@@ -51,62 +51,62 @@ void read_texts(RecordReader& reader, const yaml::Node& node, std::vector<TextOf
 
 } // namespace
 
-bool is_list(RecordReader& reader, const yaml::Node& node) {
-  if (node.is_null() || node.kind == yaml::Node::Kind::sequence) return true;
-  return reader.refuse(node, Text{"lista, np. [a, b]", "a list, e.g. [a, b]"});
+bool is_list(RecordReader& reader, const yaml::Event& event) {
+  if (event.is_null() || event.kind == yaml::Kind::sequence) return true;
+  return reader.refuse(event, Text{"lista, np. [a, b]", "a list, e.g. [a, b]"});
 }
 
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<AreaScore>& scores) {
-  each_area(reader, node, {"oceny obszarów", "scores"}, [&](const yaml::Node& child) {
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<AreaScore>& scores) {
+  each_area(reader, event, {"oceny obszarów", "scores"}, [&](const yaml::Event& child) {
     if (const auto score = ValueReader<Score>::read(reader, child))
       scores.push_back({{child.key}, *score, child.key_at});
   });
 }
 
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<Area>>& texts) {
-  each_area(reader, node, {"opisy obszarów", "areas in words"}, [&](const yaml::Node& child) {
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<TextOf<Area>>& texts) {
+  each_area(reader, event, {"opisy obszarów", "areas in words"}, [&](const yaml::Event& child) {
     if (const auto text = ValueReader<Private>::read(reader, child))
       texts.push_back({{Area{child.key}, child.key_at}, *text});
   });
 }
 
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<MemberRef>>& texts) {
-  read_texts(reader, node, texts);
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<TextOf<MemberRef>>& texts) {
+  read_texts(reader, event, texts);
 }
 
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<GoalRef>>& texts) {
-  read_texts(reader, node, texts);
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<TextOf<GoalRef>>& texts) {
+  read_texts(reader, event, texts);
 }
 
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<Override>& overrides) {
-  each_word<FindingId>(reader, node, {"override", "override"}, [&](const yaml::Node& child) {
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<Override>& overrides) {
+  each_word<FindingId>(reader, event, {"override", "override"}, [&](const yaml::Event& child) {
     if (const auto reason = ValueReader<std::string_view>::read(reader, child))
       overrides.push_back({*from_word<FindingId>(child.key), *reason});
   });
 }
 
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<OwnArea>& areas) {
-  if (!is_mapping(reader, node)) return;
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<OwnArea>& areas) {
+  if (!is_mapping(reader, event)) return;
   std::set<std::string_view> seen;
-  for (const yaml::Node& child : node.children) {
+  for (const yaml::Event& child : event.children()) {
     if (!reader.is_first(child, seen)) continue;
     if (const auto label = ValueReader<std::string_view>::read(reader, child))
       areas.push_back({{child.key}, *label});
   }
 }
 
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<ScaleWord>& scale) {
-  each_word<Score>(reader, node, {"skala", "scale"}, [&](const yaml::Node& child) {
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<ScaleWord>& scale) {
+  each_word<Score>(reader, event, {"skala", "scale"}, [&](const yaml::Event& child) {
     if (const auto label = ValueReader<std::string_view>::read(reader, child))
       scale.push_back({*from_word<Score>(child.key), *label});
   });
 }
 
 /// What may be a name, and what it may stand for, is asked in consistency.cpp.
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<Alias>& aliases) {
-  if (!is_mapping(reader, node)) return;
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<Alias>& aliases) {
+  if (!is_mapping(reader, event)) return;
   std::set<std::string_view> seen;
-  for (const yaml::Node& child : node.children) {
+  for (const yaml::Event& child : event.children()) {
     if (!reader.is_first(child, seen)) continue;
     if (child.is_null()) continue;
     if (const auto words = ValueReader<std::string_view>::read(reader, child))

@@ -16,7 +16,7 @@ namespace asystent::record {
 //
 // The rest follows from the type of the member, which three families of templates know by its form:
 //
-//   read_member  how the member is read from the tree
+//   read_member  how the member is read from the events
 //   TypeOf       how the value looks in the file, and whether the key must be there
 //   is_open      whether the value is free to choose, so that the row has to say what it tells of people
 //
@@ -27,71 +27,71 @@ template <class Struct>
 concept EntryType = std::derived_from<Struct, Entry>;
 
 template <class T>
-void read_member(RecordReader& reader, const yaml::Node& node, Field<T>& field) {
-  field.at = node.at;
-  field.is_written = !is_absent(node, ValueReader<T>::type);
-  if (field.is_written) field.value = ValueReader<T>::read(reader, node);
+void read_member(RecordReader& reader, const yaml::Event& event, Field<T>& field) {
+  field.at = event.at;
+  field.is_written = !is_absent(event, ValueReader<T>::type);
+  if (field.is_written) field.value = ValueReader<T>::read(reader, event);
 }
 
 /// Where the key has no value it is told as missing: see read_entry.
 template <class T>
-void read_member(RecordReader& reader, const yaml::Node& node, Value<T>& value) {
-  if (is_absent(node, ValueReader<T>::type)) return;
-  if (const auto read = ValueReader<T>::read(reader, node)) value = {*read, node.at};
+void read_member(RecordReader& reader, const yaml::Event& event, Value<T>& value) {
+  if (is_absent(event, ValueReader<T>::type)) return;
+  if (const auto read = ValueReader<T>::read(reader, event)) value = {*read, event.at};
 }
 
-/// Whether the node is a list, or nothing, which is an empty one.
-bool is_list(RecordReader& reader, const yaml::Node& node);
+/// Whether the event is a list, or nothing, which is an empty one.
+bool is_list(RecordReader& reader, const yaml::Event& event);
 
 template <class T>
-void read_member(RecordReader& reader, const yaml::Node& node, ValueList<T>& list) {
-  if (!is_list(reader, node)) return;
-  const std::span<Value<T>> values = reader.arena().list<Value<T>>(node.children.size());
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const yaml::Node& item = node.children[i];
-    if (item.kind == yaml::Node::Kind::empty)
+void read_member(RecordReader& reader, const yaml::Event& event, ValueList<T>& list) {
+  if (!is_list(reader, event)) return;
+  const std::span<Value<T>> values = reader.arena().list<Value<T>>(event.count);
+  for (auto value = values.begin(); const yaml::Event& item : event.children()) {
+    if (item.kind == yaml::Kind::empty)
       reader.refuse(item, Text{"wartość", "a value"});
     else if (const auto read = ValueReader<T>::read(reader, item))
-      values[i] = {*read, item.at};
+      *value = {*read, item.at};
+    ++value;
   }
   list = values;
 }
 
 template <EntryType E>
-void read_member(RecordReader& reader, const yaml::Node& node, E& entry) {
-  entry.at = node.at;
-  if (!node.is_null()) read_entry(reader, node, entity_of<E>(), &entry);
+void read_member(RecordReader& reader, const yaml::Event& event, E& entry) {
+  entry.at = event.at;
+  if (!event.is_null()) read_entry(reader, event, entity_of<E>(), &entry);
 }
 
 template <EntryType E>
-void read_member(RecordReader& reader, const yaml::Node& node, EmptyWhenAbsent<E>& entry) {
-  read_member(reader, node, static_cast<E&>(entry));
+void read_member(RecordReader& reader, const yaml::Event& event, EmptyWhenAbsent<E>& entry) {
+  read_member(reader, event, static_cast<E&>(entry));
 }
 
 template <EntryType E>
-void read_member(RecordReader& reader, const yaml::Node& node, std::optional<E>& entry) {
-  if (!node.is_null()) read_member(reader, node, entry.emplace());
+void read_member(RecordReader& reader, const yaml::Event& event, std::optional<E>& entry) {
+  if (!event.is_null()) read_member(reader, event, entry.emplace());
 }
 
 template <EntryType E>
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<E>& entries) {
-  if (!is_list(reader, node)) return;
-  entries.reserve(node.children.size());
-  for (const yaml::Node& item : node.children) {
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<E>& entries) {
+  if (!is_list(reader, event)) return;
+  entries.reserve(event.count);
+  for (const yaml::Event& item : event.children()) {
     E& entry = entries.emplace_back();
     entry.at = item.at;
     read_entry(reader, item, entity_of<E>(), &entry);
   }
 }
 
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<AreaScore>& scores);
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<Area>>& texts);
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<MemberRef>>& texts);
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<TextOf<GoalRef>>& texts);
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<Override>& overrides);
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<OwnArea>& areas);
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<ScaleWord>& scale);
-void read_member(RecordReader& reader, const yaml::Node& node, std::vector<Alias>& aliases);
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<AreaScore>& scores);
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<TextOf<Area>>& texts);
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<TextOf<MemberRef>>& texts);
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<TextOf<GoalRef>>& texts);
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<Override>& overrides);
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<OwnArea>& areas);
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<ScaleWord>& scale);
+void read_member(RecordReader& reader, const yaml::Event& event, std::vector<Alias>& aliases);
 
 /// What the type of a member says of its key.
 template <class MemberType>
@@ -193,8 +193,8 @@ constexpr Row row_of_member(std::string_view key, Privacy privacy, Text meaning)
           privacy,
           Described::type,
           meaning,
-          [](RecordReader& reader, const yaml::Node& node, void* entry) {
-            read_member(reader, node, static_cast<Struct*>(entry)->*Member);
+          [](RecordReader& reader, const yaml::Event& event, void* entry) {
+            read_member(reader, event, static_cast<Struct*>(entry)->*Member);
           }};
 }
 
@@ -221,9 +221,9 @@ constexpr Row override_row() {
 
 /// Reads a mapping that belongs to no record yet.
 template <class Struct>
-void read_alone(RecordReader& reader, const yaml::Node& node) {
+void read_alone(RecordReader& reader, const yaml::Event& event) {
   Struct entry;
-  read_entry(reader, node, entity_of<Struct>(), &entry);
+  read_entry(reader, event, entity_of<Struct>(), &entry);
 }
 
 // The members of a struct are counted by what can stand in its braces, so that none is without a row.

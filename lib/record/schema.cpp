@@ -20,10 +20,6 @@ std::vector<std::string_view> Entity::keys() const {
   return keys;
 }
 
-bool is_absent(const yaml::Node& node, const Type& type) {
-  return type.shape == Shape::text ? node.kind == yaml::Node::Kind::empty : node.is_null();
-}
-
 std::vector<std::string_view> words_of(std::span<const Word> words) {
   std::vector<std::string_view> result;
   for (const Word& word : words) result.push_back(word.word);

@@ -14,8 +14,8 @@
 
 namespace asystent::record {
 
-// The record: from the tree of a file to the structs of the model, by one table that describes every key
-// once.
+// The record: from the events of a file to the structs of the model, by one table that describes every key
+// once. A tree is only for who changes, merges or compares records.
 //
 //   schema       what the table is made of: types of values, rows, mappings
 //   fields_*     the table itself, by the headers of the model: a mapping is a list of rows
@@ -87,7 +87,7 @@ struct Row {
   Privacy privacy;  // of a mapping: its own rows say it
   const Type* type;
   Text meaning;
-  void (*read)(RecordReader&, const yaml::Node&, void* entry); // into the member of the struct
+  void (*read)(RecordReader&, const yaml::Event&, void* entry); // into the member of the struct
 };
 
 /// More than any mapping has rows.
@@ -126,7 +126,7 @@ struct Entity {
   /// Does not compile with more rows than reading has room for, or where the merging names a key without a
   /// row.
   consteval Entity(Text its_name, std::span<const Row> its_rows, const Merging& its_merging,
-                   void (*reading)(RecordReader&, const yaml::Node&))
+                   void (*reading)(RecordReader&, const yaml::Event&))
       : name(its_name), rows(its_rows), merging(its_merging), read_alone(reading) {
     if (rows.size() > max_rows) throw "more rows than max_rows";
     for (const Keys& keys : {merging.same, merging.apart, merging.seals, merging.open})
@@ -141,7 +141,7 @@ struct Entity {
   Text name;
   std::span<const Row> rows;
   Merging merging;
-  void (*read_alone)(RecordReader&, const yaml::Node&); // only to learn what is wrong with the mapping
+  void (*read_alone)(RecordReader&, const yaml::Event&); // only to learn what is wrong with the mapping
 
 private:
   consteval void require_row(std::string_view key) const {
@@ -150,7 +150,10 @@ private:
 };
 
 /// Whether there is no value. For a text only nothing is none: `null` is a word there.
-bool is_absent(const yaml::Node& node, const Type& type);
+template <class Value> // yaml::Event or yaml::Node
+bool is_absent(const Value& value, const Type& type) {
+  return type.shape == Shape::text ? value.kind == yaml::Kind::empty : value.is_null();
+}
 
 /// The words of a closed list as the record has them.
 std::vector<std::string_view> words_of(std::span<const Word> words);

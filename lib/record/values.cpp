@@ -11,13 +11,13 @@
 namespace asystent::record {
 namespace {
 
-[[gnu::cold]] bool refuse_structure(RecordReader& reader, const yaml::Node& node) {
-  return reader.refuse(node, Text{"jeden tekst, nie lista ani pola", "one text, no list or keys"});
+[[gnu::cold]] bool refuse_structure(RecordReader& reader, const yaml::Event& event) {
+  return reader.refuse(event, Text{"jeden tekst, nie lista ani pola", "one text, no list or keys"});
 }
 
-bool is_scalar(RecordReader& reader, const yaml::Node& node) {
-  const bool is_text = node.kind == yaml::Node::Kind::scalar || node.kind == yaml::Node::Kind::empty;
-  return is_text || refuse_structure(reader, node);
+bool is_scalar(RecordReader& reader, const yaml::Event& event) {
+  const bool is_text = event.kind == yaml::Kind::scalar || event.kind == yaml::Kind::empty;
+  return is_text || refuse_structure(reader, event);
 }
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -42,11 +42,11 @@ constexpr Text member_id_form{
     "up to 32 small letters, digits, `-` and `_`, first a letter or digit"};
 
 template <class Id>
-std::optional<Id> read_id(RecordReader& reader, const yaml::Node& node, bool (*is_good)(std::string_view),
+std::optional<Id> read_id(RecordReader& reader, const yaml::Event& event, bool (*is_good)(std::string_view),
                           Text form) {
-  if (!is_scalar(reader, node)) return std::nullopt;
-  if (is_good(node.text)) return Id{decltype(Id::text)(node.text)};
-  reader.refuse(node, form);
+  if (!is_scalar(reader, event)) return std::nullopt;
+  if (is_good(event.text)) return Id{decltype(Id::text)(event.text)};
+  reader.refuse(event, form);
   return std::nullopt;
 }
 
@@ -79,9 +79,9 @@ std::optional<Money> parse_money(std::string_view text) {
 }
 
 template <class T>
-std::optional<T> read_parsed(RecordReader& reader, const yaml::Node& node, std::optional<T> parsed,
+std::optional<T> read_parsed(RecordReader& reader, const yaml::Event& event, std::optional<T> parsed,
                              Text expected) {
-  if (is_scalar(reader, node) && !parsed) reader.refuse(node, expected);
+  if (is_scalar(reader, event) && !parsed) reader.refuse(event, expected);
   return parsed;
 }
 
@@ -104,101 +104,101 @@ const Type ValueReader<int>::type{.shape = Shape::number, .low = 1, .high = 1};
 const Type ValueReader<Statistic>::type{.shape = Shape::word, .words = words<Statistic>};
 
 std::optional<std::string_view> ValueReader<std::string_view>::read(RecordReader& reader,
-                                                                    const yaml::Node& node) {
-  return is_scalar(reader, node) ? std::optional(node.text) : std::nullopt;
+                                                                    const yaml::Event& event) {
+  return is_scalar(reader, event) ? std::optional(event.text) : std::nullopt;
 }
 
-std::optional<Private> ValueReader<Private>::read(RecordReader& reader, const yaml::Node& node) {
-  return is_scalar(reader, node) ? std::optional(Private(node.text)) : std::nullopt;
+std::optional<Private> ValueReader<Private>::read(RecordReader& reader, const yaml::Event& event) {
+  return is_scalar(reader, event) ? std::optional(Private(event.text)) : std::nullopt;
 }
 
-std::optional<FamilyId> ValueReader<FamilyId>::read(RecordReader& reader, const yaml::Node& node) {
-  return read_id<FamilyId>(reader, node, is_family_id, family_id_form);
+std::optional<FamilyId> ValueReader<FamilyId>::read(RecordReader& reader, const yaml::Event& event) {
+  return read_id<FamilyId>(reader, event, is_family_id, family_id_form);
 }
 
-std::optional<AssistantId> ValueReader<AssistantId>::read(RecordReader& reader, const yaml::Node& node) {
-  return read_id<AssistantId>(reader, node, is_family_id, family_id_form);
+std::optional<AssistantId> ValueReader<AssistantId>::read(RecordReader& reader, const yaml::Event& event) {
+  return read_id<AssistantId>(reader, event, is_family_id, family_id_form);
 }
 
-std::optional<MemberId> ValueReader<MemberId>::read(RecordReader& reader, const yaml::Node& node) {
-  return read_id<MemberId>(reader, node, is_member_id, member_id_form);
+std::optional<MemberId> ValueReader<MemberId>::read(RecordReader& reader, const yaml::Event& event) {
+  return read_id<MemberId>(reader, event, is_member_id, member_id_form);
 }
 
 // Whether the member or goal is there is known only when the whole record is read: consistency.cpp.
-std::optional<MemberRef> ValueReader<MemberRef>::read(RecordReader& reader, const yaml::Node& node) {
-  return is_scalar(reader, node) ? std::optional(MemberRef{Private(node.text)}) : std::nullopt;
+std::optional<MemberRef> ValueReader<MemberRef>::read(RecordReader& reader, const yaml::Event& event) {
+  return is_scalar(reader, event) ? std::optional(MemberRef{Private(event.text)}) : std::nullopt;
 }
 
-std::optional<GoalRef> ValueReader<GoalRef>::read(RecordReader& reader, const yaml::Node& node) {
-  return is_scalar(reader, node) ? std::optional(GoalRef{node.text}) : std::nullopt;
+std::optional<GoalRef> ValueReader<GoalRef>::read(RecordReader& reader, const yaml::Event& event) {
+  return is_scalar(reader, event) ? std::optional(GoalRef{event.text}) : std::nullopt;
 }
 
-std::optional<Area> ValueReader<Area>::read(RecordReader& reader, const yaml::Node& node) {
-  if (!is_scalar(reader, node)) return std::nullopt;
-  if (reader.is_area(node.text)) return Area{node.text};
-  reader.refuse_area(node);
+std::optional<Area> ValueReader<Area>::read(RecordReader& reader, const yaml::Event& event) {
+  if (!is_scalar(reader, event)) return std::nullopt;
+  if (reader.is_area(event.text)) return Area{event.text};
+  reader.refuse_area(event);
   return std::nullopt;
 }
 
-std::optional<Date> ValueReader<Date>::read(RecordReader& reader, const yaml::Node& node) {
-  return read_parsed(reader, node, parse_iso(node.text), date_form(node.text));
+std::optional<Date> ValueReader<Date>::read(RecordReader& reader, const yaml::Event& event) {
+  return read_parsed(reader, event, parse_iso(event.text), date_form(event.text));
 }
 
-std::optional<ClockTime> ValueReader<ClockTime>::read(RecordReader& reader, const yaml::Node& node) {
-  return read_parsed(reader, node, parse_clock_time(node.text),
+std::optional<ClockTime> ValueReader<ClockTime>::read(RecordReader& reader, const yaml::Event& event) {
+  return read_parsed(reader, event, parse_clock_time(event.text),
                      {"godzina od \"0:00\" do \"24:00\"", "a time from \"0:00\" to \"24:00\""});
 }
 
-std::optional<Moment> ValueReader<Moment>::read(RecordReader& reader, const yaml::Node& node) {
-  return read_parsed(reader, node, parse_moment(node.text),
+std::optional<Moment> ValueReader<Moment>::read(RecordReader& reader, const yaml::Event& event) {
+  return read_parsed(reader, event, parse_moment(event.text),
                      {"data, albo data i godzina, np. 2026-02-10 15:00",
                       "a date, or a date and a time, e.g. 2026-02-10 15:00"});
 }
 
-std::optional<Money> ValueReader<Money>::read(RecordReader& reader, const yaml::Node& node) {
-  return read_parsed(reader, node, parse_money(node.text),
+std::optional<Money> ValueReader<Money>::read(RecordReader& reader, const yaml::Event& event) {
+  return read_parsed(reader, event, parse_money(event.text),
                      {"kwota w złotych, np. 4860 albo 270.50", "a sum in złoty, e.g. 4860 or 270.50"});
 }
 
 bool says_true(std::string_view text) { return text == "true" || text == "True" || text == "TRUE"; }
 
-std::optional<bool> ValueReader<bool>::read(RecordReader& reader, const yaml::Node& node) {
-  const bool yes = says_true(node.text);
-  const bool no = node.text == "false" || node.text == "False" || node.text == "FALSE";
-  return read_parsed(reader, node, yes || no ? std::optional(yes) : std::nullopt,
+std::optional<bool> ValueReader<bool>::read(RecordReader& reader, const yaml::Event& event) {
+  const bool yes = says_true(event.text);
+  const bool no = event.text == "false" || event.text == "False" || event.text == "FALSE";
+  return read_parsed(reader, event, yes || no ? std::optional(yes) : std::nullopt,
                      {"true albo false", "true or false"});
 }
 
-std::optional<int> ValueReader<int>::read(RecordReader& reader, const yaml::Node& node) {
-  return read_number(reader, node, 1, 1);
+std::optional<int> ValueReader<int>::read(RecordReader& reader, const yaml::Event& event) {
+  return read_number(reader, event, 1, 1);
 }
 
-std::optional<Statistic> ValueReader<Statistic>::read(RecordReader& reader, const yaml::Node& node) {
-  if (!is_scalar(reader, node)) return std::nullopt;
-  if (const auto statistic = from_word<Statistic>(node.text)) return statistic;
-  reader.refuse(node,
+std::optional<Statistic> ValueReader<Statistic>::read(RecordReader& reader, const yaml::Event& event) {
+  if (!is_scalar(reader, event)) return std::nullopt;
+  if (const auto statistic = from_word<Statistic>(event.text)) return statistic;
+  reader.refuse(event,
                 Text{"nazwa liczby, jak w „asystent report stats --year 2026 --format csv”",
                      "the name of a number, as in `asystent report stats --year 2026 --format csv`"},
-                nearest(node.text, words_of(words<Statistic>)));
+                nearest(event.text, words_of(words<Statistic>)));
   return std::nullopt;
 }
 
-std::optional<int> read_number(RecordReader& reader, const yaml::Node& node, int low, int high) {
-  if (!is_scalar(reader, node)) return std::nullopt;
+std::optional<int> read_number(RecordReader& reader, const yaml::Event& event, int low, int high) {
+  if (!is_scalar(reader, event)) return std::nullopt;
   int number = 0;
-  const char* const end = node.text.data() + node.text.size();
-  const auto [parsed_to, error] = std::from_chars(node.text.data(), end, number);
+  const char* const end = event.text.data() + event.text.size();
+  const auto [parsed_to, error] = std::from_chars(event.text.data(), end, number);
   if (error == std::errc() && parsed_to == end && low <= number && number <= high) return number;
-  reader.refuse(node, fmt::format("{}–{}", low, high));
+  reader.refuse(event, fmt::format("{}–{}", low, high));
   return std::nullopt;
 }
 
-std::optional<std::size_t> read_word(RecordReader& reader, const yaml::Node& node,
+std::optional<std::size_t> read_word(RecordReader& reader, const yaml::Event& event,
                                      std::span<const Word> words) {
-  if (!is_scalar(reader, node)) return std::nullopt;
-  const auto found = std::ranges::find(words, node.text, &Word::word);
+  if (!is_scalar(reader, event)) return std::nullopt;
+  const auto found = std::ranges::find(words, event.text, &Word::word);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  reader.refuse_word(node, words);
+  reader.refuse_word(event, words);
   return std::nullopt;
 }
 

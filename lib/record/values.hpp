@@ -19,7 +19,7 @@ struct ValueReader;
   template <>                                                                                                \
   struct ValueReader<T> {                                                                                    \
     static const Type type;                                                                                  \
-    static std::optional<T> read(RecordReader&, const yaml::Node&);                                          \
+    static std::optional<T> read(RecordReader&, const yaml::Event&);                                         \
   }
 ASYSTENT_READS(std::string_view);
 ASYSTENT_READS(Private);
@@ -42,17 +42,17 @@ ASYSTENT_READS(Statistic); // a closed list too, but too long to name all of it
 bool says_true(std::string_view text);
 
 /// A whole number from low to high.
-std::optional<int> read_number(RecordReader& reader, const yaml::Node& node, int low, int high);
+std::optional<int> read_number(RecordReader& reader, const yaml::Event& event, int low, int high);
 
 /// A word of a closed list, as its index.
-std::optional<std::size_t> read_word(RecordReader& reader, const yaml::Node& node,
+std::optional<std::size_t> read_word(RecordReader& reader, const yaml::Event& event,
                                      std::span<const Word> words);
 
 template <int Low, int High>
 struct ValueReader<Bounded<Low, High>> {
   static constexpr Type type{.shape = Shape::number, .low = Low, .high = High};
-  static std::optional<Bounded<Low, High>> read(RecordReader& reader, const yaml::Node& node) {
-    const auto number = read_number(reader, node, Low, High);
+  static std::optional<Bounded<Low, High>> read(RecordReader& reader, const yaml::Event& event) {
+    const auto number = read_number(reader, event, Low, High);
     return number ? std::optional(Bounded<Low, High>{*number}) : std::nullopt;
   }
 };
@@ -60,8 +60,8 @@ struct ValueReader<Bounded<Low, High>> {
 template <Worded Enum>
 struct ValueReader<Enum> {
   static constexpr Type type{.shape = Shape::word, .words = words<Enum>};
-  static std::optional<Enum> read(RecordReader& reader, const yaml::Node& node) {
-    const auto index = read_word(reader, node, words<Enum>);
+  static std::optional<Enum> read(RecordReader& reader, const yaml::Event& event) {
+    const auto index = read_word(reader, event, words<Enum>);
     return index ? std::optional(static_cast<Enum>(*index)) : std::nullopt;
   }
 };

@@ -98,7 +98,7 @@ private:
 
 } // namespace
 
-void take_block_scalar(Cursor& cursor, int parent, Arena& arena, Node& value) {
+void take_block_scalar(Cursor& cursor, int parent, Arena& arena, Event& value) {
   const Position at = cursor.place();
   Header header = take_header(cursor, parent);
   if (!cursor.leaves_line_blank()) throw LeftToLibrary{};
@@ -112,8 +112,8 @@ void take_block_scalar(Cursor& cursor, int parent, Arena& arena, Node& value) {
       break;
   }
   if (lines.empty()) throw LeftToLibrary{};
-  value.kind = Node::Kind::scalar;
-  value.style = Node::Style::block;
+  value.kind = Kind::scalar;
+  value.style = Style::block;
   value.at = at;
   value.text = lines.take(header.chomp, arena);
   cursor.to_content();

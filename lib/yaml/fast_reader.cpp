@@ -6,8 +6,7 @@
 #include "yaml/quoted.hpp"
 #include "yaml/scalar.hpp"
 
-#include <algorithm>
-#include <array>
+#include <iterator>
 #include <string>
 
 namespace asystent::yaml {
@@ -25,26 +24,23 @@ constexpr int max_fast_depth = 16;
 constexpr int max_small_pieces = 16;
 constexpr std::size_t max_small_bytes = 4096;
 
-/// Most lists and mappings are not longer.
-constexpr std::size_t usual_size = 8;
+/// Shorter than the line of most values, so that the events seldom move.
+constexpr std::size_t bytes_of_value = 12;
 
 class FastReader {
 public:
-  FastReader(const std::string& text, Arena& arena, const ReadPiece& read_piece,
-             const Node::allocator_type& memory)
-      : cursor_(text), arena_(arena), read_piece_(read_piece), memory_(memory) {
-    usual_children_.fill(usual_size);
+  FastReader(const std::string& text, Arena& arena, const ReadPiece& read_piece)
+      : cursor_(text), arena_(arena), read_piece_(read_piece) {
+    events_.reserve(text.size() / bytes_of_value + 1);
   }
 
-  Node read() {
+  Events read() {
     if (cursor_.indent() == 0 && cursor_.peek() == '-') skip_mark();
     if (cursor_.indent() != 0) throw LeftToLibrary{};
-    Node root(memory_);
-    begin(root, Node::Kind::mapping, 0);
-    root.children.reserve(2 * usual_size);
-    while (cursor_.indent() == 0) pair(0, 0, root.children.emplace_back());
+    events_.emplace_back();
+    mapping(0, 0);
     if (!cursor_.at_end()) throw LeftToLibrary{};
-    return root;
+    return std::move(events_);
   }
 
 private:
@@ -54,105 +50,116 @@ private:
     cursor_.end_line();
   }
 
-  void begin(Node& node, Node::Kind kind, int column) const {
-    node.kind = kind;
-    node.style = Node::Style::block;
-    node.at = {cursor_.line().number, static_cast<std::uint32_t>(column + 1)};
+  /// The last event becomes a list or mapping; gives its index.
+  std::size_t begin(Kind kind, int column, int depth) {
+    if (depth > max_fast_depth) throw LeftToLibrary{};
+    Event& event = events_.back();
+    event.kind = kind;
+    event.style = Style::block;
+    event.at = {cursor_.line().number, static_cast<std::uint32_t>(column + 1)};
+    return events_.size() - 1;
   }
 
   /// The smallest piece that is not known, a key with its value or an item, is left to the library.
-  void pair(int column, int depth, Node& result) {
+  void pair(int column, int depth) {
     const Line line = cursor_.line();
+    const std::size_t before = events_.size();
     try {
-      known_pair(column, depth, result);
+      known_pair(column, depth);
     } catch (const LeftToLibrary&) {
       if (line.indent != column) throw; // it does not begin a line: the item does, of which it is the first
-      result = by_library(line, depth, "0: 0\n");
+      events_.resize(before);
+      by_library(line, depth, "0: 0\n");
     }
   }
 
-  void known_pair(int column, int depth, Node& result) {
-    result.key_at = cursor_.place();
-    result.key = fast::take_key(cursor_);
+  void known_pair(int column, int depth) {
+    const std::size_t begin = events_.size();
+    Event& event = events_.emplace_back();
+    event.key_at = cursor_.place();
+    event.key = fast::take_key(cursor_);
     cursor_.skip_spaces();
-    value_of_pair(column, depth, result);
-    if (result.kind == Node::Kind::empty) result.at = result.key_at;
+    value_of_pair(column, depth);
+    if (events_[begin].kind == Kind::empty) events_[begin].at = events_[begin].key_at;
   }
 
-  void value_of_pair(int column, int depth, Node& value) {
+  void value_of_pair(int column, int depth) {
     const bool begins_here = !cursor_.at_line_end() && cursor_.peek() != '#' && cursor_.peek() != '\t';
-    if (begins_here) return take_value(column, value);
+    if (begins_here) return take_value(column);
     cursor_.end_line();
     if (cursor_.indent() > column)
-      block(cursor_.indent(), depth + 1, value);
+      block(cursor_.indent(), depth + 1);
     else if (cursor_.indent() == column && cursor_.at_dash())
-      list(column, depth + 1, value);
+      list(column, depth + 1);
   }
 
-  void block(int column, int depth, Node& node) {
-    return cursor_.at_dash() ? list(column, depth, node) : mapping(column, depth, node);
+  void block(int column, int depth) {
+    return cursor_.at_dash() ? list(column, depth) : mapping(column, depth);
   }
 
-  void mapping(int column, int depth, Node& node) {
-    if (depth > max_fast_depth) throw LeftToLibrary{};
-    begin(node, Node::Kind::mapping, column);
-    std::size_t& usual = usual_children_[static_cast<std::size_t>(depth)];
-    node.children.reserve(usual);
+  void mapping(int column, int depth) {
+    const std::size_t first = begin(Kind::mapping, column, depth);
+    std::size_t count = 0;
     do {
-      pair(column, depth, node.children.emplace_back());
+      pair(column, depth);
+      ++count;
     } while (cursor_.indent() == column);
     if (cursor_.indent() > column) throw LeftToLibrary{};
-    usual = std::max(usual, node.children.size());
+    end_at_last(events_, first, count);
   }
 
-  void list(int column, int depth, Node& node) {
-    if (depth > max_fast_depth) throw LeftToLibrary{};
-    begin(node, Node::Kind::sequence, column);
-    node.children.reserve(usual_size);
+  void list(int column, int depth) {
+    const std::size_t first = begin(Kind::sequence, column, depth);
+    std::size_t count = 0;
     do {
-      item(column, depth, node.children.emplace_back());
+      item(column, depth);
+      ++count;
     } while (cursor_.indent() == column && cursor_.at_dash());
     if (cursor_.indent() > column) throw LeftToLibrary{};
+    end_at_last(events_, first, count);
   }
 
-  void item(int column, int depth, Node& result) {
+  void item(int column, int depth) {
     const Line line = cursor_.line();
+    const std::size_t before = events_.size();
     try {
-      known_item(column, depth, result);
+      known_item(column, depth);
     } catch (const LeftToLibrary&) {
-      result = by_library(line, depth, "- 0: 0\n");
+      events_.resize(before);
+      by_library(line, depth, "- 0: 0\n");
     }
   }
 
-  void known_item(int column, int depth, Node& result) {
+  void known_item(int column, int depth) {
     cursor_.advance(1);
     cursor_.skip_spaces();
     if (cursor_.at_dash() || cursor_.at_line_end()) throw LeftToLibrary{};
+    events_.emplace_back();
     if (fast::at_key(cursor_))
-      mapping(cursor_.column(), depth + 1, result);
+      mapping(cursor_.column(), depth + 1);
     else
-      take_value(column, result);
+      take_value(column);
   }
 
   /// What begins on a line that the mapping or list at the column has begun.
-  void take_value(int column, Node& value) {
+  void take_value(int column) {
     switch (cursor_.peek()) {
     case '|':
     case '>':
-      fast::take_block_scalar(cursor_, column, arena_, value);
+      fast::take_block_scalar(cursor_, column, arena_, events_.back());
       break;
     case '[':
     case '{':
-      fast::take_flow(cursor_, column, arena_, value);
+      fast::take_flow(cursor_, column, arena_, events_);
       cursor_.end_line();
       break;
     case '"':
     case '\'':
-      fast::take_quoted(cursor_, column, arena_, value);
+      fast::take_quoted(cursor_, column, arena_, events_.back());
       cursor_.end_line();
       break;
     default:
-      fast::take_plain_scalar(cursor_, column, arena_, value);
+      fast::take_plain_scalar(cursor_, column, arena_, events_.back());
     }
     if (cursor_.indent() > column) throw LeftToLibrary{};
   }
@@ -160,7 +167,7 @@ private:
   /// The key with its value, or the item, that begins at the start, with so many mappings and lists around
   /// it. A follower of its kind is put behind it, as there is one in the whole: a key without a colon the
   /// library tells only at the next colon.
-  Node by_library(const Line& start, int depth, std::string_view follower) {
+  void by_library(const Line& start, int depth, std::string_view follower) {
     cursor_.return_to(start);
     // A key and its value, each on a line of its own; and what begins a file only, which is kept in the
     // midst.
@@ -174,30 +181,34 @@ private:
     std::string text(piece);
     if (!text.ends_with('\n')) text += '\n';
     text.append(static_cast<std::size_t>(start.indent), ' ').append(follower);
-    auto both = read_piece_({text, start.number, static_cast<std::size_t>(depth)});
+    const auto both = read_piece_({text, start.number, static_cast<std::size_t>(depth)});
     const Position expected{start.number, static_cast<std::uint32_t>(start.indent + 1)};
-    if (!both || both->style != Node::Style::block || both->at != expected || both->children.size() != 2)
-      throw LeftToLibrary{};
-    const Node& second = both->children.back();
-    const bool is_follower = is_item ? second.children.size() == 1 : second.key == "0";
+    if (!both || both->front().style != Style::block || both->front().at != expected) throw LeftToLibrary{};
+    append_first(both->front(), is_item);
+  }
+
+  /// What stands before the follower.
+  void append_first(const Event& both, bool is_item) {
+    if (both.count != 2) throw LeftToLibrary{};
+    const auto first = both.children().begin();
+    const auto second = std::next(first);
+    const bool is_follower = is_item ? second->count == 1 : second->key == "0";
     if (!is_follower) throw LeftToLibrary{};
-    return std::move(both->children.front());
+    events_.insert(events_.end(), &*first, &*second);
   }
 
   Cursor cursor_;
   Arena& arena_;
   const ReadPiece& read_piece_;
-  Node::allocator_type memory_;
+  Events events_;
   int small_pieces_ = 0;
-  std::array<std::size_t, max_fast_depth + 1> usual_children_; // of a mapping: entries of a list are alike
 };
 
 } // namespace
 
-std::optional<Node> read_fast(const std::string& text, Arena& arena, const ReadPiece& read_piece,
-                              const Node::allocator_type& memory) {
+std::optional<Events> read_fast(const std::string& text, Arena& arena, const ReadPiece& read_piece) {
   try {
-    return FastReader(text, arena, read_piece, memory).read();
+    return FastReader(text, arena, read_piece).read();
   } catch (const LeftToLibrary&) {
     return std::nullopt;
   }

@@ -1,7 +1,7 @@
 #pragma once
 
 // The fast reader. A record in the form that this program writes, and people write after it, is read here in
-// one pass over its lines, some forty times as fast as by the YAML library. It is no YAML reader: what it
+// one pass over its lines, many times as fast as by the YAML library. It is no YAML reader: what it
 // does not know for certain it leaves to the library, so it may be stricter but never different.
 //
 //   known       mappings and lists in lines, keys of ASCII letters, digits, `_` and `-`; texts without quotes
@@ -23,7 +23,7 @@
 //   flow           what is in brackets
 
 #include "yaml/arena.hpp"
-#include "yaml/tree.hpp"
+#include "yaml/event.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -42,12 +42,11 @@ struct Piece {
 };
 
 /// Reads a piece with the library; nothing where anything is wrong with it.
-using ReadPiece = std::function<std::optional<Node>(const Piece&)>;
+using ReadPiece = std::function<std::optional<Events>(const Piece&)>;
 
-/// The tree of a text (UTF-8 without control characters, lines end with LF) as the library gives it: kinds,
-/// styles, texts and places; nothing where the library must read the whole. Texts of the tree are views into
-/// the text, or into `arena`; its nodes stand in `memory`.
-std::optional<Node> read_fast(const std::string& text, Arena& arena, const ReadPiece& read_piece,
-                              const Node::allocator_type& memory = {});
+/// The events of a text (UTF-8 without control characters, lines end with LF) as the library gives them:
+/// kinds, styles, texts and places; nothing where the library must read the whole. Their texts are views into
+/// the text, or into `arena`.
+std::optional<Events> read_fast(const std::string& text, Arena& arena, const ReadPiece& read_piece);
 
 } // namespace asystent::yaml

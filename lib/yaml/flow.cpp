@@ -9,33 +9,40 @@ namespace {
 /// Deeper than any record.
 constexpr int max_flow_depth = 4;
 
-/// Most lists are not longer.
-constexpr std::size_t usual_items = 4;
-
 class FlowReader {
 public:
-  FlowReader(Cursor& cursor, int parent, Arena& arena) : cursor_(cursor), parent_(parent), arena_(arena) {}
+  FlowReader(Cursor& cursor, int parent, Arena& arena, Events& events)
+      : cursor_(cursor), parent_(parent), arena_(arena), events_(events) {}
 
-  void take(Node& node, Position at, int depth) {
+  /// Fills the last event.
+  void take(Position at, int depth) {
     if (depth > max_flow_depth) throw LeftToLibrary{};
     const bool is_list = cursor_.peek() == '[';
-    node.kind = is_list ? Node::Kind::sequence : Node::Kind::mapping;
-    node.style = Node::Style::flow;
-    node.at = at;
+    const std::size_t begin = events_.size() - 1;
+    begin_with(is_list ? Kind::sequence : Kind::mapping, at);
     cursor_.advance(1);
     to_token();
-    if (is_list) node.children.reserve(usual_items);
-    for (const char end = is_list ? ']' : '}'; cursor_.peek() != end;) {
+    std::size_t count = 0;
+    for (const char end = is_list ? ']' : '}'; cursor_.peek() != end; ++count) {
+      events_.emplace_back();
       if (is_list)
-        take_value(node.children.emplace_back(), depth);
+        take_value(depth);
       else
-        take_pair(node.children.emplace_back(), depth);
+        take_pair(depth);
       take_comma(end);
     }
     cursor_.advance(1);
+    end_at_last(events_, begin, count);
   }
 
 private:
+  void begin_with(Kind kind, Position at) {
+    Event& event = events_.back();
+    event.kind = kind;
+    event.style = Style::flow;
+    event.at = at;
+  }
+
   /// To the next byte that is no blank, on this line or one below.
   void to_token() {
     cursor_.skip_spaces();
@@ -53,20 +60,22 @@ private:
     to_token();
   }
 
-  void take_pair(Node& child, int depth) {
-    child.key_at = cursor_.place_behind_text();
-    child.key = take_key(cursor_);
+  void take_pair(int depth) {
+    const std::size_t begin = events_.size() - 1;
+    const Position key_at = cursor_.place_behind_text();
+    events_.back().key_at = key_at;
+    events_.back().key = take_key(cursor_);
     to_token();
-    take_value(child, depth);
-    if (child.kind == Node::Kind::empty) child.at = child.key_at;
+    take_value(depth);
+    if (events_[begin].kind == Kind::empty) events_[begin].at = key_at;
   }
 
-  void take_value(Node& value, int depth) {
+  void take_value(int depth) {
     const Position at = cursor_.place_behind_text();
-    if (cursor_.peek() == '[' || cursor_.peek() == '{') return take(value, at, depth + 1);
-    if (at_quote(cursor_)) return take_quoted_on_line(cursor_, at, arena_, value);
+    if (cursor_.peek() == '[' || cursor_.peek() == '{') return take(at, depth + 1);
+    if (at_quote(cursor_)) return take_quoted_on_line(cursor_, at, arena_, events_.back());
     if (!is(cursor_.peek(), begins_text)) throw LeftToLibrary{};
-    set_scalar(value, take_listed_text(), Node::Style::plain, at);
+    set_scalar(events_.back(), take_listed_text(), Style::plain, at);
   }
 
   std::string_view take_listed_text() {
@@ -78,12 +87,13 @@ private:
   Cursor& cursor_;
   int parent_;
   Arena& arena_;
+  Events& events_;
 };
 
 } // namespace
 
-void take_flow(Cursor& cursor, int parent, Arena& arena, Node& node) {
-  FlowReader(cursor, parent, arena).take(node, cursor.place(), 1);
+void take_flow(Cursor& cursor, int parent, Arena& arena, Events& events) {
+  FlowReader(cursor, parent, arena, events).take(cursor.place(), 1);
 }
 
 } // namespace asystent::yaml::fast

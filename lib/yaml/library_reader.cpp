@@ -23,15 +23,19 @@ void tell_too_deep(FindingCollector& problems, Position at) {
                {{"what", Text{"ponad 32 poziomy zagnieżdżenia", "nested more than 32 levels deep"}}});
 }
 
-/// Takes yaml-cpp's events and builds our tree from them.
-class TreeBuilder final : public YAML::EventHandler {
+/// Takes yaml-cpp's events and makes ours of them.
+class EventMaker final : public YAML::EventHandler {
 public:
   /// `depth` levels are around what is read. Of the surrogates that are `hidden` the library knows nothing.
-  TreeBuilder(const MarkedSource& source, std::size_t depth, bool hidden, Arena& arena,
-              FindingCollector& problems)
+  EventMaker(const MarkedSource& source, std::size_t depth, bool hidden, Arena& arena,
+             FindingCollector& problems)
       : source_(source), depth_(depth), has_hidden_(hidden), arena_(arena), problems_(problems) {}
 
-  Node take_root() { return std::move(root_); }
+  /// At least one.
+  Events take() {
+    if (events_.empty()) events_.emplace_back();
+    return std::move(events_);
+  }
   bool has_second_document() const { return documents_ > 1; }
 
   /// yaml-cpp stays at a mark that cannot begin a value, such as a comma, and finds document after document.
@@ -59,22 +63,22 @@ public:
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& value) override {
     refuse_anchor(mark, anchor);
-    const Node::Style style = style_at(mark);
-    Node node = scalar(mark, text_at(mark, style, value));
-    node.style = style;
-    refuse_tag(mark, tag, node.style == Node::Style::plain ? "?" : "!");
-    put(std::move(node));
+    const Style style = style_at(mark);
+    Event event = scalar(mark, text_at(mark, style, value));
+    event.style = style;
+    refuse_tag(mark, tag, style == Style::plain ? "?" : "!");
+    put(event);
   }
 
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value style) override {
-    open(Node::Kind::sequence, mark, tag, anchor, style);
+    open(Kind::sequence, mark, tag, anchor, style);
   }
   void OnSequenceEnd() override { close(); }
 
   void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   YAML::EmitterStyle::value style) override {
-    open(Node::Kind::mapping, mark, tag, anchor, style);
+    open(Kind::mapping, mark, tag, anchor, style);
   }
   void OnMapEnd() override { close(); }
 
@@ -85,7 +89,9 @@ private:
   };
 
   struct Open {
-    Node node;
+    std::size_t begin;      // its index
+    std::size_t count;      // what is in it so far
+    bool is_key;            // itself, which is told once it ends
     std::optional<Key> key; // that waits for its value
   };
 
@@ -101,18 +107,18 @@ private:
     if (!tag.empty() && tag != implied) refuse(mark, {"znacznik typu (!typ)", "a tag (!type)"});
   }
 
-  Node scalar(const YAML::Mark& mark, std::string_view text) const {
-    Node node;
-    node.kind = text.empty() ? Node::Kind::empty : Node::Kind::scalar;
-    node.text = text;
-    node.at = source_.position(mark);
-    return node;
+  Event scalar(const YAML::Mark& mark, std::string_view text) const {
+    Event event;
+    event.kind = text.empty() ? Kind::empty : Kind::scalar;
+    event.text = text;
+    event.at = source_.position(mark);
+    return event;
   }
 
   /// yaml-cpp tells `null` and nothing alike, and marks nothing at the next token, which may be a key that
   /// begins with such a word.
   std::string_view null_word(const YAML::Mark& mark) const {
-    const bool in_brackets = !open_.empty() && open_.back().node.style == Node::Style::flow;
+    const bool in_brackets = !open_.empty() && event_of(open_.back()).style == Style::flow;
     const std::string_view rest = source_.rest_of_line(mark);
     const std::string_view word = rest.substr(0, rest.find_first_of(in_brackets ? " \t,]}:" : " \t"));
     const std::size_t after = rest.find_first_not_of(" \t", word.size());
@@ -121,19 +127,18 @@ private:
     return is_null_word(word) && is_whole ? arena_.copy(word) : std::string_view();
   }
 
-  Node::Style style_at(const YAML::Mark& mark) const {
+  Style style_at(const YAML::Mark& mark) const {
     const std::string_view rest = source_.rest_of_line(mark);
     const char first = rest.empty() ? ' ' : rest.front();
-    if (first == '"' || first == '\'') return Node::Style::quoted;
-    return first == '|' || first == '>' ? Node::Style::block : Node::Style::plain;
+    if (first == '"' || first == '\'') return Style::quoted;
+    return first == '|' || first == '>' ? Style::block : Style::plain;
   }
 
   /// What is written at the mark. Where that is a text without quotes the library has it right.
-  std::string_view text_at(const YAML::Mark& mark, Node::Style style, const std::string& value) {
+  std::string_view text_at(const YAML::Mark& mark, Style style, const std::string& value) {
     const std::string_view written = source_.rest(mark);
-    if (style == Node::Style::block) return arena_.copy(block_text(written, column_of_parent()));
-    if (style == Node::Style::plain)
-      return arena_.copy(has_hidden_ ? with_surrogates(value, written) : value);
+    if (style == Style::block) return arena_.copy(block_text(written, column_of_parent()));
+    if (style == Style::plain) return arena_.copy(has_hidden_ ? with_surrogates(value, written) : value);
     const auto [text, bad_escape] = quoted_text(written);
     if (bad_escape)
       problems_.add(FindingId::yaml_syntax, source_.position(mark, *bad_escape),
@@ -142,9 +147,9 @@ private:
   }
 
   /// 0-based. A text in lines of its own is no part of a list in brackets.
-  std::size_t column_of_parent() const { return open_.empty() ? 0 : open_.back().node.at.column - 1; }
+  std::size_t column_of_parent() const { return open_.empty() ? 0 : event_of(open_.back()).at.column - 1; }
 
-  void open(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+  void open(Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
             YAML::EmitterStyle::value style) {
     refuse_anchor(mark, anchor);
     refuse_tag(mark, tag, "?");
@@ -152,59 +157,76 @@ private:
       tell_too_deep(problems_, source_.position(mark));
       throw TooDeep{};
     }
-    Node node;
-    node.kind = kind;
-    node.style = style == YAML::EmitterStyle::Flow ? Node::Style::flow : Node::Style::block;
-    node.at = source_.position(mark);
-    open_.push_back({std::move(node), std::nullopt});
+    Event event;
+    event.kind = kind;
+    event.style = style == YAML::EmitterStyle::Flow ? Style::flow : Style::block;
+    event.at = source_.position(mark);
+    const bool is_key = awaits_key();
+    if (!is_key) place(event);
+    open_.push_back({events_.size(), 0, is_key, std::nullopt});
+    events_.push_back(event);
   }
 
   void close() {
-    Node node = std::move(open_.back().node);
+    const Open closed = open_.back();
     open_.pop_back();
-    put(std::move(node));
+    end_at_last(events_, closed.begin, closed.count);
+    if (!closed.is_key) return;
+    take_key(events_[closed.begin]);
+    events_.resize(closed.begin);
   }
 
-  void put(Node node) {
+  const Event& event_of(const Open& open) const { return events_[open.begin]; }
+
+  bool awaits_key() const {
+    return !open_.empty() && event_of(open_.back()).kind == Kind::mapping && !open_.back().key;
+  }
+
+  /// A value without anything in it.
+  void put(Event event) {
+    if (awaits_key()) return take_key(event);
+    place(event);
+    events_.push_back(event);
+  }
+
+  /// Gives the value its place in what is around it.
+  void place(Event& event) {
     if (open_.empty()) {
-      if (node.kind == Node::Kind::empty) node.at = {1, 1}; // yaml-cpp marks the line after the last one
-      if (documents_ < 2) root_ = std::move(node);
+      if (event.kind == Kind::empty) event.at = {1, 1}; // yaml-cpp marks the line after the last one
       return;
     }
     Open& parent = open_.back();
-    if (parent.node.kind == Node::Kind::sequence)
-      put_item(parent, std::move(node));
-    else if (!parent.key)
-      parent.key = key(node, parent.node.at);
+    ++parent.count;
+    if (event_of(parent).kind == Kind::sequence)
+      place_item(event, event_of(parent));
     else
-      put_value(parent, std::move(node));
+      place_value(event, parent);
   }
 
   /// A key without a word yaml-cpp marks at the next token: it is told at its mapping.
-  Key key(const Node& node, Position mapping) {
-    if (node.kind == Node::Kind::mapping || node.kind == Node::Kind::sequence)
-      problems_.add(FindingId::not_plain, node.at,
+  void take_key(const Event& event) {
+    if (event.is_collection())
+      problems_.add(FindingId::not_plain, event.at,
                     {{"what", Text{"klucz, który nie jest słowem", "a key that is not a word"}}});
-    if (node.text == "<<" && node.style == Node::Style::plain)
-      problems_.add(FindingId::not_plain, node.at,
+    if (event.text == "<<" && event.style == Style::plain)
+      problems_.add(FindingId::not_plain, event.at,
                     {{"what", Text{"klucz scalający (<<)", "a merge key (<<)"}}});
-    const bool is_nothing = node.kind == Node::Kind::empty && node.style == Node::Style::plain;
-    return {node.text, is_nothing && node.at.column != mapping.column ? mapping : node.at};
+    const bool is_nothing = event.kind == Kind::empty && event.style == Style::plain;
+    const Position mapping = event_of(open_.back()).at;
+    open_.back().key = {event.text, is_nothing && event.at.column != mapping.column ? mapping : event.at};
   }
 
-  void put_item(Open& parent, Node node) {
-    const bool is_bare = node.kind == Node::Kind::empty && node.style == Node::Style::plain &&
-                         parent.node.style == Node::Style::block;
-    if (is_bare) node.at = source_.bare_dash_before(node.at, parent.node.at);
-    parent.node.children.push_back(std::move(node));
+  void place_item(Event& event, const Event& list) const {
+    const bool is_bare =
+        event.kind == Kind::empty && event.style == Style::plain && list.style == Style::block;
+    if (is_bare) event.at = source_.bare_dash_before(event.at, list.at);
   }
 
-  static void put_value(Open& parent, Node node) {
-    node.key = parent.key->text;
-    node.key_at = parent.key->at;
+  static void place_value(Event& event, Open& parent) {
+    event.key = parent.key->text;
+    event.key_at = parent.key->at;
     parent.key.reset();
-    if (node.kind == Node::Kind::empty) node.at = node.key_at;
-    parent.node.children.push_back(std::move(node));
+    if (event.kind == Kind::empty) event.at = event.key_at;
   }
 
   const MarkedSource& source_;
@@ -213,7 +235,7 @@ private:
   Arena& arena_;
   FindingCollector& problems_;
   std::vector<Open> open_;
-  Node root_;
+  Events events_;
   int documents_ = 0;
   YAML::Mark start_; // of the first document
 };
@@ -224,20 +246,22 @@ std::string with_end(std::string text) {
   return std::move(text.append(text.empty() || text.back() == '\n' ? "...\n" : "\n...\n"));
 }
 
-Node read(const Piece& piece, Arena& arena, FindingCollector& problems) {
+/// Where nothing can be read there is nothing.
+Events read(const Piece& piece, Arena& arena, FindingCollector& problems) {
   const MarkedSource source(piece.text, piece.first_line);
   const auto hidden = without_surrogates(piece.text);
   std::string text = with_comments_at_tabs(hidden ? *hidden : std::string(piece.text));
   if (const auto bracket = too_deep_bracket(text, piece.depth, max_depth)) {
     tell_too_deep(problems, source.position(YAML::Mark(), *bracket));
-    return {};
+    return Events(1);
   }
-  TreeBuilder builder(source, piece.depth, hidden.has_value(), arena, problems);
+  EventMaker maker(source, piece.depth, hidden.has_value(), arena, problems);
   std::istringstream stream(with_end(std::move(text)));
   try {
     YAML::Parser parser(stream);
-    while (!builder.has_second_document() && parser.HandleNextDocument(builder)) {
+    while (!maker.has_second_document() && parser.HandleNextDocument(maker)) {
     }
+    return maker.take();
   } catch (const YAML::ParserException& error) {
     if (const auto odd = source.odd_character_near(error.mark))
       problems.add(FindingId::yaml_syntax, odd->first, {{"what", odd->second}});
@@ -246,19 +270,19 @@ Node read(const Piece& piece, Arena& arena, FindingCollector& problems) {
   } catch (const TooDeep&) {
     // It is told already.
   }
-  return builder.take_root();
+  return Events(1);
 }
 
 } // namespace
 
-Node read_with_library(std::string_view text, Arena& arena, FindingCollector& problems) {
+Events read_with_library(std::string_view text, Arena& arena, FindingCollector& problems) {
   return read(Piece{text, 1, 0}, arena, problems);
 }
 
-std::optional<Node> read_with_library(const Piece& piece, Arena& arena) {
+std::optional<Events> read_with_library(const Piece& piece, Arena& arena) {
   FindingCollector problems{std::string()};
-  Node node = read(piece, arena, problems);
-  return problems.empty() ? std::optional(std::move(node)) : std::nullopt;
+  Events events = read(piece, arena, problems);
+  return problems.empty() ? std::optional(std::move(events)) : std::nullopt;
 }
 
 } // namespace asystent::yaml

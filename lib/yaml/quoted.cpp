@@ -148,20 +148,20 @@ std::string_view text_of(const Inside& inside, char quote, Arena& arena) {
 
 bool at_quote(const Cursor& cursor) { return cursor.peek() == '"' || cursor.peek() == '\''; }
 
-void take_quoted_on_line(Cursor& cursor, Position at, Arena& arena, Node& value) {
+void take_quoted_on_line(Cursor& cursor, Position at, Arena& arena, Event& value) {
   const char quote = cursor.take();
   const Inside inside = take_inside(cursor, quote);
   if (!inside.ends) throw LeftToLibrary{};
-  set_scalar(value, text_of(inside, quote, arena), Node::Style::quoted, at);
+  set_scalar(value, text_of(inside, quote, arena), Style::quoted, at);
 }
 
-void take_quoted(Cursor& cursor, int parent, Arena& arena, Node& value) {
+void take_quoted(Cursor& cursor, int parent, Arena& arena, Event& value) {
   const Position at = cursor.place();
   const char quote = cursor.take();
   const Inside first = take_inside(cursor, quote);
   const std::string_view text =
       first.ends ? text_of(first, quote, arena) : arena.copy(OpenText(cursor, parent, quote).take(first));
-  set_scalar(value, text, Node::Style::quoted, at);
+  set_scalar(value, text, Style::quoted, at);
 }
 
 } // namespace asystent::yaml::fast

@@ -24,11 +24,11 @@ bool is_key(std::string_view word, const Cursor& behind) {
 
 } // namespace
 
-void set_scalar(Node& node, std::string_view text, Node::Style style, Position at) {
-  node.kind = text.empty() ? Node::Kind::empty : Node::Kind::scalar;
-  node.style = style;
-  node.text = text;
-  node.at = at;
+void set_scalar(Event& event, std::string_view text, Style style, Position at) {
+  event.kind = text.empty() ? Kind::empty : Kind::scalar;
+  event.style = style;
+  event.text = text;
+  event.at = at;
 }
 
 std::string_view without_end_spaces(std::string_view text) {
@@ -49,10 +49,10 @@ std::string_view take_key(Cursor& cursor) {
   return key;
 }
 
-void take_plain_scalar(Cursor& cursor, int parent, Arena& arena, Node& value) {
+void take_plain_scalar(Cursor& cursor, int parent, Arena& arena, Event& value) {
   const Position at = cursor.place();
   const std::string_view first = take_line(cursor);
-  set_scalar(value, first, Node::Style::plain, at);
+  set_scalar(value, first, Style::plain, at);
   Gap gap = pass_gap(cursor, parent);
   if (gap.goes_on) {
     std::string text(first);

@@ -4,7 +4,7 @@
 
 #include "yaml/arena.hpp"
 #include "yaml/cursor.hpp"
-#include "yaml/tree.hpp"
+#include "yaml/event.hpp"
 
 #include <cstddef>
 #include <string>
@@ -12,8 +12,8 @@
 
 namespace asystent::yaml::fast {
 
-/// A node without content yet becomes a text.
-void set_scalar(Node& node, std::string_view text, Node::Style style, Position at);
+/// An event without content yet becomes a text.
+void set_scalar(Event& event, std::string_view text, Style style, Position at);
 
 /// A text that begins with no space, without those at its end.
 std::string_view without_end_spaces(std::string_view text);
@@ -24,10 +24,10 @@ bool at_key(Cursor cursor);
 /// Takes them, and the colon. Throws LeftToLibrary where there is no key.
 std::string_view take_key(Cursor& cursor);
 
-/// Fills an empty node with a text without quotes, on one line or several. The cursor is at its first byte,
+/// Fills an empty event with a text without quotes, on one line or several. The cursor is at its first byte,
 /// and then at the next line with content. `parent` is the column (0-based) of the mapping or list that holds
 /// it. Throws LeftToLibrary.
-void take_plain_scalar(Cursor& cursor, int parent, Arena& arena, Node& value);
+void take_plain_scalar(Cursor& cursor, int parent, Arena& arena, Event& value);
 
 // One text of several lines.
 

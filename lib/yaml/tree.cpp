@@ -24,6 +24,45 @@ bool Node::is_null() const {
   return kind == Kind::empty || (kind == Kind::scalar && style == Style::plain && is_null_word(text));
 }
 
+namespace {
+
+void fill(Node& node, const Event& event) {
+  node.kind = event.kind;
+  node.style = event.style;
+  node.at = event.at;
+  node.text = event.text;
+  node.key = event.key;
+  node.key_at = event.key_at;
+  node.children.reserve(event.count);
+  for (const Event& child : event.children()) fill(node.children.emplace_back(), child);
+}
+
+void append(Events& events, const Node& node) {
+  const std::size_t begin = events.size();
+  events.push_back({.text = node.text,
+                    .key = node.key,
+                    .at = node.at,
+                    .key_at = node.key_at,
+                    .kind = node.kind,
+                    .style = node.style});
+  for (const Node& child : node.children) append(events, child);
+  end_at_last(events, begin, node.children.size());
+}
+
+} // namespace
+
+Node tree_of(const Event& event, const Node::allocator_type& memory) {
+  Node node(memory);
+  fill(node, event);
+  return node;
+}
+
+Events events_of(const Node& node) {
+  Events events;
+  append(events, node);
+  return events;
+}
+
 Node scalar_node(std::string_view text) {
   Node node;
   node.kind = text.empty() ? Node::Kind::empty : Node::Kind::scalar;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/field.hpp"
+#include "yaml/event.hpp"
 
 #include <memory_resource>
 #include <string_view>
@@ -9,20 +9,14 @@
 
 namespace asystent::yaml {
 
-/// One of YAML's words for no value.
-constexpr bool is_null_word(std::string_view plain_text) {
-  if (plain_text.size() != 4 || (plain_text[0] | 0x20) != 'n') return plain_text == "~";
-  return plain_text == "null" || plain_text == "Null" || plain_text == "NULL";
-}
-
-/// A value as it is written: our own tree of a record, with the place of every value. Texts are views into
-/// the document. Whether a plain text is a number, a date or a word is decided by the field that takes it.
+/// A value as it is written: our own tree of a record, with the place of every value, for who changes, merges
+/// or compares. What only reads goes through the events. Texts are views into the document.
 ///
 /// All nodes of a tree can stand in the memory of one allocator, which lets them go all at once. A copy
 /// stands in memory of its own, and may stay when the tree goes.
 struct Node {
-  enum class Kind : std::uint8_t { empty, scalar, sequence, mapping };
-  enum class Style : std::uint8_t { plain, quoted, block, flow };
+  using Kind = yaml::Kind;
+  using Style = yaml::Style;
   using allocator_type = std::pmr::polymorphic_allocator<>;
 
   Kind kind = Kind::empty;
@@ -56,6 +50,12 @@ struct Node {
   /// No value at all, or one of YAML's words for none.
   bool is_null() const;
 };
+
+/// The tree of an event with all that is in it. Its nodes stand in `memory`.
+Node tree_of(const Event& event, const Node::allocator_type& memory = {});
+
+/// The events of a tree: what tree_of() makes the same tree of.
+Events events_of(const Node& node);
 
 // New values. Texts are not owned: they live elsewhere as long as the node does.
 

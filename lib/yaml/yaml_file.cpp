@@ -15,13 +15,26 @@ YamlFile::YamlFile(std::string file, std::string text)
       arena_(text_.size() / 2 + 1),
       nodes_(text_.size() + 1) {
   FindingCollector problems(file_);
-  static const Node nothing;
-  root_ = check_text(text_, problems) ? read_tree(problems) : &nothing;
+  events_ = check_text(text_, problems) ? read(problems) : Events(1);
   problems_ = problems.take();
 }
 
+const Event& YamlFile::events() const {
+  if (events_.empty()) throw std::logic_error("the events of " + file_ + " were let go");
+  return events_.front();
+}
+
+/// The nodes are never destroyed one by one: all that they own is in the memory that is let go.
 const Node& YamlFile::root() const {
-  if (root_ == nullptr) throw std::logic_error("the tree of " + file_ + " was let go");
+  if (root_ != nullptr) return *root_;
+  Node::allocator_type memory(&nodes_);
+  if (!events_.empty()) {
+    root_ = memory.new_object<Node>(tree_of(events_.front(), memory));
+  } else {
+    FindingCollector told_already(file_);
+    const Events again = read(told_already);
+    root_ = memory.new_object<Node>(tree_of(again.front(), memory));
+  }
   return *root_;
 }
 
@@ -30,19 +43,12 @@ void YamlFile::drop_tree() {
   nodes_.release();
 }
 
-void YamlFile::restore_tree() {
-  FindingCollector told_already(file_);
-  if (root_ == nullptr) root_ = read_tree(told_already);
-}
-
-/// By the fast reader, and by the library what it leaves. The nodes are never destroyed one by one: all that
-/// they own is in the memory that is let go.
-const Node* YamlFile::read_tree(FindingCollector& problems) {
-  Node::allocator_type memory(&nodes_);
+/// By the fast reader, and by the library what it leaves.
+Events YamlFile::read(FindingCollector& problems) const {
   const std::string& text = normalised_ ? *normalised_ : text_;
   const auto read_piece = [this](const Piece& piece) { return read_with_library(piece, arena_); };
-  auto tree = read_fast(text, arena_, read_piece, memory);
-  return memory.new_object<Node>(tree ? std::move(*tree) : read_with_library(text, arena_, problems));
+  auto events = read_fast(text, arena_, read_piece);
+  return events ? std::move(*events) : read_with_library(text, arena_, problems);
 }
 
 std::string_view YamlFile::line(std::uint32_t number) const { return line_of(text_, number); }

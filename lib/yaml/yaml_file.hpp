@@ -1,13 +1,15 @@
 #pragma once
 
-// A file's text as a tree of values, each with its place. The text goes through three hands: text_check says
-// whether the bytes are a text at all, fast_reader makes the tree of what is written as usual, and
+// A file's text as events: values, each with its place. The text goes through three hands: text_check says
+// whether the bytes are a text at all, fast_reader makes the events of what is written as usual, and
 // library_reader, which alone knows yaml-cpp, of all the rest, and it says what is wrong. Both give the same
-// tree for the same text. A value is `plain` where it stands without quotes, as YAML has it; the word means
+// events for the same text. Who reads a record goes through these; who changes, merges or compares one has
+// the tree made of them. A value is `plain` where it stands without quotes, as YAML has it; the word means
 // nothing else here.
 //
-//   yaml_file        one file, its text and its tree     tree       a value and its children
-//   text_check       bytes, before they are YAML         arena      where texts and lists stand
+//   yaml_file        one file, its text and its events   event      what a reader meets: a value
+//   text_check       bytes, before they are YAML         tree       a value and its children
+//   arena            where texts and lists stand
 //   fast_reader      the usual form (its own map)        problems   what is wrong, as findings
 //   library_reader   all other YAML                      library_marks   yaml-cpp's places and messages
 //   scalar_text      what such a text in quotes or in lines of its own says
@@ -15,6 +17,7 @@
 
 #include "model/finding.hpp"
 #include "yaml/arena.hpp"
+#include "yaml/event.hpp"
 #include "yaml/problems.hpp"
 #include "yaml/tree.hpp"
 
@@ -26,12 +29,12 @@
 
 namespace asystent::yaml {
 
-/// One file as text and as tree. Owns the texts and lists that the tree and the model look into, so it stays
-/// where it is.
+/// One file as text and as events. Owns the texts and lists that events, tree and model look into, so it
+/// stays where it is.
 class YamlFile {
 public:
   /// `file` is relative to the case folder, `text` the whole file. Nothing is thrown for what is wrong in the
-  /// text: it stands in problems(), and then the tree is not to be trusted.
+  /// text: it stands in problems(), and then events and tree are not to be trusted.
   YamlFile(std::string file, std::string text);
   YamlFile(const YamlFile&) = delete;
   YamlFile& operator=(const YamlFile&) = delete;
@@ -40,29 +43,34 @@ public:
   const std::string& text() const { return text_; }
   const std::vector<Finding>& problems() const { return problems_; }
 
-  /// Where what is made of the tree may stand, as long as this document.
+  /// Where what is made of the events may stand, as long as this document.
   Arena& arena() { return arena_; }
 
-  /// The tree. Throws std::logic_error where it was let go.
+  /// The first of the events, with all the others in it. Throws std::logic_error where they were let go.
+  const Event& events() const;
+  /// Lets them go. They take more room than the text, and are seldom asked for once the model is made.
+  void drop_events() { events_ = {}; }
+
+  /// The tree, made when it is first asked for, by one at a time; the text is then read again where the
+  /// events were let go.
   const Node& root() const;
-  /// Lets the tree go. It takes more room than the text, and is seldom asked for once the model is made.
+  /// Lets the tree go, until it is asked for again.
   void drop_tree();
-  /// Reads it again from the text, where it was let go.
-  void restore_tree();
 
   /// A line of the text, 1-based, without its line break; empty where there is none.
   std::string_view line(std::uint32_t number) const;
 
 private:
-  const Node* read_tree(FindingCollector& problems);
+  Events read(FindingCollector& problems) const;
 
   std::string file_;
   std::string text_;
   std::optional<std::string> normalised_; // where the text is not
   std::vector<Finding> problems_;
-  Arena arena_;
-  std::pmr::monotonic_buffer_resource nodes_; // where the tree stands
-  const Node* root_ = nullptr;
+  mutable Arena arena_;
+  Events events_;
+  mutable std::pmr::monotonic_buffer_resource nodes_; // where the tree stands
+  mutable const Node* root_ = nullptr;
 };
 
 } // namespace asystent::yaml

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "yaml/event.hpp"
 #include "yaml/fast_reader.hpp"
 #include "yaml/problems.hpp"
-#include "yaml/tree.hpp"
 
 #include <optional>
 #include <string>
@@ -11,7 +11,7 @@
 
 namespace asystent::fuzz {
 
-/// A file as each of the two readers sees it. Keeps the texts that the trees look into.
+/// A file as each of the two readers sees it. Keeps the texts that the events look into.
 class Readings {
 public:
   explicit Readings(std::string_view bytes);
@@ -20,18 +20,18 @@ public:
   bool is_text() const { return is_text_; }
 
   /// By the fast reader with no help of the library; nothing where it declines.
-  std::optional<yaml::Node> fast();
+  std::optional<yaml::Events> fast();
   /// By the fast reader, which gives pieces to the library; nothing where it declines.
-  std::optional<yaml::Node> fast_with_pieces();
+  std::optional<yaml::Events> fast_with_pieces();
   /// By the library; nothing where something is wrong, which is then told in problems().
-  std::optional<yaml::Node> library();
+  std::optional<yaml::Events> library();
 
   /// How many pieces the library was last asked for.
   std::size_t pieces() const { return pieces_; }
   std::vector<Finding> take_problems() { return problems_.take(); }
 
 private:
-  std::optional<yaml::Node> piece(const yaml::Piece& piece);
+  std::optional<yaml::Events> piece(const yaml::Piece& piece);
 
   std::string bytes_;
   std::optional<std::string> normalised_; // where the bytes are not

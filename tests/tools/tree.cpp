@@ -87,10 +87,10 @@ Status by_product(std::string bytes, Written written) {
   return document.problems().empty() ? print(document.root(), written) : tell(document.problems());
 }
 
-Status by(std::optional<Node> (fuzz::Readings::*reader)(), std::string_view bytes, Written written) {
+Status by(std::optional<Events> (fuzz::Readings::*reader)(), std::string_view bytes, Written written) {
   fuzz::Readings readings(bytes);
-  const auto tree = readings.is_text() ? (readings.*reader)() : std::nullopt;
-  if (tree) return print(*tree, written);
+  const auto events = readings.is_text() ? (readings.*reader)() : std::nullopt;
+  if (events) return print(tree_of(events->front()), written);
   const auto problems = readings.take_problems();
   return problems.empty() ? Status::declined : tell(problems);
 }

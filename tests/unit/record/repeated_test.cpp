@@ -13,13 +13,15 @@ bool same(const std::string& a, const std::string& b) {
   const yaml::YamlFile other("b.yaml", b);
   REQUIRE(one.problems().empty());
   REQUIRE(other.problems().empty());
-  return same_entry(one.root(), other.root());
+  const bool is_same = same_entry(one.root(), other.root());
+  REQUIRE(same_entry(one.events(), other.events()) == is_same);
+  return is_same;
 }
 
 std::vector<Repeated> repeated(const std::string& text) {
   const yaml::YamlFile file("families/R-1.yaml", text);
   REQUIRE(file.problems().empty());
-  return repeated_in(file.root(), entity_of<Family>());
+  return repeated_in(file.events(), entity_of<Family>());
 }
 
 } // namespace

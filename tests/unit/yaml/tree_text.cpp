@@ -44,12 +44,12 @@ std::string bare_text(const Node& node) {
 Read read_with(const std::string& text, const std::vector<Node>& answers) {
   Arena arena;
   Read result;
-  const auto tree = read_fast(text, arena, [&](const Piece& piece) {
+  const auto events = read_fast(text, arena, [&](const Piece& piece) {
     const std::size_t number = result.pieces.size();
     result.pieces.push_back(fmt::format("{}:{}:{}", piece.first_line, piece.depth, piece.text));
-    return number < answers.size() ? std::optional(answers[number]) : std::nullopt;
+    return number < answers.size() ? std::optional(events_of(answers[number])) : std::nullopt;
   });
-  result.tree = tree ? tree_text(*tree) : "declined";
+  result.tree = events ? tree_text(tree_of(events->front())) : "declined";
   return result;
 }
 

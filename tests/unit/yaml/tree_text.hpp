@@ -1,6 +1,7 @@
 #pragma once
 
 #include "yaml/fast_reader.hpp"
+#include "yaml/tree.hpp"
 
 #include <string>
 #include <vector>

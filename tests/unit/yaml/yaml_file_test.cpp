@@ -33,10 +33,14 @@ TEST_CASE("What is wrong at the end of a file is told at a line that it has") {
   for (const Finding& problem : document.problems()) CHECK(problem.place.at.line <= 3);
 }
 
-TEST_CASE("a tree that was let go is there again once it is asked for") {
+TEST_CASE("a tree is there whenever it is asked for, and events as long as they are kept") {
   YamlFile file("a", "id: R-1\r\n");
+  CHECK(file.root().find("id")->text == "R-1");
   file.drop_tree();
-  CHECK_THROWS_AS(file.root(), std::logic_error);
-  file.restore_tree();
+  CHECK(file.root().find("id")->text == "R-1");
+  CHECK(file.events().find("id")->text == "R-1");
+  file.drop_events();
+  CHECK_THROWS_AS(file.events(), std::logic_error);
+  file.drop_tree();
   CHECK(file.root().find("id")->text == "R-1");
 }
