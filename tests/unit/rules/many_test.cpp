@@ -25,22 +25,24 @@ std::vector<Finding> found(const CaseSet& cases, FindingId id, std::span<const s
   return all;
 }
 
-std::string visit(unsigned from, unsigned minutes, std::string_view group, bool is_accepted) {
-  return fmt::format(
-      "  - {{date: 2026-02-03, kind: home, outcome: held, from: \"{:02}:{:02}\", to: \"{:02}:{:02}\"{}{}}}\n",
-      8 + from / 60, from % 60, 8 + (from + minutes) / 60, (from + minutes) % 60,
-      group.empty() ? "" : fmt::format(", group: {}", group),
-      is_accepted ? ", override: {visit-overlap: bo tak}" : "");
+std::string visit(unsigned from, unsigned minutes, std::string_view group, bool is_accepted,
+                  unsigned date = 3) {
+  return fmt::format("  - {{date: 2026-02-0{}, kind: home, outcome: held, from: \"{:02}:{:02}\", to: "
+                     "\"{:02}:{:02}\"{}{}}}\n",
+                     date, 8 + from / 60, from % 60, 8 + (from + minutes) / 60, (from + minutes) % 60,
+                     group.empty() ? "" : fmt::format(", group: {}", group),
+                     is_accepted ? ", override: {visit-overlap: bo tak}" : "");
 }
 
-/// Families whose visits of one day are at random times, some in groups, some accepted.
+/// Families whose visits of two days are at random times, some in groups, some accepted.
 Records some_families(std::mt19937& dice) {
   Records records;
   for (const char* id : {"R-1", "R-2", "R-3"}) {
     std::string visits = "visits:\n";
-    for (unsigned i = 2 + below(dice, 5); i > 0; --i) {
+    for (unsigned i = 2 + below(dice, 8); i > 0; --i) {
       const std::array<std::string_view, 4> groups{"", "", "g", "h"};
-      visits += visit(below(dice, 90), 1 + below(dice, 60), groups[below(dice, 4)], below(dice, 4) == 0);
+      visits += visit(below(dice, 90), 1 + below(dice, 60), groups[below(dice, 4)], below(dice, 4) == 0,
+                      3 + below(dice, 2));
     }
     records.add(id, active_family + visits);
   }
@@ -61,8 +63,8 @@ std::set<std::tuple<Place, Place, bool>> pairs_one_by_one(const CaseSet& cases, 
     for (const Entry& b : entries) {
       const bool is_group = a.visit->group && b.visit->group && *a.visit->group == *b.visit->group;
       const bool is_asked = about.empty() || a.place.file == about || b.place.file == about;
-      if (a.place < b.place && !is_group && is_asked && *a.visit->from < *b.visit->to &&
-          *b.visit->from < *a.visit->to)
+      if (a.place < b.place && !is_group && is_asked && *a.visit->date == *b.visit->date &&
+          *a.visit->from < *b.visit->to && *b.visit->from < *a.visit->to)
         pairs.emplace(b.place, a.place, !a.visit->overrides.empty() || !b.visit->overrides.empty());
     }
   return pairs;
