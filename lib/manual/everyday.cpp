@@ -44,8 +44,22 @@ constexpr auto names = std::to_array<Told>({
       "families: their own, those in which they are a substitute, and those of somebody absent (absences). A "
       "name that nobody bears is refused."}},
     {{"polecenia po polsku", "commands in Polish"},
-     {"przyjęcie plan wizyta ocena raport sprawdź pokaż lista szukaj, z polskimi znakami albo bez",
-      "przyjęcie plan wizyta ocena raport sprawdź pokaż lista szukaj, with their marks or without"}},
+     {"przyjęcie plan wizyta ocena raport sprawdź pokaż lista szukaj zrobione, z polskimi znakami albo bez",
+      "przyjęcie plan wizyta ocena raport sprawdź pokaż lista szukaj zrobione, with their marks or without"}},
+    {{"własne nazwy poleceń", "own names of commands"},
+     {"aliases w asystent.yaml: nazwa i słowa, które zastępuje (asystent office set 'aliases.moje=list "
+      "active'); co jest za nią, zostaje na końcu. Nazwa nie zakrywa polecenia ani nie prowadzi do innej. "
+      "Pomoc je wymienia.",
+      "aliases in asystent.yaml: a name and the words that it stands for (asystent office set "
+      "'aliases.mine=list active'); what follows it stays behind them. No name hides a command or leads to "
+      "another. The help lists them."}},
+    {{"numer wiersza", "number of a line"},
+     {"Na terminalu asystent i report overdue numerują wiersze: asystent done 3 robi to, czego chce wiersz "
+      "3, mówi co i pyta. Zapis jest przedtem sprawdzany jeszcze raz; lista z innego dnia nie ma już "
+      "numerów.",
+      "On a terminal asystent and report overdue number their lines: asystent done 3 does what line 3 asks "
+      "for, says what, and asks. The record is looked at again before; a list of another day has no numbers "
+      "any more."}},
 });
 
 constexpr auto writing = std::to_array<Told>({
