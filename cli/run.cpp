@@ -14,6 +14,7 @@
 #include "cli/whole_record.hpp"
 #include "report/outcome.hpp"
 #include "show/finding_text.hpp"
+#include "show/whole_commands.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/ranges.h>
@@ -44,7 +45,8 @@ bool is_of_a_form(std::span<const Finding> findings) {
 Result failure(const CommandError& stop, const Scene& scene) {
   const show::Look look = scene.look();
   std::string err = scene.err != nullptr ? std::move(*scene.err) : "";
-  err += fmt::format("asystent: {}\n", printable_lines(stop.message(look.language)));
+  const std::string told = "asystent: " + printable_lines(stop.message(look.language));
+  err += show::broken_but_commands(told, look.style.columns) + "\n";
   const bool is_of_a_file = stop.status == ExitStatus::unreadable;
   const bool hides_values = is_of_a_file && scene.hides_values && !is_of_a_form(stop.findings.all);
   const auto findings = hides_values ? show::without_values(stop.findings.all) : stop.findings.all;
@@ -221,17 +223,17 @@ Result run_words(Words words, std::span<const Command> commands, const Environme
 }
 
 /// How to show what went wrong before the command is understood.
-Scene first_scene(const std::vector<std::string>& arguments) {
-  const Language language = language_of(arguments);
-  return {
-      .look =
-          [language] { return show::Look{.language = language, .names = false, .style = {}, .today = {}}; },
-      .json = has_option(arguments, "--format", "json")};
+Scene first_scene(const std::vector<std::string>& arguments, const Environment& environment) {
+  const show::Look look{.language = language_of(arguments),
+                        .names = false,
+                        .style = {.colour = false, .columns = columns_of(environment)},
+                        .today = {}};
+  return {.look = [look] { return look; }, .json = has_option(arguments, "--format", "json")};
 }
 
 Result run_arguments(const std::vector<std::string>& arguments, std::span<const Command> commands,
                      const Environment& environment) {
-  const Scene scene = first_scene(arguments);
+  const Scene scene = first_scene(arguments, environment);
   const Language language = language_of(arguments);
   return guarded(
       [&] { return run_words(parse(arguments, commands), commands, environment, language, scene.json); },
@@ -250,7 +252,7 @@ Result run(const std::vector<std::string>& arguments, const Environment& environ
     return {ExitStatus::done, built_page({arguments.begin() + 1, arguments.end()}, commands), {}};
   return guarded(
       [&] { return run_arguments(without_aliases(arguments, commands, environment), commands, environment); },
-      first_scene(arguments));
+      first_scene(arguments, environment));
 }
 
 } // namespace asystent::cli

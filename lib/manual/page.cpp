@@ -140,7 +140,9 @@ std::string roff_of(const Page& page, std::string_view version, Language languag
 }
 
 std::string text_of(const Page& page, std::size_t columns, Language language) {
-  std::string text = fmt::format("{}({}) — {}\n", page.name, page.number, page.summary);
+  std::string text =
+      show::broken_at_words(fmt::format("{}({}) — {}", page.name, page.number, page.summary), columns, 2) +
+      "\n";
   for (const Section& section : page.sections) {
     text += fmt::format("\n{}\n", section.title.in(language));
     for (const Block& block : section.blocks) {

@@ -5,6 +5,7 @@
 #include "show/finding_text.hpp"
 #include "show/json.hpp"
 #include "show/text_table.hpp"
+#include "show/whole_commands.hpp"
 #include "text/language.hpp"
 #include "text/lines.hpp"
 
@@ -27,12 +28,6 @@ std::string paragraph(std::string text, const show::Look& look) {
   show::TextTable table(0, show::text_width);
   table.add({{std::move(text)}});
   return table.text(look.style);
-}
-
-/// A line that is broken only where a terminal is narrower, and not where it has a command to be copied.
-std::string on_terminal(const std::string& text, const show::Look& look) {
-  const bool has_command = text.find("asystent ") != std::string::npos;
-  return show::broken_at_words(text, has_command ? 0 : look.style.columns, 2) + "\n";
 }
 
 std::string indented(std::string_view yaml) {
@@ -78,10 +73,15 @@ show::Json title_of(FindingId id, Language language) {
 std::string explanation_text(FindingId id, const show::Look& look) {
   const rules::FindingInfo& about = rules::info(id);
   const Language language = look.language;
-  std::string text = on_terminal(fmt::format("{} — {}", word(id), label(id).in(language)), look) + "\n";
+  std::string text = show::broken_but_commands(fmt::format("{} — {}", word(id), label(id).in(language)),
+                                               look.style.columns) +
+                     "\n\n";
   text += paragraph(std::string(about.meaning.in(language)), look) + "\n";
   text += paragraph(say(language, "Podstawa: {}", "Basis: {}", about.basis.in(language)), look);
-  text += on_terminal(say(language, "Co zrobić: {}", "What to do: {}", general_advice(id, look)), look);
+  text +=
+      show::broken_but_commands(say(language, "Co zrobić: {}", "What to do: {}", general_advice(id, look)),
+                                look.style.columns) +
+      "\n";
   text += papers_text(about, language);
   if (rules::is_refused(about))
     text += paragraph(
