@@ -126,14 +126,14 @@ struct ToCommit {
     return patiently(repository, with_files(std::move(words), files), message, variables);
   }
 
-  /// Git commits only files that it knows already.
+  /// Git commits only files that it knows already, and whatever somebody's own settings let it leave out.
   bool add_new() const {
     const Words words = with_files({"ls-files", "-z", "--others"}, files);
     const GitAnswer others = repository.ask(GitUse::looking, words, {}, names_as_they_are);
     const auto names = folder::names_of_git(others.text);
     if (!others.is_good() || names.empty()) return false;
     const GitAnswer added =
-        patiently(repository, with_files({"add", "--sparse"}, names), {}, names_as_they_are);
+        patiently(repository, with_files({"add", "--sparse", "--force"}, names), {}, names_as_they_are);
     if (!added.is_good()) stop(repository, added);
     return true;
   }

@@ -1,6 +1,7 @@
 """Clones in odd states, as people have them: nothing is lost, the status tells, the message says what to do."""
 
 import os
+import shutil
 import subprocess
 import unittest
 from contextlib import contextmanager
@@ -10,6 +11,18 @@ from office import FAMILY, NEIGHBOUR
 from trap_case import OTHER, RECORD, TrapCase
 
 LARGE = "asystent: 1\nid: R-2026-090\nname: X\n# " + "x" * 9_000_000 + "\n"
+
+
+def fill(path):
+    """Nothing more fits on its disk."""
+    number = os.open(path, os.O_WRONLY | os.O_CREAT)
+    try:
+        while True:
+            os.write(number, b"x" * 4096)
+    except OSError:
+        pass
+    finally:
+        os.close(number)
 
 
 class OddStates(TrapCase):
@@ -108,6 +121,38 @@ class OddStates(TrapCase):
         self.assertEqual(self.ewa.git("status", "--porcelain"), "")
         self.sync(self.ewa)
         self.assertTrue(self.server_has("Pod kluczem."))
+
+    @unittest.skipUnless(os.geteuid() == 0 and os.path.exists("/usr/bin/mount"), "only root can mount")
+    def test_no_room_for_git(self):
+        inside, aside = self.ewa.path / ".git", self.bench.directory / "aside"
+        shutil.move(inside, aside)
+        inside.mkdir()
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", inside], check=False).returncode:
+            self.skipTest("nothing can be mounted here")
+        self.addCleanup(subprocess.run, ["umount", inside], check=False)
+        shutil.copytree(aside, inside, dirs_exist_ok=True)
+        fill(inside / "full")
+        self.visit(self.ewa, "Bez miejsca.", status=5)
+        self.assert_says(self.sync(self.ewa, 5), r"No space left")
+        done = self.ewa.asystent("doctor", "--fix")
+        self.assert_says(done, r"the disk is full: git can write nothing")
+        self.assertNotIn("trial", done.said)
+        (inside / "full").unlink()
+        self.visit(self.ewa, "Z miejscem.", hour="07")
+        self.assertEqual(self.ewa.git("status", "--porcelain"), "")
+        self.sync(self.ewa)
+        self.assertTrue(self.server_has("Bez miejsca."))
+
+    def test_records_that_ones_own_settings_ignore(self):
+        """A list of what no repository of hers is to hold."""
+        ignored = self.bench.home / "ignored"
+        ignored.write_text("*.yaml\n")
+        self.ewa.git("config", "core.excludesFile", ignored)
+        name = f"families/{self.ewa.must('intake', 'add', '--name', 'Zet', '--source', 'self').out.split()[0]}.yaml"
+        self.sync(self.ewa)
+        self.assertTrue(self.server_has("name: Zet", name))
+        (self.ewa.path / "families" / "R-2026-077.yaml").write_text(self.text(self.ewa, name).replace(name[9:-5], "R-2026-077"))
+        self.assert_says(self.ewa.asystent("doctor"), r"R-2026-077.yaml: git leaves this record out.*git add -f")
 
     def test_given_up_work_of_git(self):
         """A rebase that is given up takes away what is not committed: who writes meanwhile is told."""
