@@ -151,6 +151,19 @@ Words known_files(const Repository& repository, std::span<const std::string> fil
   return known;
 }
 
+/// Of a file whose changes git was told to leave out it would say that nothing has changed.
+void require_looked_at(const Repository& repository, std::span<const std::string> files) {
+  const Words words = with_files({"ls-files", "-v", "-z"}, files);
+  for (const std::string& line :
+       folder::names_of_git(repository.ask(GitUse::looking, words, {}, names_as_they_are).text))
+    if (line.starts_with("S ") && fs::exists(repository.folder() / line.substr(2)))
+      throw GitError(message("git ma pomijać zmiany w {0}; niech ich nie pomija: git update-index "
+                             "--no-skip-worktree {0}",
+                             "git was told to leave out changes of {0}; let it see them: git update-index "
+                             "--no-skip-worktree {0}",
+                             line.substr(2)));
+}
+
 /// Whether the commit is there already, whatever the index says: a git that was killed between the two leaves
 /// the index as it was before, which looks like a change that is staged.
 bool are_as_committed(const Repository& repository, std::span<const std::string> files) {
@@ -243,6 +256,7 @@ bool commit_files(const Repository& repository, std::span<const std::string> fil
       return commit_files(repository, known, message, identity);
   const bool has_nothing_to_say = answer.status == 1 && answer.said.empty();
   if (!has_nothing_to_say || !are_as_committed(repository, files)) stop(repository, answer);
+  require_looked_at(repository, files);
   bring_index_along(repository, files);
   return false;
 }

@@ -57,6 +57,48 @@ class OddStates(TrapCase):
         self.visit(self.ewa, "I dalej.", hour="07")
         self.sync(self.ewa)
 
+    def test_a_server_whose_branch_has_another_name(self):
+        """Made anew there, the old branch would be one's own."""
+        self.bench.git(self.server, "branch", "-m", "main", "master")
+        self.visit(self.ewa, "Nikomu.")
+        self.assert_says(self.sync(self.ewa, 5), r"no branch main, it has master")
+        self.assertEqual(self.bench.git(self.server, "for-each-ref", "--format=%(refname)"), "refs/heads/master")
+
+    def test_a_record_whose_changes_git_was_told_to_leave_out(self):
+        self.ewa.git("update-index", "--skip-worktree", RECORD)
+        done = self.visit(self.ewa, "Pominięte.", status=5)
+        self.assert_says(done, r"git update-index --no-skip-worktree")
+        self.ewa.git("update-index", "--no-skip-worktree", RECORD)
+        self.visit(self.ewa, "Widziane.", hour="07")
+        self.assertIn("Pominięte.", self.ewa.git("show", f"HEAD:{RECORD}"))
+
+    def test_two_give_one_family_another_id_each(self):
+        """Neither of the two is in the folder twice, and what is to stay can be said."""
+        self.ewa.must("intake", "renumber", NEIGHBOUR, "--to", "R-2026-101")
+        self.marta.must("intake", "renumber", NEIGHBOUR, "--to", "R-2026-102")
+        self.sync(self.ewa)
+        self.assert_says(self.sync(self.marta, 1), r"resolve R-2026-101")
+        self.marta.asystent("resolve", "R-2026-101", "--theirs")
+        done = self.marta.asystent("resolve", "R-2026-102", "--theirs")
+        self.assertEqual(done.status, 0, done)
+        self.sync(self.marta)
+        self.sync(self.ewa)
+        for clone in self.clones:
+            self.assertTrue((clone.path / "families" / "R-2026-101.yaml").exists())
+            self.assertFalse((clone.path / "families" / "R-2026-102.yaml").exists())
+            self.assertFalse((clone.path / OTHER).exists())
+            self.assertEqual(clone.git("status", "--porcelain"), "")
+
+    def test_one_gives_another_id_and_one_writes_under_the_old(self):
+        self.ewa.must("intake", "renumber", NEIGHBOUR, "--to", "R-2026-101")
+        self.visit(self.marta, "Pod dawnym.", NEIGHBOUR)
+        self.sync(self.marta)
+        self.sync(self.ewa)
+        self.sync(self.marta)
+        for clone in self.clones:
+            self.assertIn("Pod dawnym.", self.text(clone, "families/R-2026-101.yaml"))
+            self.assertFalse((clone.path / OTHER).exists())
+
     def sparse(self):
         """Only that family's record is on the disk."""
         self.ewa.git("status")
