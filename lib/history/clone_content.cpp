@@ -58,6 +58,15 @@ Details unmerged_files(const Repository& repository, Date /*today*/) {
   return names;
 }
 
+/// Somebody's own settings, for all repositories, may say so; what is new by hand nobody else then gets.
+Details ignored_records(const Repository& repository, Date /*today*/) {
+  Details names = folder::names_of_git(
+      repository.told({"ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--",
+                       "families/*.yaml", "worklog/*.yaml", std::string(folder::settings_file_name)}));
+  std::erase_if(names, [](const std::string& name) { return name.find("/.") != std::string::npos; });
+  return names;
+}
+
 constexpr std::size_t most_named = 3;
 
 /// Of a history that has not begun that alone is told.
@@ -173,6 +182,11 @@ constexpr auto checks = std::to_array<CloneCheck>({
      {"w pliku jest nierozstrzygnięte scalenie", "an unsettled merge is in the file"},
      {"rozstrzygnij: asystent resolve RODZINA", "settle it: asystent resolve FAMILY"},
      unmerged_files},
+    {"git-ignored",
+     {"git pomija ten zapis, więc nikt inny go nie ma", "git leaves this record out, so nobody else has it"},
+     {"regułę wskaże: git check-ignore -v PLIK; dodaj zapis: git add -f PLIK",
+      "git check-ignore -v FILE says by which rule; add the record: git add -f FILE"},
+     ignored_records},
     {"git-uncommitted",
      {"zmiana nie jest zatwierdzona, więc nikt inny jej nie ma",
       "the change is not committed, so nobody else has it"},

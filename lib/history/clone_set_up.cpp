@@ -9,6 +9,7 @@
 
 #include <array>
 #include <charconv>
+#include <cstdint>
 
 namespace asystent::history {
 namespace {
@@ -99,6 +100,15 @@ Details read_only(const Repository& repository, Date /*today*/) {
   return {};
 }
 
+/// A few objects and the index of a large folder need less.
+constexpr std::uintmax_t least_room = 256 * 1024;
+
+Details no_room(const Repository& repository, Date /*today*/) {
+  std::error_code error;
+  const auto room = std::filesystem::space(repository.git_directory(), error);
+  return !error && room.available < least_room ? Details{".git"} : Details();
+}
+
 constexpr auto checks = std::to_array<CloneCheck>({
     {"git-old",
      {"git jest starszy niż 2.38, więc sync nie zadziała", "git is older than 2.38, so sync cannot work"},
@@ -118,6 +128,13 @@ constexpr auto checks = std::to_array<CloneCheck>({
      {"przywróć sobie prawo zapisu do .git (chmod u+rwX -R .git; dysk tylko do odczytu: mount)",
       "give yourself the right to write in .git again (chmod u+rwX -R .git; a read-only disk: mount)"},
      read_only,
+     nullptr,
+     true},
+    {"git-no-room",
+     {"dysk jest pełny, więc git niczego nie zapisze, a polecenia niczego nie zatwierdzą",
+      "the disk is full: git can write nothing, and commands make no commits"},
+     {"zwolnij miejsce na dysku", "make room on the disk"},
+     no_room,
      nullptr,
      true},
     {"git-settings",

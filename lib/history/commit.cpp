@@ -126,14 +126,14 @@ struct ToCommit {
     return patiently(repository, with_files(std::move(words), files), message, variables);
   }
 
-  /// Git commits only files that it knows already.
+  /// Git commits only files that it knows already, and whatever somebody's own settings let it leave out.
   bool add_new() const {
     const Words words = with_files({"ls-files", "-z", "--others"}, files);
     const GitAnswer others = repository.ask(GitUse::looking, words, {}, names_as_they_are);
     const auto names = folder::names_of_git(others.text);
     if (!others.is_good() || names.empty()) return false;
     const GitAnswer added =
-        patiently(repository, with_files({"add", "--sparse"}, names), {}, names_as_they_are);
+        patiently(repository, with_files({"add", "--sparse", "--force"}, names), {}, names_as_they_are);
     if (!added.is_good()) stop(repository, added);
     return true;
   }
@@ -149,6 +149,19 @@ Words known_files(const Repository& repository, std::span<const std::string> fil
   std::ranges::sort(known);
   known.erase(std::unique(known.begin(), known.end()), known.end());
   return known;
+}
+
+/// Of a file whose changes git was told to leave out it would say that nothing has changed.
+void require_looked_at(const Repository& repository, std::span<const std::string> files) {
+  const Words words = with_files({"ls-files", "-v", "-z"}, files);
+  for (const std::string& line :
+       folder::names_of_git(repository.ask(GitUse::looking, words, {}, names_as_they_are).text))
+    if (line.starts_with("S ") && fs::exists(repository.folder() / line.substr(2)))
+      throw GitError(message("git ma pomijać zmiany w {0}; niech ich nie pomija: git update-index "
+                             "--no-skip-worktree {0}",
+                             "git was told to leave out changes of {0}; let it see them: git update-index "
+                             "--no-skip-worktree {0}",
+                             line.substr(2)));
 }
 
 /// Whether the commit is there already, whatever the index says: a git that was killed between the two leaves
@@ -243,6 +256,7 @@ bool commit_files(const Repository& repository, std::span<const std::string> fil
       return commit_files(repository, known, message, identity);
   const bool has_nothing_to_say = answer.status == 1 && answer.said.empty();
   if (!has_nothing_to_say || !are_as_committed(repository, files)) stop(repository, answer);
+  require_looked_at(repository, files);
   bring_index_along(repository, files);
   return false;
 }

@@ -100,10 +100,9 @@ std::vector<std::string> impatiently(std::vector<std::string> words) {
                          server.remote));
 }
 
-/// Work on a branch that nobody else takes is on the server and reaches nobody; and everybody there reads its
-/// name.
+/// Work on a branch that nobody else takes, or that was given another name there, is on the server and
+/// reaches nobody; and everybody there reads its name.
 void require_first_branch(const Repository& repository, const Server& server) {
-  if (server.is_configured) return;
   const GitAnswer heads = repository.ask(GitUse::network, {"ls-remote", "--heads", server.remote});
   const std::size_t begin = heads.text.find("refs/heads/");
   if (begin == std::string::npos) return;

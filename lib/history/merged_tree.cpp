@@ -1,11 +1,14 @@
 #include "history/merged_tree.hpp"
 
 #include "history/clone_notes.hpp"
+#include "history/objects.hpp"
+#include "history/tree_source.hpp"
 #include "text/lines.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace asystent::history {
 namespace {
@@ -60,6 +63,26 @@ MergedTree read_answer(const std::string& text) {
   return merged;
 }
 
+std::map<std::string, std::string> objects_by_path(const Repository& repository, const std::string& commit) {
+  std::map<std::string, std::string> objects;
+  for (const TreeFile& file : files_of_tree(repository, commit)) objects.emplace(file.path, file.object);
+  return objects;
+}
+
+/// Where both have given one file another name, git tells what it has merged, markers included, as the text
+/// of each side, and names the old file too, which neither has.
+void put_true_sides(const Repository& repository, const std::string& ours, const std::string& theirs,
+                    std::vector<Conflict>& conflicts) {
+  if (conflicts.empty()) return;
+  std::erase_if(conflicts, [](const Conflict& one) { return one.ours.empty() && one.theirs.empty(); });
+  const auto here = objects_by_path(repository, ours);
+  const auto there = objects_by_path(repository, theirs);
+  for (Conflict& conflict : conflicts) {
+    if (const auto own = here.find(conflict.path); own != here.end()) conflict.ours = own->second;
+    if (const auto other = there.find(conflict.path); other != there.end()) conflict.theirs = other->second;
+  }
+}
+
 [[noreturn]] void stop(const Repository& repository, const GitAnswer& answer) {
   if (answer.said.find("unrelated histories") != std::string::npos)
     throw GitError(message("na serwerze jest inny folder spraw: nie ma z tym wspólnego początku. Sklonuj "
@@ -77,7 +100,9 @@ MergedTree merge_trees(const Repository& repository, const std::string& ours, co
                                        "merge.asystent.driver=" + driver_line(own_program()), "merge-tree",
                                        "--write-tree", "-z", "--no-messages", ours, theirs});
   if (answer.status > 1 || answer.status < 0 || answer.text.empty()) stop(repository, answer);
-  return read_answer(answer.text);
+  MergedTree merged = read_answer(answer.text);
+  put_true_sides(repository, ours, theirs, merged.conflicts);
+  return merged;
 }
 
 std::vector<Conflict> conflicts_of(std::vector<std::string> lines) {

@@ -1,6 +1,7 @@
 """Clones in odd states, as people have them: nothing is lost, the status tells, the message says what to do."""
 
 import os
+import shutil
 import subprocess
 import unittest
 from contextlib import contextmanager
@@ -10,6 +11,18 @@ from office import FAMILY, NEIGHBOUR
 from trap_case import OTHER, RECORD, TrapCase
 
 LARGE = "asystent: 1\nid: R-2026-090\nname: X\n# " + "x" * 9_000_000 + "\n"
+
+
+def fill(path):
+    """Nothing more fits on its disk."""
+    number = os.open(path, os.O_WRONLY | os.O_CREAT)
+    try:
+        while True:
+            os.write(number, b"x" * 4096)
+    except OSError:
+        pass
+    finally:
+        os.close(number)
 
 
 class OddStates(TrapCase):
@@ -43,6 +56,48 @@ class OddStates(TrapCase):
         self.ewa.git("push", "-q", "-u", "origin", "Kowalscy")  # who means it
         self.visit(self.ewa, "I dalej.", hour="07")
         self.sync(self.ewa)
+
+    def test_a_server_whose_branch_has_another_name(self):
+        """Made anew there, the old branch would be one's own."""
+        self.bench.git(self.server, "branch", "-m", "main", "master")
+        self.visit(self.ewa, "Nikomu.")
+        self.assert_says(self.sync(self.ewa, 5), r"no branch main, it has master")
+        self.assertEqual(self.bench.git(self.server, "for-each-ref", "--format=%(refname)"), "refs/heads/master")
+
+    def test_a_record_whose_changes_git_was_told_to_leave_out(self):
+        self.ewa.git("update-index", "--skip-worktree", RECORD)
+        done = self.visit(self.ewa, "Pominięte.", status=5)
+        self.assert_says(done, r"git update-index --no-skip-worktree")
+        self.ewa.git("update-index", "--no-skip-worktree", RECORD)
+        self.visit(self.ewa, "Widziane.", hour="07")
+        self.assertIn("Pominięte.", self.ewa.git("show", f"HEAD:{RECORD}"))
+
+    def test_two_give_one_family_another_id_each(self):
+        """Neither of the two is in the folder twice, and what is to stay can be said."""
+        self.ewa.must("intake", "renumber", NEIGHBOUR, "--to", "R-2026-101")
+        self.marta.must("intake", "renumber", NEIGHBOUR, "--to", "R-2026-102")
+        self.sync(self.ewa)
+        self.assert_says(self.sync(self.marta, 1), r"resolve R-2026-101")
+        self.marta.asystent("resolve", "R-2026-101", "--theirs")
+        done = self.marta.asystent("resolve", "R-2026-102", "--theirs")
+        self.assertEqual(done.status, 0, done)
+        self.sync(self.marta)
+        self.sync(self.ewa)
+        for clone in self.clones:
+            self.assertTrue((clone.path / "families" / "R-2026-101.yaml").exists())
+            self.assertFalse((clone.path / "families" / "R-2026-102.yaml").exists())
+            self.assertFalse((clone.path / OTHER).exists())
+            self.assertEqual(clone.git("status", "--porcelain"), "")
+
+    def test_one_gives_another_id_and_one_writes_under_the_old(self):
+        self.ewa.must("intake", "renumber", NEIGHBOUR, "--to", "R-2026-101")
+        self.visit(self.marta, "Pod dawnym.", NEIGHBOUR)
+        self.sync(self.marta)
+        self.sync(self.ewa)
+        self.sync(self.marta)
+        for clone in self.clones:
+            self.assertIn("Pod dawnym.", self.text(clone, "families/R-2026-101.yaml"))
+            self.assertFalse((clone.path / OTHER).exists())
 
     def sparse(self):
         """Only that family's record is on the disk."""
@@ -108,6 +163,38 @@ class OddStates(TrapCase):
         self.assertEqual(self.ewa.git("status", "--porcelain"), "")
         self.sync(self.ewa)
         self.assertTrue(self.server_has("Pod kluczem."))
+
+    @unittest.skipUnless(os.geteuid() == 0 and os.path.exists("/usr/bin/mount"), "only root can mount")
+    def test_no_room_for_git(self):
+        inside, aside = self.ewa.path / ".git", self.bench.directory / "aside"
+        shutil.move(inside, aside)
+        inside.mkdir()
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", inside], check=False).returncode:
+            self.skipTest("nothing can be mounted here")
+        self.addCleanup(subprocess.run, ["umount", inside], check=False)
+        shutil.copytree(aside, inside, dirs_exist_ok=True)
+        fill(inside / "full")
+        self.visit(self.ewa, "Bez miejsca.", status=5)
+        self.assert_says(self.sync(self.ewa, 5), r"No space left")
+        done = self.ewa.asystent("doctor", "--fix")
+        self.assert_says(done, r"the disk is full: git can write nothing")
+        self.assertNotIn("trial", done.said)
+        (inside / "full").unlink()
+        self.visit(self.ewa, "Z miejscem.", hour="07")
+        self.assertEqual(self.ewa.git("status", "--porcelain"), "")
+        self.sync(self.ewa)
+        self.assertTrue(self.server_has("Bez miejsca."))
+
+    def test_records_that_ones_own_settings_ignore(self):
+        """A list of what no repository of hers is to hold."""
+        ignored = self.bench.home / "ignored"
+        ignored.write_text("*.yaml\n")
+        self.ewa.git("config", "core.excludesFile", ignored)
+        name = f"families/{self.ewa.must('intake', 'add', '--name', 'Zet', '--source', 'self').out.split()[0]}.yaml"
+        self.sync(self.ewa)
+        self.assertTrue(self.server_has("name: Zet", name))
+        (self.ewa.path / "families" / "R-2026-077.yaml").write_text(self.text(self.ewa, name).replace(name[9:-5], "R-2026-077"))
+        self.assert_says(self.ewa.asystent("doctor"), r"R-2026-077.yaml: git leaves this record out.*git add -f")
 
     def test_given_up_work_of_git(self):
         """A rebase that is given up takes away what is not committed: who writes meanwhile is told."""
