@@ -1,4 +1,5 @@
 #include "edit/at_once.hpp"
+#include "edit/intended.hpp"
 #include "edited.hpp"
 
 #include <doctest/doctest.h>
@@ -74,7 +75,29 @@ void compare(const std::string& file, const Edit& first, const Edit& second, Tal
   ++(at_once == step_by_step ? tally.same : tally.of_other_order);
 }
 
+/// The text with the edits, where they can be made at once.
+std::string made_at_once(const std::string& before, const std::vector<Edit>& wanted) {
+  const yaml::YamlFile file("families/R-1.yaml", before);
+  const ValueShape shape(record::entity_of<Family>());
+  const State state{file, SourceText(file.text()), shape};
+  std::deque<Edit> edits;
+  yaml::Node intended = file.root();
+  for (const Edit& edit : wanted)
+    make(edits.emplace_back(arranged_edit(edit, intended, shape)), intended, shape);
+  const auto splices = splices_at_once(state, edits, intended);
+  return splices ? spliced(state.source, *splices) : "not at once";
+}
+
 } // namespace
+
+TEST_CASE("new lines at one place stand in the order of the tree") {
+  const SetValue km{{"visits", 0U}, "km", text("1")};
+  const SetValue place{{"visits", 0U}, "place", text("x")};
+  const SetValue name{{}, "name", text("A")};
+  CHECK(made_at_once("id: R-1\nvisits:\n  - date: 2026-01-01\n", {km, name, place}) ==
+        "id: R-1\nname: A\nvisits:\n  - date: 2026-01-01\n    place: x\n    km: 1\n");
+  CHECK(made_at_once("id: R-1\nvisits:\n  - date: 2026-01-01", {km, place}) == "not at once");
+}
 
 TEST_CASE("two edits at once leave the bytes that one after the other leaves, in this order or that") {
   Tally tally;
