@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 using asystent::yaml::comments_behind_values;
 
 namespace {
