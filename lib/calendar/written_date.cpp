@@ -2,7 +2,9 @@
 
 #include "calendar/date.hpp"
 
-#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <limits>
 
 namespace asystent {
@@ -14,6 +16,19 @@ WrittenDate written(unsigned year, unsigned month, unsigned day) {
 }
 
 bool is_digit(char character) { return character >= '0' && character <= '9'; }
+
+/// The first byte is the lowest one of the number, whatever the processor.
+std::uint64_t eight_bytes(const char* at) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, at, sizeof bytes);
+  return std::endian::native == std::endian::little ? bytes : __builtin_bswap64(bytes);
+}
+
+bool has_more_than_nine(std::uint64_t bytes) {
+  constexpr std::uint64_t beyond_nine = 0x7676767676767676U; // brings 10 to the highest bit
+  constexpr std::uint64_t highest_bits = 0x8080808080808080U;
+  return (((bytes + beyond_nine) | bytes) & highest_bits) != 0;
+}
 
 } // namespace
 
@@ -34,21 +49,19 @@ bool take(std::string_view& text, char expected) {
   return true;
 }
 
-/// Every visit has a date, so there are no branches on the single digits.
+/// Every visit has a date, so the digits are looked at all at once, each in a byte of one number.
 std::optional<WrittenDate> written_iso(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  unsigned greatest = 0;
-  const auto number = [&](std::size_t at, std::size_t end) {
-    unsigned value = 0;
-    for (; at < end; ++at) {
-      const unsigned digit = static_cast<unsigned char>(text[at]) - unsigned{'0'};
-      greatest = std::max(greatest, digit);
-      value = value * 10 + digit;
-    }
-    return value;
+  if (text.size() != 10) return std::nullopt;
+  const std::uint64_t to_month = eight_bytes(text.data()) ^ eight_bytes("0000-00-");
+  const std::uint64_t day = eight_bytes(text.substr(2).data()) >> 48U ^ eight_bytes("      00") >> 48U;
+  constexpr std::uint64_t dashes = 0xff0000ff00000000U;
+  if ((to_month & dashes) != 0 || has_more_than_nine(to_month) || has_more_than_nine(day))
+    return std::nullopt;
+  const std::uint64_t pairs = to_month * 10 + (to_month >> 8U);
+  const auto pair = [](std::uint64_t of, unsigned byte) {
+    return static_cast<unsigned>(of >> 8U * byte & 0xffU);
   };
-  const WrittenDate date = written(number(0, 4), number(5, 7), number(8, 10));
-  return greatest <= 9 ? std::optional(date) : std::nullopt;
+  return written(pair(pairs, 0) * 100 + pair(pairs, 2), pair(pairs, 5), pair(day * 10 + (day >> 8U), 0));
 }
 
 WrittenDate TypedDate::in(int its_year) const {

@@ -5,6 +5,7 @@
 #include "model/references.hpp"
 #include "text/nearest.hpp"
 #include "text/quoted_words.hpp"
+#include "text/same_word.hpp"
 
 #include <algorithm>
 #include <set>
@@ -81,16 +82,25 @@ public:
   Known(FindingId unknown, yaml::FindingCollector& problems) : unknown_(unknown), problems_(problems) {}
 
   void add(std::string_view id) {
-    if (known_.insert(id).second) ids_.push_back(id);
+    if (has(id)) return;
+    ids_.push_back(id);
+    known_.insert(id);
   }
 
   void check(std::string_view id, Position at) {
     const bool is_unread = id.empty();
-    if (is_unread || known_.contains(id)) return;
+    if (is_unread || has(id)) return;
     problems_.add(unknown_, at, {{"value", std::string(id)}, {"nearest", std::string(meant(id))}});
   }
 
 private:
+  /// Few are compared sooner than found.
+  bool has(std::string_view id) const {
+    constexpr std::size_t few = 16;
+    if (ids_.size() > few) return known_.contains(id);
+    return std::ranges::any_of(ids_, [id](std::string_view known) { return same_word(known, id); });
+  }
+
   /// Where there are very many, or very many are wrong, no word is looked for.
   std::string_view meant(std::string_view id) const {
     constexpr std::size_t most_compared = 200;

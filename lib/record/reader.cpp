@@ -2,12 +2,14 @@
 
 #include "model/facts.hpp"
 #include "text/nearest.hpp"
+#include "text/same_word.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 
 namespace asystent::record {
@@ -38,33 +40,60 @@ std::string_view nearest_word(std::span<const Word> known, std::string_view text
 /// More keys than these are no help to who mistyped one.
 constexpr std::size_t most_listed = 40;
 
+/// Of each row of an entity, and of its beginning, the row that is likely next. It is only a guess, and so
+/// may stay from record to record.
+using LikelyRows = std::array<std::uint8_t, max_rows + 1>;
+
+LikelyRows& likely_rows(const Entity& entity) {
+  struct Of {
+    const Entity* entity = nullptr;
+    LikelyRows rows{};
+  };
+  constexpr std::size_t many = 128; // entities
+  static thread_local std::array<Of, many> all;
+  const auto address = reinterpret_cast<std::uintptr_t>(&entity);
+  Of& its = all[address / alignof(Entity) * 0x9e3779b1U / 4096 % many];
+  if (its.entity != &entity) its = {&entity, {}};
+  return its.rows;
+}
+
 /// What stands at each row of an entity; nullptr where it is missing. Only as many are set as there are rows.
 using Values = std::array<const yaml::Event*, max_rows>;
 
 /// The row of a key; their number where there is none. Most records have their keys in the order of the rows,
-/// so it is looked for from the one on that is likely next.
-std::size_t row_of(std::string_view key, const Entity& entity, std::size_t next) {
-  const std::size_t count = entity.rows.size();
-  for (std::size_t i = 0; i < count; ++i)
-    if (const std::size_t row = next + i < count ? next + i : next + i - count; entity.rows[row].key == key)
-      return row;
-  return count;
+/// so it is looked for from the one on that is behind the last.
+std::size_t search_row(std::string_view key, std::span<const Row> rows, std::size_t from) {
+  const auto has_key = [key](const Row& row) { return same_word(row.key, key); };
+  const auto behind = std::find_if(rows.begin() + static_cast<std::ptrdiff_t>(from), rows.end(), has_key);
+  const auto found = behind != rows.end() ? behind : std::find_if(rows.begin(), rows.end(), has_key);
+  return static_cast<std::size_t>(found - rows.begin());
+}
+
+/// Most often a key is followed by the one that followed it in the last entry of the kind. `last` is one more
+/// than the index of the row of the key before.
+std::size_t row_of(std::string_view key, const Entity& entity, std::size_t last, LikelyRows& likely) {
+  if (same_word(entity.rows[likely[last]].key, key)) return likely[last];
+  const std::size_t row = search_row(key, entity.rows, last);
+  if (row < entity.rows.size()) likely[last] = static_cast<std::uint8_t>(row);
+  return row;
 }
 
 Values read_children(RecordReader& reader, const yaml::Event& event, const Entity& entity, void* entry) {
   Values values;
   std::fill_n(values.begin(), entity.rows.size(), nullptr);
-  std::set<std::string_view> unknown;
-  std::size_t next = 0;
+  std::optional<std::set<std::string_view>> unknown;
+  LikelyRows& likely = likely_rows(entity);
+  std::size_t last = 0; // one more than its index
   for (const yaml::Event& child : event.children()) {
-    const std::size_t row = row_of(child.key, entity, next);
+    const std::size_t row = row_of(child.key, entity, last, likely);
     if (row == entity.rows.size()) {
-      if (reader.is_first(child, unknown)) reader.refuse_key(child, entity.name, entity.keys());
+      if (!unknown) unknown.emplace();
+      if (reader.is_first(child, *unknown)) reader.refuse_key(child, entity.name, entity.keys());
     } else if (values[row] != nullptr) {
       reader.tell_repeated(child);
     } else {
       values[row] = &child;
-      next = row + 1;
+      last = row + 1;
       entity.rows[row].read(reader, child, entry);
     }
   }
@@ -84,9 +113,8 @@ std::set<std::string_view> meant_keys(const yaml::Event& event, const Entity& en
 void tell_missing_keys(RecordReader& reader, const yaml::Event& event, const Entity& entity,
                        const Values& values) {
   std::optional<std::set<std::string_view>> meant; // one mistake is told once
-  for (std::size_t i = 0; i < entity.rows.size(); ++i) {
+  for (const std::uint8_t i : entity.required()) {
     const Row& row = entity.rows[i];
-    if (!row.is_required) continue;
     if (values[i] != nullptr && !is_absent(*values[i], *row.type)) continue;
     if (!meant) meant = meant_keys(event, entity);
     if (values[i] == nullptr && meant->contains(row.key)) continue;

@@ -1,25 +1,55 @@
 #include "record/repeated.hpp"
 
 #include "record/values.hpp"
+#include "text/same_word.hpp"
 
 #include <algorithm>
 #include <array>
+#include <compare>
+#include <cstdint>
+#include <cstring>
 #include <functional>
 #include <map>
+#include <span>
 
 namespace asystent::record {
 namespace {
 
 /// Of a writing, not of what is written.
-bool tells_of_writing(std::string_view key) { return key == "recorded" || key == "override"; }
+inline bool tells_of_writing(std::string_view key) {
+  return same_word(key, "recorded") || same_word(key, "override");
+}
 
-bool is_nothing(const yaml::Event& event) {
+inline bool is_nothing(const yaml::Event& event) {
   return event.is_collection() ? event.count == 0 : event.text.empty() || event.is_null();
 }
 
-bool is_compared(const yaml::Event& child) { return !tells_of_writing(child.key) && !is_nothing(child); }
+inline bool is_compared(const yaml::Event& child) {
+  return !tells_of_writing(child.key) && !is_nothing(child);
+}
 
-/// The same for what same_entry() takes for the same.
+/// The last bytes of a text, and how long it is: days of one year differ there.
+std::uint64_t glance(std::string_view text) {
+  constexpr std::uint64_t factor = 0x9e3779b97f4a7c15U;
+  std::uint64_t last = text.empty() ? 0 : static_cast<unsigned char>(text.back());
+  if (std::uint32_t four = 0; text.size() >= sizeof last)
+    std::memcpy(&last, text.data() + text.size() - sizeof last, sizeof last);
+  else if (text.size() >= sizeof four)
+    last = (std::memcpy(&four, text.data() + text.size() - sizeof four, sizeof four), four);
+  return (last ^ text.size()) * factor;
+}
+
+/// The same for what same_entry() takes for the same, and seldom for anything else: nobody writes all the
+/// texts of an entry again.
+std::uint64_t glance(const yaml::Event& entry) {
+  std::uint64_t sum = glance(entry.text);
+  if (entry.kind != yaml::Kind::mapping) return sum;
+  for (const yaml::Event& child : entry.children()) // the order of keys says nothing
+    if (child.kind == yaml::Kind::scalar && is_compared(child)) sum += glance(child.text);
+  return sum;
+}
+
+/// The same for what same_entry() takes for the same, and for nothing else.
 std::size_t hash_of(const yaml::Event& event) {
   constexpr std::size_t factor = 1099511628211U;
   std::size_t hash = std::hash<std::string_view>{}(event.text);
@@ -81,63 +111,98 @@ bool is_draft(const yaml::Event& entry) {
   return draft != nullptr && says_true(draft->text);
 }
 
-/// The entry of the record's own list that one is within, and the nearest date around.
-struct Around {
-  Position entry;
-  std::optional<Date> date;
+/// An entry, and those that it is within.
+struct Within {
+  const yaml::Event* entry = nullptr; // nullptr: the record
+  const Within* outer = nullptr;
+
+  /// The entry of the record's own list.
+  Position own_entry() const {
+    return outer == nullptr || outer->entry == nullptr ? entry->at : outer->own_entry();
+  }
+  /// The nearest day.
+  std::optional<Date> day() const {
+    if (entry == nullptr) return std::nullopt;
+    const auto own = first_day(*entry);
+    return own ? own : outer->day();
+  }
 };
 
-Around around(const yaml::Event& entry, const Around& outer) {
-  const auto date = written_day(entry);
-  return {outer.entry == Position{} ? entry.at : outer.entry, date ? date : outer.date};
+/// An item of a list, and a number that is the same for items that are.
+struct Looked {
+  std::uint64_t number;
+  const yaml::Event* item;
+
+  auto operator<=>(const Looked&) const = default; // of equal numbers by the order of the file
+};
+
+/// Those of more than one item with the same number.
+template <class Use>
+void each_alike(std::span<Looked> items, Use use) {
+  std::ranges::sort(items);
+  for (auto first = items.begin(); first != items.end();) {
+    const auto last = std::find_if(
+        first, items.end(), [number = first->number](const Looked& item) { return item.number != number; });
+    if (last - first > 1) use(std::span(first, last));
+    first = last;
+  }
 }
+
+bool has_entries(const Row& row) { return row.type->entity != nullptr; }
 
 class Search {
 public:
-  void look_into(const yaml::Event& event, const Entity& entity, const Around& outer) {
+  void look_into(const yaml::Event& event, const Entity& entity, const Within& within) {
     for (const yaml::Event& child : event.children()) {
-      const Row* row = child.is_collection() ? entity.find(child.key) : nullptr;
-      if (row == nullptr || row->type->entity == nullptr) continue;
-      const Entity& within = row->type->entity();
-      if (row->type->shape == Shape::entry) {
-        look_into(child, within, around(child, outer));
-        continue;
-      }
-      compare(child, row->key, outer);
-      for (const yaml::Event& item : child.children())
-        if (!is_draft(item)) look_into(item, within, around(item, outer));
+      const Row* row = holds_entries(child) ? entity.find(child.key) : nullptr;
+      if (row == nullptr || !has_entries(*row)) continue;
+      const Entity& inner = row->type->entity();
+      if (row->type->shape == Shape::entry)
+        look_into(child, inner, {&child, &within});
+      else
+        look_at_list(child, *row, inner, within);
     }
   }
 
   std::vector<Repeated> found;
 
 private:
-  struct Hashed {
-    std::size_t hash;
-    const yaml::Event* item;
-  };
+  static bool holds_entries(const yaml::Event& event) {
+    return event.kind == yaml::Kind::mapping || (event.kind == yaml::Kind::sequence && event.count > 0 &&
+                                                 event.children().begin()->is_collection());
+  }
 
-  /// Equal ones have equal hashes, so only those are looked at that stand together once these are sorted.
-  void compare(const yaml::Event& list, std::string_view key, const Around& outer) {
-    if (list.count < 2) return;
-    std::vector<Hashed> items;
-    items.reserve(list.count);
+  void look_at_list(const yaml::Event& list, const Row& row, const Entity& entity, const Within& within) {
+    const bool may_be_drafts = entity.find("draft") != nullptr;
+    const auto is_compared_here = [=](const yaml::Event& item) { return !may_be_drafts || !is_draft(item); };
+    items_.clear();
     for (const yaml::Event& item : list.children())
-      if (!is_draft(item)) items.push_back({hash_of(item), &item});
-    std::ranges::stable_sort(items, {}, &Hashed::hash);
-    for (auto first = items.begin(); first != items.end();) {
-      const auto last = std::find_if(first, items.end(),
-                                     [hash = first->hash](const Hashed& item) { return item.hash != hash; });
-      for (auto item = first; item != last && ++item != last;)
-        if (same_entry(*first->item, *item->item)) add(*item->item, *first->item, key, outer);
-      first = last;
+      if (is_compared_here(item)) items_.push_back({0, &item});
+    if (items_.size() > 1) compare(row.key, within);
+    if (std::ranges::none_of(entity.rows, has_entries)) return;
+    for (const yaml::Event& item : list.children())
+      if (is_compared_here(item)) look_into(item, entity, {&item, &within});
+  }
+
+  /// A glance at all of them, and a close look at those that are alike.
+  void compare(std::string_view key, const Within& within) {
+    for (Looked& item : items_) item.number = glance(*item.item);
+    each_alike(items_, [&](std::span<Looked> alike) {
+      for (Looked& item : alike) item.number = hash_of(*item.item);
+      each_alike(alike, [&](std::span<const Looked> same) { tell(same, key, within); });
+    });
+  }
+
+  void tell(std::span<const Looked> same, std::string_view key, const Within& within) {
+    const yaml::Event& first = *same.front().item;
+    for (const Looked& other : same.subspan(1)) {
+      if (!same_entry(first, *other.item)) continue;
+      const Within place{other.item, &within};
+      found.push_back({key, other.item->at, first.at, place.own_entry(), place.day()});
     }
   }
 
-  void add(const yaml::Event& item, const yaml::Event& first, std::string_view key, const Around& outer) {
-    const auto [entry, date] = around(item, outer);
-    found.push_back({key, item.at, first.at, entry, date});
-  }
+  std::vector<Looked> items_; // of the list that is looked at
 };
 
 } // namespace

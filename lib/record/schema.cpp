@@ -4,14 +4,16 @@
 #include "model/facts.hpp"
 #include "model/office.hpp"
 #include "text/fold.hpp"
+#include "text/same_word.hpp"
 
 #include <algorithm>
 
 namespace asystent::record {
 
 const Row* Entity::find(std::string_view key) const {
-  const auto row = std::ranges::find(rows, key, &Row::key);
-  return row == rows.end() ? nullptr : &*row;
+  for (const Row& row : rows)
+    if (same_word(row.key, key)) return &row;
+  return nullptr;
 }
 
 std::vector<std::string_view> Entity::keys() const {

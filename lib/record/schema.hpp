@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <span>
 #include <string_view>
@@ -129,6 +130,8 @@ struct Entity {
                    void (*reading)(RecordReader&, const yaml::Event&))
       : name(its_name), rows(its_rows), merging(its_merging), read_alone(reading) {
     if (rows.size() > max_rows) throw "more rows than max_rows";
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      if (rows[i].is_required) required_rows[required_count++] = static_cast<std::uint8_t>(i);
     for (const Keys& keys : {merging.same, merging.apart, merging.seals, merging.open})
       for (const std::string_view key : keys.all()) require_row(key);
     if (!merging.draft.empty()) require_row(merging.draft);
@@ -143,7 +146,13 @@ struct Entity {
   Merging merging;
   void (*read_alone)(RecordReader&, const yaml::Event&); // only to learn what is wrong with the mapping
 
+  /// The indices of the rows whose keys must be there.
+  constexpr std::span<const std::uint8_t> required() const { return {required_rows.data(), required_count}; }
+
 private:
+  std::array<std::uint8_t, max_rows> required_rows{};
+  std::size_t required_count = 0;
+
   consteval void require_row(std::string_view key) const {
     if (std::ranges::find(rows, key, &Row::key) == rows.end()) throw "a key of the merging has no row";
   }

@@ -2,6 +2,7 @@
 
 #include "calendar/clock_time.hpp"
 #include "text/nearest.hpp"
+#include "text/same_word.hpp"
 
 #include <fmt/format.h>
 
@@ -37,9 +38,9 @@ bool is_member_id(std::string_view text) {
 
 constexpr Text family_id_form{"do 64 liter, cyfr, „-” i „_”, na początku litera lub cyfra",
                               "up to 64 letters, digits, `-` and `_`, first a letter or digit"};
-constexpr Text member_id_form{
-    "do 32 małych liter (bez polskich), cyfr, „-” i „_”, na początku litera lub cyfra",
-    "up to 32 small letters, digits, `-` and `_`, first a letter or digit"};
+constexpr Text member_id_form{"do 32 małych liter (bez polskich), cyfr, „-” i „_”, na początku litera "
+                              "lub cyfra",
+                              "up to 32 small letters, digits, `-` and `_`, first a letter or digit"};
 
 template <class Id>
 std::optional<Id> read_id(RecordReader& reader, const yaml::Event& event, bool (*is_good)(std::string_view),
@@ -177,8 +178,10 @@ std::optional<Statistic> ValueReader<Statistic>::read(RecordReader& reader, cons
   if (!is_scalar(reader, event)) return std::nullopt;
   if (const auto statistic = from_word<Statistic>(event.text)) return statistic;
   reader.refuse(event,
-                Text{"nazwa liczby, jak w „asystent report stats --year 2026 --format csv”",
-                     "the name of a number, as in `asystent report stats --year 2026 --format csv`"},
+                Text{"nazwa liczby, jak w „asystent report stats --year 2026 "
+                     "--format csv”",
+                     "the name of a number, as in `asystent report stats "
+                     "--year 2026 --format csv`"},
                 nearest(event.text, words_of(words<Statistic>)));
   return std::nullopt;
 }
@@ -196,8 +199,8 @@ std::optional<int> read_number(RecordReader& reader, const yaml::Event& event, i
 std::optional<std::size_t> read_word(RecordReader& reader, const yaml::Event& event,
                                      std::span<const Word> words) {
   if (!is_scalar(reader, event)) return std::nullopt;
-  const auto found = std::ranges::find(words, event.text, &Word::word);
-  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (same_word(words[i].word, event.text)) return i;
   reader.refuse_word(event, words);
   return std::nullopt;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "yaml/text_maker.hpp"
+
 #include <cstddef>
 #include <memory>
 #include <memory_resource>
@@ -23,6 +25,12 @@ public:
     return {bytes, text.copy(bytes, text.size())};
   }
 
+  /// For a text that is put together before it is copied, one at a time: empty.
+  TextMaker& empty_text() {
+    text_.clear();
+    return text_;
+  }
+
   /// So many new values.
   template <class T>
   std::span<T> list(std::size_t count) {
@@ -37,6 +45,7 @@ private:
   std::pmr::polymorphic_allocator<> allocator() { return {&memory_}; }
 
   std::pmr::monotonic_buffer_resource memory_;
+  TextMaker text_;
 };
 
 } // namespace asystent::yaml

@@ -46,13 +46,15 @@ std::optional<std::string_view> take_line(Cursor& cursor, int parent, Header& he
 /// The lines of a text as they are gathered. Of one line there is no copy.
 class Lines {
 public:
-  explicit Lines(bool folded) : folded_(folded) {}
+  Lines(bool folded, Arena& arena) : folded_(folded), arena_(arena), text_(arena.empty_text()) {}
 
   void add(std::string_view line) {
     if (count_ == 0) first_ = line;
-    if (count_ == 1) begin_text();
-    if (count_ > 0) part_from(line);
-    if (count_ > 0) text_.append(line);
+    if (count_ == 1) text_.add(first_);
+    if (count_ > 0) {
+      part_from(line);
+      text_.add(line);
+    }
     ++count_;
     breaks_ = 1;
     is_deeper_ = line.starts_with(' ');
@@ -60,27 +62,22 @@ public:
   void add_blank() { ++breaks_; }
   bool empty() const { return count_ == 0; }
 
-  std::string_view take(Chomp chomp, Arena& arena) {
+  std::string_view take(Chomp chomp) {
     const std::size_t breaks = breaks_at_end(chomp);
     if (count_ == 1 && breaks == 0) return first_;
-    if (count_ == 1) text_ = first_;
-    return arena.copy(text_.append(breaks, '\n'));
+    if (count_ == 1) text_.add(first_);
+    text_.add(breaks, '\n');
+    return arena_.copy(text_.text());
   }
 
 private:
-  void begin_text() {
-    constexpr std::size_t usual_bytes = 1024; // of a note
-    text_.reserve(usual_bytes);
-    text_ = first_;
-  }
-
   /// In a folded text the line breaks beside a deeper line stay.
   void part_from(std::string_view line) {
     const bool is_beside_deeper = is_deeper_ || line.starts_with(' ');
     if (folded_ && !is_beside_deeper)
       append_fold(text_, breaks_ - 1);
     else
-      append_breaks(text_, breaks_);
+      text_.add(breaks_, '\n');
   }
 
   std::size_t breaks_at_end(Chomp chomp) const {
@@ -89,8 +86,9 @@ private:
   }
 
   bool folded_;
+  Arena& arena_;
   std::string_view first_;
-  std::string text_;
+  TextMaker& text_;
   std::size_t count_ = 0;
   std::size_t breaks_ = 0; // after the last line that was added
   bool is_deeper_ = false; // that line, than the others
@@ -102,7 +100,7 @@ void take_block_scalar(Cursor& cursor, int parent, Arena& arena, Event& value) {
   const Position at = cursor.place();
   Header header = take_header(cursor, parent);
   if (!cursor.leaves_line_blank()) throw LeftToLibrary{};
-  Lines lines(header.folded);
+  Lines lines(header.folded, arena);
   while (cursor.to_next_line() && !cursor.at_text_end()) {
     if (cursor.at_line_end() && !lines.empty())
       lines.add_blank();
@@ -115,7 +113,7 @@ void take_block_scalar(Cursor& cursor, int parent, Arena& arena, Event& value) {
   value.kind = Kind::scalar;
   value.style = Style::block;
   value.at = at;
-  value.text = lines.take(header.chomp, arena);
+  value.text = lines.take(header.chomp);
   cursor.to_content();
 }
 

@@ -1,9 +1,6 @@
 #include "yaml/cursor.hpp"
 
-#include "text/utf8.hpp"
-
 #include <algorithm>
-#include <cstring>
 
 namespace asystent::yaml::fast {
 
@@ -18,24 +15,8 @@ void Cursor::return_to(const Line& line) {
   at_ = line.begin + line.indent;
 }
 
-std::string_view Cursor::take_rest_of_line() {
-  const char* const begin = at_;
-  const void* const line_end = std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_));
-  at_ = line_end == nullptr ? end_ : static_cast<const char*>(line_end);
-  return {begin, at_};
-}
-
-Position Cursor::place_behind_text() {
-  if (counted_ < line_.begin || counted_ > at_) {
-    counted_ = line_.begin;
-    characters_ = 0;
-  }
-  characters_ += static_cast<std::uint32_t>(length({counted_, at_}));
-  counted_ = at_;
-  return {line_.number, characters_ + 1};
-}
-
-void Cursor::end_line() {
+/// Or a line with blanks behind what is in it, or the last one.
+void Cursor::end_commented_line() {
   if (!leaves_line_blank()) throw LeftToLibrary{};
   deepest_comment_ = -1;
   if (to_next_line())

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "model/field.hpp"
+#include "yaml/sixteen.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -18,31 +20,23 @@ struct LeftToLibrary {};
 
 /// What a byte may be part of. Narrower than YAML on purpose: what is not here is left to the library.
 enum Role : std::uint8_t {
-  in_key = 1,            // a key
-  begins_text = 2,       // the first byte of a text without quotes
-  in_text = 4,           // such a text, unless what is around it makes a key or a comment of it
-  in_listed_text = 8,    // such a text in brackets
-  in_double_quotes = 16, // a text in quotes; not what may end it, and not its escapes
-  in_single_quotes = 32, // the same in the other ones
-  blank = 64,
-  ends_line = 128, // a line feed, or the zero behind the text
+  begins_text = 1,    // the first byte of a text without quotes
+  in_listed_text = 2, // such a text in brackets
+  blank = 4,
+  ends_line = 8, // a line feed, or the zero behind the text
 };
 
 consteval std::uint8_t roles_of(char byte) {
   const auto is_one_of = [byte](std::string_view bytes) {
     return bytes.find(byte) != std::string_view::npos;
   };
-  const bool in_word = is_one_of("0123456789_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+  const bool in_word = is_in_word(byte) && byte != '-';
   const bool is_beyond_ascii = static_cast<unsigned char>(byte) >= 0x80;
   const bool begins = in_word || is_beyond_ascii || is_one_of("()+./;=^$~");
   const bool ends = byte == '\n' || byte == '\0';
   unsigned roles = 0;
-  if (in_word || byte == '-') roles |= in_key;
   if (begins) roles |= begins_text;
-  if (!ends && !is_one_of("\t#:")) roles |= in_text;
   if (begins || is_one_of(" -<")) roles |= in_listed_text;
-  if (!ends && !is_one_of("\t\"\\")) roles |= in_double_quotes;
-  if (!ends && !is_one_of("\t'")) roles |= in_single_quotes;
   if (is_one_of(" \t")) roles |= blank;
   if (ends) roles |= ends_line;
   return static_cast<std::uint8_t>(roles);
@@ -94,13 +88,34 @@ public:
   /// Over bytes of this line.
   void advance(std::size_t bytes) { at_ += bytes; }
   char take() { return *at_++; }
-  void skip_spaces() { skip_spaces_to(nullptr); }
+  void skip_spaces() {
+    if (*at_ == ' ' && *++at_ == ' ') at_ = behind_spaces(at_, end_);
+  }
   /// No further than the column.
-  void skip_spaces(int column) { skip_spaces_to(line_.begin + column); }
-  /// Over all bytes from here on that have the role, which is not that of a line's end; gives them.
-  std::string_view take_all(Role role) {
+  void skip_spaces(int column) {
+    const char* const behind = behind_spaces(at_, end_);
+    at_ = column < 0 ? behind : std::min(behind, line_.begin + column);
+  }
+  /// Over all bytes from here on that have the role, which is not that of a line's end; gives them, and each
+  /// of them to `use`.
+  template <class Use>
+  std::string_view take_all(Role role, Use use) {
     const char* end = at_;
-    while (is(*end, role)) ++end;
+    for (; is(*end, role); ++end) use(*end);
+    return {std::exchange(at_, end), end};
+  }
+  void skip_all(Role role) {
+    while (is(*at_, role)) ++at_;
+  }
+  /// Over letters, digits, `_` and `-`; gives them.
+  std::string_view take_word() {
+    const char* const end = behind_word(at_, end_);
+    return {std::exchange(at_, end), end};
+  }
+  /// Over all bytes from here on up to one of the stops; gives them.
+  template <class Stops>
+  std::string_view take_up_to() {
+    const char* const end = first_stop<Stops>(at_, end_);
     return {std::exchange(at_, end), end};
   }
   /// From where a text of this line was taken up to here.
@@ -111,13 +126,9 @@ public:
   /// Bytes from the beginning of the line.
   int column() const { return static_cast<int>(at_ - line_.begin); }
   /// Where the cursor is, as long as all before it in the line is ASCII.
-  Position place() {
-    counted_ = at_;
-    characters_ = static_cast<std::uint32_t>(column());
-    return {line_.number, characters_ + 1};
-  }
-  /// The same whatever is before it: characters are counted from the last place on.
-  Position place_behind_text();
+  Position place() const { return {line_.number, static_cast<std::uint32_t>(column()) + 1}; }
+  /// What is taken of the line from the column on.
+  std::string_view line_from(int column) const { return {line_.begin + column, at_}; }
 
   /// Whether the rest of the line is blank or a comment, which a blank parts from what is before it. The
   /// cursor goes to the comment.
@@ -139,24 +150,33 @@ public:
   std::string_view take_piece(int column, bool dashes_belong);
 
 private:
-  void skip_spaces_to(const char* end) {
-    const char* at = at_;
-    while (*at == ' ' && at != end) ++at;
-    at_ = at;
-  }
+  void end_commented_line();
 
   const char* at_;
   const char* end_; // of the text
   Line line_;
-  int deepest_comment_ = -1;      // of the comment lines that were passed over last
-  const char* counted_ = nullptr; // up to here in the line the characters are counted
-  std::uint32_t characters_ = 0;
+  int deepest_comment_ = -1; // of the comment lines that were passed over last
 };
+
+inline void Cursor::end_line() {
+  if (*at_ != '\n') return end_commented_line();
+  line_.begin = ++at_;
+  ++line_.number;
+  deepest_comment_ = -1;
+  skip_spaces();
+  line_.indent = column();
+  if (*at_ == '#' || at_line_end()) to_content();
+}
 
 inline bool Cursor::leaves_line_blank() {
   if (at_line_end()) return true;
-  take_all(blank);
+  skip_all(blank);
   return at_line_end() || (*at_ == '#' && at_ > line_.begin && is(at_[-1], blank));
+}
+
+inline std::string_view Cursor::take_rest_of_line() {
+  const char* const end = line_end(at_, end_);
+  return {std::exchange(at_, end), end};
 }
 
 inline bool Cursor::to_next_line() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/field.hpp"
+#include "text/same_word.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -83,7 +84,7 @@ struct Event {
   /// The value of a key of this mapping; nullptr where it has none.
   const Event* find(std::string_view wanted) const {
     for (const Event& child : children())
-      if (child.key == wanted) return &child;
+      if (same_word(child.key, wanted)) return &child;
     return nullptr;
   }
 };

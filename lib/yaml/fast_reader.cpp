@@ -46,7 +46,7 @@ public:
 private:
   /// `---` on a line before the record.
   void skip_mark() {
-    if (cursor_.take_all(fast::in_key) != "---") throw LeftToLibrary{};
+    if (cursor_.take_word() != "---") throw LeftToLibrary{};
     cursor_.end_line();
   }
 
@@ -159,6 +159,7 @@ private:
       cursor_.end_line();
       break;
     default:
+      if (fast::take_plain_line(cursor_, column, events_.back())) return;
       fast::take_plain_scalar(cursor_, column, arena_, events_.back());
     }
     if (cursor_.indent() > column) throw LeftToLibrary{};

@@ -18,6 +18,7 @@
 //
 //   fast_reader    mappings, lists, and what is left to the library
 //   cursor         the text by lines, columns and bytes; comments
+//   sixteen        many bytes at once: where texts end, how deep a line is
 //   scalar         keys, texts without quotes, and what all texts of several lines share
 //   quoted         texts in quotes           block_scalar   texts of whole lines
 //   flow           what is in brackets

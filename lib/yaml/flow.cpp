@@ -1,7 +1,10 @@
 #include "yaml/flow.hpp"
 
+#include "text/utf8.hpp"
 #include "yaml/quoted.hpp"
 #include "yaml/scalar.hpp"
+
+#include <utility>
 
 namespace asystent::yaml::fast {
 namespace {
@@ -62,7 +65,7 @@ private:
 
   void take_pair(int depth) {
     const std::size_t begin = events_.size() - 1;
-    const Position key_at = cursor_.place_behind_text();
+    const Position key_at = place();
     events_.back().key_at = key_at;
     events_.back().key = take_key(cursor_);
     to_token();
@@ -71,15 +74,30 @@ private:
   }
 
   void take_value(int depth) {
-    const Position at = cursor_.place_behind_text();
+    const Position at = place();
     if (cursor_.peek() == '[' || cursor_.peek() == '{') return take(at, depth + 1);
-    if (at_quote(cursor_)) return take_quoted_on_line(cursor_, at, arena_, events_.back());
+    if (at_quote(cursor_)) return take_quoted(at);
     if (!is(cursor_.peek(), begins_text)) throw LeftToLibrary{};
     set_scalar(events_.back(), take_listed_text(), Style::plain, at);
   }
 
+  /// Before the brackets all is ASCII.
+  Position place() {
+    const std::uint32_t line = cursor_.line().number;
+    if (std::exchange(line_, line) != line) continuing_ = 0;
+    return {line, cursor_.place().column - continuing_};
+  }
+
+  void take_quoted(Position at) {
+    const int begin = cursor_.column();
+    take_quoted_on_line(cursor_, at, arena_, events_.back());
+    for (const char byte : cursor_.line_from(begin)) count(byte);
+  }
+
+  void count(char byte) { continuing_ += continues_character(byte) ? 1 : 0; }
+
   std::string_view take_listed_text() {
-    const std::string_view text = cursor_.take_all(in_listed_text);
+    const std::string_view text = cursor_.take_all(in_listed_text, [this](char byte) { count(byte); });
     if (cursor_.at_line_end()) throw LeftToLibrary{}; // it may go on
     return without_end_spaces(text);
   }
@@ -88,6 +106,8 @@ private:
   int parent_;
   Arena& arena_;
   Events& events_;
+  std::uint32_t line_ = 0;       // its number
+  std::uint32_t continuing_ = 0; // of the bytes taken of it, those of characters after their first
 };
 
 } // namespace

@@ -80,15 +80,14 @@ struct Inside {
   bool has_escapes; // among them two quotes for one
 };
 
-/// The cursor is behind the first quote, and then behind the last one, or at the line's end.
-Inside take_inside(Cursor& cursor, char quote) {
-  const Role role = quote == '"' ? in_double_quotes : in_single_quotes;
+template <class Stops>
+Inside take_inside_up_to(Cursor& cursor, char quote) {
   const auto at_end = [&] {
     return cursor.at_line_end() ||
            (cursor.peek() == quote && (quote == '"' || cursor.peek_second() != quote));
   };
-  Inside inside{cursor.take_all(role), true, false};
-  for (; !at_end(); cursor.take_all(role)) {
+  Inside inside{cursor.take_up_to<Stops>(), true, false};
+  for (; !at_end(); cursor.take_up_to<Stops>()) {
     if (cursor.peek() == '\t') throw LeftToLibrary{};
     inside.has_escapes = true;
     cursor.advance(1);
@@ -98,6 +97,12 @@ Inside take_inside(Cursor& cursor, char quote) {
   inside.ends = !cursor.at_line_end();
   if (inside.ends) cursor.advance(1);
   return inside;
+}
+
+/// The cursor is behind the first quote, and then behind the last one, or at the line's end.
+Inside take_inside(Cursor& cursor, char quote) {
+  return quote == '"' ? take_inside_up_to<DoubleQuoteStops>(cursor, quote)
+                      : take_inside_up_to<SingleQuoteStops>(cursor, quote);
 }
 
 /// Whether the line ends in a backslash that is no second one: then its line break does not count.
@@ -110,13 +115,14 @@ bool has_escaped_end(std::string_view line, char quote) {
 /// of lines would not count.
 class OpenText {
 public:
-  OpenText(Cursor& cursor, int parent, char quote) : cursor_(cursor), parent_(parent), quote_(quote) {}
+  OpenText(Cursor& cursor, int parent, char quote, Arena& arena)
+      : cursor_(cursor), parent_(parent), quote_(quote), text_(arena.empty_text()) {}
 
   /// The first line is taken, and does not end the text. The cursor goes behind the last quote.
-  std::string take(Inside line) {
+  std::string_view take(Inside line) {
     for (;;) {
       add(line);
-      if (line.ends) return std::move(text_);
+      if (line.ends) return text_.text();
       const Gap gap = pass_gap(cursor_, parent_);
       if (!gap.goes_on || gap.has_comment) throw LeftToLibrary{}; // what looks like a comment is text
       if (is_joined_ && gap.blank_lines > 0) throw LeftToLibrary{};
@@ -129,13 +135,13 @@ private:
   void add(const Inside& line) {
     if (!line.ends && line.text.ends_with(' ')) throw LeftToLibrary{};
     is_joined_ = !line.ends && has_escaped_end(line.text, quote_);
-    text_ += without_escapes(line.text.substr(0, line.text.size() - (is_joined_ ? 1 : 0)), quote_);
+    text_.add(without_escapes(line.text.substr(0, line.text.size() - (is_joined_ ? 1 : 0)), quote_));
   }
 
   Cursor& cursor_;
   int parent_;
   char quote_;
-  std::string text_;
+  TextMaker& text_;
   bool is_joined_ = false; // the next line to the last one
 };
 
@@ -159,8 +165,8 @@ void take_quoted(Cursor& cursor, int parent, Arena& arena, Event& value) {
   const Position at = cursor.place();
   const char quote = cursor.take();
   const Inside first = take_inside(cursor, quote);
-  const std::string_view text =
-      first.ends ? text_of(first, quote, arena) : arena.copy(OpenText(cursor, parent, quote).take(first));
+  const std::string_view text = first.ends ? text_of(first, quote, arena)
+                                           : arena.copy(OpenText(cursor, parent, quote, arena).take(first));
   set_scalar(value, text, Style::quoted, at);
 }
 

@@ -2,11 +2,11 @@
 
 #include "text/lines.hpp"
 #include "text/utf8.hpp"
+#include "yaml/usual_bytes.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace asystent::yaml {
@@ -20,54 +20,11 @@ Position position_of(std::string_view text, std::size_t offset) {
           static_cast<std::uint32_t>(length(before.substr(line_start)) + 1)};
 }
 
-using Byte = unsigned char;
-
 /// YAML allows no others. Of a text read from a file is a carriage return before a line feed only.
 bool is_control(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<Byte>(text[at]);
+  const auto byte = static_cast<unsigned char>(text[at]);
   if (byte == '\r') return !text.substr(at + 1).starts_with('\n');
   return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f;
-}
-
-constexpr std::size_t block = 64;
-constexpr std::size_t great_block = 8 * block; // takes half the time for each byte
-
-/// A character that lies partly in a block has at most so many bytes before it.
-constexpr std::size_t before_block = 2;
-
-/// Whether the block is as most of a text is: ASCII without control characters but those of a line, and
-/// characters of two and three bytes but for those with exceptions. The first and the last one may lie partly
-/// before and behind the block. Without branches, so that the compiler lets the processor look at many bytes
-/// at once.
-template <std::ptrdiff_t Size>
-bool is_usual(const char* bytes) {
-  Byte odd = 0;
-  for (std::ptrdiff_t i = 0; i < Size; ++i) {
-    const auto byte = static_cast<Byte>(bytes[i]);
-    const auto before = static_cast<Byte>(bytes[i - 1]);
-    const auto two_before = static_cast<Byte>(bytes[i - 2]);
-    const bool is_of_line = (byte == '\n') | (byte == '\r') | (byte == '\t');
-    const bool is_command =
-        ((byte < 0x20) & !is_of_line) | (byte == 0x7f) | ((before == '\r') & (byte != '\n'));
-    const bool is_other = (byte >= 0xed) | (byte == 0xe0) | ((byte & 0xfe) == 0xc0);
-    const bool is_cut = ((byte & 0xc0) == 0x80) != ((before >= 0xc0) | (two_before >= 0xe0));
-    odd = static_cast<Byte>(odd | static_cast<Byte>(is_command | is_other | is_cut));
-  }
-  return odd == 0;
-}
-
-/// How many bytes from there on are usual. At its ends the text counts as if it stood between blanks.
-std::size_t usual_bytes(std::string_view text, std::size_t at) {
-  const char* const bytes = text.data() + at;
-  const std::size_t left = text.size() - at;
-  if (at >= before_block && left > great_block && is_usual<great_block>(bytes)) return great_block;
-  if (at >= before_block && left > block) return is_usual<block>(bytes) ? block : 0;
-  std::array<char, before_block + block> with_blanks;
-  with_blanks.fill(' ');
-  const std::size_t before = std::min(at, before_block);
-  const std::size_t size = std::min(left, block - before_block);
-  std::copy_n(bytes - before, before + size, with_blanks.begin() + before_block - before);
-  return is_usual<block>(with_blanks.data() + before_block) ? size : 0;
 }
 
 struct Wrong {
@@ -75,10 +32,12 @@ struct Wrong {
   std::optional<std::size_t> control;  // the first control character before that
 };
 
+constexpr std::size_t closely_looked_at = 64;
+
 /// Looks at a block that is not usual, with the whole of the characters that lie partly in it, and gives
 /// where it ends.
 std::size_t look_closely(std::string_view text, std::size_t begin, Wrong& wrong) {
-  std::size_t end = std::min(begin + block, text.size());
+  std::size_t end = std::min(begin + closely_looked_at, text.size());
   if (begin > 0) --begin; // it may be the last that there is of a character
   while (begin > 0 && continues_character(text[begin])) --begin;
   while (end < text.size() && continues_character(text[end])) ++end;

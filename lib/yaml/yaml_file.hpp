@@ -9,7 +9,7 @@
 //
 //   yaml_file        one file, its text and its events   event      what a reader meets: a value
 //   text_check       bytes, before they are YAML         tree       a value and its children
-//   arena            where texts and lists stand
+//   arena            where texts and lists stand         usual_bytes    bytes that need no closer look
 //   fast_reader      the usual form (its own map)        problems   what is wrong, as findings
 //   library_reader   all other YAML                      library_marks   yaml-cpp's places and messages
 //   scalar_text      what such a text in quotes or in lines of its own says

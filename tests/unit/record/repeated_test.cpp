@@ -69,3 +69,13 @@ TEST_CASE("drafts are not compared, nor what is within them") {
   CHECK(repeated("plans:\n  - draft: true\n" + goals + "  - draft: true\n" + goals).empty());
   CHECK(repeated("plans:\n  - date: 2026-02-01\n" + goals).size() == 1);
 }
+
+TEST_CASE("entries that differ only in the middle of a text, or by what is in them, are no repetition") {
+  const std::string head = "asystent: 1\nid: R-1\nvisits:\n";
+  const std::string visit = "  - date: 2026-02-03\n    note: Rozmowa o szkole, w domu rodziny\n";
+  const std::string other = "  - date: 2026-02-03\n    note: Rozmowa o pracy!, w domu rodziny\n";
+  CHECK(repeated(head + visit + visit).size() == 1);
+  CHECK(repeated(head + visit + other).empty());
+  CHECK(repeated(head + visit + other + visit + other).size() == 2);
+  CHECK(repeated(head + visit + "    agreed: [{what: a}]\n" + visit + "    agreed: [{what: b}]\n").empty());
+}
