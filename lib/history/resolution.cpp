@@ -21,17 +21,21 @@ using folder::FolderError;
 constexpr std::string_view note_name = "resolving";
 constexpr std::array<std::string_view, 3> words_of_states{"laid", "settled", "removed"};
 
-/// `laid OURS THEIRS NAME`; `-` is no object.
+/// `laid OURS THEIRS NAME`, `settled:OBJECT …`; `-` is no object.
 std::string line_of(const OpenFile& file) {
   const auto or_dash = [](const std::string& object) { return object.empty() ? "-" : object; };
-  return std::string(words_of_states.at(static_cast<std::size_t>(file.state))) + " " + or_dash(file.ours) +
-         " " + or_dash(file.theirs) + " " + file.name + "\n";
+  return std::string(words_of_states.at(static_cast<std::size_t>(file.state))) +
+         (file.settled_as.empty() ? "" : ":" + file.settled_as) + " " + or_dash(file.ours) + " " +
+         or_dash(file.theirs) + " " + file.name + "\n";
 }
 
 OpenFile file_in(std::string_view line) {
   const auto without_dash = [](std::string_view word) { return std::string(word == "-" ? "" : word); };
   OpenFile file;
-  const auto state = std::ranges::find(words_of_states, take_word(line));
+  const std::string_view word = take_word(line);
+  const std::size_t end = std::min(word.find(':'), word.size());
+  file.settled_as = word.substr(std::min(end + 1, word.size()));
+  const auto state = std::ranges::find(words_of_states, word.substr(0, end));
   file.state =
       state == words_of_states.end() ? State::laid : static_cast<State>(state - words_of_states.begin());
   file.ours = without_dash(take_word(line));
@@ -57,7 +61,7 @@ void put(Resolution& resolution, OpenFile file) {
 }
 
 OpenFile open_file(const ConflictFile& file, State state) {
-  return {file.name, state, file.conflict.ours, file.conflict.theirs};
+  return {file.name, state, file.conflict.ours, file.conflict.theirs, {}};
 }
 
 std::string text_or_nothing(ObjectTexts& texts, const std::string& object) {
@@ -94,7 +98,15 @@ std::vector<std::string> names_of(const std::optional<Resolution>& resolution) {
   return names;
 }
 
-/// A file that is as it was committed was given up by hand, not settled: who means that says so by `resolve`.
+/// The file is still as it was committed: given up by hand, or whoever settled it was killed before the file
+/// was written.
+bool is_not_settled(ObjectTexts& texts, const OpenFile& file, const std::string& disk) {
+  const bool may_be_ours =
+      file.state == State::settled && (file.settled_as.empty() || file.settled_as == file.ours);
+  return !may_be_ours && disk == text_or_nothing(texts, file.ours);
+}
+
+/// Who means a file as it was committed says so by `resolve`.
 std::optional<TreeChange> settled_change(ObjectTexts& texts, const std::optional<Resolution>& resolution,
                                          const Conflict& conflict) {
   const Repository& repository = texts.repository();
@@ -103,7 +115,7 @@ std::optional<TreeChange> settled_change(ObjectTexts& texts, const std::optional
   const folder::FileText disk = folder::read_file(repository.folder(), file->name);
   if (file->state == State::removed && casebook::is_missing(disk)) return TreeChange{conflict.path, {}};
   if (disk.problem || disk.too_large || has_markers(disk.text)) return std::nullopt;
-  if (file->state == State::laid && disk.text == text_or_nothing(texts, conflict.ours)) return std::nullopt;
+  if (is_not_settled(texts, *file, disk.text)) return std::nullopt;
   return TreeChange{conflict.path, object_of_text(repository, disk.text)};
 }
 
@@ -170,7 +182,9 @@ void put_settled(ObjectTexts& texts, Resolution resolution, const ConflictFile& 
   const folder::FileText disk = folder::read_file(folder, file.name);
   if (!is_as_committed_or_laid(texts, file, disk.text))
     throw FolderError(folder::Operation::replace, file.name, FolderError::Kind::changed);
-  put(resolution, open_file(file, text ? State::settled : State::removed));
+  OpenFile settled = open_file(file, text ? State::settled : State::removed);
+  if (text) settled.settled_as = object_of_text(repository, *text);
+  put(resolution, std::move(settled));
   keep(repository, resolution);
   if (!text && !disk.problem) folder::remove_file(folder, file.name, disk.text);
   if (text && disk.problem) folder::create_file(folder, file.name, *text);

@@ -25,6 +25,7 @@ struct OpenFile {
   State state = State::laid;
   std::string ours; // the two objects that it is settled between
   std::string theirs;
+  std::string settled_as; // the object of the text that was chosen; empty while it is laid
 };
 
 struct Resolution {
