@@ -32,10 +32,10 @@ std::string line_of(const OpenFile& file) {
 OpenFile file_in(std::string_view line) {
   const auto without_dash = [](std::string_view word) { return std::string(word == "-" ? "" : word); };
   OpenFile file;
-  const std::string_view word = take_word(line);
+  const std::string word(take_word(line));
   const std::size_t end = std::min(word.find(':'), word.size());
+  const auto state = std::ranges::find(words_of_states, std::string_view(word).substr(0, end));
   file.settled_as = word.substr(std::min(end + 1, word.size()));
-  const auto state = std::ranges::find(words_of_states, word.substr(0, end));
   file.state =
       state == words_of_states.end() ? State::laid : static_cast<State>(state - words_of_states.begin());
   file.ours = without_dash(take_word(line));
