@@ -100,8 +100,8 @@ std::vector<Finding> problems_of(const folder::FileText& file);
 /// asystent.yaml, read. Throws BadOffice.
 record::ReadRecord<Office> load_office(folder::FileText file);
 
-/// For who lets the record go soon: the events are let go at once. A file that cannot be read has problems and
-/// no document.
+/// For who lets the record go soon: the events are let go at once. A file that cannot be read has problems
+/// and no document.
 record::ReadRecord<Family> load_family(folder::FileText file, const Office& office);
 record::ReadRecord<Worklog> load_worklog(folder::FileText file, const Office& office);
 
