@@ -1,6 +1,7 @@
 #include "casebook/cut_off.hpp"
 
 #include "casebook/git.hpp"
+#include "folder/directory.hpp"
 #include "folder/folder.hpp"
 #include "folder/remove.hpp"
 #include "folder/replace.hpp"
@@ -97,6 +98,8 @@ std::vector<RenumberedFile> followers(Looked& looked, const std::string& from, c
 } // namespace
 
 std::vector<CutOff> cut_off_renumberings(const folder::OpenFolder& folder) {
+  const bool is_told_as_missing = !folder::subfolder_inside(folder, families_folder);
+  if (is_told_as_missing) return {};
   Looked looked(folder);
   const Listing listing = looked.source().list(families_folder);
   std::vector<CutOff> found;
