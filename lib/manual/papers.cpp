@@ -139,10 +139,10 @@ Section documents(std::vector<Item> kinds, Language language) {
              .items = std::move(kinds)},
        Block{.lines = {"asystent report document karta-wizyty 7 --visit wczoraj --pdf --out karta.pdf",
                        "asystent report document dziennik 7 --month 2026-10 --out dziennik.html",
-                       "asystent report document karta-czasu --assistant elis --month 2026-10 --days --out "
-                       "karta-czasu.html",
-                       "asystent report document pismo 7 --to \"Szkoła Podstawowa nr 2\" --subject "
-                       "\"Frekwencja\" --member kuba",
+                       ("asystent report document karta-czasu --assistant elis --month 2026-10 --days --out "
+                        "karta-czasu.html"),
+                       ("asystent report document pismo 7 --to \"Szkoła Podstawowa nr 2\" --subject "
+                        "\"Frekwencja\" --member kuba"),
                        "asystent report document miesieczne 7 --month 2026-10 --out rodzina-7.html",
                        "asystent --as elis report document przed-wizyta --date jutro --out jutro.html",
                        "asystent report document zestaw 7 --for kontrola --pdf --out teczka.pdf",

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstring>
 #include <memory>
 #include <string_view>
 
@@ -15,7 +14,7 @@ public:
 
   void add(std::string_view piece) {
     if (room_ - size_ < piece.size()) grow(piece.size());
-    std::memcpy(bytes_.get() + size_, piece.data(), piece.size());
+    std::copy(piece.begin(), piece.end(), bytes_.get() + size_);
     size_ += piece.size();
   }
   void add(std::size_t count, char byte) {
@@ -30,7 +29,7 @@ private:
     constexpr std::size_t least = 4096;
     room_ = std::max(2 * (size_ + by), least);
     auto more = std::make_unique_for_overwrite<char[]>(room_);
-    if (size_ > 0) std::memcpy(more.get(), bytes_.get(), size_);
+    std::copy(bytes_.get(), bytes_.get() + size_, more.get());
     bytes_ = std::move(more);
   }
 
