@@ -27,7 +27,8 @@ alone := -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON
 batches := -DASYSTENT_BATCHES=ON
 configure = @cmake -S . -B $(@D) -G Ninja -DCMAKE_COMPILE_WARNING_AS_ERROR=ON $(compiler_cache) $(1) >/dev/null
 build = @cmake --build $(1) --parallel $(JOBS) --target $(2) $(quietly)
-run_tests = ctest --test-dir $(1) --parallel $(JOBS) --output-on-failure --progress
+# Most of them wait longer than they work: for the disk, for git, for one another.
+run_tests = ctest --test-dir $(1) --parallel $$((2 * $(JOBS))) --output-on-failure --progress
 
 # How long each fuzzing program runs, and where its dice begin: 0 is anywhere.
 SECONDS ?= 30
