@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 from clones import Office, verdict
 
@@ -48,8 +49,11 @@ def kill_after(office, clone, seconds):
 def remove_locks(office, clone):
     """What a killed git leaves behind, and git itself says so."""
     for git in (clone / ".git", office.server):
-        for lock in git.rglob("*.lock"):
-            lock.unlink()
+        # Unlike rglob, walk goes on where what still ends takes a folder away.
+        for place, _, names in os.walk(git):
+            for name in names:
+                if name.endswith(".lock"):
+                    (Path(place) / name).unlink(missing_ok=True)
 
 
 def texts_of(office, clone, commit, families):
