@@ -1,8 +1,10 @@
 #include "cli/aliases.hpp"
 
+#include "cli/command.hpp"
 #include "cli/complete_folder.hpp"
 #include "cli/output.hpp"
 #include "cli/term_list.hpp"
+#include "model/command_names.hpp"
 #include "text/quoted_words.hpp"
 
 #include <algorithm>
@@ -61,19 +63,6 @@ Beginning beginning_of(const std::vector<std::string>& arguments) {
   return beginning;
 }
 
-bool is_command(const std::string& word, std::span<const Command> commands) {
-  const auto is_named = [&](std::string_view name, std::string_view polish) {
-    const auto others = polish_names(polish);
-    return name == word || std::ranges::find(others, word) != others.end();
-  };
-  return std::ranges::any_of(commands,
-                             [&](const Command& command) {
-                               return command.group.empty() && is_named(command.name, command.polish);
-                             }) ||
-         std::ranges::any_of(all_groups(),
-                             [&](const Group& group) { return is_named(group.name, group.polish); });
-}
-
 /// Where there is no folder there are none.
 std::vector<Named> aliases_in(const std::string& folder, const Environment& environment) try {
   return CompleteFolder(environment, folder).aliases();
@@ -93,10 +82,9 @@ std::vector<Named> known_aliases(const Words& words, const Environment& environm
 
 } // namespace
 
-std::vector<std::string> without_aliases(std::vector<std::string> arguments,
-                                         std::span<const Command> commands, const Environment& environment) {
+std::vector<std::string> without_aliases(std::vector<std::string> arguments, const Environment& environment) {
   const Beginning beginning = beginning_of(arguments);
-  if (beginning.size == arguments.size() || is_command(arguments[beginning.size], commands)) return arguments;
+  if (beginning.size == arguments.size() || is_command_name(arguments[beginning.size])) return arguments;
   const auto aliases = aliases_in(beginning.folder, environment);
   const auto found = std::ranges::find(aliases, arguments[beginning.size], &Named::id);
   if (found == aliases.end()) return arguments;

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "cli/command.hpp"
 #include "cli/environment.hpp"
 #include "cli/words.hpp"
 #include "text/language.hpp"
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +16,7 @@ namespace asystent::cli {
 /// The words with those that the first one stands for in its place; what follows stays behind them. The words
 /// themselves where it is a command, or no folder has such a name. Throws BadOffice where asystent.yaml is
 /// bad.
-std::vector<std::string> without_aliases(std::vector<std::string> arguments,
-                                         std::span<const Command> commands, const Environment& environment);
+std::vector<std::string> without_aliases(std::vector<std::string> arguments, const Environment& environment);
 
 /// The office's names and what they stand for, as a part of the help; empty where there are none, or where
 /// the folder says nothing: help is there for that, too.

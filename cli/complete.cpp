@@ -259,7 +259,7 @@ std::string completions(const std::vector<std::string>& words, std::span<const C
   std::vector<std::string> typed = words.empty() ? std::vector<std::string>{""} : words;
   const std::string last = typed.back();
   typed.pop_back();
-  typed = without_aliases(std::move(typed), commands, environment);
+  typed = without_aliases(std::move(typed), environment);
   typed.push_back(last);
   const Understanding understanding(commands, typed);
   return Proposals(understanding.line(), typed.back(), commands, environment).text();

@@ -251,7 +251,7 @@ Result run(const std::vector<std::string>& arguments, const Environment& environ
   if (!arguments.empty() && arguments.front() == "manual")
     return {ExitStatus::done, built_page({arguments.begin() + 1, arguments.end()}, commands), {}};
   return guarded(
-      [&] { return run_arguments(without_aliases(arguments, commands, environment), commands, environment); },
+      [&] { return run_arguments(without_aliases(arguments, environment), commands, environment); },
       first_scene(arguments, environment));
 }
 
