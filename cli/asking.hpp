@@ -13,6 +13,9 @@ bool can_answer();
 /// it. Nothing where there will be no more answers.
 std::optional<std::string> asked(std::string_view words);
 
+/// Whether an answer is one to `(t/N)`, in either language.
+bool is_yes(std::string_view answer);
+
 /// Shows the words on the terminal at once, between two questions.
 void tell_on_terminal(std::string_view words);
 

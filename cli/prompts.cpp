@@ -153,11 +153,6 @@ private:
   std::vector<Values> answers_;
 };
 
-bool is_yes(const std::string& typed) {
-  constexpr std::array yes{"t", "tak", "y", "yes"};
-  return std::ranges::find(yes, typed) != yes.end();
-}
-
 Result given_up(Call& call) {
   return {.status = ExitStatus::found,
           .out = call.output.say("Nic nie zapisano.\n", "Nothing was saved.\n"),

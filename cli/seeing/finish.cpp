@@ -4,6 +4,7 @@
 #include "cli/session.hpp"
 #include "report/attention.hpp"
 #include "show/private.hpp"
+#include "text/fold.hpp"
 #include "text/quoted_words.hpp"
 #include "text/utf8.hpp"
 
@@ -99,11 +100,6 @@ std::vector<std::string> global_words(const Words& words) {
   return typed;
 }
 
-bool is_yes(const std::optional<std::string>& answer) {
-  constexpr std::string_view yes = "tTyY";
-  return answer && !answer->empty() && yes.find(answer->front()) != std::string_view::npos;
-}
-
 ExitStatus finish_line(Call& call) {
   const LastList list = list_of(call);
   const show::Handle handle = handle_of(call, line_of(call, list));
@@ -116,9 +112,9 @@ ExitStatus finish_line(Call& call) {
   std::vector<std::string> words = known_words(handle.command);
   const bool in_words = wants_words(handle, words);
   if (in_words && !takes_piece(command_of(words, commands))) stop_to_type(call, handle.command);
-  if (!is_yes(asked(call.output.say("{}: {}\n→ {}\nZrobić to? (t/N) ", "{}: {}\n→ {}\nDo it? (y/N) ",
-                                    handle.family, printable(handle.what), handle.command))))
-    return ExitStatus::found;
+  const auto answer = asked(call.output.say("{}: {}\n→ {}\nZrobić to? (t/N) ", "{}: {}\n→ {}\nDo it? (y/N) ",
+                                            handle.family, printable(handle.what), handle.command));
+  if (!answer || !is_yes(fold(*answer))) return ExitStatus::found;
   call.next = global_words(call.words);
   call.next.insert(call.next.end(), words.begin(), words.end());
   if (in_words) call.next.emplace_back(editor_option.name);
