@@ -15,6 +15,9 @@
 namespace asystent::report {
 namespace {
 
+template <class Item>
+using Cells = std::vector<show::Cell> (*)(const Item&, const FamilyNames&, const show::Look&);
+
 /// The number of a line, where lines are numbered and something can be done about this one.
 template <class Item>
 void number(std::vector<show::Cell>& row, const Item& item, const show::Look& look, show::Handles* handles) {
@@ -24,6 +27,20 @@ void number(std::vector<show::Cell>& row, const Item& item, const show::Look& lo
     handles->number(row, std::move(*handle));
   else
     show::Handles::leave_out(row);
+}
+
+/// Items below a title, with how many there are; nothing where there are none.
+template <class Item>
+std::string section(Text title, std::span<const Item> items, Cells<Item> cells, const FamilyNames& names,
+                    const show::Look& look, show::Handles* handles) {
+  if (items.empty()) return {};
+  show::TextTable table(show::section_indent);
+  for (const Item& item : items) {
+    auto row = cells(item, names, look);
+    number(row, item, look, handles);
+    table.add(std::move(row));
+  }
+  return show::heading(title.in(look.language), items.size(), look) + table.text(look.style);
 }
 
 std::string deadlines_section(Text title, std::span<const Deadline> deadlines, const FamilyNames& names,
@@ -56,20 +73,6 @@ std::vector<show::Cell> visit_cells(const NextVisit& visit, const FamilyNames& n
   return row;
 }
 
-using CellsOfVisit = std::vector<show::Cell> (*)(const NextVisit&, const FamilyNames&, const show::Look&);
-
-std::string visits_section(Text title, std::span<const NextVisit> visits, CellsOfVisit cells,
-                           const FamilyNames& names, const show::Look& look, show::Handles* handles) {
-  if (visits.empty()) return {};
-  show::TextTable table(show::section_indent);
-  for (const NextVisit& visit : visits) {
-    auto row = cells(visit, names, look);
-    number(row, visit, look, handles);
-    table.add(std::move(row));
-  }
-  return show::heading(title.in(look.language), visits.size(), look) + table.text(look.style);
-}
-
 /// Today's, and those of the days after it; by day.
 std::pair<std::span<const NextVisit>, std::span<const NextVisit>>
 today_and_later(std::span<const NextVisit> visits, Date today) {
@@ -88,19 +91,6 @@ std::vector<show::Cell> waiting_cells(const WaitingFamily& family, const FamilyN
   return row;
 }
 
-std::string waiting_section(std::span<const WaitingFamily> waiting, const FamilyNames& names,
-                            const show::Look& look, show::Handles* handles) {
-  if (waiting.empty()) return {};
-  show::TextTable table(show::section_indent);
-  for (const WaitingFamily& family : waiting) {
-    auto row = waiting_cells(family, names, look);
-    number(row, family, look, handles);
-    table.add(std::move(row));
-  }
-  return show::heading(say(look.language, "Rodziny oczekujące", "Waiting families"), waiting.size(), look) +
-         table.text(look.style);
-}
-
 std::vector<show::Cell> suspended_cells(const SuspendedFamily& family, const FamilyNames& names,
                                         const show::Look& look) {
   auto row = show::family_cells(family.id, names.of(family.id), look);
@@ -111,19 +101,6 @@ std::vector<show::Cell> suspended_cells(const SuspendedFamily& family, const Fam
                  family.until ? show::Paint::plain : show::Paint::yellow});
   if (!family.until) row.push_back({"→ " + command_for(family), show::Paint::dim});
   return row;
-}
-
-std::string suspended_section(std::span<const SuspendedFamily> suspended, const FamilyNames& names,
-                              const show::Look& look, show::Handles* handles) {
-  if (suspended.empty()) return {};
-  show::TextTable table(show::section_indent);
-  for (const SuspendedFamily& family : suspended) {
-    auto row = suspended_cells(family, names, look);
-    number(row, family, look, handles);
-    table.add(std::move(row));
-  }
-  return show::heading(say(look.language, "Czas bez wizyt", "Time without visits"), suspended.size(), look) +
-         table.text(look.style);
 }
 
 std::string ahead_section(std::span<const Finding> ahead, const FamilyNames& names, const show::Look& look) {
@@ -147,14 +124,17 @@ std::string attention_text(const Attention& attention, const FamilyNames& names,
                            show::Handles* handles) {
   const auto [today, later] = today_and_later(attention.visits, look.today);
   // One after the other, so that the numbers go down the page.
-  std::string text = visits_section({"Dziś", "Today"}, today, cells_of_today, names, look, handles);
-  text += visits_section({"Umówione wizyty bez wpisu", "Agreed visits without an entry"}, attention.forgotten,
-                         visit_cells, names, look, handles);
+  std::string text = section<NextVisit>({"Dziś", "Today"}, today, cells_of_today, names, look, handles);
+  text += section<NextVisit>({"Umówione wizyty bez wpisu", "Agreed visits without an entry"},
+                             attention.forgotten, visit_cells, names, look, handles);
   text += deadlines_section({"Po terminie", "Overdue"}, attention.overdue, names, look, handles);
   text += deadlines_section({"W ciągu 7 dni", "Within 7 days"}, attention.soon, names, look, handles);
-  text += waiting_section(attention.waiting, names, look, handles);
-  text += visits_section({"Następne spotkania", "Next meetings"}, later, visit_cells, names, look, nullptr);
-  text += suspended_section(attention.suspended, names, look, handles);
+  text += section<WaitingFamily>({"Rodziny oczekujące", "Waiting families"}, attention.waiting, waiting_cells,
+                                 names, look, handles);
+  text +=
+      section<NextVisit>({"Następne spotkania", "Next meetings"}, later, visit_cells, names, look, nullptr);
+  text += section<SuspendedFamily>({"Czas bez wizyt", "Time without visits"}, attention.suspended,
+                                   suspended_cells, names, look, handles);
   text += ahead_section(attention.ahead, names, look);
   if (!text.empty()) return text;
   return say(look.language, "Na dziś i najbliższe 7 dni nic nie czeka.\n",
