@@ -160,7 +160,7 @@ private:
     row.entry.put_default("asystent", "1");
     row.entry.put("id", row.family);
     if (auto problems = problems_of(row); !problems.empty()) return wrong("", std::move(problems));
-    const std::string file = fmt::format("{}/{}.yaml", casebook::families_folder, row.family);
+    const std::string file = casebook::file_of_family(row.family);
     const std::string name = fold(row.entry.text("name"));
     Change change(file, std::move(row.entry));
     change.begin_with(call_.session.modeline(file));

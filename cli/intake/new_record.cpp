@@ -97,7 +97,7 @@ ExitStatus write_new_family(Call& call, NewEntry record) {
   refuse_taken(call.output, call.session.overview(), id, ExitStatus::usage);
   refuse_given(call.output, given.ids, id, ExitStatus::usage);
   call.session.touched = {id};
-  const std::string file = fmt::format("{}/{}.yaml", casebook::families_folder, id);
+  const std::string file = casebook::file_of_family(id);
   Change change(file, std::move(record));
   change.begin_with(call.session.modeline(file));
   refuse_same_family(call, change);

@@ -3,8 +3,6 @@
 #include "folder/folder.hpp"
 #include "yaml/text_check.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <functional>
 #include <iterator>
@@ -97,7 +95,7 @@ void Casebook::leave_out_former_ids(std::vector<Finding>& findings) const {
   std::erase_if(findings, [this](const Finding& finding) {
     if (finding.id != FindingId::previous_wrong) return false;
     const auto* value = argument<std::string>(finding, "value");
-    const std::string file = fmt::format("{}/{}.yaml", families_folder, value == nullptr ? "" : *value);
+    const std::string file = file_of_family(value == nullptr ? "" : *value);
     return is_missing(source_.read(file)) && source_.once_had(file);
   });
 }
@@ -154,7 +152,7 @@ Shelf Casebook::all() const {
 }
 
 std::variant<CaseFile, Findings> Casebook::one(std::string_view id) const {
-  return open_family(source_.read(fmt::format("{}/{}.yaml", families_folder, id)), office());
+  return open_family(source_.read(file_of_family(id)), office());
 }
 
 std::variant<WorklogFile, Findings> Casebook::worklog(std::string_view file) const {

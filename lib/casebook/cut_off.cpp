@@ -7,8 +7,6 @@
 #include "folder/replace.hpp"
 #include "text/lines.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <optional>
@@ -16,8 +14,6 @@
 
 namespace asystent::casebook {
 namespace {
-
-std::string file_of(std::string_view id) { return fmt::format("{}/{}.yaml", families_folder, id); }
 
 /// What stands behind a key of the record itself, without quotes and comment; a look that reads nothing else,
 /// as all records are looked at.
@@ -77,9 +73,9 @@ bool names(const CaseFile& record, std::string_view previous) {
 
 bool is_cut_off(Looked& looked, const FileText& file, const std::string& id) {
   const std::string from = family_of(file.name);
-  if (id.empty() || id == from || !is_missing(looked.source().read(file_of(id)))) return false;
-  const auto record = looked.read_as(file, file_of(id));
-  return record && (names(*record, from) || looked.once_had(file_of(id)));
+  if (id.empty() || id == from || !is_missing(looked.source().read(file_of_family(id)))) return false;
+  const auto record = looked.read_as(file, file_of_family(id));
+  return record && (names(*record, from) || looked.once_had(file_of_family(id)));
 }
 
 /// The records that still name the family by its old id.
@@ -118,7 +114,7 @@ std::vector<std::string> finish_renumbering(const folder::OpenFolder& folder, co
     folder::replace_file(folder, file.name, *file.before, *file.after);
     written.push_back(file.name);
   }
-  const std::string name = file_of(renumbering.id);
+  const std::string name = file_of_family(renumbering.id);
   folder::rename_file(folder, renumbering.file, name, looked.source().read(renumbering.file).text);
   written.insert(written.end(), {renumbering.file, name});
   return written;

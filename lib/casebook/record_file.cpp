@@ -4,6 +4,8 @@
 #include "yaml/problems.hpp"
 #include "yaml/text_check.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -61,6 +63,8 @@ std::unique_ptr<yaml::YamlFile> document_of(folder::FileText file) {
 } // namespace
 
 std::string family_of(std::string_view file) { return yaml::family_of_file(file); }
+
+std::string file_of_family(std::string_view id) { return fmt::format("{}/{}.yaml", families_folder, id); }
 
 Findings::Findings(std::vector<Finding> findings, const yaml::YamlFile* document) : all(std::move(findings)) {
   if (document != nullptr) keep_lines(all, document->text());

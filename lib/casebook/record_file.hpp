@@ -22,6 +22,8 @@ inline constexpr std::string_view worklogs_folder = "worklog";
 
 /// The family that a record file is about by its name; empty for other files.
 std::string family_of(std::string_view file);
+/// The record file of a family, relative to the folder: `families/R-2026-001.yaml`.
+std::string file_of_family(std::string_view id);
 
 /// Findings, and the lines of the files that they stand at.
 class Findings {

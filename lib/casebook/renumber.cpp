@@ -5,8 +5,6 @@
 #include "record/schema.hpp"
 #include "text/fold.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <span>
 
@@ -14,8 +12,6 @@ namespace asystent::casebook {
 namespace {
 
 using Values = std::vector<std::pair<std::string, std::string>>;
-
-std::string file_of(std::string_view id) { return fmt::format("{}/{}.yaml", families_folder, id); }
 
 /// The record's text with these values, every other byte as it is.
 std::string with_values(const yaml::YamlFile& record, const Values& values) {
@@ -45,10 +41,11 @@ std::vector<RenumberedFile> renumbered(const Casebook& book, const Overview& ove
   const std::string from(family.id());
   Values values{{"id", to}};
   if (!family.family.previous) values.emplace_back("previous", from);
-  std::vector<RenumberedFile> files{{file_of(to), std::nullopt, with_values(*family.document, values)}};
+  std::vector<RenumberedFile> files{
+      {file_of_family(to), std::nullopt, with_values(*family.document, values)}};
   for (const Engagements& other : overview.caseloads().families())
     if (other.previous == from && other.id != from) follow(book, other, to, files);
-  files.push_back({file_of(from), family.document->text(), std::nullopt});
+  files.push_back({file_of_family(from), family.document->text(), std::nullopt});
   return files;
 }
 

@@ -66,10 +66,6 @@ std::vector<std::string> taken_ids(const Repository& repository, const TreeSourc
   return ids;
 }
 
-std::string file_of(const std::string& id) {
-  return fmt::format("{}/{}.yaml", casebook::families_folder, id);
-}
-
 /// Families that came in on both sides, in the same file with different texts.
 std::vector<std::string> added_by_both(const Repository& repository, const std::string& base,
                                        const std::string& ours, const std::string& theirs) {
@@ -95,7 +91,7 @@ public:
     const std::string from = casebook::family_of(name);
     const std::string to = next_free_id(from, taken_);
     taken_.push_back(to);
-    put(file_of(to), with_value(*family_in(ours_, name), "id", to));
+    put(casebook::file_of_family(to), with_value(*family_in(ours_, name), "id", to));
     changes_.push_back({path_of(name), {}});
     families_.push_back({from, to});
   }
