@@ -108,13 +108,12 @@ void require_first_branch(const Repository& repository, const Server& server) {
   if (begin == std::string::npos) return;
   const std::size_t end = heads.text.find('\n', begin);
   const std::string theirs = heads.text.substr(begin + 11, end - begin - 11);
-  const std::string ours = server.branch.substr(server.branch.find('/', 5) + 1);
   throw GitError(message("na serwerze {0} nie ma gałęzi {1}, jest {2}; nic nie wysłano. Wróć na wspólną: git "
                          "switch {2}; osobną (jej nazwę widzą wszyscy) wyślij raz: git push -u {0} {1}",
                          "server {0} has no branch {1}, it has {2}; nothing was sent. Go back to the common "
                          "one: git switch {2}; one apart (everybody sees its name) is sent once by: git push "
                          "-u {0} {1}",
-                         server.remote, printable(ours), printable(theirs)));
+                         server.remote, printable(server.short_name()), printable(theirs)));
 }
 
 } // namespace

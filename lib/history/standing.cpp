@@ -108,8 +108,7 @@ Server server_of(const Repository& repository, const Standing& standing) {
   server.is_configured = !server.remote.empty() && !server.branch.empty();
   if (server.remote.empty() || server.remote == ".") server.remote = only_remote(repository, standing.branch);
   if (server.branch.empty()) server.branch = "refs/heads/" + standing.branch;
-  const std::string short_name = server.branch.substr(server.branch.find('/', 5) + 1);
-  server.tracking = "refs/remotes/" + server.remote + "/" + short_name;
+  server.tracking = "refs/remotes/" + server.remote + "/" + server.short_name();
   return server;
 }
 

@@ -20,6 +20,9 @@ struct Server {
   std::string branch;        // of the remote, "refs/heads/main"
   std::string tracking;      // what was last seen of it, "refs/remotes/origin/main"
   bool is_configured = true; // false: it is not written down yet with which branch
+
+  /// Of the branch, as people call it: "main".
+  std::string short_name() const { return branch.substr(branch.find('/', 5) + 1); }
 };
 
 /// Throws GitError, with what to do, where work cannot be exchanged: no commit yet, no branch, a merge or
