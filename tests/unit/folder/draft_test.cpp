@@ -1,26 +1,14 @@
 #include "folder/draft.hpp"
 #include "folder/process.hpp"
-#include "temporary_folder.hpp"
+#include "state_of_its_own.hpp"
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
 #include <fstream>
 #include <sys/stat.h>
 
 using namespace asystent::folder;
-using asystent::test::TemporaryFolder;
-
-namespace {
-
-struct StateOfItsOwn {
-  StateOfItsOwn() { ::setenv("XDG_STATE_HOME", folder.path().c_str(), 1); }
-  ~StateOfItsOwn() { ::unsetenv("XDG_STATE_HOME"); }
-
-  TemporaryFolder folder;
-};
-
-} // namespace
+using asystent::test::StateOfItsOwn;
 
 TEST_CASE("a draft is private, and stays until it is taken away") {
   const StateOfItsOwn state;

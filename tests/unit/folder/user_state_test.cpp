@@ -1,23 +1,10 @@
 #include "folder/user_state.hpp"
-#include "temporary_folder.hpp"
+#include "state_of_its_own.hpp"
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
-
 using namespace asystent::folder;
 using namespace asystent::test;
-
-namespace {
-
-struct StateOfItsOwn {
-  StateOfItsOwn() { ::setenv("XDG_STATE_HOME", folder.path().c_str(), 1); }
-  ~StateOfItsOwn() { ::unsetenv("XDG_STATE_HOME"); }
-
-  TemporaryFolder folder;
-};
-
-} // namespace
 
 TEST_CASE("what is kept for the user is private, and replaced as a whole") {
   const StateOfItsOwn state;
