@@ -1,11 +1,10 @@
 #pragma once
 
-#include "yaml/text_maker.hpp"
-
 #include <cstddef>
 #include <memory>
 #include <memory_resource>
 #include <span>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -25,8 +24,9 @@ public:
     return {bytes, text.copy(bytes, text.size())};
   }
 
-  /// For a text that is put together before it is copied, one at a time: empty.
-  TextMaker& empty_text() {
+  /// For a text that is put together before it is copied, one at a time: empty, with the room of the one
+  /// before.
+  std::string& empty_text() {
     text_.clear();
     return text_;
   }
@@ -45,7 +45,7 @@ private:
   std::pmr::polymorphic_allocator<> allocator() { return {&memory_}; }
 
   std::pmr::monotonic_buffer_resource memory_;
-  TextMaker text_;
+  std::string text_;
 };
 
 } // namespace asystent::yaml

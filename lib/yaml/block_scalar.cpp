@@ -50,10 +50,10 @@ public:
 
   void add(std::string_view line) {
     if (count_ == 0) first_ = line;
-    if (count_ == 1) text_.add(first_);
+    if (count_ == 1) text_.append(first_);
     if (count_ > 0) {
       part_from(line);
-      text_.add(line);
+      text_.append(line);
     }
     ++count_;
     breaks_ = 1;
@@ -65,9 +65,9 @@ public:
   std::string_view take(Chomp chomp) {
     const std::size_t breaks = breaks_at_end(chomp);
     if (count_ == 1 && breaks == 0) return first_;
-    if (count_ == 1) text_.add(first_);
-    text_.add(breaks, '\n');
-    return arena_.copy(text_.text());
+    if (count_ == 1) text_.append(first_);
+    text_.append(breaks, '\n');
+    return arena_.copy(text_);
   }
 
 private:
@@ -77,7 +77,7 @@ private:
     if (folded_ && !is_beside_deeper)
       append_fold(text_, breaks_ - 1);
     else
-      text_.add(breaks_, '\n');
+      text_.append(breaks_, '\n');
   }
 
   std::size_t breaks_at_end(Chomp chomp) const {
@@ -88,7 +88,7 @@ private:
   bool folded_;
   Arena& arena_;
   std::string_view first_;
-  TextMaker& text_;
+  std::string& text_;
   std::size_t count_ = 0;
   std::size_t breaks_ = 0; // after the last line that was added
   bool is_deeper_ = false; // that line, than the others

@@ -122,7 +122,7 @@ public:
   std::string_view take(Inside line) {
     for (;;) {
       add(line);
-      if (line.ends) return text_.text();
+      if (line.ends) return text_;
       const Gap gap = pass_gap(cursor_, parent_);
       if (!gap.goes_on || gap.has_comment) throw LeftToLibrary{}; // what looks like a comment is text
       if (is_joined_ && gap.blank_lines > 0) throw LeftToLibrary{};
@@ -135,13 +135,13 @@ private:
   void add(const Inside& line) {
     if (!line.ends && line.text.ends_with(' ')) throw LeftToLibrary{};
     is_joined_ = !line.ends && has_escaped_end(line.text, quote_);
-    text_.add(without_escapes(line.text.substr(0, line.text.size() - (is_joined_ ? 1 : 0)), quote_));
+    text_.append(without_escapes(line.text.substr(0, line.text.size() - (is_joined_ ? 1 : 0)), quote_));
   }
 
   Cursor& cursor_;
   int parent_;
   char quote_;
-  TextMaker& text_;
+  std::string& text_;
   bool is_joined_ = false; // the next line to the last one
 };
 

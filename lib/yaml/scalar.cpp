@@ -25,14 +25,14 @@ void take_plain_scalar(Cursor& cursor, int parent, Arena& arena, Event& value) {
   set_scalar(value, first, Style::plain, at);
   Gap gap = pass_gap(cursor, parent);
   if (gap.goes_on) {
-    TextMaker& text = arena.empty_text();
-    text.add(first);
+    std::string& text = arena.empty_text();
+    text.append(first);
     for (; gap.goes_on; gap = pass_gap(cursor, parent)) {
       if (gap.has_comment) throw LeftToLibrary{};
       append_fold(text, gap.blank_lines);
-      text.add(take_line(cursor));
+      text.append(take_line(cursor));
     }
-    value.text = arena.copy(text.text());
+    value.text = arena.copy(text);
   }
   // What a deeper comment ends the library knows.
   if (cursor.has_passed_comment(parent)) throw LeftToLibrary{};
@@ -46,11 +46,11 @@ Gap pass_gap(Cursor& cursor, int parent) {
   return {cursor.indent() > parent, blank_lines, has_comment || cursor.has_passed_comment(-1)};
 }
 
-void append_fold(TextMaker& text, std::size_t blank_lines) {
+void append_fold(std::string& text, std::size_t blank_lines) {
   if (blank_lines == 0)
-    text.add(" ");
+    text += ' ';
   else
-    text.add(blank_lines, '\n');
+    text.append(blank_lines, '\n');
 }
 
 } // namespace asystent::yaml::fast

@@ -81,6 +81,6 @@ Gap pass_gap(Cursor& cursor, int parent);
 
 /// Puts between two lines of one text what parts them: a line break is a blank, and of several all but the
 /// first stay.
-void append_fold(TextMaker& text, std::size_t blank_lines);
+void append_fold(std::string& text, std::size_t blank_lines);
 
 } // namespace asystent::yaml::fast
