@@ -84,8 +84,10 @@ std::string candidate_text(const Output& output, const Overview& overview, const
 }
 
 /// The one id that is meant.
-std::string look_up_id(const Output& output, const Overview& overview, std::string_view typed) {
-  const auto ids = casebook::matching_families(overview, typed);
+std::string look_up_id(Session& session, const Output& output, std::string_view typed) {
+  const Overview& overview = session.overview();
+  auto ids = casebook::matching_families(overview, typed);
+  while (ids.empty() && session.looks_again()) ids = casebook::matching_families(overview, typed);
   if (ids.empty()) stop_unknown(output, overview, typed);
   if (ids.size() > 1) stop_ambiguous(output, overview, ids, typed);
   return ids.front();
@@ -111,8 +113,8 @@ CaseFile look_up_case_file(Session& session, const Options& options, const Outpu
   if (typed.empty())
     output.stop(ExitStatus::usage, "brak rodziny. Pomoc: {} --help", "the family is missing. Help: {} --help",
                 full_name(options.command()));
+  const std::string id = look_up_id(session, output, typed);
   const Overview& overview = session.overview();
-  const std::string id = look_up_id(output, overview, typed);
   if (!overview.family_names().contains(id))
     stop_unreadable(session, output, id,
                     overview.problems().where([&](const Finding& found) { return found.family == id; }));

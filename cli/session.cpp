@@ -115,6 +115,12 @@ Overview& Session::open_overview() {
 
 const Overview& Session::overview() { return open_overview(); }
 
+bool Session::looks_again() {
+  if (!source_->may_come_back()) return false;
+  overview_ = book_->overview();
+  return true;
+}
+
 const Shelf& Session::shelf() {
   if (!shelf_) shelf_ = book().all();
   return *shelf_;

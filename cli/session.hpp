@@ -53,6 +53,8 @@ public:
 
   /// A look at each record, for a command that goes on with one of them or tells of the bad ones.
   const Overview& overview();
+  /// The same anew, where a family that is missing in it may only just be being saved; false where not.
+  bool looks_again();
   /// All records at once.
   const Shelf& shelf();
   /// Lets this be the folder that all is read from: one of the past. Called before anything is read.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "folder/files.hpp"
+#include "folder/listing.hpp"
 #include "folder/lock.hpp"
 
 #include <chrono>
@@ -47,6 +48,9 @@ public:
   virtual std::vector<std::string> not_read() const = 0;
   /// Whether there was a file of that name once, as far as the source has a past.
   virtual bool once_had(const std::string& /*name*/) const { return false; }
+  /// For who misses a family: whether it may be there in another listing, since somebody is saving it just
+  /// now. Waits before it says yes, and says so for no longer than a second.
+  virtual bool may_come_back() { return false; }
 };
 
 /// The right to write in a folder, held for as long as this lives.
@@ -77,9 +81,11 @@ public:
   std::vector<std::string> not_read() const override;
   /// As git knows; where it knows nothing there was none.
   bool once_had(const std::string& name) const override;
+  bool may_come_back() override { return folder::may_come_back(folder_, for_a_missing_one_); }
 
 private:
   folder::OpenFolder folder_;
+  folder::LookAgain for_a_missing_one_{folder::most_for_a_missing_record};
 };
 
 /// Holds the folder's lock, and has removed what killed writers left there. Writes nothing once another

@@ -101,4 +101,11 @@ void let_others_finish(const OpenFolder& folder) {
   }
 }
 
+bool may_come_back(const OpenFolder& folder, LookAgain& again) {
+  const std::string families(required_subfolder);
+  struct stat status {};
+  return ::fstatat(folder.directory().number(), families.c_str(), &status, 0) == 0 &&
+         is_changed_within(moment_of_saving, status) && again.after_a_while();
+}
+
 } // namespace asystent::folder

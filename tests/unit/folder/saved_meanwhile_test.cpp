@@ -1,3 +1,5 @@
+#include "folder/listing.hpp"
+#include "folder/lock.hpp"
 #include "folder/settled.hpp"
 #include "processes.hpp"
 #include "records.hpp"
@@ -84,6 +86,33 @@ TEST_CASE("A record that vanishes after it was listed is waited for") {
   const FileText file = files.read(0);
   saving.join();
   CHECK(file.text == "new");
+}
+
+TEST_CASE("A family that was taken away before a command began is waited for where it is named") {
+  const TemporaryFolder folder;
+  folder.put("families/a.yaml", "old");
+  const OpenFolder open(folder.path());
+  renew_patience();
+  LookAgain again(most_for_a_missing_record);
+  SUBCASE("by an editor that has its hands full") {
+    fs::remove(folder / "families/a.yaml");
+    std::this_thread::sleep_for(std::chrono::milliseconds{40}); // longer than a list waits
+    const FolderLock lock(open, {});
+    std::thread saving{[&] {
+      std::this_thread::sleep_for(std::chrono::milliseconds{150});
+      folder.put("families/a.yaml", "new");
+    }};
+    auto files = read_records(folder.path(), "families");
+    CHECK(files.empty());
+    while (files.empty() && may_come_back(open, again)) files = read_records(folder.path(), "families");
+    saving.join();
+    REQUIRE(files.size() == 1);
+    CHECK(files.front().text == "new");
+  }
+  SUBCASE("by nobody: not at all") {
+    std::this_thread::sleep_for(moment_of_saving);
+    CHECK(!may_come_back(open, again));
+  }
 }
 
 TEST_CASE("Many files that stay empty are not waited for one by one") {
