@@ -20,6 +20,17 @@ OpenFile open_checked(const Path& path, Open open) {
   return file;
 }
 
+/// As many bytes as there is room for, which nobody has to set before they are read.
+ssize_t append_some(const Descriptor& descriptor, std::string& text) {
+  const std::size_t before = text.size();
+  ssize_t count = 0;
+  text.resize_and_overwrite(text.capacity(), [&](char* bytes, std::size_t size) {
+    count = ::read(descriptor.number(), bytes + before, size - before);
+    return before + static_cast<std::size_t>(std::max<ssize_t>(count, 0));
+  });
+  return count;
+}
+
 } // namespace
 
 OpenDirectory::OpenDirectory(Descriptor directory, std::filesystem::path path)
@@ -63,17 +74,12 @@ OpenFile open_regular(const Spot& spot, int flags) {
 
 std::optional<std::string> read_text(const Descriptor& descriptor, const std::string& path,
                                      std::size_t expected_bytes) {
-  std::string text(std::min(expected_bytes, max_file_bytes) + 1, '\0');
-  std::size_t length = 0;
-  const auto read_some = [&] {
-    return ::read(descriptor.number(), text.data() + length, text.size() - length);
-  };
-  while (const auto count = checked(Operation::read, path, read_some)) {
-    length += static_cast<std::size_t>(count);
-    if (length > max_file_bytes) return std::nullopt;
-    if (length == text.size()) text.resize(std::min(2 * text.size(), max_file_bytes + 1));
+  std::string text;
+  text.reserve(std::min(expected_bytes, max_file_bytes) + 1);
+  while (checked(Operation::read, path, [&] { return append_some(descriptor, text); }) > 0) {
+    if (text.size() > max_file_bytes) return std::nullopt;
+    if (text.size() == text.capacity()) text.reserve(std::min(2 * text.size(), max_file_bytes + 1));
   }
-  text.resize(length);
   return text;
 }
 
