@@ -28,25 +28,20 @@ inline bool is_compared(const yaml::Event& child) {
   return !tells_of_writing(child.key) && !is_nothing(child);
 }
 
-/// The last bytes of a text, and how long it is: days of one year differ there.
-std::uint64_t glance(std::string_view text) {
+/// The last bytes of a text, and how long it is: days of one year differ there. Of a short one nothing: words
+/// for nothing are short.
+inline std::uint64_t glance(std::string_view text) {
   constexpr std::uint64_t factor = 0x9e3779b97f4a7c15U;
-  std::uint64_t last = text.empty() ? 0 : static_cast<unsigned char>(text.back());
-  if (std::uint32_t four = 0; text.size() >= sizeof last)
-    std::memcpy(&last, text.data() + text.size() - sizeof last, sizeof last);
-  else if (text.size() >= sizeof four)
-    last = (std::memcpy(&four, text.data() + text.size() - sizeof four, sizeof four), four);
+  std::uint64_t last = 0;
+  if (text.size() < sizeof last) return 0;
+  std::memcpy(&last, text.data() + text.size() - sizeof last, sizeof last);
   return (last ^ text.size()) * factor;
 }
 
-/// The same for what same_entry() takes for the same, and seldom for anything else: nobody writes all the
-/// texts of an entry again.
-std::uint64_t glance(const yaml::Event& entry) {
-  std::uint64_t sum = glance(entry.text);
-  if (entry.kind != yaml::Kind::mapping) return sum;
-  for (const yaml::Event& child : entry.children()) // the order of keys says nothing
-    if (child.kind == yaml::Kind::scalar && is_compared(child)) sum += glance(child.text);
-  return sum;
+/// The same of a value, where its key surely does not tell of the writing.
+inline std::uint64_t glance(const yaml::Event& child) {
+  constexpr std::size_t size_of_those = std::string_view("recorded").size();
+  return child.key.size() == size_of_those ? 0 : glance(child.text);
 }
 
 /// The same for what same_entry() takes for the same, and for nothing else.
@@ -148,20 +143,18 @@ void each_alike(std::span<Looked> items, Use use) {
   }
 }
 
-bool has_entries(const Row& row) { return row.type->entity != nullptr; }
-
 class Search {
 public:
-  void look_into(const yaml::Event& event, const Entity& entity, const Within& within) {
-    for (const yaml::Event& child : event.children()) {
-      const Row* row = holds_entries(child) ? entity.find(child.key) : nullptr;
-      if (row == nullptr || !has_entries(*row)) continue;
-      const Entity& inner = row->type->entity();
-      if (row->type->shape == Shape::entry)
-        look_into(child, inner, {&child, &within});
-      else
-        look_at_list(child, *row, inner, within);
-    }
+  /// Into a mapping with these rows. Gives what is the same for what same_entry() takes for the same, and
+  /// seldom for anything else: nobody writes all the days and texts of an entry again.
+  std::uint64_t look_into(const yaml::Event& event, const Entity& entity, const Within& within) {
+    std::uint64_t sum = 0;
+    for (const yaml::Event& child : event.children()) // the order of keys says nothing
+      if (child.kind == yaml::Kind::scalar)
+        sum += glance(child);
+      else if (holds_entries(child))
+        look_at_entries(child, entity.find(child.key), within);
+    return sum;
   }
 
   std::vector<Repeated> found;
@@ -172,22 +165,33 @@ private:
                                                  event.children().begin()->is_collection());
   }
 
-  void look_at_list(const yaml::Event& list, const Row& row, const Entity& entity, const Within& within) {
-    const bool may_be_drafts = entity.find("draft") != nullptr;
-    const auto is_compared_here = [=](const yaml::Event& item) { return !may_be_drafts || !is_draft(item); };
-    items_.clear();
-    for (const yaml::Event& item : list.children())
-      if (is_compared_here(item)) items_.push_back({0, &item});
-    if (items_.size() > 1) compare(row.key, within);
-    if (std::ranges::none_of(entity.rows, has_entries)) return;
-    for (const yaml::Event& item : list.children())
-      if (is_compared_here(item)) look_into(item, entity, {&item, &within});
+  void look_at_entries(const yaml::Event& event, const Row* row, const Within& within) {
+    if (row == nullptr || row->type->entity == nullptr) return;
+    const Entity& entity = row->type->entity();
+    if (row->type->shape == Shape::entry)
+      look_into(event, entity, {&event, &within});
+    else
+      look_at_list(event, row->key, entity, within);
   }
 
-  /// A glance at all of them, and a close look at those that are alike.
-  void compare(std::string_view key, const Within& within) {
-    for (Looked& item : items_) item.number = glance(*item.item);
-    each_alike(items_, [&](std::span<Looked> alike) {
+  /// Behind the items of the lists around it, until they are compared.
+  void look_at_list(const yaml::Event& list, std::string_view key, const Entity& entity,
+                    const Within& within) {
+    const bool may_be_drafts = !entity.merging.draft.empty();
+    const std::size_t before = items_.size();
+    for (const yaml::Event& item : list.children())
+      if (!may_be_drafts || !is_draft(item)) items_.push_back({look_at_item(item, entity, within), &item});
+    compare(std::span(items_).subspan(before), key, within);
+    items_.resize(before);
+  }
+
+  std::uint64_t look_at_item(const yaml::Event& item, const Entity& entity, const Within& within) {
+    return item.kind == yaml::Kind::mapping ? look_into(item, entity, {&item, &within}) : glance(item.text);
+  }
+
+  /// A close look at those that are alike at a glance.
+  void compare(std::span<Looked> items, std::string_view key, const Within& within) {
+    each_alike(items, [&](std::span<Looked> alike) {
       for (Looked& item : alike) item.number = hash_of(*item.item);
       each_alike(alike, [&](std::span<const Looked> same) { tell(same, key, within); });
     });
@@ -202,7 +206,7 @@ private:
     }
   }
 
-  std::vector<Looked> items_; // of the list that is looked at
+  std::vector<Looked> items_; // of the lists that are looked at
 };
 
 } // namespace
