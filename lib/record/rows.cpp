@@ -51,8 +51,7 @@ void read_texts(RecordReader& reader, const yaml::Event& event, std::vector<Text
 
 } // namespace
 
-bool is_list(RecordReader& reader, const yaml::Event& event) {
-  if (event.is_null() || event.kind == yaml::Kind::sequence) return true;
+[[gnu::cold]] bool refuse_no_list(RecordReader& reader, const yaml::Event& event) {
   return reader.refuse(event, Text{"lista, np. [a, b]", "a list, e.g. [a, b]"});
 }
 

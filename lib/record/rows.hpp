@@ -41,7 +41,10 @@ void read_member(RecordReader& reader, const yaml::Event& event, Value<T>& value
 }
 
 /// Whether the event is a list, or nothing, which is an empty one.
-bool is_list(RecordReader& reader, const yaml::Event& event);
+bool refuse_no_list(RecordReader& reader, const yaml::Event& event);
+inline bool is_list(RecordReader& reader, const yaml::Event& event) {
+  return event.kind == yaml::Kind::sequence || event.is_null() || refuse_no_list(reader, event);
+}
 
 template <class T>
 void read_member(RecordReader& reader, const yaml::Event& event, ValueList<T>& list) {

@@ -12,15 +12,6 @@
 namespace asystent::record {
 namespace {
 
-[[gnu::cold]] bool refuse_structure(RecordReader& reader, const yaml::Event& event) {
-  return reader.refuse(event, Text{"jeden tekst, nie lista ani pola", "one text, no list or keys"});
-}
-
-bool is_scalar(RecordReader& reader, const yaml::Event& event) {
-  const bool is_text = event.kind == yaml::Kind::scalar || event.kind == yaml::Kind::empty;
-  return is_text || refuse_structure(reader, event);
-}
-
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -79,38 +70,33 @@ std::optional<Money> parse_money(std::string_view text) {
   return money;
 }
 
+/// What was parsed; where it is none, what would be good is told.
 template <class T>
 std::optional<T> read_parsed(RecordReader& reader, const yaml::Event& event, std::optional<T> parsed,
-                             Text expected) {
-  if (is_scalar(reader, event) && !parsed) reader.refuse(event, expected);
+                             Text (*form)(std::string_view text)) {
+  if (!parsed && is_scalar(reader, event)) reader.refuse(event, form(event.text));
   return parsed;
 }
 
-} // namespace
-
-const Type ValueReader<std::string_view>::type{.shape = Shape::text};
-const Type ValueReader<Private>::type{.shape = Shape::text};
-const Type ValueReader<FamilyId>::type{.shape = Shape::family_id};
-const Type ValueReader<AssistantId>::type{.shape = Shape::family_id};
-const Type ValueReader<MemberId>::type{.shape = Shape::member_id};
-const Type ValueReader<MemberRef>::type{.shape = Shape::member};
-const Type ValueReader<GoalRef>::type{.shape = Shape::goal};
-const Type ValueReader<Area>::type{.shape = Shape::area};
-const Type ValueReader<Date>::type{.shape = Shape::date};
-const Type ValueReader<ClockTime>::type{.shape = Shape::clock_time};
-const Type ValueReader<Moment>::type{.shape = Shape::moment};
-const Type ValueReader<Money>::type{.shape = Shape::money};
-const Type ValueReader<bool>::type{.shape = Shape::flag};
-const Type ValueReader<int>::type{.shape = Shape::number, .low = 1, .high = 1};
-const Type ValueReader<Statistic>::type{.shape = Shape::word, .words = words<Statistic>};
-
-std::optional<std::string_view> ValueReader<std::string_view>::read(RecordReader& reader,
-                                                                    const yaml::Event& event) {
-  return is_scalar(reader, event) ? std::optional(event.text) : std::nullopt;
+Text time_form(std::string_view) {
+  return {"godzina od \"0:00\" do \"24:00\"", "a time from \"0:00\" to \"24:00\""};
 }
 
-std::optional<Private> ValueReader<Private>::read(RecordReader& reader, const yaml::Event& event) {
-  return is_scalar(reader, event) ? std::optional(Private(event.text)) : std::nullopt;
+Text moment_form(std::string_view) {
+  return {"data, albo data i godzina, np. 2026-02-10 15:00",
+          "a date, or a date and a time, e.g. 2026-02-10 15:00"};
+}
+
+Text money_form(std::string_view) {
+  return {"kwota w złotych, np. 4860 albo 270.50", "a sum in złoty, e.g. 4860 or 270.50"};
+}
+
+Text flag_form(std::string_view) { return {"true albo false", "true or false"}; }
+
+} // namespace
+
+[[gnu::cold]] bool refuse_structure(RecordReader& reader, const yaml::Event& event) {
+  return reader.refuse(event, Text{"jeden tekst, nie lista ani pola", "one text, no list or keys"});
 }
 
 std::optional<FamilyId> ValueReader<FamilyId>::read(RecordReader& reader, const yaml::Event& event) {
@@ -125,15 +111,6 @@ std::optional<MemberId> ValueReader<MemberId>::read(RecordReader& reader, const 
   return read_id<MemberId>(reader, event, is_member_id, member_id_form);
 }
 
-// Whether the member or goal is there is known only when the whole record is read: consistency.cpp.
-std::optional<MemberRef> ValueReader<MemberRef>::read(RecordReader& reader, const yaml::Event& event) {
-  return is_scalar(reader, event) ? std::optional(MemberRef{Private(event.text)}) : std::nullopt;
-}
-
-std::optional<GoalRef> ValueReader<GoalRef>::read(RecordReader& reader, const yaml::Event& event) {
-  return is_scalar(reader, event) ? std::optional(GoalRef{event.text}) : std::nullopt;
-}
-
 std::optional<Area> ValueReader<Area>::read(RecordReader& reader, const yaml::Event& event) {
   if (!is_scalar(reader, event)) return std::nullopt;
   if (reader.is_area(event.text)) return Area{event.text};
@@ -142,23 +119,19 @@ std::optional<Area> ValueReader<Area>::read(RecordReader& reader, const yaml::Ev
 }
 
 std::optional<Date> ValueReader<Date>::read(RecordReader& reader, const yaml::Event& event) {
-  return read_parsed(reader, event, parse_iso(event.text), date_form(event.text));
+  return read_parsed(reader, event, parse_iso(event.text), date_form);
 }
 
 std::optional<ClockTime> ValueReader<ClockTime>::read(RecordReader& reader, const yaml::Event& event) {
-  return read_parsed(reader, event, parse_clock_time(event.text),
-                     {"godzina od \"0:00\" do \"24:00\"", "a time from \"0:00\" to \"24:00\""});
+  return read_parsed(reader, event, parse_clock_time(event.text), time_form);
 }
 
 std::optional<Moment> ValueReader<Moment>::read(RecordReader& reader, const yaml::Event& event) {
-  return read_parsed(reader, event, parse_moment(event.text),
-                     {"data, albo data i godzina, np. 2026-02-10 15:00",
-                      "a date, or a date and a time, e.g. 2026-02-10 15:00"});
+  return read_parsed(reader, event, parse_moment(event.text), moment_form);
 }
 
 std::optional<Money> ValueReader<Money>::read(RecordReader& reader, const yaml::Event& event) {
-  return read_parsed(reader, event, parse_money(event.text),
-                     {"kwota w złotych, np. 4860 albo 270.50", "a sum in złoty, e.g. 4860 or 270.50"});
+  return read_parsed(reader, event, parse_money(event.text), money_form);
 }
 
 bool says_true(std::string_view text) { return text == "true" || text == "True" || text == "TRUE"; }
@@ -166,8 +139,7 @@ bool says_true(std::string_view text) { return text == "true" || text == "True" 
 std::optional<bool> ValueReader<bool>::read(RecordReader& reader, const yaml::Event& event) {
   const bool yes = says_true(event.text);
   const bool no = event.text == "false" || event.text == "False" || event.text == "FALSE";
-  return read_parsed(reader, event, yes || no ? std::optional(yes) : std::nullopt,
-                     {"true albo false", "true or false"});
+  return read_parsed(reader, event, yes || no ? std::optional(yes) : std::nullopt, flag_form);
 }
 
 std::optional<int> ValueReader<int>::read(RecordReader& reader, const yaml::Event& event) {
@@ -199,8 +171,11 @@ std::optional<int> read_number(RecordReader& reader, const yaml::Event& event, i
 std::optional<std::size_t> read_word(RecordReader& reader, const yaml::Event& event,
                                      std::span<const Word> words) {
   if (!is_scalar(reader, event)) return std::nullopt;
+  const auto begins_so = [&](std::string_view word) {
+    return word.size() == event.text.size() && word.front() == event.text.front();
+  };
   for (std::size_t i = 0; i < words.size(); ++i)
-    if (same_word(words[i].word, event.text)) return i;
+    if (begins_so(words[i].word) && same_word(words[i].word, event.text)) return i;
   reader.refuse_word(event, words);
   return std::nullopt;
 }

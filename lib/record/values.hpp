@@ -15,27 +15,46 @@ namespace asystent::record {
 template <class T>
 struct ValueReader;
 
-#define ASYSTENT_READS(T)                                                                                    \
+/// Whether the event is a text, or nothing; anything else is told.
+bool refuse_structure(RecordReader& reader, const yaml::Event& event);
+inline bool is_scalar(RecordReader& reader, const yaml::Event& event) {
+  return !event.is_collection() || refuse_structure(reader, event);
+}
+
+// Where any text is good. Whether there is the member or goal that it names is known only when the whole
+// record is read: consistency.cpp.
+#define ASYSTENT_READS_TEXT(T, its_shape, ...)                                                               \
   template <>                                                                                                \
   struct ValueReader<T> {                                                                                    \
-    static const Type type;                                                                                  \
+    static constexpr Type type{.shape = its_shape};                                                          \
+    static std::optional<T> read(RecordReader& reader, const yaml::Event& event) {                           \
+      return is_scalar(reader, event) ? std::optional(__VA_ARGS__) : std::nullopt;                           \
+    }                                                                                                        \
+  }
+ASYSTENT_READS_TEXT(std::string_view, Shape::text, event.text);
+ASYSTENT_READS_TEXT(Private, Shape::text, Private(event.text));
+ASYSTENT_READS_TEXT(MemberRef, Shape::member, MemberRef{Private(event.text)});
+ASYSTENT_READS_TEXT(GoalRef, Shape::goal, GoalRef{event.text});
+#undef ASYSTENT_READS_TEXT
+
+#define ASYSTENT_READS(T, ...)                                                                               \
+  template <>                                                                                                \
+  struct ValueReader<T> {                                                                                    \
+    static constexpr Type type{__VA_ARGS__};                                                                 \
     static std::optional<T> read(RecordReader&, const yaml::Event&);                                         \
   }
-ASYSTENT_READS(std::string_view);
-ASYSTENT_READS(Private);
-ASYSTENT_READS(FamilyId);
-ASYSTENT_READS(AssistantId);
-ASYSTENT_READS(MemberId);
-ASYSTENT_READS(MemberRef);
-ASYSTENT_READS(GoalRef);
-ASYSTENT_READS(Area);
-ASYSTENT_READS(Date);
-ASYSTENT_READS(ClockTime);
-ASYSTENT_READS(Moment);
-ASYSTENT_READS(Money);
-ASYSTENT_READS(bool);
-ASYSTENT_READS(int);       // the version of the format
-ASYSTENT_READS(Statistic); // a closed list too, but too long to name all of it
+ASYSTENT_READS(FamilyId, .shape = Shape::family_id);
+ASYSTENT_READS(AssistantId, .shape = Shape::family_id);
+ASYSTENT_READS(MemberId, .shape = Shape::member_id);
+ASYSTENT_READS(Area, .shape = Shape::area);
+ASYSTENT_READS(Date, .shape = Shape::date);
+ASYSTENT_READS(ClockTime, .shape = Shape::clock_time);
+ASYSTENT_READS(Moment, .shape = Shape::moment);
+ASYSTENT_READS(Money, .shape = Shape::money);
+ASYSTENT_READS(bool, .shape = Shape::flag);
+ASYSTENT_READS(int, .shape = Shape::number, .low = 1, .high = 1); // the version of the format
+// A closed list too, but too long to name all of it.
+ASYSTENT_READS(Statistic, .shape = Shape::word, .words = words<Statistic>);
 #undef ASYSTENT_READS
 
 /// Whether a flag's text is one of the three ways in which YAML writes true.
