@@ -77,7 +77,7 @@ private:
     if (folded_ && !is_beside_deeper)
       append_fold(text_, breaks_ - 1);
     else
-      text_.append(breaks_, '\n');
+      for (std::size_t i = 0; i < breaks_; ++i) text_ += '\n';
   }
 
   std::size_t breaks_at_end(Chomp chomp) const {

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -107,7 +108,9 @@ public:
   void skip_all(Role role) {
     while (is(*at_, role)) ++at_;
   }
-  /// Over letters, digits, `_` and `-`; gives them.
+  /// Letters, digits, `_` and `-` from here on.
+  std::string_view word() const { return {at_, behind_word(at_, end_)}; }
+  /// Over them; gives them.
   std::string_view take_word() {
     const char* const end = behind_word(at_, end_);
     return {std::exchange(at_, end), end};
@@ -175,7 +178,8 @@ inline bool Cursor::leaves_line_blank() {
 }
 
 inline std::string_view Cursor::take_rest_of_line() {
-  const char* const end = line_end(at_, end_);
+  const void* const feed = std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_));
+  const char* const end = feed != nullptr ? static_cast<const char*>(feed) : end_;
   return {std::exchange(at_, end), end};
 }
 

@@ -15,7 +15,8 @@ enum class Style : std::uint8_t { plain, quoted, block, flow };
 
 /// One of YAML's words for no value.
 constexpr bool is_null_word(std::string_view plain_text) {
-  if (plain_text.size() != 4 || (plain_text[0] | 0x20) != 'n') return plain_text == "~";
+  if (plain_text.size() != 4) return plain_text.size() == 1 && plain_text.front() == '~';
+  if ((plain_text.front() | 0x20) != 'n') return false;
   return plain_text == "null" || plain_text == "Null" || plain_text == "NULL";
 }
 

@@ -159,8 +159,7 @@ private:
       cursor_.end_line();
       break;
     default:
-      if (fast::take_plain_line(cursor_, column, events_.back())) return;
-      fast::take_plain_scalar(cursor_, column, arena_, events_.back());
+      return fast::take_plain_scalar(cursor_, column, arena_, events_.back());
     }
     if (cursor_.indent() > column) throw LeftToLibrary{};
   }

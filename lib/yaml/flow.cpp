@@ -73,8 +73,20 @@ private:
     if (events_[begin].kind == Kind::empty) events_[begin].at = key_at;
   }
 
+  /// A word of its own, as most values are. False where it is another one; then nothing is taken.
+  bool take_word(Position at) {
+    const std::string_view word = cursor_.word();
+    if (!is(cursor_.peek(), begins_text)) return false;
+    const char behind = word.data()[word.size()]; // there is one: the zero behind the text at least
+    if (behind != ',' && behind != ']') return false;
+    cursor_.advance(word.size());
+    set_scalar(events_.back(), word, Style::plain, at);
+    return true;
+  }
+
   void take_value(int depth) {
     const Position at = place();
+    if (take_word(at)) return;
     if (cursor_.peek() == '[' || cursor_.peek() == '{') return take(at, depth + 1);
     if (at_quote(cursor_)) return take_quoted(at);
     if (!is(cursor_.peek(), begins_text)) throw LeftToLibrary{};

@@ -45,28 +45,6 @@ inline std::string_view take_key(Cursor& cursor) {
   return key;
 }
 
-/// Fills an empty event with a text without quotes, on one line or several. The cursor is at its first byte,
-/// and then at the next line with content. `parent` is the column (0-based) of the mapping or list that holds
-/// it. Throws LeftToLibrary.
-void take_plain_scalar(Cursor& cursor, int parent, Arena& arena, Event& value);
-
-/// The same of a text that ends on its line, with nothing behind it and no deeper line below it. False where
-/// it is another one; then nothing is taken.
-inline bool take_plain_line(Cursor& cursor, int parent, Event& value) {
-  if (!is(cursor.peek(), begins_text)) return false;
-  const Cursor before = cursor;
-  const Position at = cursor.place();
-  const std::string_view text = cursor.take_up_to<PlainStops>();
-  const bool ends_line = cursor.peek() == '\n';
-  if (ends_line) cursor.end_line();
-  if (!ends_line || cursor.indent() > parent || cursor.has_passed_comment(parent)) {
-    cursor = before;
-    return false;
-  }
-  set_scalar(value, without_end_spaces(text), Style::plain, at);
-  return true;
-}
-
 // One text of several lines.
 
 /// What lies between the end of a text on a line and the next line with content.
@@ -77,10 +55,47 @@ struct Gap {
 };
 
 /// Takes the cursor there. Throws LeftToLibrary where something else is left of the line.
-Gap pass_gap(Cursor& cursor, int parent);
+inline Gap pass_gap(Cursor& cursor, int parent) {
+  const std::uint32_t last = cursor.line().number;
+  const bool has_comment = !cursor.at_line_end() && cursor.leaves_line_blank() && !cursor.at_line_end();
+  cursor.end_line();
+  const std::size_t blank_lines = cursor.line().number - last - 1;
+  return {cursor.indent() > parent, blank_lines, has_comment || cursor.has_passed_comment(-1)};
+}
 
 /// Puts between two lines of one text what parts them: a line break is a blank, and of several all but the
 /// first stay.
 void append_fold(std::string& text, std::size_t blank_lines);
+
+// A text without quotes.
+
+/// The rest of a line of it, where a sign stands that might end it. `text` is what is taken of it. Throws
+/// LeftToLibrary where a colon makes a key of it.
+std::string_view with_signs(Cursor& cursor, std::string_view text);
+
+/// One line of it: up to a comment or a tab, of which the line's end tells whether a comment follows. The
+/// cursor is at its first byte, and then behind it. Throws LeftToLibrary.
+inline std::string_view take_plain_text(Cursor& cursor) {
+  if (!is(cursor.peek(), begins_text)) throw LeftToLibrary{};
+  const std::string_view text = cursor.take_up_to<PlainStops>();
+  return without_end_spaces(cursor.at_line_end() ? text : with_signs(cursor, text));
+}
+
+/// The whole of one that goes on behind the gap. The cursor is at the next line with content then.
+std::string_view take_further_lines(Cursor& cursor, int parent, Arena& arena, std::string_view first,
+                                    Gap gap);
+
+/// Fills an empty event with a text without quotes, on one line or several. The cursor is at its first byte,
+/// and then at the next line with content. `parent` is the column (0-based) of the mapping or list that holds
+/// it. Throws LeftToLibrary.
+inline void take_plain_scalar(Cursor& cursor, int parent, Arena& arena, Event& value) {
+  const Position at = cursor.place();
+  const std::string_view first = take_plain_text(cursor);
+  const Gap gap = pass_gap(cursor, parent);
+  const std::string_view text = gap.goes_on ? take_further_lines(cursor, parent, arena, first, gap) : first;
+  // What a deeper comment ends the library knows.
+  if (cursor.has_passed_comment(parent)) throw LeftToLibrary{};
+  set_scalar(value, text, Style::plain, at);
+}
 
 } // namespace asystent::yaml::fast

@@ -31,28 +31,46 @@ struct SingleQuoteStops {
 };
 
 #if defined(__SSE2__)
-inline constexpr std::ptrdiff_t sixteen = 16;
+inline constexpr int sixteen = 16;
 
 inline __m128i sixteen_at(const char* at) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
 
-inline constexpr unsigned all_bits = 0xffff;
-
 /// A bit for each byte that is so.
 inline unsigned bits_of(__m128i is_so) { return static_cast<unsigned>(_mm_movemask_epi8(is_so)); }
+
+// The same of the sixteen bytes from there on:
+
+template <class Stops>
+unsigned stops_at(const char* at) {
+  const __m128i bytes = sixteen_at(at);
+  const __m128i below_blank = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(' ' - 1)), bytes);
+  const __m128i is_named = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(Stops::first)),
+                                        _mm_cmpeq_epi8(bytes, _mm_set1_epi8(Stops::second)));
+  return bits_of(_mm_or_si128(below_blank, is_named));
+}
+
+inline unsigned blanks_at(const char* at) {
+  return bits_of(_mm_cmpeq_epi8(sixteen_at(at), _mm_set1_epi8(' ')));
+}
+
+inline unsigned word_bytes_at(const char* at) {
+  const __m128i bytes = sixteen_at(at);
+  const __m128i from_a = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
+  const __m128i from_0 = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+  const __m128i are_letters = _mm_cmpeq_epi8(_mm_min_epu8(from_a, _mm_set1_epi8('z' - 'a')), from_a);
+  const __m128i are_digits = _mm_cmpeq_epi8(_mm_min_epu8(from_0, _mm_set1_epi8(9)), from_0);
+  const __m128i are_joints =
+      _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('_')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')));
+  return bits_of(_mm_or_si128(_mm_or_si128(are_letters, are_digits), are_joints));
+}
 #endif
 
 /// The first byte from there on that is one of the stops. There is one at `end`, the zero behind the text.
 template <class Stops>
 const char* first_stop(const char* at, [[maybe_unused]] const char* end) {
 #if defined(__SSE2__)
-  for (; end - at >= sixteen; at += sixteen) {
-    const __m128i bytes = sixteen_at(at);
-    const __m128i below_blank = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(' ' - 1)), bytes);
-    const __m128i is_named = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(Stops::first)),
-                                          _mm_cmpeq_epi8(bytes, _mm_set1_epi8(Stops::second)));
-    if (const unsigned stops = bits_of(_mm_or_si128(below_blank, is_named)); stops != 0)
-      return at + std::countr_zero(stops);
-  }
+  for (; end - at >= sixteen; at += sixteen)
+    if (const unsigned stops = stops_at<Stops>(at); stops != 0) return at + std::countr_zero(stops);
 #endif
   while (!Stops::is(*at)) ++at;
   return at;
@@ -61,10 +79,8 @@ const char* first_stop(const char* at, [[maybe_unused]] const char* end) {
 /// The first byte from there on that is no blank.
 inline const char* behind_spaces(const char* at, [[maybe_unused]] const char* end) {
 #if defined(__SSE2__)
-  for (; end - at >= sixteen; at += sixteen) {
-    const unsigned others = all_bits & ~bits_of(_mm_cmpeq_epi8(sixteen_at(at), _mm_set1_epi8(' ')));
-    if (others != 0) return at + std::countr_zero(others);
-  }
+  for (; end - at >= sixteen; at += sixteen)
+    if (const int blanks = std::countr_one(blanks_at(at)); blanks < sixteen) return at + blanks;
 #endif
   while (*at == ' ') ++at;
   return at;
@@ -80,31 +96,11 @@ constexpr bool is_in_word(char byte) {
 inline const char* behind_word(const char* at, [[maybe_unused]] const char* end) {
 #if defined(__SSE2__)
   if (end - at >= sixteen) {
-    const __m128i bytes = sixteen_at(at);
-    const __m128i from_a = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
-    const __m128i from_0 = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
-    const __m128i are_letters = _mm_cmpeq_epi8(_mm_min_epu8(from_a, _mm_set1_epi8('z' - 'a')), from_a);
-    const __m128i are_digits = _mm_cmpeq_epi8(_mm_min_epu8(from_0, _mm_set1_epi8(9)), from_0);
-    const __m128i are_joints =
-        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('_')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')));
-    const unsigned others =
-        all_bits & ~bits_of(_mm_or_si128(_mm_or_si128(are_letters, are_digits), are_joints));
-    if (others != 0) return at + std::countr_zero(others);
+    if (const int bytes = std::countr_one(word_bytes_at(at)); bytes < sixteen) return at + bytes;
     at += sixteen;
   }
 #endif
   while (is_in_word(*at)) ++at;
-  return at;
-}
-
-/// The line feed behind the line, or the end of the text.
-inline const char* line_end(const char* at, const char* end) {
-#if defined(__SSE2__)
-  for (; end - at >= sixteen; at += sixteen)
-    if (const unsigned feeds = bits_of(_mm_cmpeq_epi8(sixteen_at(at), _mm_set1_epi8('\n'))); feeds != 0)
-      return at + std::countr_zero(feeds);
-#endif
-  while (at != end && *at != '\n') ++at;
   return at;
 }
 
