@@ -1,6 +1,7 @@
 #include "model/timetable.hpp"
 
 #include "model/duty.hpp"
+#include "text/same_word.hpp"
 
 #include <algorithm>
 #include <map>
@@ -32,7 +33,7 @@ public:
   /// 0 is no name. Most often it is the one that was asked for last.
   std::uint32_t number_of(std::string_view name) {
     if (name.empty()) return 0;
-    if (names_[last_] == name) return last_;
+    if (same_word(names_[last_], name)) return last_;
     const auto [found, is_new] = numbers_.try_emplace(name, static_cast<std::uint32_t>(names_.size()));
     if (is_new) names_.emplace_back(name);
     return last_ = found->second;

@@ -112,11 +112,14 @@ public:
 
   void check(std::string_view id, Position at) {
     const bool is_unread = id.empty();
-    if (is_unread || ids_.has(id)) return;
-    problems_.add(unknown_, at, {{"value", std::string(id)}, {"nearest", std::string(meant(id))}});
+    if (!is_unread && !ids_.has(id)) tell_unknown(id, at);
   }
 
 private:
+  void tell_unknown(std::string_view id, Position at) {
+    problems_.add(unknown_, at, {{"value", std::string(id)}, {"nearest", std::string(meant(id))}});
+  }
+
   /// Where there are very many, or very many are wrong, no word is looked for.
   std::string_view meant(std::string_view id) const {
     constexpr std::size_t most_compared = 200;
