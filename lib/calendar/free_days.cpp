@@ -67,8 +67,14 @@ std::optional<Text> fixed_free_day(const year_month_day& date) {
   return std::nullopt;
 }
 
-std::optional<Text> easter_free_day(Date day, int year) {
-  const days after_easter = day - easter_sunday(year);
+/// From the earliest Easter, 22 March, to sixty days after the latest, 25 April.
+bool may_follow_easter(const year_month_day& date) {
+  return date.month() >= std::chrono::March && date.month() <= std::chrono::June;
+}
+
+std::optional<Text> easter_free_day(Date day, const year_month_day& date) {
+  if (!may_follow_easter(date)) return std::nullopt;
+  const days after_easter = day - easter_sunday(int{date.year()});
   for (const EasterFreeDay& row : easter_free_days)
     if (row.after_easter == after_easter) return row.name;
   return std::nullopt;
@@ -92,7 +98,7 @@ Date easter_sunday(int year) {
 std::optional<Text> statutory_free_day(Date day) {
   const year_month_day date{day};
   if (const auto name = fixed_free_day(date)) return name;
-  if (const auto name = easter_free_day(day, int{date.year()})) return name;
+  if (const auto name = easter_free_day(day, date)) return name;
   if (std::chrono::weekday{day} == std::chrono::Sunday) return sunday;
   return std::nullopt;
 }

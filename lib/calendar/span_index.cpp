@@ -6,6 +6,8 @@
 namespace asystent {
 namespace {
 
+constexpr std::size_t few = 16;
+
 struct Turn {
   std::optional<Date> day;
   std::size_t index;
@@ -27,6 +29,10 @@ std::vector<Turn> turns_of(std::span<const SpanToEvent> spans) {
 } // namespace
 
 SpanIndex::SpanIndex(std::span<const SpanToEvent> spans) {
+  if (spans.size() <= few) {
+    few_.assign(spans.begin(), spans.end());
+    return;
+  }
   std::set<std::size_t> holding;
   for (const Turn& turn : turns_of(spans)) {
     if (turn.begins)
@@ -40,6 +46,8 @@ SpanIndex::SpanIndex(std::span<const SpanToEvent> spans) {
 }
 
 std::optional<std::size_t> SpanIndex::first_on(Date day) const {
+  for (std::size_t i = 0; i < few_.size(); ++i)
+    if (few_[i].holds(day)) return i;
   const auto after = std::ranges::upper_bound(stretches_, std::optional(day), {}, &Stretch::from);
   return after == stretches_.begin() ? std::nullopt : std::prev(after)->first;
 }

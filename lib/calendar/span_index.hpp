@@ -24,7 +24,8 @@ private:
     std::optional<std::size_t> first;
   };
 
-  std::vector<Stretch> stretches_; // each up to the next one
+  std::vector<SpanToEvent> few_;   // asked one by one: sooner done than the stretches
+  std::vector<Stretch> stretches_; // of many, each up to the next one
 };
 
 } // namespace asystent

@@ -8,19 +8,13 @@
 #include <iterator>
 
 namespace asystent::casebook {
-namespace {
-
-bool is_upcoming(const Deadline& deadline) { return deadline.state != DeadlineState::overdue; }
-
-} // namespace
 
 Digest::Digest(const CaseOnDay& c)
     : name(*c.family.name),
       status(c.status()),
       engaged(Engagements(c.family)),
       timed(TimedRecord(c.family, c.office)),
-      overdue(rules::deadlines(c)) {
-  std::erase_if(overdue, is_upcoming);
+      overdue(rules::deadlines(c, c.today - std::chrono::days{1})) {
   for (const std::string_view id : substitutes_on(c.family, c.office, c.today)) substitutes.emplace_back(id);
 }
 

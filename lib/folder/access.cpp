@@ -52,7 +52,7 @@ std::vector<Entry> entries_of(const OpenFolder& folder) {
     const auto directory = subfolder_inside(folder, subfolder);
     if (!directory) continue;
     for (const OpenDirectory::Name& file : directory->names())
-      add_entry(entries, directory->number(), file.name, (fs::path(subfolder) / file.name).string());
+      add_entry(entries, directory->number(), file.name, name + '/' + file.name);
   }
   return entries;
 }

@@ -2,20 +2,20 @@
 
 #include "folder/open_folder.hpp"
 
-#include <filesystem>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace asystent::folder {
 
-/// Whether a file of the folder, by its name there, looks like a record and is not read. The text is asked
-/// for only where the name does not say it.
-bool is_stray_record(const std::filesystem::path& name, const std::function<std::string()>& text);
+/// Whether a file of the folder, by its name there (`families/R-1.yml`), looks like a record and is not read.
+/// The text is asked for only where the name does not say it.
+bool is_stray_record(std::string_view name, const std::function<std::string()>& text);
 
 /// Whether a file of the folder is an old text of a record that an editor or a person has kept: `R-1.yaml~`,
 /// `R-1.yaml.bak`, `R-1.txt`. It is one by what it says.
-bool is_kept_copy(const std::filesystem::path& name, const std::function<std::string()>& text);
+bool is_kept_copy(std::string_view name, const std::function<std::string()>& text);
 
 /// All of them, in the order of their bytes.
 std::vector<std::string> kept_copies(const OpenFolder& folder);

@@ -53,20 +53,13 @@ Duty::Indexes Duty::indexes() const {
               index_of(some_of(family_, false)),
               index_of(std::move(backwards)),
               {}};
-  for (const Assignment* assignment : all.mains.assignments)
-    if (const Assistant* assistant = find_assistant(office_, *assignment->assistant))
-      if (!all.absences.contains(*assignment->assistant))
-        all.absences.emplace(*assignment->assistant, absences_of(*assistant));
+  for (const Assignment* assignment : all.mains.assignments) {
+    const Assistant* assistant = find_assistant(office_, *assignment->assistant);
+    const bool has_any = assistant != nullptr && !assistant->absences.empty();
+    if (has_any && !all.absences.contains(*assignment->assistant))
+      all.absences.emplace(*assignment->assistant, absences_of(*assistant));
+  }
   return all;
-}
-
-bool Duty::is_long() const {
-  constexpr std::size_t many = 16;
-  return family_.assignments.size() > many ||
-         std::ranges::any_of(family_.assignments, [&](const Assignment& assignment) {
-           const Assistant* assistant = find_assistant(office_, *assignment.assistant);
-           return assistant != nullptr && assistant->absences.size() > many;
-         });
 }
 
 std::string_view Duty::substitute_for(std::string_view main, Date day, const Absence& absence) const {
@@ -78,7 +71,6 @@ std::string_view Duty::substitute_for(std::string_view main, Date day, const Abs
 }
 
 std::string_view Duty::on(Date day) const {
-  if (!indexes_ && !is_long()) return on_duty(family_, office_, day);
   if (!indexes_) indexes_ = indexes();
   const std::string_view main = indexes_->mains.first_on(day);
   if (main.empty()) return indexes_->substitutes_backwards.first_on(day);

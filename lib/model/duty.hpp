@@ -9,8 +9,8 @@
 
 namespace asystent {
 
-/// Whose a family is on a day, as on_duty() has it, for whoever asks about many days. A record with many
-/// assignments is gone through once, when it is first asked about.
+/// Whose a family is on a day, as on_duty() has it, for whoever asks about many days: the assignments are
+/// gone through once, when it is first asked about.
 class Duty {
 public:
   Duty(const Family& family, const Office& office) : family_(family), office_(office) {}
@@ -35,10 +35,9 @@ private:
     Index mains;
     Index substitutes;
     Index substitutes_backwards;
-    std::map<std::string_view, SpanIndex> absences; // of the mains
+    std::map<std::string_view, SpanIndex> absences; // of the mains who have any
   };
 
-  bool is_long() const;
   Indexes indexes() const;
   Index index_of(std::vector<const Assignment*> assignments) const;
   SpanIndex absences_of(const Assistant& assistant) const;

@@ -1,22 +1,23 @@
 #include "model/kinship_loops.hpp"
 
+#include "model/members.hpp"
+
 #include <algorithm>
-#include <map>
 
 namespace asystent {
 namespace {
 
 using Index = std::size_t;
 
+bool has_parents(const Member& member) { return !member.parents.empty(); }
+
 std::vector<std::vector<Index>> parents_of_each(const Family& family) {
-  std::map<Private, Index> numbers;
-  for (Index person = 0; person < family.members.size(); ++person)
-    numbers.try_emplace(family.members[person].id->text, person);
   std::vector<std::vector<Index>> parents;
   for (const Member& member : family.members) {
     auto& own = parents.emplace_back();
     for (const Value<MemberRef>& ref : member.parents)
-      if (const auto found = numbers.find(ref->text); found != numbers.end()) own.push_back(found->second);
+      if (const Member* parent = find_member(family, ref->text))
+        own.push_back(static_cast<Index>(parent - family.members.data()));
   }
   return parents;
 }
@@ -102,6 +103,9 @@ private:
 
 } // namespace
 
-std::vector<bool> own_ancestors(const Family& family) { return Loops(parents_of_each(family)).find(); }
+std::vector<bool> own_ancestors(const Family& family) {
+  if (std::ranges::none_of(family.members, has_parents)) return std::vector<bool>(family.members.size());
+  return Loops(parents_of_each(family)).find();
+}
 
 } // namespace asystent

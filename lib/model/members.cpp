@@ -71,6 +71,7 @@ std::optional<Date> in_foster_care_since(const Member& member, Date day) {
 }
 
 std::optional<Date> minor_in_foster_care_since(const Member& member, Date day) {
+  if (member.placements.empty()) return std::nullopt; // most are in none, and it is asked of all
   if (!is_child(member) || !is_minor(member, day) || has_died(member, day)) return std::nullopt;
   return in_foster_care_since(member, day);
 }

@@ -1,6 +1,7 @@
 #include "model/timetable.hpp"
 
 #include "model/duty.hpp"
+#include "text/same_word.hpp"
 
 #include <algorithm>
 #include <map>
@@ -24,21 +25,24 @@ TimedEntry times_of(const Timed& entry, std::uint32_t assistant, std::uint32_t g
 
 } // namespace
 
-/// Numbers the names of a record.
+/// Numbers the names of a record, which lives on until all have their number.
 class TimedRecord::Names {
 public:
-  explicit Names(std::vector<std::string>& names) : names_(names) { numbers_.emplace(names.front(), 0); }
+  explicit Names(std::vector<std::string>& names) : names_(names) {}
 
+  /// 0 is no name. Most often it is the one that was asked for last.
   std::uint32_t number_of(std::string_view name) {
-    const auto [found, is_new] =
-        numbers_.try_emplace(std::string(name), static_cast<std::uint32_t>(names_.size()));
+    if (name.empty()) return 0;
+    if (same_word(names_[last_], name)) return last_;
+    const auto [found, is_new] = numbers_.try_emplace(name, static_cast<std::uint32_t>(names_.size()));
     if (is_new) names_.emplace_back(name);
-    return found->second;
+    return last_ = found->second;
   }
 
 private:
   std::vector<std::string>& names_;
-  std::map<std::string, std::uint32_t> numbers_;
+  std::map<std::string_view, std::uint32_t> numbers_;
+  std::uint32_t last_ = 0;
 };
 
 TimedRecord::TimedRecord(const Family& record, const Office& office)

@@ -8,7 +8,7 @@
 #include "text/same_word.hpp"
 
 #include <algorithm>
-#include <set>
+#include <span>
 #include <unordered_set>
 #include <vector>
 
@@ -19,13 +19,40 @@ void missing(yaml::FindingCollector& problems, Position at, std::string_view key
   problems.add(FindingId::missing_key, at, {{"key", std::string(key)}, {"entry", entry}});
 }
 
+/// Ids, each once, in the order of the file. Few are compared sooner than found.
+class Ids {
+public:
+  Ids() { all_.reserve(few / 2); }
+
+  bool has(std::string_view id) const {
+    if (all_.size() > few) return found_.contains(id);
+    return std::ranges::any_of(all_, [id](std::string_view known) { return same_word(known, id); });
+  }
+
+  /// Whether it is a new one.
+  bool add(std::string_view id) {
+    if (has(id)) return false;
+    all_.push_back(id);
+    if (all_.size() > few) found_.insert(found_.empty() ? all_.begin() : all_.end() - 1, all_.end());
+    return true;
+  }
+
+  std::span<const std::string_view> all() const { return all_; }
+
+private:
+  static constexpr std::size_t few = 16;
+
+  std::vector<std::string_view> all_;
+  std::unordered_set<std::string_view> found_; // where they are more than few
+};
+
 /// Tells the second of two equal ids.
 template <class Entries, class GetId>
 void check_unique(const Entries& entries, GetId id, yaml::FindingCollector& problems) {
-  std::set<std::string_view> seen;
+  Ids seen;
   for (const auto& entry : entries) {
     const auto [text, at] = id(entry);
-    if (!text.empty() && !seen.insert(text).second)
+    if (!text.empty() && !seen.add(text))
       problems.add(FindingId::repeated_id, at, {{"value", std::string(text)}});
   }
 }
@@ -81,36 +108,28 @@ class Known {
 public:
   Known(FindingId unknown, yaml::FindingCollector& problems) : unknown_(unknown), problems_(problems) {}
 
-  void add(std::string_view id) {
-    if (has(id)) return;
-    ids_.push_back(id);
-    known_.insert(id);
-  }
+  void add(std::string_view id) { ids_.add(id); }
 
   void check(std::string_view id, Position at) {
     const bool is_unread = id.empty();
-    if (is_unread || has(id)) return;
-    problems_.add(unknown_, at, {{"value", std::string(id)}, {"nearest", std::string(meant(id))}});
+    if (!is_unread && !ids_.has(id)) tell_unknown(id, at);
   }
 
 private:
-  /// Few are compared sooner than found.
-  bool has(std::string_view id) const {
-    constexpr std::size_t few = 16;
-    if (ids_.size() > few) return known_.contains(id);
-    return std::ranges::any_of(ids_, [id](std::string_view known) { return same_word(known, id); });
+  void tell_unknown(std::string_view id, Position at) {
+    problems_.add(unknown_, at, {{"value", std::string(id)}, {"nearest", std::string(meant(id))}});
   }
 
   /// Where there are very many, or very many are wrong, no word is looked for.
   std::string_view meant(std::string_view id) const {
     constexpr std::size_t most_compared = 200;
-    return problems_.lists(unknown_) && ids_.size() <= most_compared ? nearest(id, ids_) : std::string_view();
+    const bool is_looked_for = problems_.lists(unknown_) && ids_.all().size() <= most_compared;
+    return is_looked_for ? nearest(id, ids_.all()) : std::string_view();
   }
 
   FindingId unknown_;
   yaml::FindingCollector& problems_;
-  std::unordered_set<std::string_view> known_;
-  std::vector<std::string_view> ids_; // in the order of the file
+  Ids ids_;
 };
 
 void check_members(const Family& family, yaml::FindingCollector& problems) {

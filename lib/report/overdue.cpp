@@ -9,15 +9,14 @@
 namespace asystent::report {
 namespace {
 
-std::vector<Deadline> within(std::vector<Deadline> due, int days) {
-  std::erase_if(due, [days](const Deadline& deadline) { return deadline.days > days; });
-  return due;
-}
+bool is_upcoming(const Deadline& deadline) { return deadline.state != DeadlineState::overdue; }
 
 } // namespace
 
 std::vector<Deadline> overdue(const CaseSet& cases, Date today) {
-  return within(rules::deadlines(cases, today), -1);
+  auto due = rules::deadlines(cases, today);
+  std::erase_if(due, is_upcoming);
+  return due;
 }
 
 Audience::Audience(const CaseOnDay& c, std::string_view assistant)
@@ -25,7 +24,7 @@ Audience::Audience(const CaseOnDay& c, std::string_view assistant)
       sees_all_(assistant.empty() || is_seen_by(c.family, c.office, assistant, c.today)) {}
 
 std::vector<Deadline> due_within(const CaseOnDay& c, int days, std::string_view assistant) {
-  auto due = within(rules::deadlines(c), days);
+  auto due = rules::deadlines(c, c.today + std::chrono::days{days});
   const Audience audience(c, assistant);
   std::erase_if(
       due, [&](const Deadline& deadline) { return !audience.sees_what_is_of(deadline.finding.assistant); });

@@ -49,11 +49,10 @@ std::string override_reason(const Overload& overload) {
 /// Stands at the assistant; its entries are the assignments, so that one family more makes it another
 /// finding.
 void at_assistant(FindingsOfRule& finder, const Assistant& assistant, const Overload& overload, int limit) {
-  Finding& finding = finder.at(assistant.at);
+  Finding& finding = finder.of(assistant.at);
   finding.assistant = assistant.id->text;
   finding.date = overload.from;
   finding.arguments = {{"count", overload.most}, {"limit", limit}};
-  finding.entries.clear();
   for (const Counted& counted : overload.counted)
     finding.entries.push_back({counted.family->file, counted.engagement->at});
   finding.keepers = finding.entries;

@@ -186,14 +186,11 @@ void check_plan(Order& order, const Plan& plan) {
   for (const Goal& goal : plan.goals) check_goal(order, plan, goal);
 }
 
-Field<Date> day_of(const Field<Moment>& moment) {
-  if (!moment) return {};
-  return {moment->day, moment.at, true};
-}
+Field<Date> day_of(const Field<Moment>& moment) { return {moment->day, moment.at, true}; }
 
 void check_visit(Order& order, const Visit& visit) {
   order.check_times(visit);
-  order.check(visit, {"next", day_of(visit.next)});
+  if (visit.next) order.check(visit, {"next", day_of(visit.next)});
   for (const Agreed& step : visit.agreed) {
     order.check(visit, {"done", step.done});
     order.check(visit, {"dropped", step.dropped});

@@ -4,7 +4,7 @@
 #include "rules/gate.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <string>
 
 namespace asystent::rules {
 
@@ -16,18 +16,22 @@ Finding& FindingsOfRule::at(const JudgedEntry& entry) { return at(entry, entry.a
 
 Finding& FindingsOfRule::at(const JudgedEntry& keeper, Position place) {
   Finding& finding = at(place);
-  finding.keepers = {{std::string(file_), keeper.at}};
+  found_.back().keeper = keeper.at;
   accept_override(finding, keeper);
   return finding;
 }
 
 Finding& FindingsOfRule::at(Position place) {
-  Finding& finding = found_.emplace_back();
+  Finding& finding = found_.emplace_back().finding;
   finding.id = id_;
   finding.severity = severity_;
-  finding.family = family_;
-  finding.place = {std::string(file_), place};
-  finding.entries = {finding.place};
+  finding.place.at = place;
+  return finding;
+}
+
+Finding& FindingsOfRule::of(Position place) {
+  Finding& finding = at(place);
+  found_.back().is_at_place = false;
   return finding;
 }
 
@@ -37,9 +41,14 @@ void FindingsOfRule::add_entry(Finding& finding, std::string_view file, const Ju
   accept_override(finding, entry);
 }
 
-void FindingsOfRule::move_to(std::vector<Finding>& found) {
-  std::ranges::move(found_, std::back_inserter(found));
-  found_.clear();
+/// Its own entry and keeper come before those that were added.
+Finding FindingsOfRule::completed(Found& one) const {
+  Finding finding = std::move(one.finding);
+  finding.family = family_;
+  finding.place.file = file_;
+  if (one.is_at_place) finding.entries.insert(finding.entries.begin(), finding.place);
+  if (one.keeper) finding.keepers.insert(finding.keepers.begin(), {finding.place.file, *one.keeper});
+  return finding;
 }
 
 void accept_override(Finding& finding, const JudgedEntry& keeper) {

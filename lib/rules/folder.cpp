@@ -28,6 +28,8 @@ std::string nearest_id(const FamiliesById& families, const Engagements& of) {
   return std::string(nearest(of.previous, ids));
 }
 
+bool names_earlier_case(const Engagements& family) { return !family.previous.empty(); }
+
 /// What is wrong with the case that a family names as its earlier one; nothing where it can be one.
 std::optional<Text> why_wrong(const Engagements& family, const FamiliesById& families, Date today) {
   if (family.previous == family.id) return Text{"to ta sama sprawa", "it is this very case"};
@@ -40,10 +42,11 @@ std::optional<Text> why_wrong(const Engagements& family, const FamiliesById& fam
 
 // Practice. Whether a record that cannot be read is active nobody knows: it is there, and that is enough.
 void previous_wrong(const OfficeOnDay& c, std::vector<Finding>& found) {
+  if (std::ranges::none_of(c.caseloads.families(), names_earlier_case)) return;
   const FamiliesById families = families_by_id(c.caseloads);
   int count = 0;
   for (const Engagements& family : c.caseloads.families()) {
-    if (family.previous.empty()) continue;
+    if (!names_earlier_case(family)) continue;
     const auto why = why_wrong(family, families, c.today);
     if (!why) continue;
     FindingsOfRule finder(FindingId::previous_wrong, Severity::warning, family.file, family.id);

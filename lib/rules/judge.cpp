@@ -10,16 +10,17 @@
 namespace asystent::rules {
 namespace {
 
-/// What one rule finds of one family, with the assistant where the rule leaves it to the date.
-std::vector<Finding> apply(const FamilyRule& rule, const CaseOnDay& c) {
+/// Adds what one rule finds of one family and is wanted, with the assistant where the rule leaves it to the
+/// date.
+template <class IsWanted>
+void apply(const FamilyRule& rule, const CaseOnDay& c, IsWanted is_wanted, std::vector<Finding>& found) {
   FindingsOfRule finder(rule.id, rule.severity, c.family.file, c.family.id->text);
   rule.find(c, finder);
-  std::vector<Finding> found;
-  finder.move_to(found);
-  for (Finding& finding : found)
-    if (rule.whose == RuleAssignee::on_its_date && finding.assistant.empty() && finding.date)
-      finding.assistant = c.on_duty(*finding.date);
-  return found;
+  const std::size_t before = found.size();
+  finder.move_to(found, is_wanted);
+  if (rule.whose != RuleAssignee::on_its_date) return;
+  for (Finding& finding : std::span(found).subspan(before))
+    if (finding.assistant.empty() && finding.date) finding.assistant = c.on_duty(*finding.date);
 }
 
 bool has_passed(const Finding& finding, Date today) { return today > *finding.rolled; }
@@ -38,8 +39,16 @@ std::vector<Finding> shortened(std::vector<Finding> found) {
 }
 
 void add_findings(const FamilyRule& rule, const CaseOnDay& c, std::vector<Finding>& found) {
-  for (Finding& finding : apply(rule, c))
-    if (rule.when == RuleTiming::now || has_passed(finding, c.today)) found.push_back(std::move(finding));
+  const auto is_wrong_today = [&](const Finding& finding) {
+    return rule.when == RuleTiming::now || has_passed(finding, c.today);
+  };
+  apply(rule, c, is_wrong_today, found);
+}
+
+Deadline deadline_of(Finding finding, Date today) {
+  const int days = days_between(today, *finding.rolled);
+  const auto state = days < 0 ? DeadlineState::overdue : DeadlineState::upcoming;
+  return {std::move(finding), state, days};
 }
 
 } // namespace
@@ -128,17 +137,17 @@ void shorten(std::vector<Finding>& findings) {
   findings.resize(kept);
 }
 
-std::vector<Deadline> deadlines(const CaseOnDay& c) {
-  std::vector<Deadline> deadlines;
+std::vector<Deadline> deadlines(const CaseOnDay& c, Date until) {
+  const auto is_due = [&](const Finding& finding) { return *finding.rolled <= until; };
+  std::vector<Finding> due;
+  for (const FamilyRule& rule : family_rules())
+    if (rule.when == RuleTiming::term) apply(rule, c, is_due, due);
+  if (due.empty()) return {};
   const std::string_view responsible = on_duty(c.family, c.office, c.today);
-  for (const FamilyRule& rule : family_rules()) {
-    if (rule.when != RuleTiming::term) continue;
-    for (Finding& finding : apply(rule, c)) {
-      if (!responsible.empty()) finding.assistant = responsible;
-      const int days = days_between(c.today, *finding.rolled);
-      const auto state = days < 0 ? DeadlineState::overdue : DeadlineState::upcoming;
-      deadlines.push_back({std::move(finding), state, days});
-    }
+  std::vector<Deadline> deadlines;
+  for (Finding& finding : due) {
+    if (!responsible.empty()) finding.assistant = responsible;
+    deadlines.push_back(deadline_of(std::move(finding), c.today));
   }
   return deadlines;
 }

@@ -47,8 +47,8 @@ void shorten(std::vector<Finding>& findings);
 /// What is overdue or still to be done, sorted.
 std::vector<Deadline> deadlines(const CaseSet& cases, Date today);
 
-/// The same of one family, not sorted.
-std::vector<Deadline> deadlines(const CaseOnDay& c);
+/// The same of one family, not sorted; only those whose rolled date is not after `until`.
+std::vector<Deadline> deadlines(const CaseOnDay& c, Date until = Date::max());
 
 /// By rolled date, then family and kind.
 std::tuple<Date, std::string_view, std::string_view> order(const Deadline& deadline);

@@ -1,10 +1,11 @@
 #include "model/kinship_loops.hpp"
+#include "model/members.hpp"
 #include "model/presence.hpp"
 #include "model/references.hpp"
 #include "rules/people_words.hpp"
 #include "rules/themes.hpp"
 
-#include <map>
+#include <algorithm>
 
 namespace asystent::rules {
 namespace {
@@ -16,12 +17,40 @@ constexpr Text not_born{"wtedy jeszcze się nie urodziła", "was not born by the
 constexpr Text of_age{"miała już 18 lat, za dużo na pieczę zastępczą",
                       "was 18 by then, too old for foster care"};
 
-/// The members by their ids: a long record names them often.
-std::map<Private, Life> lives_of(const Family& family) {
-  std::map<Private, Life> lives;
-  for (const Member& member : family.members) lives.try_emplace(member.id->text, life_of(member));
-  return lives;
-}
+/// The days on which nothing can be wrong with who is named, whoever it is: a long record names its members
+/// often, and nearly all of its days are among them.
+class Everybody {
+public:
+  explicit Everybody(const Family& family) {
+    for (const Member& member : family.members) take(life_of(member));
+  }
+
+  /// Whether all were born and alive.
+  bool lives_on(Date day) const {
+    return !any_awaited_ && last_born_ <= day && (!first_died_ || day <= *first_died_);
+  }
+  /// Whether nobody had left.
+  bool is_there_on(Date day) const { return !first_left_ || day <= *first_left_; }
+
+  bool stays() const { return !first_left_; }
+
+private:
+  void take(const Life& life) {
+    any_awaited_ = any_awaited_ || life.is_awaited;
+    last_born_ = std::max(last_born_, life.born.value_or(last_born_));
+    keep_earlier(first_died_, life.died);
+    keep_earlier(first_left_, life.left);
+  }
+
+  static void keep_earlier(std::optional<Date>& first, const std::optional<Date>& day) {
+    if (day && (!first || *day < *first)) first = day;
+  }
+
+  bool any_awaited_ = false;
+  Date last_born_ = Date::min();
+  std::optional<Date> first_died_;
+  std::optional<Date> first_left_;
+};
 
 /// What cannot be of somebody on a day; nothing where it can.
 std::optional<Text> obstacle(const Life& life, Date day, bool may_be_unborn = false) {
@@ -39,13 +68,14 @@ Finding& at_member(const CaseOnDay& c, FindingsOfRule& found, const MemberRefere
   return finding;
 }
 
-/// Each reference that is judged, with the life of whom it names.
-template <class Use>
-void each_judged_reference(const CaseOnDay& c, Use use) {
-  const auto lives = lives_of(c.family);
-  each_reference(c.family, [&](const MemberReference& named) {
-    const auto life = lives.find(named.id);
-    if (named.day && c.judges(*named.day) && life != lives.end()) use(named, life->second);
+/// Each reference of a day on which something may be wrong, if the day is judged, with the life of whom it
+/// names.
+template <class IsDoubtful, class Use>
+void each_doubtful_reference(const CaseOnDay& c, IsDoubtful is_doubtful, Use use) {
+  const auto is_asked = [&](std::optional<Date> day) { return day && is_doubtful(*day) && c.judges(*day); };
+  each_reference(c.family, is_asked, [&](const MemberReference& named) {
+    const Member* member = named.day ? find_member(c.family, named.id) : nullptr;
+    if (member != nullptr) use(named, life_of(*member));
   });
 }
 
@@ -66,7 +96,9 @@ void impossible_placements(const CaseOnDay& c, FindingsOfRule& found) {
 }
 
 void member_impossible(const CaseOnDay& c, FindingsOfRule& found) {
-  each_judged_reference(c, [&](const MemberReference& named, const Life& life) {
+  const Everybody everybody(c.family);
+  const auto may_be_impossible = [&](Date day) { return !everybody.lives_on(day); };
+  each_doubtful_reference(c, may_be_impossible, [&](const MemberReference& named, const Life& life) {
     if (const auto why = obstacle(life, *named.day, named.may_be_unborn))
       at_member(c, found, named).arguments.emplace_back("what", *why);
   });
@@ -74,7 +106,10 @@ void member_impossible(const CaseOnDay& c, FindingsOfRule& found) {
 }
 
 void member_left(const CaseOnDay& c, FindingsOfRule& found) {
-  each_judged_reference(c, [&](const MemberReference& named, const Life& life) {
+  const Everybody everybody(c.family);
+  if (everybody.stays()) return;
+  const auto may_have_left = [&](Date day) { return !everybody.is_there_on(day); };
+  each_doubtful_reference(c, may_have_left, [&](const MemberReference& named, const Life& life) {
     if (named.is_attested && had_left(life, *named.day)) at_member(c, found, named);
   });
 }

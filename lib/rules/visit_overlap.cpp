@@ -41,7 +41,7 @@ JudgedEntry keeper_of(const Timed& timed) {
 }
 
 /// The pair stands at the later entry, in file and line; either may hold the override.
-Finding finding_of(const Timed& a, const Timed& b, std::string_view assistant) {
+void tell_pair(const Timed& a, const Timed& b, std::string_view assistant, std::vector<Finding>& found) {
   const auto place = [](const Timed& timed) { return std::tie(timed.record->file, timed.entry->at); };
   const auto& [earlier, later] = place(a) < place(b) ? std::tie(a, b) : std::tie(b, a);
   FindingsOfRule finder(FindingId::visit_overlap, Severity::error, later.record->file, later.record->family);
@@ -55,13 +55,23 @@ Finding finding_of(const Timed& a, const Timed& b, std::string_view assistant) {
                        {"other_from", to_string(earlier.entry->from)},
                        {"other_to", to_string(earlier.entry->to)},
                        {"other", name_of(earlier)}};
-  return std::move(finding);
+  finder.move_to(found);
+}
+
+/// Whether any two overlap, of those that are in the order of their beginnings.
+bool any_overlap(std::span<const Timed> entries) {
+  ClockTime last_end{0};
+  for (const Timed& timed : entries) {
+    if (timed.entry->from < last_end) return true;
+    last_end = std::max(last_end, timed.entry->to);
+  }
+  return false;
 }
 
 // How many pairs there are, without looking at each.
 
 /// That overlap: all but those of which one ends before the other begins.
-long long overlapping(const std::vector<Timed>& entries) {
+long long overlapping(std::span<const Timed> entries) {
   std::vector<ClockTime> ends;
   for (const Timed& timed : entries) ends.push_back(timed.entry->to);
   std::ranges::sort(ends);
@@ -73,7 +83,7 @@ long long overlapping(const std::vector<Timed>& entries) {
 }
 
 /// The same without those of one group.
-long long count_of_pairs(const std::vector<Timed>& entries) {
+long long count_of_pairs(std::span<const Timed> entries) {
   std::map<std::string_view, std::vector<Timed>> groups;
   for (const Timed& timed : entries)
     if (!group_of(timed).empty()) groups[group_of(timed)].push_back(timed);
@@ -137,8 +147,8 @@ public:
       : c_(c), assistant_(assistant), found_(found) {}
 
   /// Of one day, by the time of beginning.
-  void find(const std::vector<Timed>& entries) {
-    if (entries.size() < 2) return;
+  void find(std::span<const Timed> entries) {
+    if (!any_overlap(entries)) return;
     const std::size_t first = found_.size();
     Classes lasting;
     for (const Timed& timed : entries) {
@@ -165,20 +175,20 @@ private:
   void tell(const Timed& later, Lasting& lasting) {
     int left = told_ < most_in_full ? most_of_an_entry : 1;
     lasting.each_beside(later, [&](const Timed& earlier) {
-      found_.push_back(finding_of(earlier, later, assistant_));
+      tell_pair(earlier, later, assistant_, found_);
       ++told_;
       return --left > 0;
     });
   }
 
   template <class Wanted>
-  static long long pairs_where(const std::vector<Timed>& entries, Wanted wanted) {
+  static long long pairs_where(std::span<const Timed> entries, Wanted wanted) {
     std::vector<Timed> some;
     std::ranges::copy_if(entries, std::back_inserter(some), wanted);
     return count_of_pairs(some);
   }
 
-  void count_the_rest(const std::vector<Timed>& entries, std::size_t first) {
+  void count_the_rest(std::span<const Timed> entries, std::size_t first) {
     const auto is_other = [&](const Timed& timed) { return !is_asked_about(timed); };
     const auto is_open = [&](const Timed& timed) { return !has_reason(timed); };
     const auto is_both = [&](const Timed& timed) { return is_other(timed) && is_open(timed); };

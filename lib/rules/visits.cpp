@@ -67,8 +67,8 @@ std::vector<const Visit*> direct_entries(const CaseOnDay& c) {
   return entries;
 }
 
-bool has_failed_for_family(const Visit* visit) {
-  return !is_held(*visit) && *visit->outcome != Outcome::cancelled_by_assistant;
+bool has_failed_for_family(const Visit& visit) {
+  return !is_held(visit) && *visit.outcome != Outcome::cancelled_by_assistant;
 }
 
 bool is_before_case(const CaseOnDay& c, Date day) {
@@ -120,17 +120,20 @@ void suspension_open(const CaseOnDay& c, FindingsOfRule& found) {
 }
 
 void visits_refused(const CaseOnDay& c, FindingsOfRule& found) {
+  constexpr std::ptrdiff_t in_a_row = 3;
+  if (!c.is_active() || std::ranges::count_if(c.family.visits, has_failed_for_family) < in_a_row) return;
   const auto entries = direct_entries(c);
-  if (!c.is_active() || entries.size() < 3) return;
-  if (std::all_of(entries.end() - 3, entries.end(), has_failed_for_family))
+  if (std::ssize(entries) < in_a_row) return;
+  const auto has_failed = [](const Visit* visit) { return has_failed_for_family(*visit); };
+  if (std::all_of(entries.end() - in_a_row, entries.end(), has_failed))
     at_visit(c, found, *entries.back(), entries.back()->at);
 }
 
 void visit_outside_case(const CaseOnDay& c, FindingsOfRule& found) {
   for (const Visit& visit : c.family.visits) {
     const Date day = *visit.date;
-    if (c.judges(day) && belongs_to_case(visit) && (is_before_case(c, day) || is_after_case(c, day)))
-      at_visit(c, found, visit, visit.date.at);
+    const bool is_outside = is_before_case(c, day) || is_after_case(c, day);
+    if (is_outside && c.judges(day) && belongs_to_case(visit)) at_visit(c, found, visit, visit.date.at);
   }
 }
 

@@ -18,9 +18,11 @@ std::optional<Date> one_of(std::mt19937& dice, int open_of_ten) {
   return day(static_cast<int>(dice() % 20));
 }
 
+/// Few, or as many as are asked in another way.
 std::vector<SpanToEvent> some_spans(std::mt19937& dice) {
   std::vector<SpanToEvent> spans;
-  for (auto i = dice() % 6; i > 0; --i) spans.push_back({one_of(dice, 1), one_of(dice, 2)});
+  for (auto i = dice() % (dice() % 2 == 0 ? 6 : 30); i > 0; --i)
+    spans.push_back({one_of(dice, 1), one_of(dice, 2)});
   return spans;
 }
 
