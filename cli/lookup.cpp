@@ -118,7 +118,7 @@ CaseFile look_up_case_file(Session& session, const Options& options, const Outpu
   if (!overview.family_names().contains(id))
     stop_unreadable(session, output, id,
                     overview.problems().where([&](const Finding& found) { return found.family == id; }));
-  auto file = session.book().one(id);
+  auto file = session.one(id);
   // Somebody may just have spoilt it.
   if (auto* problems = std::get_if<casebook::Findings>(&file))
     stop_unreadable(session, output, id, std::move(*problems));

@@ -108,8 +108,13 @@ std::vector<std::string> Session::not_read() {
   return source_->not_read();
 }
 
+void Session::look() {
+  named_.emplace(typed_);
+  overview_ = book().overview(*named_);
+}
+
 Overview& Session::open_overview() {
-  if (!overview_) overview_ = book().overview();
+  if (!overview_) look();
   return *overview_;
 }
 
@@ -117,7 +122,7 @@ const Overview& Session::overview() { return open_overview(); }
 
 bool Session::looks_again() {
   if (!source_->may_come_back()) return false;
-  overview_ = book_->overview();
+  look();
   return true;
 }
 
@@ -126,10 +131,14 @@ const Shelf& Session::shelf() {
   return *shelf_;
 }
 
-const CaseFile& Session::case_file() {
+const CaseFile& Session::case_file(std::vector<std::string> beside) {
   const std::size_t index = options_.command().operand == Operand::document ? 1 : 0;
-  if (!case_file_)
-    case_file_ = look_up_case_file(*this, options_, output_, options_.operand(index).value_or(""));
+  if (!case_file_) {
+    const std::string typed = options_.operand(index).value_or("");
+    typed_ = std::move(beside);
+    typed_.push_back(typed);
+    case_file_ = look_up_case_file(*this, options_, output_, typed);
+  }
   touched = {std::string(case_file_->id())};
   return *case_file_;
 }
@@ -138,6 +147,13 @@ CaseFile Session::another(std::string_view typed) {
   CaseFile file = look_up_case_file(*this, options_, output_, typed);
   touched.emplace_back(file.id());
   return file;
+}
+
+/// The look at all may be a while ago: what it has found is taken where the file still says the same.
+std::variant<CaseFile, casebook::Findings> Session::one(const std::string& id) {
+  auto found = named_ ? named_->take(id) : std::nullopt;
+  if (found && read(found->document->file()).text == found->document->text()) return std::move(*found);
+  return book().one(id);
 }
 
 casebook::Transaction& Session::transaction() {

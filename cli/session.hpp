@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace asystent::cli {
@@ -63,11 +64,14 @@ public:
   bool is_open() const { return book_ != nullptr; }
   bool has_looked() const { return overview_.has_value(); }
 
-  /// The family that the operand names, opened. Throws CommandError where it is none or several (usage), or
+  /// The family that the operand names, opened. `beside`: what was typed for others that another() is asked
+  /// for afterwards, so that one look finds all. Throws CommandError where it is none or several (usage), or
   /// its record is bad (unreadable).
-  const CaseFile& case_file();
+  const CaseFile& case_file(std::vector<std::string> beside = {});
   /// Another family that was named beside it; it is touched too. Throws in the same way.
   CaseFile another(std::string_view typed);
+  /// The record of a family: the one that the look has found, else as it is now; or why it cannot be read.
+  std::variant<CaseFile, casebook::Findings> one(const std::string& id);
   /// The same once it has been asked for; nullptr before.
   const CaseFile* known_case_file() const { return case_file_ ? &*case_file_ : nullptr; }
   /// The families that the command is about, for the alerts.
@@ -107,6 +111,7 @@ private:
   void require_there(const std::filesystem::path& path) const;
   std::filesystem::path trusted(const std::filesystem::path& folder) const;
   Overview& open_overview();
+  void look();
   std::string whom_git_knows();
   history::Identity identity();
   void note_written(const std::string& file, const std::optional<std::string>& text);
@@ -120,6 +125,8 @@ private:
   bool is_in_the_past_ = false;
   std::unique_ptr<Casebook> book_;
   std::optional<std::string> at_work_; // not asked for yet: none
+  std::vector<std::string> typed_;     // for the families that the command is about
+  std::optional<casebook::Named> named_;
   std::optional<Overview> overview_;
   std::optional<Shelf> shelf_;
   std::optional<CaseFile> case_file_;

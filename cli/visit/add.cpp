@@ -201,8 +201,8 @@ std::string told(Call& call, const Family& family, const NewEntry& entry, bool i
 
 /// All families that the entry goes to, the operand's first.
 std::vector<const CaseFile*> families_of(Call& call, std::vector<CaseFile>& others) {
-  std::vector<const CaseFile*> files{&call.session.case_file()};
   const auto typed = call.options.texts("--family");
+  std::vector<const CaseFile*> files{&call.session.case_file(typed)};
   others.reserve(typed.size());
   for (const std::string& family : typed) {
     const CaseFile& other = others.emplace_back(call.session.another(family));

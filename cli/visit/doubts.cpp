@@ -20,27 +20,14 @@ std::string free_day(const Output& output, const Policy& policy, Date day) {
                                        : std::string();
 }
 
-/// The meeting of another family that the assistant cannot be at too.
-struct Clash {
-  std::string family;
-  std::optional<ClockTime> from;
-  bool empty() const { return family.empty(); }
-};
-
+/// The meetings of other families that the assistant cannot be at too.
 std::string clashes(Call& call, const Family& family, std::string_view assistant,
                     const MeetingTime& meeting) {
   if (assistant.empty() || !meeting.from) return {};
-  const auto ask = [&](const CaseOnDay& c) {
-    if (c.family.id->text == family.id->text) return Clash();
-    if (c.on_duty(meeting.day) != assistant) return Clash();
-    for (const MeetingTime& other : meetings_on(c.family, c.office, meeting.day, c.today))
-      if (at_one_time(meeting, other)) return Clash{std::string(c.family.id->text), other.from};
-    return Clash();
-  };
   std::string told;
-  for (const Clash& clash : call.session.book().each(ask).answers)
+  for (const auto& clash : call.session.overview().meetings_at(meeting, assistant, family.id->text))
     told += call.output.say("; uwaga: o {} jest spotkanie z rodziną {}",
-                            "; note: at {} there is a meeting with family {}", to_string(*clash.from),
+                            "; note: at {} there is a meeting with family {}", to_string(*clash.time.from),
                             clash.family);
   return told;
 }

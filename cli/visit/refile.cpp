@@ -89,7 +89,7 @@ void keep_assistant(Call& call, const Visit& visit, const Family& from, const Fa
 }
 
 ExitStatus refile_visit(Call& call) {
-  const CaseFile& from = call.session.case_file();
+  const CaseFile& from = call.session.case_file(call.options.texts("--to"));
   call.options.required("--date");
   const Visit& visit = look_up_visit(call.options, call.output, from.family, *call.options.date("--date"));
   const CaseFile to = call.session.another(call.options.required("--to"));

@@ -118,14 +118,21 @@ void Casebook::judge_office(const Caseloads& caseloads, const Timetable& timetab
 }
 
 Overview Casebook::overview() const {
+  Named nobody({});
+  return overview(nobody);
+}
+
+Overview Casebook::overview(Named& named) const {
   struct Look {
     std::string file;
     Digest digest;
   };
   const auto of_family = [&](record::ReadRecord<Family> loaded) {
     std::string file = loaded.file();
-    return loaded.value ? Look{std::move(file), Digest(on_this_day(*loaded.value))}
-                        : Look{std::move(file), digest_of_problems(loaded)};
+    if (!loaded.value) return Look{std::move(file), digest_of_problems(loaded)};
+    Look look{std::move(file), Digest(on_this_day(*loaded.value))};
+    named.offer(loaded, look.digest);
+    return look;
   };
   const auto of_worklog = [&](record::ReadRecord<Worklog> loaded) {
     return loaded.value ? Digest(*loaded.value) : digest_of_problems(loaded);
@@ -139,7 +146,11 @@ Overview Casebook::overview() const {
 }
 
 Shelf Casebook::all() const {
-  auto [families, worklogs] = read_each(std::identity{}, std::identity{});
+  const auto of_any = [](auto loaded) {
+    if (loaded.value) loaded.document->drop_events();
+    return loaded;
+  };
+  auto [families, worklogs] = read_each(of_any, of_any);
   Shelf shelf;
   shelf.cases.office = office();
   for (const record::ReadRecord<Family>& one : families)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casebook/named.hpp"
 #include "casebook/overview.hpp"
 #include "casebook/parallel.hpp"
 #include "casebook/search.hpp"
@@ -27,7 +28,7 @@ namespace asystent::casebook {
 //   search()     where words stand.
 //   inspect()    the same for `check`: only the findings stay.
 //   overview()   a short look at every record, for who goes on with one of them.
-//   one(id)      one family, with its text and tree.
+//   one(id)      one family, with its text and events.
 //   all()        everything at once, for reports that look at several families together.
 
 /// What each family said.
@@ -70,6 +71,8 @@ public:
   /// Where words stand in all records, worklogs too; record by record, in each by the day of the entry.
   Answers<SearchHits> search(const SearchQuery& query) const;
   Overview overview() const;
+  /// The same, and the families that are named are kept.
+  Overview overview(Named& named) const;
   Shelf all() const;
 
   /// Either the record, or why it cannot be read.

@@ -55,36 +55,11 @@ bool is_numbers(std::string_view typed) {
          std::ranges::any_of(typed, is_digit);
 }
 
-/// How a name must stand to what was typed.
-using Fits = bool (*)(std::string_view name, std::string_view typed);
-
-bool is_equal(std::string_view name, std::string_view typed) { return name == typed; }
-bool begins(std::string_view name, std::string_view typed) { return name.starts_with(typed); }
-
-bool name_fits(const Overview& overview, std::string_view id, std::string_view folded, Fits fits) {
-  return overview.family_names().contains(id) &&
-         fits(fold(disclosed(overview.family_names().of(id))), folded);
-}
-
-bool fits_any_name(const Overview& overview, std::string_view folded, Fits fits) {
-  return std::ranges::any_of(overview.family_ids(),
-                             [&](const std::string& id) { return name_fits(overview, id, folded, fits); });
-}
-
 template <class Wanted>
 std::vector<std::string> ids_where(const Overview& overview, Wanted wanted) {
   std::vector<std::string> ids;
   std::ranges::copy_if(overview.family_ids(), std::back_inserter(ids), wanted);
   return ids;
-}
-
-/// A record that cannot be read may bear any name: it must not be passed over for its namesake.
-std::vector<std::string> named_families(const Overview& overview, std::string_view folded, Fits fits) {
-  const bool is_name = fits_any_name(overview, folded, fits);
-  return ids_where(overview, [&](const std::string& id) {
-    const bool may_bear_name = is_name && !overview.family_names().contains(id);
-    return fits(fold(id), folded) || name_fits(overview, id, folded, fits) || may_bear_name;
-  });
 }
 
 /// Of a record that cannot be read one does not know: it may be the one that is meant.
@@ -113,18 +88,37 @@ unsigned number_of(std::string_view id, std::string_view year_prefix) {
 
 } // namespace
 
+Typed::Typed(std::string_view text) : text_(text), folded_(fold(text)), is_numbers_(is_numbers(text)) {}
+
+Fit Typed::fit_of_id(std::string_view id) const {
+  if (id == text_) return Fit::same_id;
+  const Fit begun = fit_of_folded(fold(id));
+  return is_numbers_ && begun != Fit::whole && numbers_match(text_, id) ? Fit::numbers : begun;
+}
+
+Fit Typed::fit_of_name(Private name) const { return fit_of_folded(fold(disclosed(name))); }
+
+Fit Typed::fit_of_folded(std::string_view folded) const {
+  if (!folded.starts_with(folded_)) return Fit::none;
+  return folded.size() == folded_.size() ? Fit::whole : Fit::beginning;
+}
+
+/// A record that cannot be read may bear any name: it must not be passed over for its namesake.
 std::vector<std::string> matching_families(const Overview& overview, std::string_view typed) {
-  if (auto exact = ids_where(overview, [&](const std::string& id) { return id == typed; }); !exact.empty())
-    return exact;
-  const std::string folded = fold(typed);
-  if (auto named = named_families(overview, folded, is_equal); !named.empty())
-    return preferred(overview, std::move(named));
-  if (is_numbers(typed)) {
-    if (auto found = ids_where(overview, [&](const std::string& id) { return numbers_match(typed, id); });
-        !found.empty())
-      return preferred(overview, std::move(found));
-  }
-  return preferred(overview, named_families(overview, folded, begins));
+  const Typed wanted(typed);
+  const FamilyNames& names = overview.family_names();
+  const auto by_name = [&](const std::string& id) {
+    return names.contains(id) ? wanted.fit_of_name(names.of(id)) : Fit::none;
+  };
+  const auto fit = [&](const std::string& id) { return std::min(wanted.fit_of_id(id), by_name(id)); };
+  const std::vector<std::string>& ids = overview.family_ids();
+  Fit best = Fit::none;
+  for (const std::string& id : ids) best = std::min(best, fit(id));
+  if (best == Fit::none) return {};
+  const bool is_name = std::ranges::find(ids, best, by_name) != ids.end();
+  return preferred(overview, ids_where(overview, [&](const std::string& id) {
+                     return fit(id) == best || (is_name && !names.contains(id));
+                   }));
 }
 
 std::string nearest_family(const Overview& overview, std::string_view typed) {

@@ -9,9 +9,33 @@
 
 namespace asystent::casebook {
 
-/// The ids of the families that a person may mean (contract, section 3): an exact id; else a whole name; else
-/// digits that match the number groups of ids from the right; else the beginning of an id or a family's name.
-/// Of several the one that has not ended, if there is just one.
+/// How a family is meant by what somebody typed, the best first (contract, section 3).
+enum class Fit {
+  same_id,
+  whole,     // a whole id or name, without regard to case and diacritics
+  numbers,   // digits that match the number groups of the id from the right
+  beginning, // of an id or a name
+  none
+};
+
+/// What somebody typed for a family.
+class Typed {
+public:
+  explicit Typed(std::string_view text);
+
+  Fit fit_of_id(std::string_view id) const;
+  Fit fit_of_name(Private name) const;
+
+private:
+  Fit fit_of_folded(std::string_view folded) const;
+
+  std::string text_;
+  std::string folded_;
+  bool is_numbers_;
+};
+
+/// The ids of the families that a person may mean: those that fit best. Of several the one that has not
+/// ended, if there is just one.
 std::vector<std::string> matching_families(const Overview& overview, std::string_view typed);
 
 /// The id of the family whose id or name is most like what was typed; empty where none is near. Names stay

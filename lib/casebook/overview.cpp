@@ -1,5 +1,6 @@
 #include "casebook/overview.hpp"
 
+#include "model/agreed_meetings.hpp"
 #include "model/facts.hpp"
 #include "rules/judge.hpp"
 #include "yaml/problems.hpp"
@@ -8,6 +9,21 @@
 #include <iterator>
 
 namespace asystent::casebook {
+namespace {
+
+/// What was agreed with a family is looked at closely only where there is something: most have nothing.
+std::vector<NextVisit> meetings_of(const CaseOnDay& c) {
+  if (!c.is_active()) return {};
+  if (!c.family.appointments.empty()) return all_meetings(c.family, c.office, c.today);
+  auto next = next_visit(c.family, c.office, c.today);
+  return next ? std::vector{std::move(*next)} : std::vector<NextVisit>();
+}
+
+} // namespace
+
+bool has_ended(Status status) {
+  return status == Status::closed || status == Status::monitoring || status == Status::refused;
+}
 
 Digest::Digest(const CaseOnDay& c)
     : name(*c.family.name),
@@ -16,6 +32,11 @@ Digest::Digest(const CaseOnDay& c)
       timed(TimedRecord(c.family, c.office)),
       overdue(rules::deadlines(c, c.today - std::chrono::days{1})) {
   for (const std::string_view id : substitutes_on(c.family, c.office, c.today)) substitutes.emplace_back(id);
+  for (NextVisit& meeting : meetings_of(c))
+    if (meeting.from)
+      meetings.push_back({std::move(meeting.family),
+                          std::string(c.on_duty(meeting.day)),
+                          {meeting.day, meeting.from, meeting.to}});
 }
 
 std::optional<Status> Overview::status_of(std::string_view id) const {
@@ -25,7 +46,7 @@ std::optional<Status> Overview::status_of(std::string_view id) const {
 
 bool Overview::has_ended(std::string_view id) const {
   const auto status = status_of(id);
-  return status == Status::closed || status == Status::monitoring || status == Status::refused;
+  return status && casebook::has_ended(*status);
 }
 
 std::vector<Deadline> Overview::overdue() const {
@@ -38,6 +59,17 @@ bool Overview::is_for(const Deadline& deadline, std::string_view assistant) cons
   if (deadline.finding.assistant == assistant) return true;
   const auto found = substitutes_.find(deadline.finding.family);
   return found != substitutes_.end() && std::ranges::find(found->second, assistant) != found->second.end();
+}
+
+std::vector<AgreedMeeting> Overview::meetings_at(const MeetingTime& time, std::string_view assistant,
+                                                 std::string_view beside) const {
+  std::vector<AgreedMeeting> found;
+  for (const AgreedMeeting& meeting : meetings_) {
+    if (meeting.assistant != assistant || meeting.family == beside || !at_one_time(time, meeting.time))
+      continue;
+    if (found.empty() || found.back().family != meeting.family) found.push_back(meeting);
+  }
+  return found;
 }
 
 void Overview::keep_substitutes(std::string_view id, Digest& digest) {
@@ -61,6 +93,7 @@ void Overview::add_family(std::string_view file, Digest digest) {
   if (digest.engaged) caseloads_.add(std::move(*digest.engaged));
   if (digest.timed) timetable_.add(std::move(*digest.timed));
   std::ranges::move(digest.overdue, std::back_inserter(overdue_));
+  std::ranges::move(digest.meetings, std::back_inserter(meetings_));
 }
 
 void Overview::add_worklog(Digest digest) {
@@ -71,6 +104,9 @@ void Overview::add_worklog(Digest digest) {
 void Overview::put(Digest digest) {
   std::erase_if(overdue_, [&](const Deadline& old) { return old.finding.place.file == digest.timed->file; });
   std::ranges::move(digest.overdue, std::back_inserter(overdue_));
+  std::erase_if(meetings_,
+                [&](const AgreedMeeting& old) { return file_of_family(old.family) == digest.timed->file; });
+  std::ranges::move(digest.meetings, std::back_inserter(meetings_));
   if (digest.engaged) keep_substitutes(yaml::stem_of_file(digest.timed->file), digest);
   if (digest.engaged) caseloads_.put(std::move(*digest.engaged));
   timetable_.put(std::move(*digest.timed));

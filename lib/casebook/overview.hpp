@@ -5,6 +5,7 @@
 #include "model/caseload.hpp"
 #include "model/deadline.hpp"
 #include "model/family_names.hpp"
+#include "model/meeting_times.hpp"
 #include "model/timetable.hpp"
 
 #include <map>
@@ -14,6 +15,16 @@
 #include <vector>
 
 namespace asystent::casebook {
+
+/// Whether nobody works with a family of that status any more, or ever will.
+bool has_ended(Status status);
+
+/// A meeting of a family that is agreed, and has an hour: whoever is on duty on its day cannot be elsewhere.
+struct AgreedMeeting {
+  std::string family;
+  std::string assistant; // empty: nobody is on duty
+  MeetingTime time;
+};
 
 /// What stays of a record that was looked at and let go. A record that cannot be read leaves its problems.
 struct Digest {
@@ -29,6 +40,7 @@ struct Digest {
   std::optional<TimedRecord> timed;
   std::vector<Deadline> overdue;
   std::vector<std::string> substitutes; // who see the family beside the one on duty
+  std::vector<AgreedMeeting> meetings;  // by day and hour
 };
 
 /// What can be told of a folder after a look at each of its records: for who goes on with one of them.
@@ -40,7 +52,7 @@ public:
   const FamilyNames& family_names() const { return family_names_; }
   /// Today's, of a family that can be read.
   std::optional<Status> status_of(std::string_view id) const;
-  /// Whether nobody works with the family any more, or ever will; not known of one that cannot be read.
+  /// By its status; not known of one that cannot be read.
   bool has_ended(std::string_view id) const;
   /// Of records that cannot be read: by file, line and id.
   const Findings& problems() const { return problems_; }
@@ -48,6 +60,9 @@ public:
   std::vector<Deadline> overdue() const;
   /// Whether what is due is the assistant's to see: as the one on duty, or as a substitute.
   bool is_for(const Deadline& deadline, std::string_view assistant) const;
+  /// Where the assistant is expected at that time, beside the family: of each other family its first meeting.
+  std::vector<AgreedMeeting> meetings_at(const MeetingTime& time, std::string_view assistant,
+                                         std::string_view beside) const;
   const Caseloads& caseloads() const { return caseloads_; }
   const Timetable& timetable() const { return timetable_; }
 
@@ -71,6 +86,7 @@ private:
   Caseloads caseloads_;
   Timetable timetable_;
   std::vector<Deadline> overdue_;
+  std::vector<AgreedMeeting> meetings_; // those of a family together
 };
 
 } // namespace asystent::casebook

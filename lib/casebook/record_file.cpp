@@ -112,13 +112,13 @@ record::ReadRecord<Office> load_office(folder::FileText file) {
 record::ReadRecord<Family> load_family(folder::FileText file, const Office& office) {
   if (auto problems = problems_of(file); !problems.empty())
     return {nullptr, std::nullopt, std::move(problems)};
-  return record::read_family(std::move(file.name), std::move(file.text), office);
+  return record::read_family(document_of(std::move(file)), office);
 }
 
 record::ReadRecord<Worklog> load_worklog(folder::FileText file, const Office& office) {
   if (auto problems = problems_of(file); !problems.empty())
     return {nullptr, std::nullopt, std::move(problems)};
-  return record::read_worklog(std::move(file.name), std::move(file.text), office);
+  return record::read_worklog(document_of(std::move(file)), office);
 }
 
 std::variant<CaseFile, Findings> open_family(folder::FileText file, const Office& office) {

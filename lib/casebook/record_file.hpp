@@ -102,12 +102,11 @@ std::vector<Finding> problems_of(const folder::FileText& file);
 /// asystent.yaml, read. Throws BadOffice.
 record::ReadRecord<Office> load_office(folder::FileText file);
 
-/// For who lets the record go soon: the events are let go at once. A file that cannot be read has problems
-/// and no document.
+/// The record with its events. A file that cannot be read has problems and no document.
 record::ReadRecord<Family> load_family(folder::FileText file, const Office& office);
 record::ReadRecord<Worklog> load_worklog(folder::FileText file, const Office& office);
 
-/// For who goes on with the record: either it, with its events, or why it cannot be read.
+/// For who goes on with the record: either it or why it cannot be read.
 std::variant<CaseFile, Findings> open_family(folder::FileText file, const Office& office);
 std::variant<CaseFile, Findings> open_family(std::unique_ptr<yaml::YamlFile> document, const Office& office);
 std::variant<WorklogFile, Findings> open_worklog(folder::FileText file, const Office& office);
