@@ -31,7 +31,7 @@ std::string check_json(std::span<const Finding> findings, int families, const sh
   show::JsonText text(show::document_of(look));
   text.add("families", families);
   text.begin_list("findings");
-  for (const Finding* finding : show::in_order(findings)) text.add(show::json_of(*finding, look));
+  for (const Finding* finding : show::in_order(findings)) show::add_finding(text, *finding, look);
   text.end_list();
   text.add("summary", summary_of(findings));
   return text.take();

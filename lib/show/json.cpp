@@ -23,6 +23,26 @@ auto order(const Finding* finding) {
 /// A line or column; null where there is no place.
 Json number(std::uint32_t value) { return value > 0 ? Json(value) : Json(); }
 
+/// What is told of a finding.
+template <class Object>
+void put_finding(Object& object, const Finding& finding, const Look& look) {
+  object.put("id", word(finding.id));
+  object.put("severity", word(finding.severity));
+  object.put("family", std::string_view(finding.family));
+  object.put("assistant", std::string_view(finding.assistant));
+  object.put("file", std::string_view(finding.place.file));
+  object.put("line", finding.place.at.line);
+  object.put("column", finding.place.at.column);
+  object.put("date", finding.date);
+  object.put("due", finding.due);
+  object.put("rolled", finding.rolled);
+  object.put("message", message(finding, look.language, look.today));
+  object.put("basis", basis(finding, look.language));
+  object.put("help", advice(finding, look.language, look.today));
+  // Of its kind in this file, which are not listed.
+  if (finding.more > 0) object.put("more", static_cast<std::uint32_t>(finding.more));
+}
+
 /// The goal or the number of the action that the finding is about; null where there is none.
 Json part_of(const Finding& finding, std::string_view name) {
   if (const auto* number = argument<int>(finding, name)) return *number;
@@ -74,21 +94,21 @@ void add_private_list(Json& object, std::string_view key, std::span<const Privat
 }
 
 Json json_of(const Finding& finding, const Look& look) {
-  Json json = {{"id", word(finding.id)},
-               {"severity", word(finding.severity)},
-               {"family", json_of(finding.family)},
-               {"assistant", json_of(finding.assistant)},
-               {"file", json_of(finding.place.file)},
-               {"line", number(finding.place.at.line)},
-               {"column", number(finding.place.at.column)},
-               {"date", json_of(finding.date)},
-               {"due", json_of(finding.due)},
-               {"rolled", json_of(finding.rolled)},
-               {"message", message(finding, look.language, look.today)},
-               {"basis", basis(finding, look.language)},
-               {"help", advice(finding, look.language, look.today)}};
-  if (finding.more > 0) json["more"] = finding.more; // of its kind in this file, which are not listed
-  return json;
+  struct Object {
+    void put(const char* key, std::string_view text) { json[key] = json_of(text); }
+    void put(const char* key, const std::string& text) { json[key] = text; }
+    void put(const char* key, const std::optional<Date>& date) { json[key] = json_of(date); }
+    void put(const char* key, std::uint32_t value) { json[key] = number(value); }
+    Json json = Json::object();
+  } object;
+  put_finding(object, finding, look);
+  return std::move(object.json);
+}
+
+void add_finding(JsonText& list, const Finding& finding, const Look& look) {
+  list.begin_item();
+  put_finding(list, finding, look);
+  list.end_item();
 }
 
 std::vector<const Finding*> in_order(std::span<const Finding> findings) {

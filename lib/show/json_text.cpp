@@ -84,7 +84,7 @@ void append_string(std::string& out, std::string_view text) {
 }
 
 /// The same of any bytes.
-void append_any_string(std::string& out, const std::string& text) {
+void append_any_string(std::string& out, std::string_view text) {
   if (!first_bad_byte(text)) return append_string(out, text);
   const auto replaced = Json::parse(Json(text).dump(-1, ' ', false, Json::error_handler_t::replace));
   append_string(out, replaced.get_ref<const std::string&>());
@@ -136,9 +136,9 @@ void JsonText::separate(std::size_t depth) {
   new_line(out_, depth);
 }
 
-void JsonText::key(std::string_view name) {
-  separate(1);
-  append_any_string(out_, std::string(name));
+void JsonText::key(std::string_view name, std::size_t depth) {
+  separate(depth);
+  append_any_string(out_, name);
   out_ += ": ";
 }
 
@@ -156,6 +156,40 @@ void JsonText::begin_list(std::string_view name) {
 void JsonText::add(const Json& item) {
   separate(2);
   append_json(out_, item, 2);
+}
+
+void JsonText::begin_item() {
+  separate(2);
+  out_ += '{';
+  is_first_ = true;
+}
+
+void JsonText::put(std::string_view name, const std::string& text) {
+  key(name, 3);
+  append_any_string(out_, text);
+}
+
+void JsonText::put(std::string_view name, std::string_view text) {
+  key(name, 3);
+  if (text.empty())
+    out_ += "null";
+  else
+    append_any_string(out_, text);
+}
+
+void JsonText::put(std::string_view name, const std::optional<Date>& date) {
+  put(name, std::string_view(date ? iso(*date) : std::string()));
+}
+
+void JsonText::put(std::string_view name, std::uint32_t number) {
+  key(name, 3);
+  out_ += number > 0 ? std::to_string(number) : "null";
+}
+
+void JsonText::end_item() {
+  new_line(out_, 2);
+  out_ += '}';
+  is_first_ = false;
 }
 
 void JsonText::end_list() {

@@ -2,6 +2,8 @@
 
 #include "show/json.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +21,14 @@ public:
   /// Between both what is added are its items.
   void begin_list(std::string_view key);
   void add(const Json& item);
+  /// An item that is an object, of which no tree is made: between both what is put in are its values. A text
+  /// that is only looked at is null where it is empty, a number where it is 0.
+  void begin_item();
+  void put(std::string_view key, std::string_view text);
+  void put(std::string_view key, const std::string& text);
+  void put(std::string_view key, const std::optional<Date>& date);
+  void put(std::string_view key, std::uint32_t number);
+  void end_item();
   void end_list();
 
   /// The whole document, with one line break at its end.
@@ -26,11 +36,14 @@ public:
 
 private:
   void separate(std::size_t depth);
-  void key(std::string_view name);
+  void key(std::string_view name, std::size_t depth = 1);
 
   std::string out_ = "{";
-  bool is_first_ = true; // of the document, or of the list
+  bool is_first_ = true; // of the document, of the list or of the item
 };
+
+/// A finding as in `check`, as one more item of the list.
+void add_finding(JsonText& list, const Finding& finding, const Look& look);
 
 /// Puts the value behind the text, as it stands so many levels deep. What is not UTF-8 is replaced; what a
 /// terminal obeys is escaped, as printable() shows it.
