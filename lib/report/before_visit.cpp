@@ -1,16 +1,21 @@
 #include "report/before_visit.hpp"
 
+#include "calendar/term.hpp"
+
 #include <algorithm>
 
 namespace asystent::report {
 namespace {
 
-std::vector<const Intervention*> open_cards(const Family& family, Date today) {
-  std::vector<const Intervention*> open;
+constexpr int months_of_monitoring = 9;
+
+bool concerns(const BlueCard& card, Date today) { return !card.ended || *monitored_until(card) >= today; }
+
+std::vector<const Intervention*> cards_of(const Family& family, Date today) {
+  std::vector<const Intervention*> cards;
   for (const Intervention& intervention : family.interventions)
-    if (intervention.blue_card && (!intervention.blue_card->ended || *intervention.blue_card->ended > today))
-      open.push_back(&intervention);
-  return open;
+    if (intervention.blue_card && concerns(*intervention.blue_card, today)) cards.push_back(&intervention);
+  return cards;
 }
 
 std::vector<const Contact*> present_contacts(const Family& family, Date today) {
@@ -34,10 +39,14 @@ std::vector<const Visit*> entries_up_to(const Family& family, Date today) {
 
 } // namespace
 
+std::optional<Date> monitored_until(const BlueCard& card) {
+  return card.ended ? std::optional(add_months(*card.ended, months_of_monitoring)) : std::nullopt;
+}
+
 BeforeVisit before_visit(const CaseOnDay& c, int last) {
   BeforeVisit known{.summary = family_summary(c, {}),
                     .risk = current_risk(c.family, c.today),
-                    .blue_cards = open_cards(c.family, c.today),
+                    .blue_cards = cards_of(c.family, c.today),
                     .contacts = present_contacts(c.family, c.today),
                     .entries = entries_up_to(c.family, c.today)};
   known.all_entries = static_cast<int>(known.entries.size());

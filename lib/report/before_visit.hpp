@@ -11,6 +11,10 @@
 
 namespace asystent::report {
 
+/// The last day on which the diagnostic and support group looks after the family once the procedure of the
+/// card has ended: nine months (act on domestic violence, art. 9h ust. 2). Nothing while it goes on.
+std::optional<Date> monitored_until(const BlueCard& card);
+
 /// How many of the last entries are shown.
 inline constexpr int usual_entries = 3;
 
@@ -18,7 +22,7 @@ inline constexpr int usual_entries = 3;
 struct BeforeVisit {
   FamilySummary summary;
   std::optional<CurrentRisk> risk;
-  std::vector<const Intervention*> blue_cards; // that have not ended
+  std::vector<const Intervention*> blue_cards; // that have not ended, or are watched over still
   std::vector<const Contact*> contacts;        // that have not ended
   std::vector<const Visit*> entries;           // the last ones up to today, the newest first
   int all_entries = 0;                         // how many there are up to today

@@ -53,7 +53,10 @@ show::Json order_of(const Consent* consent, const show::Look& look) {
 
 show::Json card_of(const Intervention* intervention, const show::Look& look) {
   const BlueCard& card = *intervention->blue_card;
-  show::Json json{{"started", iso(*card.started)}, {"sent", show::json_of(card.sent.value)}};
+  show::Json json{{"started", iso(*card.started)},
+                  {"sent", show::json_of(card.sent.value)},
+                  {"ended", show::json_of(card.ended.value)},
+                  {"monitored_until", show::json_of(monitored_until(card))}};
   show::add_private(json, "number", card.number, look);
   return json;
 }

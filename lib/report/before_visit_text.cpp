@@ -54,6 +54,9 @@ void add_blue_card(const BlueCard& card, Lines& lines) {
     text = fmt::format("{}, {}", show::shown(*card.number, lines.look()), text);
   text += card.sent ? lines.say(", przekazana {}", ", passed on {}", lines.day(*card.sent))
                     : lines.say(", nieprzekazana", ", not passed on");
+  if (const auto until = monitored_until(card))
+    text += lines.say(", zakończona {}, monitorowana do {}", ", ended {}, monitored until {}",
+                      lines.day(*card.ended), lines.day(*until));
   lines.add({"Niebieska Karta", "Niebieska Karta"}, std::move(text),
             card.sent ? show::Paint::plain : show::Paint::yellow);
 }

@@ -68,13 +68,21 @@ TEST_CASE("the last entries up to today stand newest first, by day and hour") {
   CHECK(known_on(records, "2026-02-16", 100).entries.size() == 4);
 }
 
-TEST_CASE("cards that have ended and contacts that are over are left out") {
+TEST_CASE("contacts that are over are left out") {
   const Records records = with(much);
-  const BeforeVisit known = known_on(records, "2026-02-10");
-  CHECK(known.blue_cards.size() == 1);
-  CHECK(known.contacts.size() == 1);
-  CHECK(known_on(records, "2026-02-09").blue_cards.size() == 2);
+  CHECK(known_on(records, "2026-02-10").contacts.size() == 1);
   CHECK(known_on(records, "2026-01-31").contacts.size() == 2);
+}
+
+TEST_CASE("a card that has ended is told for the nine months of monitoring") {
+  const Records records = with(much);
+  CHECK(known_on(records, "2026-02-09").blue_cards.size() == 2);
+  CHECK(known_on(records, "2026-11-10").blue_cards.size() == 2);
+  CHECK(known_on(records, "2026-11-11").blue_cards.size() == 1);
+  const std::string text = text_on(records, "2026-11-10", true);
+  CHECK(has(text, "zakończona 10.02.2026"));
+  CHECK(has(text, "monitorowana"));
+  CHECK(has(text, "10.11.2026")); // perhaps on the next line
 }
 
 TEST_CASE("all that one needs before a visit is there in words") {
