@@ -55,13 +55,6 @@ bool is_numbers(std::string_view typed) {
          std::ranges::any_of(typed, is_digit);
 }
 
-template <class Wanted>
-std::vector<std::string> ids_where(const Overview& overview, Wanted wanted) {
-  std::vector<std::string> ids;
-  std::ranges::copy_if(overview.family_ids(), std::back_inserter(ids), wanted);
-  return ids;
-}
-
 /// Of a record that cannot be read one does not know: it may be the one that is meant.
 bool is_readable(const Overview& overview, std::string_view id) { return overview.status_of(id).has_value(); }
 
@@ -107,18 +100,20 @@ Fit Typed::fit_of_folded(std::string_view folded) const {
 std::vector<std::string> matching_families(const Overview& overview, std::string_view typed) {
   const Typed wanted(typed);
   const FamilyNames& names = overview.family_names();
-  const auto by_name = [&](const std::string& id) {
-    return names.contains(id) ? wanted.fit_of_name(names.of(id)) : Fit::none;
-  };
-  const auto fit = [&](const std::string& id) { return std::min(wanted.fit_of_id(id), by_name(id)); };
-  const std::vector<std::string>& ids = overview.family_ids();
-  Fit best = Fit::none;
-  for (const std::string& id : ids) best = std::min(best, fit(id));
-  if (best == Fit::none) return {};
-  const bool is_name = std::ranges::find(ids, best, by_name) != ids.end();
-  return preferred(overview, ids_where(overview, [&](const std::string& id) {
-                     return fit(id) == best || (is_name && !names.contains(id));
-                   }));
+  std::vector<Fit> fits;
+  Fit best_name = Fit::none;
+  for (const std::string& id : overview.family_ids()) {
+    const Fit by_name = names.contains(id) ? wanted.fit_of_name(names.of(id)) : Fit::none;
+    best_name = std::min(best_name, by_name);
+    fits.push_back(std::min(wanted.fit_of_id(id), by_name));
+  }
+  const Fit best = fits.empty() ? Fit::none : std::ranges::min(fits);
+  std::vector<std::string> ids;
+  for (std::size_t i = 0; best != Fit::none && i < fits.size(); ++i) {
+    const std::string& id = overview.family_ids()[i];
+    if (fits[i] == best || (best_name == best && !names.contains(id))) ids.push_back(id);
+  }
+  return preferred(overview, std::move(ids));
 }
 
 std::string nearest_family(const Overview& overview, std::string_view typed) {

@@ -1,5 +1,7 @@
 #include "edit/at_once.hpp"
 
+#include "edit/intended.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <stdexcept>
@@ -7,10 +9,6 @@
 
 namespace asystent::edit {
 namespace {
-
-bool is_within(const Path& inner, const Path& outer) {
-  return outer.size() <= inner.size() && std::equal(outer.begin(), outer.end(), inner.begin());
-}
 
 /// Where it comes in the tree, as the numbers of the children on the way there; what an edit takes away comes
 /// nowhere.
@@ -49,25 +47,14 @@ bool meet(const Piece& a, const Piece& b, const SourceText& source) {
 
 } // namespace
 
-bool are_apart(std::span<const Edit> edits) {
-  std::vector<Path> places;
-  for (const Edit& edit : edits) {
-    Path place = place_of(edit);
-    const auto touches = [&](const Path& other) {
-      return is_within(place, other) || is_within(other, place);
-    };
-    if (std::ranges::any_of(places, touches)) return false;
-    places.push_back(std::move(place));
-  }
-  return true;
-}
-
-std::optional<Splices> splices_at_once(const State& state, const std::deque<Edit>& edits,
+std::optional<Splices> splices_at_once(const State& state, const std::vector<EditOfText>& edits,
                                        const yaml::Node& intended) {
   std::vector<Piece> pieces;
-  for (const Edit& edit : edits)
-    for (Splice& splice : splices_of(state, edit, LongText::lines))
-      if (!does_nothing(splice)) pieces.push_back({number_of(intended, place_of(edit)), std::move(splice)});
+  for (const EditOfText& edit : edits) {
+    const Edit arranged = arranged_edit(edit.edit, state.document.root(), state.shape);
+    for (Splice& splice : splices_of(state, arranged, LongText::lines))
+      if (!does_nothing(splice)) pieces.push_back({number_of(intended, edit.place), std::move(splice)});
+  }
   std::ranges::stable_sort(pieces, comes_before);
   const auto met = [&](const Piece& a, const Piece& b) { return meet(a, b, state.source); };
   if (std::ranges::adjacent_find(pieces, met) != pieces.end()) return std::nullopt;

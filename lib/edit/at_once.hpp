@@ -1,22 +1,18 @@
 #pragma once
 
-// Several edits of one text, so that it is read only once for all of them. Only such as have nothing to do
-// with one another: else each is made in the text that the one before it has left.
+// Several edits of one text, so that it is read only once for all of them.
 
 #include "edit/edit_splices.hpp"
+#include "edit/one_text.hpp"
 
-#include <deque>
 #include <optional>
-#include <span>
+#include <vector>
 
 namespace asystent::edit {
 
-/// Whether none of them is about what another changes, or about something in it.
-bool are_apart(std::span<const Edit> edits);
-
-/// The pieces of all edits, which are apart and arranged; nothing where two would meet in the text otherwise
-/// than one behind the other. `intended`: the tree with all edits. Throws Refusal.
-std::optional<Splices> splices_at_once(const State& state, const std::deque<Edit>& edits,
+/// The pieces of all edits; nothing where two would meet in the text otherwise than one behind the other.
+/// `intended`: the tree with all edits. Throws Refusal.
+std::optional<Splices> splices_at_once(const State& state, const std::vector<EditOfText>& edits,
                                        const yaml::Node& intended);
 
 } // namespace asystent::edit

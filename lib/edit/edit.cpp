@@ -41,11 +41,13 @@ public:
 
   /// All of them, and the text is read once. False where that does not come out as intended: then nothing is
   /// of use any more, and they have to be made one after another.
-  bool make_at_once(std::span<const Edit> edits) try {
+  bool make_at_once(std::span<const Edit> edits, const record::Entity& root) try {
+    const auto of_text = edits_of_one_text(current_->root(), edits, root);
+    if (!of_text) return false;
+    for (const Edit& edit : edits)
+      asystent::edit::make(edits_.emplace_back(arranged_edit(edit, intended_, shape_)), intended_, shape_);
     const State state{*current_, SourceText(current_->text()), shape_};
-    for (const Edit& edit : edits) edits_.push_back(arranged_edit(edit, current_->root(), shape_));
-    for (const Edit& edit : edits_) asystent::edit::make(edit, intended_, shape_);
-    const auto splices = splices_at_once(state, edits_, intended_);
+    const auto splices = splices_at_once(state, *of_text, intended_);
     if (!splices) return false;
     latest_ = std::make_unique<yaml::YamlFile>(current_->file(), spliced(state.source, *splices));
     return latest_->problems().empty() && yaml::same_content(latest_->root(), intended_);
@@ -71,9 +73,9 @@ private:
 
 EditResult apply(const yaml::YamlFile& before, std::span<const Edit> edits, const record::Entity& root) {
   if (!before.problems().empty()) throw std::logic_error("a document that cannot be read cannot be edited");
-  if (edits.size() > 1 && are_apart(edits)) {
+  if (edits.size() > 1) {
     Editing at_once(before, root);
-    if (at_once.make_at_once(edits)) return at_once.take();
+    if (at_once.make_at_once(edits, root)) return at_once.take();
   }
   Editing editing(before, root);
   for (const Edit& edit : edits) editing.make(edit);

@@ -8,8 +8,8 @@
 //   shape      what the field table says of it     extents       how far what is written there reaches
 //   intended   the tree as it must become          splices       pieces of text in place of others
 //   quoting    scalars, writing: new values        item_lines    items as they are written
-//   at_once    several edits, and one reading      edit_splices  the pieces of one edit
-//                                                  refusal       what stands in the way
+//   one_text   edits told of one text              edit_splices  the pieces of one edit
+//   at_once    several edits, and one reading      refusal       what stands in the way
 //
 // Nothing here knows a command, a folder or a rule.
 
@@ -68,8 +68,8 @@ struct EditResult {
   NewPlaces moves;
 };
 
-/// Makes the edits one after another, those that have nothing to do with one another at once; the path of an
-/// edit refers to the result of those before it. Only the lines that an edit is about change. `root`
+/// Makes the edits at once where they can be told of one text, else one after another; the path of an edit
+/// refers to the result of those before it. Only the lines that an edit is about change. `root`
 /// describes the mapping of the whole file. Throws CannotEdit, and std::logic_error for a path that leads
 /// nowhere or a document with problems.
 EditResult apply(const yaml::YamlFile& before, std::span<const Edit> edits, const record::Entity& root);

@@ -68,8 +68,14 @@ def make_folder(path):
 
 
 def count(command, folder):
-    """The instructions of one run, as valgrind counts them. Throws ValueError where the command does not do its work."""
-    run = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command], cwd=folder, check=False,
+    """The instructions of one run."""
+    return run_counted(command, folder, "/dev/null")
+
+
+def run_counted(command, folder, profile):
+    """Runs it under valgrind, which writes what was called to `profile`. Gives the instructions; throws ValueError where the
+    command does not do its work."""
+    run = subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={profile}", *command], cwd=folder, check=False,
                          env={"LC_ALL": "C", "PATH": os.environ["PATH"], "HOME": str(folder)}, stdin=subprocess.DEVNULL,
                          stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     found = COLLECTED.search(run.stderr)
