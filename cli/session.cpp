@@ -149,11 +149,8 @@ CaseFile Session::another(std::string_view typed) {
   return file;
 }
 
-/// The look at all may be a while ago: what it has found is taken where the file still says the same.
 std::variant<CaseFile, casebook::Findings> Session::one(const std::string& id) {
-  auto found = named_ ? named_->take(id) : std::nullopt;
-  if (found && read(found->document->file()).text == found->document->text()) return std::move(*found);
-  return book().one(id);
+  return named_ ? book().one(id, *named_) : book().one(id);
 }
 
 casebook::Transaction& Session::transaction() {

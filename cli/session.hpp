@@ -70,7 +70,7 @@ public:
   const CaseFile& case_file(std::vector<std::string> beside = {});
   /// Another family that was named beside it; it is touched too. Throws in the same way.
   CaseFile another(std::string_view typed);
-  /// The record of a family: the one that the look has found, else as it is now; or why it cannot be read.
+  /// The record of a family as it is now, or why it cannot be read.
   std::variant<CaseFile, casebook::Findings> one(const std::string& id);
   /// The same once it has been asked for; nullptr before.
   const CaseFile* known_case_file() const { return case_file_ ? &*case_file_ : nullptr; }

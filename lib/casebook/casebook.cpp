@@ -166,6 +166,13 @@ std::variant<CaseFile, Findings> Casebook::one(std::string_view id) const {
   return open_family(source_.read(file_of_family(id)), office());
 }
 
+std::variant<CaseFile, Findings> Casebook::one(std::string_view id, Named& named) const {
+  FileText now = source_.read(file_of_family(id));
+  auto kept = named.take(id);
+  if (kept && !now.problem && now.text == kept->document->text()) return std::move(*kept);
+  return open_family(std::move(now), office());
+}
+
 std::variant<WorklogFile, Findings> Casebook::worklog(std::string_view file) const {
   return open_worklog(source_.read(std::string(file)), office());
 }

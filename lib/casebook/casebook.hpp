@@ -28,7 +28,7 @@ namespace asystent::casebook {
 //   search()     where words stand.
 //   inspect()    the same for `check`: only the findings stay.
 //   overview()   a short look at every record, for who goes on with one of them.
-//   one(id)      one family, with its text and events.
+//   one(id)      one family, with its text and events; of those that were named the one that was kept.
 //   all()        everything at once, for reports that look at several families together.
 
 /// What each family said.
@@ -77,6 +77,8 @@ public:
 
   /// Either the record, or why it cannot be read.
   std::variant<CaseFile, Findings> one(std::string_view id) const;
+  /// The same as it is now: what a look has kept is taken where the file still says the same.
+  std::variant<CaseFile, Findings> one(std::string_view id, Named& named) const;
   std::variant<WorklogFile, Findings> worklog(std::string_view file) const;
 
   /// What the rules find in these records, and in the office with what the overview knows of all: all that a

@@ -49,7 +49,7 @@ public:
   /// The first of the events, with all the others in it. Throws std::logic_error where they were let go.
   const Event& events() const;
   /// Lets them go. They take more room than the text, and are seldom asked for once the model is made.
-  void drop_events() { events_ = {}; }
+  void drop_events() { events_ = Events(); } // not {}, which would keep their room
 
   /// The tree, made when it is first asked for, by one at a time; the text is then read again where the
   /// events were let go.

@@ -73,6 +73,20 @@ TEST_CASE("what is kept is the record as it was read, once") {
   CHECK(overview.family_names().contains("R-2026-002"));
 }
 
+TEST_CASE("what somebody has changed since the look is read anew") {
+  MapSource source(namesakes());
+  const Casebook book(source, today);
+  const std::vector<std::string> words{"R-2026-001", "R-2026-002", "R-2026-003"};
+  Named named(words);
+  book.overview(named);
+  source.files.at(file_of("R-2026-001")) += "# dopisane\n";
+  source.files.at(file_of("R-2026-002")) = "id: [\n";
+  const std::string& text = source.files.at(file_of("R-2026-001"));
+  CHECK(std::get<CaseFile>(book.one("R-2026-001", named)).document->text() == text);
+  CHECK(std::holds_alternative<Findings>(book.one("R-2026-002", named)));
+  CHECK(std::get<CaseFile>(book.one("R-2026-003", named)).id() == "R-2026-003");
+}
+
 TEST_CASE("the overview knows where an assistant is expected, beside a family") {
   const std::string meetings =
       "appointments:\n  - date: 2026-12-01\n    from: \"10:00\"\n  - date: 2026-12-01\n"
