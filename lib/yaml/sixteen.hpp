@@ -86,6 +86,21 @@ inline const char* behind_spaces(const char* at, [[maybe_unused]] const char* en
   return at;
 }
 
+/// The first line feed from there on, or the end; what is before it is copied. As many bytes as there are up
+/// to the end may be written.
+inline const char* copy_line(const char* at, const char* end, char* to) {
+#if defined(__SSE2__)
+  for (; end - at >= sixteen; at += sixteen, to += sixteen) {
+    const __m128i bytes = sixteen_at(at);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
+    const unsigned feeds = bits_of(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')));
+    if (feeds != 0) return at + std::countr_zero(feeds);
+  }
+#endif
+  for (; at != end && *at != '\n'; ++at) *to++ = *at;
+  return at;
+}
+
 /// Letters of ASCII, digits, `_` and `-`.
 constexpr bool is_in_word(char byte) {
   return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
