@@ -67,7 +67,7 @@ struct Line {
 /// between lines with content, and are passed over.
 class Cursor {
 public:
-  /// The text stays where it is. Throws LeftToLibrary where a zero is in it.
+  /// The text stays where it is, and no zero is in it.
   explicit Cursor(const std::string& text);
 
   /// The line where the cursor is.
