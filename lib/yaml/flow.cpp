@@ -86,7 +86,10 @@ private:
 
   void take_value(int depth) {
     const Position at = place();
-    if (take_word(at)) return;
+    if (!take_word(at)) take_no_word(at, depth);
+  }
+
+  [[gnu::noinline]] void take_no_word(Position at, int depth) {
     if (cursor_.peek() == '[' || cursor_.peek() == '{') return take(at, depth + 1);
     if (at_quote(cursor_)) return take_quoted(at);
     if (!is(cursor_.peek(), begins_text)) throw LeftToLibrary{};
