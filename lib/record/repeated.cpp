@@ -145,6 +145,8 @@ void each_alike(std::span<Looked> items, Use use) {
 
 class Search {
 public:
+  Search() { items_.reserve(usual_items); }
+
   /// Into a mapping with these rows. Gives what is the same for what same_entry() takes for the same, and
   /// seldom for anything else: nobody writes all the days and texts of an entry again.
   std::uint64_t look_into(const yaml::Event& event, const Entity& entity, const Within& within) {
@@ -205,6 +207,9 @@ private:
       found.push_back({key, other.item->at, first.at, place.own_entry(), place.day()});
     }
   }
+
+  /// More than most records have of one kind.
+  static constexpr std::size_t usual_items = 64;
 
   std::vector<Looked> items_; // of the lists that are looked at
 };

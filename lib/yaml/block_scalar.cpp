@@ -2,8 +2,8 @@
 
 #include "yaml/scalar.hpp"
 
-#include <optional>
-#include <string>
+#include <cstddef>
+#include <string_view>
 
 namespace asystent::yaml::fast {
 namespace {
@@ -31,53 +31,54 @@ Header take_header(Cursor& cursor, int parent) {
   return header;
 }
 
-/// The line, if it is one of the text; else the cursor stays before what it has.
-std::optional<std::string_view> take_line(Cursor& cursor, int parent, Header& header) {
+/// Whether a line of the text is next. The cursor goes to its first byte, or to what is there instead.
+bool is_at_line(Cursor& cursor, int parent, Header& header) {
   cursor.skip_spaces(header.indent);
   if (cursor.at_line_end() || cursor.peek() == '\t') throw LeftToLibrary{};
   if (header.indent < 0) header.indent = cursor.column();
-  if (cursor.column() < header.indent || header.indent <= parent) return std::nullopt;
-  const std::string_view line = cursor.take_rest_of_line();
-  if (is(line.front(), blank) && line.find_first_not_of(" \t") == std::string_view::npos)
-    throw LeftToLibrary{};
-  return line;
+  return cursor.column() >= header.indent && header.indent > parent;
 }
 
-/// The lines of a text as they are gathered. Of one line there is no copy.
+/// The lines of a text as they are gathered, each with a line break behind it, in what is free of the arena.
 class Lines {
 public:
-  Lines(bool folded, Arena& arena) : folded_(folded), arena_(arena), text_(arena.empty_text()) {}
+  Lines(bool folded, Arena& arena, const Cursor& cursor)
+      : folded_(folded), arena_(arena), begin_(arena.room(cursor.bytes_left() + 1)), end_(begin_) {}
 
-  void add(std::string_view line) {
-    if (count_ == 0) first_ = line;
-    if (count_ == 1) text_.append(first_);
-    if (count_ > 0) {
-      part_from(line);
-      text_.append(line);
-    }
-    ++count_;
+  /// Takes one.
+  void add(Cursor& cursor) {
+    const bool is_deeper = cursor.peek() == ' ';
+    if (is_deeper && is_blank(cursor)) throw LeftToLibrary{};
+    if (empty()) first_ = cursor.line_from(cursor.column()).data();
+    if (folded_ && !empty() && !is_deeper && !is_deeper_) fold(); // beside a deeper line the breaks stay
+    end_ = cursor.copy_rest_of_line(end_);
+    *end_++ = '\n';
     breaks_ = 1;
-    is_deeper_ = line.starts_with(' ');
+    is_deeper_ = is_deeper;
   }
-  void add_blank() { ++breaks_; }
-  bool empty() const { return count_ == 0; }
+  void add_blank() {
+    *end_++ = '\n';
+    ++breaks_;
+  }
+  bool empty() const { return end_ == begin_; }
 
+  /// What stands so in what is read, as most texts of one line do, needs no copy.
   std::string_view take(Chomp chomp) {
-    const std::size_t breaks = breaks_at_end(chomp);
-    if (count_ == 1 && breaks == 0) return first_;
-    if (count_ == 1) text_.append(first_);
-    text_.append(breaks, '\n');
-    return arena_.copy(text_);
+    const std::size_t size = static_cast<std::size_t>(end_ - begin_) - breaks_ + breaks_at_end(chomp);
+    const std::string_view written(first_, size);
+    return written == std::string_view(begin_, size) ? written : arena_.keep(size);
   }
 
 private:
-  /// In a folded text the line breaks beside a deeper line stay.
-  void part_from(std::string_view line) {
-    const bool is_beside_deeper = is_deeper_ || line.starts_with(' ');
-    if (folded_ && !is_beside_deeper)
-      append_fold(text_, breaks_ - 1);
-    else
-      for (std::size_t i = 0; i < breaks_; ++i) text_ += '\n';
+  static bool is_blank(Cursor line) {
+    line.skip_all(blank);
+    return line.at_line_end();
+  }
+
+  /// A line break is a blank, and of several all but the last stay.
+  void fold() {
+    --end_;
+    if (breaks_ == 1) *end_++ = ' ';
   }
 
   std::size_t breaks_at_end(Chomp chomp) const {
@@ -87,11 +88,11 @@ private:
 
   bool folded_;
   Arena& arena_;
-  std::string_view first_;
-  std::string& text_;
-  std::size_t count_ = 0;
-  std::size_t breaks_ = 0; // after the last line that was added
-  bool is_deeper_ = false; // that line, than the others
+  char* begin_;
+  char* end_;
+  const char* first_ = nullptr; // where the first line stands
+  std::size_t breaks_ = 0;      // at the end of the text
+  bool is_deeper_ = false;      // the last line, than the others
 };
 
 } // namespace
@@ -100,12 +101,12 @@ void take_block_scalar(Cursor& cursor, int parent, Arena& arena, Event& value) {
   const Position at = cursor.place();
   Header header = take_header(cursor, parent);
   if (!cursor.leaves_line_blank()) throw LeftToLibrary{};
-  Lines lines(header.folded, arena);
+  Lines lines(header.folded, arena, cursor);
   while (cursor.to_next_line() && !cursor.at_text_end()) {
     if (cursor.at_line_end() && !lines.empty())
       lines.add_blank();
-    else if (const auto line = take_line(cursor, parent, header))
-      lines.add(*line);
+    else if (is_at_line(cursor, parent, header))
+      lines.add(cursor);
     else
       break;
   }

@@ -6,7 +6,6 @@ namespace asystent::yaml::fast {
 
 Cursor::Cursor(const std::string& text)
     : at_(text.data()), end_(text.data() + text.size()), line_{text.data(), 1, 0} {
-  if (text.find('\0') != std::string::npos) throw LeftToLibrary{};
   to_content();
 }
 

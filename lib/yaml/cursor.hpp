@@ -67,7 +67,7 @@ struct Line {
 /// between lines with content, and are passed over.
 class Cursor {
 public:
-  /// The text stays where it is. Throws LeftToLibrary where a zero is in it.
+  /// The text stays where it is, and no zero is in it.
   explicit Cursor(const std::string& text);
 
   /// The line where the cursor is.
@@ -125,6 +125,13 @@ public:
   std::string_view since(std::string_view begun) const { return {begun.data(), at_}; }
   /// What is left of the line.
   std::string_view take_rest_of_line();
+  /// The same as a copy, of which the end is given. There is room for all that is left of the text.
+  char* copy_rest_of_line(char* to) {
+    const char* const end = copy_line(at_, end_, to);
+    return to + (end - std::exchange(at_, end));
+  }
+  /// So many bytes are left of the text.
+  std::size_t bytes_left() const { return static_cast<std::size_t>(end_ - at_); }
 
   /// Bytes from the beginning of the line.
   int column() const { return static_cast<int>(at_ - line_.begin); }

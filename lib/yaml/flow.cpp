@@ -4,8 +4,6 @@
 #include "yaml/quoted.hpp"
 #include "yaml/scalar.hpp"
 
-#include <utility>
-
 namespace asystent::yaml::fast {
 namespace {
 
@@ -51,11 +49,13 @@ private:
     cursor_.skip_spaces();
     if (!cursor_.at_line_end() && cursor_.peek() != '#') return;
     cursor_.end_line();
+    continuing_ = 0;
     if (cursor_.indent() <= parent_) throw LeftToLibrary{};
   }
 
   /// After the last value may stand one, too.
   void take_comma(char end) {
+    if (cursor_.peek() == end) return;
     to_token();
     if (cursor_.peek() == end) return;
     if (cursor_.peek() != ',') throw LeftToLibrary{};
@@ -86,7 +86,10 @@ private:
 
   void take_value(int depth) {
     const Position at = place();
-    if (take_word(at)) return;
+    if (!take_word(at)) take_no_word(at, depth);
+  }
+
+  [[gnu::noinline]] void take_no_word(Position at, int depth) {
     if (cursor_.peek() == '[' || cursor_.peek() == '{') return take(at, depth + 1);
     if (at_quote(cursor_)) return take_quoted(at);
     if (!is(cursor_.peek(), begins_text)) throw LeftToLibrary{};
@@ -94,10 +97,9 @@ private:
   }
 
   /// Before the brackets all is ASCII.
-  Position place() {
-    const std::uint32_t line = cursor_.line().number;
-    if (std::exchange(line_, line) != line) continuing_ = 0;
-    return {line, cursor_.place().column - continuing_};
+  Position place() const {
+    const auto [line, bytes] = cursor_.place();
+    return {line, bytes - continuing_};
   }
 
   void take_quoted(Position at) {
@@ -118,8 +120,7 @@ private:
   int parent_;
   Arena& arena_;
   Events& events_;
-  std::uint32_t line_ = 0;       // its number
-  std::uint32_t continuing_ = 0; // of the bytes taken of it, those of characters after their first
+  std::uint32_t continuing_ = 0; // of the bytes taken of the line, those of characters after their first
 };
 
 } // namespace

@@ -80,27 +80,29 @@ struct Inside {
   bool has_escapes; // among them two quotes for one
 };
 
+/// Not at the first of two single quotes.
+bool at_last_quote(const Cursor& cursor, char quote) {
+  return cursor.peek() == quote && (quote == '"' || cursor.peek_second() != quote);
+}
+
 template <class Stops>
-Inside take_inside_up_to(Cursor& cursor, char quote) {
-  const auto at_end = [&] {
-    return cursor.at_line_end() ||
-           (cursor.peek() == quote && (quote == '"' || cursor.peek_second() != quote));
-  };
+[[gnu::always_inline]] inline Inside take_inside_up_to(Cursor& cursor, char quote) {
   Inside inside{cursor.take_up_to<Stops>(), true, false};
-  for (; !at_end(); cursor.take_up_to<Stops>()) {
+  for (; !at_last_quote(cursor, quote); cursor.take_up_to<Stops>()) {
+    inside.ends = !cursor.at_line_end();
+    if (!inside.ends) break;
     if (cursor.peek() == '\t') throw LeftToLibrary{};
     inside.has_escapes = true;
     cursor.advance(1);
     if (!cursor.at_line_end()) cursor.advance(1);
   }
   inside.text = cursor.since(inside.text);
-  inside.ends = !cursor.at_line_end();
   if (inside.ends) cursor.advance(1);
   return inside;
 }
 
 /// The cursor is behind the first quote, and then behind the last one, or at the line's end.
-Inside take_inside(Cursor& cursor, char quote) {
+[[gnu::always_inline]] inline Inside take_inside(Cursor& cursor, char quote) {
   return quote == '"' ? take_inside_up_to<DoubleQuoteStops>(cursor, quote)
                       : take_inside_up_to<SingleQuoteStops>(cursor, quote);
 }
@@ -145,9 +147,11 @@ private:
   bool is_joined_ = false; // the next line to the last one
 };
 
-/// A copy only where there are escapes.
-std::string_view text_of(const Inside& inside, char quote, Arena& arena) {
-  return inside.has_escapes ? arena.copy(without_escapes(inside.text, quote)) : inside.text;
+/// Of what has escapes or goes on below; nothing else needs a copy.
+[[gnu::noinline]] std::string_view copy_of(const Inside& first, Cursor& cursor, int parent, char quote,
+                                           Arena& arena) {
+  if (first.ends) return arena.copy(without_escapes(first.text, quote));
+  return arena.copy(OpenText(cursor, parent, quote, arena).take(first));
 }
 
 } // namespace
@@ -158,16 +162,18 @@ void take_quoted_on_line(Cursor& cursor, Position at, Arena& arena, Event& value
   const char quote = cursor.take();
   const Inside inside = take_inside(cursor, quote);
   if (!inside.ends) throw LeftToLibrary{};
-  set_scalar(value, text_of(inside, quote, arena), Style::quoted, at);
+  const std::string_view text =
+      inside.has_escapes ? arena.copy(without_escapes(inside.text, quote)) : inside.text;
+  set_scalar(value, text, Style::quoted, at);
 }
 
 void take_quoted(Cursor& cursor, int parent, Arena& arena, Event& value) {
   const Position at = cursor.place();
   const char quote = cursor.take();
   const Inside first = take_inside(cursor, quote);
-  const std::string_view text = first.ends ? text_of(first, quote, arena)
-                                           : arena.copy(OpenText(cursor, parent, quote, arena).take(first));
-  set_scalar(value, text, Style::quoted, at);
+  const bool is_written_so = first.ends && !first.has_escapes;
+  set_scalar(value, is_written_so ? first.text : copy_of(first, cursor, parent, quote, arena), Style::quoted,
+             at);
 }
 
 } // namespace asystent::yaml::fast

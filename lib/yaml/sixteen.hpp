@@ -32,6 +32,7 @@ struct SingleQuoteStops {
 
 #if defined(__SSE2__)
 inline constexpr int sixteen = 16;
+inline constexpr unsigned all_sixteen = 0xffff;
 
 inline __m128i sixteen_at(const char* at) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
 
@@ -80,9 +81,25 @@ const char* first_stop(const char* at, [[maybe_unused]] const char* end) {
 inline const char* behind_spaces(const char* at, [[maybe_unused]] const char* end) {
 #if defined(__SSE2__)
   for (; end - at >= sixteen; at += sixteen)
-    if (const int blanks = std::countr_one(blanks_at(at)); blanks < sixteen) return at + blanks;
+    if (const unsigned others = blanks_at(at) ^ all_sixteen; others != 0)
+      return at + std::countr_zero(others);
 #endif
   while (*at == ' ') ++at;
+  return at;
+}
+
+/// The first line feed from there on, or the end; what is before it is copied. As many bytes as there are up
+/// to the end may be written.
+inline const char* copy_line(const char* at, const char* end, char* to) {
+#if defined(__SSE2__)
+  for (; end - at >= sixteen; at += sixteen, to += sixteen) {
+    const __m128i bytes = sixteen_at(at);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
+    const unsigned feeds = bits_of(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')));
+    if (feeds != 0) return at + std::countr_zero(feeds);
+  }
+#endif
+  for (; at != end && *at != '\n'; ++at) *to++ = *at;
   return at;
 }
 
@@ -96,7 +113,8 @@ constexpr bool is_in_word(char byte) {
 inline const char* behind_word(const char* at, [[maybe_unused]] const char* end) {
 #if defined(__SSE2__)
   if (end - at >= sixteen) {
-    if (const int bytes = std::countr_one(word_bytes_at(at)); bytes < sixteen) return at + bytes;
+    const unsigned others = word_bytes_at(at) ^ all_sixteen;
+    if (others != 0) return at + std::countr_zero(others);
     at += sixteen;
   }
 #endif

@@ -12,7 +12,7 @@ YamlFile::YamlFile(std::string file, std::string text)
     : file_(std::move(file)),
       text_(std::move(text)),
       normalised_(normalised(text_)),
-      arena_(text_.size() / 2 + 1),
+      arena_(text_.size() + 1),
       nodes_(text_.size() + 1) {
   FindingCollector problems(file_);
   events_ = check_text(text_, problems) ? read(problems) : Events(1);
