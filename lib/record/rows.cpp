@@ -56,6 +56,7 @@ void read_texts(RecordReader& reader, const yaml::Event& event, std::vector<Text
 }
 
 void read_member(RecordReader& reader, const yaml::Event& event, std::vector<AreaScore>& scores) {
+  scores.reserve(event.count);
   each_area(reader, event, {"oceny obszarów", "scores"}, [&](const yaml::Event& child) {
     if (const auto score = ValueReader<Score>::read(reader, child))
       scores.push_back({{child.key}, *score, child.key_at});

@@ -24,6 +24,7 @@ std::vector<std::string_view> Entity::keys() const {
 
 std::vector<std::string_view> words_of(std::span<const Word> words) {
   std::vector<std::string_view> result;
+  result.reserve(words.size());
   for (const Word& word : words) result.push_back(word.word);
   return result;
 }

@@ -49,9 +49,9 @@ inline std::string_view take_key(Cursor& cursor) {
 
 /// What lies between the end of a text on a line and the next line with content.
 struct Gap {
-  bool goes_on;            // that line is deeper than the parent: the text's, if it goes on at all
-  std::size_t blank_lines; // on the way, and lines of comment
-  bool has_comment;
+  bool goes_on = false; // that line is deeper than the parent: the text's, if it goes on at all; only then:
+  std::size_t blank_lines = 0; // on the way, and lines of comment
+  bool has_comment = false;
 };
 
 /// Takes the cursor there. Throws LeftToLibrary where something else is left of the line.
@@ -59,8 +59,8 @@ inline Gap pass_gap(Cursor& cursor, int parent) {
   const std::uint32_t last = cursor.line().number;
   const bool has_comment = !cursor.at_line_end() && cursor.leaves_line_blank() && !cursor.at_line_end();
   cursor.end_line();
-  const std::size_t blank_lines = cursor.line().number - last - 1;
-  return {cursor.indent() > parent, blank_lines, has_comment || cursor.has_passed_comment(-1)};
+  if (cursor.indent() <= parent) return {};
+  return {true, cursor.line().number - last - 1, has_comment || cursor.has_passed_comment(-1)};
 }
 
 /// Puts between two lines of one text what parts them: a line break is a blank, and of several all but the
