@@ -98,12 +98,12 @@ TEST_CASE("A family that was taken away before a command began is waited for whe
     fs::remove(folder / "families/a.yaml");
     std::this_thread::sleep_for(std::chrono::milliseconds{40}); // longer than a list waits
     const FolderLock lock(open, {});
+    auto files = read_records(folder.path(), "families");
+    CHECK(files.empty());
     std::thread saving{[&] {
       std::this_thread::sleep_for(std::chrono::milliseconds{150});
       folder.put("families/a.yaml", "new");
     }};
-    auto files = read_records(folder.path(), "families");
-    CHECK(files.empty());
     while (files.empty() && may_come_back(open, again)) files = read_records(folder.path(), "families");
     saving.join();
     REQUIRE(files.size() == 1);
