@@ -115,7 +115,7 @@ void tell_missing_keys(RecordReader& reader, const yaml::Event& event, const Ent
   std::optional<std::set<std::string_view>> meant; // one mistake is told once
   for (const std::uint8_t i : entity.required()) {
     const Row& row = entity.rows[i];
-    if (values[i] != nullptr && !is_missing(*values[i], *row.type)) continue;
+    if (values[i] != nullptr && !is_absent(*values[i], *row.type)) continue;
     if (!meant) meant = meant_keys(event, entity);
     if (values[i] == nullptr && meant->contains(row.key)) continue;
     reader.problems().add(FindingId::missing_key, values[i] != nullptr ? values[i]->at : event.at,

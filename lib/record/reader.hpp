@@ -53,12 +53,6 @@ private:
   std::vector<std::string_view> areas_;
 };
 
-/// What is_absent() says. Most values are longer than any of YAML's words for none.
-inline bool is_missing(const yaml::Event& event, const Type& type) {
-  constexpr std::size_t longest_null_word = std::string_view("null").size();
-  return event.text.size() <= longest_null_word && is_absent(event, type);
-}
-
 /// Reads a mapping into a struct by its rows: unknown, repeated and missing keys are told, each value is read
 /// by its row. False where the event is no mapping.
 bool read_entry(RecordReader& reader, const yaml::Event& event, const Entity& entity, void* entry);

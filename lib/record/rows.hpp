@@ -29,19 +29,21 @@ concept EntryType = std::derived_from<Struct, Entry>;
 template <class T>
 void read_member(RecordReader& reader, const yaml::Event& event, Field<T>& field) {
   field.at = event.at;
-  field.is_written = !is_missing(event, ValueReader<T>::type);
+  field.is_written = !is_absent(event, ValueReader<T>::type);
   if (field.is_written) field.value = ValueReader<T>::read(reader, event);
 }
 
 /// Where the key has no value it is told as missing: see read_entry.
 template <class T>
 void read_member(RecordReader& reader, const yaml::Event& event, Value<T>& value) {
-  if (is_missing(event, ValueReader<T>::type)) return;
+  if (is_absent(event, ValueReader<T>::type)) return;
   if (const auto read = ValueReader<T>::read(reader, event)) value = {*read, event.at};
 }
 
-/// Whether the event is a list, or nothing, which is an empty one.
+/// Tells what is there where a list is wanted. Always false.
 bool refuse_no_list(RecordReader& reader, const yaml::Event& event);
+
+/// Whether the event is a list, or nothing, which is an empty one; anything else is told.
 inline bool is_list(RecordReader& reader, const yaml::Event& event) {
   return event.kind == yaml::Kind::sequence || event.is_null() || refuse_no_list(reader, event);
 }

@@ -161,6 +161,8 @@ private:
 /// Whether there is no value. For a text only nothing is none: `null` is a word there.
 template <class Value> // yaml::Event or yaml::Node
 bool is_absent(const Value& value, const Type& type) {
+  constexpr std::size_t longest_null_word = std::string_view("null").size();
+  if (value.text.size() > longest_null_word) return false; // as most are
   return type.shape == Shape::text ? value.kind == yaml::Kind::empty : value.is_null();
 }
 

@@ -15,8 +15,10 @@ namespace asystent::record {
 template <class T>
 struct ValueReader;
 
-/// Whether the event is a text, or nothing; anything else is told.
+/// Tells a list or a mapping where a text is wanted. Always false.
 bool refuse_structure(RecordReader& reader, const yaml::Event& event);
+
+/// Whether the event is a text, or nothing; anything else is told.
 inline bool is_scalar(RecordReader& reader, const yaml::Event& event) {
   return !event.is_collection() || refuse_structure(reader, event);
 }
