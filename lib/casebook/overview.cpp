@@ -9,17 +9,6 @@
 #include <iterator>
 
 namespace asystent::casebook {
-namespace {
-
-/// What was agreed with a family is looked at closely only where there is something: most have nothing.
-std::vector<NextVisit> meetings_of(const CaseOnDay& c) {
-  if (!c.is_active()) return {};
-  if (!c.family.appointments.empty()) return all_meetings(c.family, c.office, c.today);
-  auto next = next_visit(c.family, c.office, c.today);
-  return next ? std::vector{std::move(*next)} : std::vector<NextVisit>();
-}
-
-} // namespace
 
 bool has_ended(Status status) {
   return status == Status::closed || status == Status::monitoring || status == Status::refused;
@@ -32,7 +21,7 @@ Digest::Digest(const CaseOnDay& c)
       timed(TimedRecord(c.family, c.office)),
       overdue(rules::deadlines(c, c.today - std::chrono::days{1})) {
   for (const std::string_view id : substitutes_on(c.family, c.office, c.today)) substitutes.emplace_back(id);
-  for (NextVisit& meeting : meetings_of(c))
+  for (NextVisit& meeting : all_meetings(c.family, c.office, c.today))
     if (meeting.from)
       meetings.push_back({std::move(meeting.family),
                           std::string(c.on_duty(meeting.day)),

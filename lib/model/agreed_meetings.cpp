@@ -22,6 +22,7 @@ bool KeptMeetings::has(const Appointment& meeting, Date today) const {
 
 std::vector<NextVisit> agreed_meetings(const Family& family, const Office& office, Date today) {
   std::vector<NextVisit> meetings;
+  if (family.appointments.empty()) return meetings; // as in most
   if (status_on(family, Policy(office.policy), today) != Status::active) return meetings;
   const KeptMeetings kept(family);
   const std::string assistant(on_duty(family, office, today));
