@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
@@ -95,16 +96,25 @@ def shown(each, number):
     return f"{number / 1e6:.2f} million" if each.command is None else f"{number:.1f} for each byte"
 
 
-def main(binary):
+def require_valgrind():
     if not is_there():
-        sys.exit("valgrind is not there, which counts instructions")
-    bad = 0
+        sys.exit("valgrind is not there, which counts")
+
+
+def tell(rows):
+    """Prints for each row its work, a number and what it may be at most, both as `show` puts them. 1 where one is more, else 0."""
+    bad = False
+    for work, number, bound, show in rows:
+        bad |= number > bound
+        print(f"{work}: {show(number)}, at most {show(bound)}{': TOO MANY' if number > bound else ''}")
+    return int(bad)
+
+
+def main(binary):
+    require_valgrind()
     with tempfile.TemporaryDirectory(prefix="asystent-instructions-") as place:
-        for each, number in counts(binary, make_folder(Path(place) / "folder")):
-            is_bad = number > each.bound
-            bad += is_bad
-            print(f"{each.work}: {shown(each, number)}, at most {shown(each, each.bound)}{': TOO MANY' if is_bad else ''}")
-    return 1 if bad else 0
+        return tell((each.work, number, each.bound, partial(shown, each))
+                    for each, number in counts(binary, make_folder(Path(place) / "folder")))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from instructions import is_there, run_counted
+from instructions import require_valgrind, run_counted, tell
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "lipowo"
 DAY = "2026-11-20"
@@ -73,21 +73,15 @@ def texts_read(binary, words, folder, place):
 
 
 def main(binary):
-    if not is_there():
-        sys.exit("valgrind is not there, which counts calls")
-    bad = 0
+    require_valgrind()
     with tempfile.TemporaryDirectory(prefix="asystent-parses-") as name:
         place = Path(name)
         folder = Path(shutil.copytree(EXAMPLE, place / "folder"))
         once_each = 1 + len([*folder.glob("families/*.yaml"), *folder.glob("worklog/*.yaml")])
         if texts_read(binary, ["check"], folder, place) != once_each:
             sys.exit(f"`check` does not read {once_each} texts by {READER}…): what is to be counted?")
-        for command in COMMANDS:
-            more = texts_read(binary, shlex.split(command.words), folder, place) - once_each
-            is_bad = more > command.bound
-            bad += is_bad
-            print(f"{command.words}: {more} more than each text once, at most {command.bound}{': TOO MANY' if is_bad else ''}")
-    return 1 if bad else 0
+        return tell((command.words, texts_read(binary, shlex.split(command.words), folder, place), once_each + command.bound,
+                     "{} texts read".format) for command in COMMANDS)
 
 
 if __name__ == "__main__":
