@@ -5,7 +5,10 @@
 namespace asystent::yaml::fast {
 
 Cursor::Cursor(const std::string& text)
-    : at_(text.data()), end_(text.data() + text.size()), line_{text.data(), 1, 0} {
+    : at_(text.data()),
+      end_(text.data() + text.size()),
+      wide_end_(end_ - std::min(text.size(), std::size_t{15})),
+      line_{text.data(), 1, 0} {
   to_content();
 }
 

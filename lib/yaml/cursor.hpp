@@ -90,11 +90,11 @@ public:
   void advance(std::size_t bytes) { at_ += bytes; }
   char take() { return *at_++; }
   void skip_spaces() {
-    if (*at_ == ' ' && *++at_ == ' ') at_ = behind_spaces(at_, end_);
+    if (*at_ == ' ' && *++at_ == ' ') at_ = behind_spaces(at_, wide_end_);
   }
   /// No further than the column.
   void skip_spaces(int column) {
-    const char* const behind = behind_spaces(at_, end_);
+    const char* const behind = behind_spaces(at_, wide_end_);
     at_ = column < 0 ? behind : std::min(behind, line_.begin + column);
   }
   /// Over all bytes from here on that have the role, which is not that of a line's end; gives them, and each
@@ -109,16 +109,16 @@ public:
     while (is(*at_, role)) ++at_;
   }
   /// Letters, digits, `_` and `-` from here on.
-  std::string_view word() const { return {at_, behind_word(at_, end_)}; }
+  std::string_view word() const { return {at_, behind_word(at_, wide_end_)}; }
   /// Over them; gives them.
   std::string_view take_word() {
-    const char* const end = behind_word(at_, end_);
+    const char* const end = behind_word(at_, wide_end_);
     return {std::exchange(at_, end), end};
   }
   /// Over all bytes from here on up to one of the stops; gives them.
   template <class Stops>
   std::string_view take_up_to() {
-    const char* const end = first_stop<Stops>(at_, end_);
+    const char* const end = first_stop<Stops>(at_, wide_end_);
     return {std::exchange(at_, end), end};
   }
   /// From where a text of this line was taken up to here.
@@ -163,7 +163,8 @@ private:
   void end_commented_line();
 
   const char* at_;
-  const char* end_; // of the text
+  const char* end_;      // of the text
+  const char* wide_end_; // of its bytes that fifteen follow
   Line line_;
   int deepest_comment_ = -1; // of the comment lines that were passed over last
 };
@@ -173,7 +174,7 @@ inline void Cursor::end_line() {
   line_.begin = ++at_;
   ++line_.number;
   deepest_comment_ = -1;
-  skip_spaces();
+  at_ = behind_spaces(at_, wide_end_);
   line_.indent = column();
   if (*at_ == '#' || at_line_end()) to_content();
 }

@@ -79,6 +79,7 @@ private:
     event.key_at = cursor_.place();
     event.key = fast::take_key(cursor_);
     cursor_.skip_spaces();
+    if (is(cursor_.peek(), fast::begins_text)) return take_text(column); // as most values
     value_of_pair(column, depth);
     if (events_[begin].kind == Kind::empty) events_[begin].at = events_[begin].key_at;
   }
@@ -159,10 +160,12 @@ private:
       cursor_.end_line();
       break;
     default:
-      return fast::take_plain_scalar(cursor_, column, arena_, events_.back());
+      return take_text(column);
     }
     if (cursor_.indent() > column) throw LeftToLibrary{};
   }
+
+  void take_text(int column) { fast::take_plain_scalar(cursor_, column, arena_, events_.back()); }
 
   /// The key with its value, or the item, that begins at the start, with so many mappings and lists around
   /// it. A follower of its kind is put behind it, as there is one in the whole: a key without a colon the

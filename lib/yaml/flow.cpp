@@ -55,8 +55,7 @@ private:
 
   /// After the last value may stand one, too.
   void take_comma(char end) {
-    if (cursor_.peek() == end) return;
-    to_token();
+    if (cursor_.peek() != ',' && cursor_.peek() != end) to_token();
     if (cursor_.peek() == end) return;
     if (cursor_.peek() != ',') throw LeftToLibrary{};
     cursor_.advance(1);

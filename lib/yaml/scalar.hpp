@@ -57,7 +57,7 @@ struct Gap {
 /// Takes the cursor there. Throws LeftToLibrary where something else is left of the line.
 inline Gap pass_gap(Cursor& cursor, int parent) {
   const std::uint32_t last = cursor.line().number;
-  const bool has_comment = !cursor.at_line_end() && cursor.leaves_line_blank() && !cursor.at_line_end();
+  const bool has_comment = cursor.peek() != '\n' && cursor.leaves_line_blank() && !cursor.at_line_end();
   cursor.end_line();
   if (cursor.indent() <= parent) return {};
   return {true, cursor.line().number - last - 1, has_comment || cursor.has_passed_comment(-1)};
@@ -78,7 +78,8 @@ std::string_view with_signs(Cursor& cursor, std::string_view text);
 inline std::string_view take_plain_text(Cursor& cursor) {
   if (!is(cursor.peek(), begins_text)) throw LeftToLibrary{};
   const std::string_view text = cursor.take_up_to<PlainStops>();
-  return without_end_spaces(cursor.at_line_end() ? text : with_signs(cursor, text));
+  const bool is_whole = cursor.peek() == '\n' || cursor.at_line_end();
+  return without_end_spaces(is_whole ? text : with_signs(cursor, text));
 }
 
 /// The whole of one that goes on behind the gap. The cursor is at the next line with content then.
@@ -88,7 +89,7 @@ std::string_view take_further_lines(Cursor& cursor, int parent, Arena& arena, st
 /// Fills an empty event with a text without quotes, on one line or several. The cursor is at its first byte,
 /// and then at the next line with content. `parent` is the column (0-based) of the mapping or list that holds
 /// it. Throws LeftToLibrary.
-inline void take_plain_scalar(Cursor& cursor, int parent, Arena& arena, Event& value) {
+[[gnu::always_inline]] inline void take_plain_scalar(Cursor& cursor, int parent, Arena& arena, Event& value) {
   const Position at = cursor.place();
   const std::string_view first = take_plain_text(cursor);
   const Gap gap = pass_gap(cursor, parent);

@@ -1,7 +1,7 @@
 #pragma once
 
 // Sixteen bytes of a text looked at at once, where the processor has it (each x86-64 has), else one by one:
-// where texts end is found so, and how deep a line is.
+// where texts end is found so, and how deep a line is. `wide_end` is where no sixteen are left any more.
 
 #include <cstddef>
 
@@ -54,6 +54,13 @@ inline unsigned blanks_at(const char* at) {
   return bits_of(_mm_cmpeq_epi8(sixteen_at(at), _mm_set1_epi8(' ')));
 }
 
+/// The same of line feeds; the bytes are copied.
+inline unsigned copy_sixteen(const char* at, char* to) {
+  const __m128i bytes = sixteen_at(at);
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
+  return bits_of(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')));
+}
+
 inline unsigned word_bytes_at(const char* at) {
   const __m128i bytes = sixteen_at(at);
   const __m128i from_a = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
@@ -66,11 +73,11 @@ inline unsigned word_bytes_at(const char* at) {
 }
 #endif
 
-/// The first byte from there on that is one of the stops. There is one at `end`, the zero behind the text.
+/// The first byte from there on that is one of the stops. There is one: the zero behind the text.
 template <class Stops>
-const char* first_stop(const char* at, [[maybe_unused]] const char* end) {
+const char* first_stop(const char* at, [[maybe_unused]] const char* wide_end) {
 #if defined(__SSE2__)
-  for (; end - at >= sixteen; at += sixteen)
+  for (; at < wide_end; at += sixteen)
     if (const unsigned stops = stops_at<Stops>(at); stops != 0) return at + std::countr_zero(stops);
 #endif
   while (!Stops::is(*at)) ++at;
@@ -78,9 +85,9 @@ const char* first_stop(const char* at, [[maybe_unused]] const char* end) {
 }
 
 /// The first byte from there on that is no blank.
-inline const char* behind_spaces(const char* at, [[maybe_unused]] const char* end) {
+inline const char* behind_spaces(const char* at, [[maybe_unused]] const char* wide_end) {
 #if defined(__SSE2__)
-  for (; end - at >= sixteen; at += sixteen)
+  for (; at < wide_end; at += sixteen)
     if (const unsigned others = blanks_at(at) ^ all_sixteen; others != 0)
       return at + std::countr_zero(others);
 #endif
@@ -92,12 +99,10 @@ inline const char* behind_spaces(const char* at, [[maybe_unused]] const char* en
 /// to the end may be written.
 inline const char* copy_line(const char* at, const char* end, char* to) {
 #if defined(__SSE2__)
-  for (; end - at >= sixteen; at += sixteen, to += sixteen) {
-    const __m128i bytes = sixteen_at(at);
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
-    const unsigned feeds = bits_of(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')));
-    if (feeds != 0) return at + std::countr_zero(feeds);
-  }
+  for (constexpr int twice = 2 * sixteen; end - at >= twice; at += twice, to += twice)
+    if (const unsigned feeds = copy_sixteen(at, to) | copy_sixteen(at + sixteen, to + sixteen) << sixteen;
+        feeds != 0)
+      return at + std::countr_zero(feeds);
 #endif
   for (; at != end && *at != '\n'; ++at) *to++ = *at;
   return at;
@@ -110,9 +115,9 @@ constexpr bool is_in_word(char byte) {
 }
 
 /// The first byte from there on that is none of these.
-inline const char* behind_word(const char* at, [[maybe_unused]] const char* end) {
+inline const char* behind_word(const char* at, [[maybe_unused]] const char* wide_end) {
 #if defined(__SSE2__)
-  if (end - at >= sixteen) {
+  if (at < wide_end) {
     const unsigned others = word_bytes_at(at) ^ all_sixteen;
     if (others != 0) return at + std::countr_zero(others);
     at += sixteen;
