@@ -2,7 +2,6 @@
 
 #include "calendar/clock_time.hpp"
 #include "text/nearest.hpp"
-#include "text/same_word.hpp"
 
 #include <fmt/format.h>
 
@@ -165,18 +164,6 @@ std::optional<int> read_number(RecordReader& reader, const yaml::Event& event, i
   const auto [parsed_to, error] = std::from_chars(event.text.data(), end, number);
   if (error == std::errc() && parsed_to == end && low <= number && number <= high) return number;
   reader.refuse(event, fmt::format("{}–{}", low, high));
-  return std::nullopt;
-}
-
-std::optional<std::size_t> read_word(RecordReader& reader, const yaml::Event& event,
-                                     std::span<const Word> words) {
-  if (!is_scalar(reader, event)) return std::nullopt;
-  const auto begins_so = [&](std::string_view word) {
-    return word.size() == event.text.size() && word.front() == event.text.front();
-  };
-  for (std::size_t i = 0; i < words.size(); ++i)
-    if (begins_so(words[i].word) && same_word(words[i].word, event.text)) return i;
-  reader.refuse_word(event, words);
   return std::nullopt;
 }
 

@@ -65,10 +65,6 @@ bool says_true(std::string_view text);
 /// A whole number from low to high.
 std::optional<int> read_number(RecordReader& reader, const yaml::Event& event, int low, int high);
 
-/// A word of a closed list, as its index.
-std::optional<std::size_t> read_word(RecordReader& reader, const yaml::Event& event,
-                                     std::span<const Word> words);
-
 template <int Low, int High>
 struct ValueReader<Bounded<Low, High>> {
   static constexpr Type type{.shape = Shape::number, .low = Low, .high = High};
@@ -82,8 +78,10 @@ template <Worded Enum>
 struct ValueReader<Enum> {
   static constexpr Type type{.shape = Shape::word, .words = words<Enum>};
   static std::optional<Enum> read(RecordReader& reader, const yaml::Event& event) {
-    const auto index = read_word(reader, event, words<Enum>);
-    return index ? std::optional(static_cast<Enum>(*index)) : std::nullopt;
+    if (!is_scalar(reader, event)) return std::nullopt;
+    const auto value = from_word<Enum>(event.text);
+    if (!value) reader.refuse_word(event, words<Enum>);
+    return value;
   }
 };
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "text/language.hpp"
+#include "text/same_word.hpp"
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -59,11 +61,43 @@ constexpr Text label(Enum value) {
   return entry_of(value).label;
 }
 
+/// Words of a list by their lengths, so that one is compared only with those that are as long.
+template <std::size_t count>
+struct WordsByLength {
+  static constexpr std::size_t longest = 64;
+
+  /// Does not compile where a word is longer.
+  consteval explicit WordsByLength(const std::array<Word, count>& list) {
+    std::size_t placed = 0;
+    for (std::size_t length = 0; length <= longest; ++length) {
+      for (std::size_t i = 0; i < count; ++i)
+        if (list[i].word.size() == length) order[placed++] = static_cast<std::uint16_t>(i);
+      ends[length] = static_cast<std::uint16_t>(placed);
+    }
+    if (placed < count) throw "a word is longer than any should be";
+  }
+
+  /// The indices of the words of the length, which is not 0.
+  constexpr std::span<const std::uint16_t> of(std::size_t length) const {
+    if (length > longest) return {};
+    return {order.begin() + ends[length - 1], order.begin() + ends[length]};
+  }
+
+  std::array<std::uint16_t, count> order{};
+  std::array<std::uint16_t, longest + 1> ends{}; // of each length
+};
+
+template <Worded Enum>
+inline constexpr WordsByLength words_by_length{words<Enum>};
+
 /// The value that a record's word stands for, if it is one of the list.
 template <Worded Enum>
-constexpr std::optional<Enum> from_word(std::string_view text) {
-  for (std::size_t i = 0; i < words<Enum>.size(); ++i)
-    if (words<Enum>[i].word == text) return static_cast<Enum>(i);
+std::optional<Enum> from_word(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  for (const std::uint16_t index : words_by_length<Enum>.of(text.size())) {
+    const std::string_view word = words<Enum>[index].word;
+    if (word.front() == text.front() && same_word(word, text)) return static_cast<Enum>(index);
+  }
   return std::nullopt;
 }
 
