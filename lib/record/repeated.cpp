@@ -135,11 +135,15 @@ struct Looked {
 template <class Use>
 void each_alike(std::span<Looked> items, Use use) {
   std::ranges::sort(items);
-  for (auto first = items.begin(); first != items.end();) {
-    const auto last = std::find_if(
-        first, items.end(), [number = first->number](const Looked& item) { return item.number != number; });
-    if (last - first > 1) use(std::span(first, last));
-    first = last;
+  const auto first_alike = [end = items.end()](auto from) {
+    return std::adjacent_find(from, end,
+                              [](const Looked& a, const Looked& b) { return a.number == b.number; });
+  };
+  for (auto first = first_alike(items.begin()); first != items.end();) {
+    const auto is_other = [number = first->number](const Looked& item) { return item.number != number; };
+    const auto last = std::find_if(first, items.end(), is_other);
+    use(std::span(first, last));
+    first = first_alike(last);
   }
 }
 
