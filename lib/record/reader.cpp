@@ -57,16 +57,14 @@ LikelyRows& likely_rows(const Entity& entity) {
   return its.rows;
 }
 
-/// What stands at each row of an entity; nullptr where it is missing. Only as many are set as there are rows.
-using Values = std::array<const yaml::Event*, max_rows>;
-
 /// The row of a key; their number where there is none. Most records have their keys in the order of the rows,
 /// so it is looked for from the one on that is behind the last.
-std::size_t search_row(std::string_view key, std::span<const Row> rows, std::size_t from) {
-  const auto has_key = [key](const Row& row) { return same_word(row.key, key); };
-  const auto behind = std::find_if(rows.begin() + static_cast<std::ptrdiff_t>(from), rows.end(), has_key);
-  const auto found = behind != rows.end() ? behind : std::find_if(rows.begin(), rows.end(), has_key);
-  return static_cast<std::size_t>(found - rows.begin());
+[[gnu::noinline]] std::size_t search_row(std::string_view key, std::span<const Row> rows, std::size_t from) {
+  for (std::size_t row = from; row < rows.size(); ++row)
+    if (same_word(rows[row].key, key)) return row;
+  for (std::size_t row = 0; row < from; ++row)
+    if (same_word(rows[row].key, key)) return row;
+  return rows.size();
 }
 
 /// Most often a key is followed by the one that followed it in the last entry of the kind. `last` is one more
@@ -78,26 +76,33 @@ std::size_t row_of(std::string_view key, const Entity& entity, std::size_t last,
   return row;
 }
 
-Values read_children(RecordReader& reader, const yaml::Event& event, const Entity& entity, void* entry) {
-  Values values;
-  std::fill_n(values.begin(), entity.rows.size(), nullptr);
-  std::optional<std::set<std::string_view>> unknown;
+[[gnu::noinline]] void tell_unknown(RecordReader& reader, const yaml::Event& child, const Entity& entity,
+                                    std::optional<SeenKeys>& unknown) {
+  if (!unknown) unknown.emplace();
+  if (reader.is_first(child, *unknown)) reader.refuse_key(child, entity.name, entity.keys());
+}
+
+/// Gives the rows that have a value.
+RowSet read_children(RecordReader& reader, const yaml::Event& event, const Entity& entity, void* entry) {
+  RowSet keys = 0;
+  RowSet without_value = 0;
+  std::optional<SeenKeys> unknown;
   LikelyRows& likely = likely_rows(entity);
   std::size_t last = 0; // one more than its index
   for (const yaml::Event& child : event.children()) {
     const std::size_t row = row_of(child.key, entity, last, likely);
     if (row == entity.rows.size()) {
-      if (!unknown) unknown.emplace();
-      if (reader.is_first(child, *unknown)) reader.refuse_key(child, entity.name, entity.keys());
-    } else if (values[row] != nullptr) {
+      tell_unknown(reader, child, entity, unknown);
+    } else if ((keys & row_set(row)) != 0) {
       reader.tell_repeated(child);
     } else {
-      values[row] = &child;
+      keys |= row_set(row);
       last = row + 1;
-      entity.rows[row].read(reader, child, entry);
+      if (!entity.rows[row].read(reader, child, entry)) [[unlikely]]
+        without_value |= row_set(row);
     }
   }
-  return values;
+  return keys & ~without_value;
 }
 
 /// The keys that the entry's unknown ones are meant for. Nobody mistypes more than a few.
@@ -110,20 +115,29 @@ std::set<std::string_view> meant_keys(const yaml::Event& event, const Entity& en
   return meant;
 }
 
-void tell_missing_keys(RecordReader& reader, const yaml::Event& event, const Entity& entity,
-                       const Values& values) {
-  std::optional<std::set<std::string_view>> meant; // one mistake is told once
-  for (const std::uint8_t i : entity.required()) {
-    const Row& row = entity.rows[i];
-    if (values[i] != nullptr && !is_absent(*values[i], *row.type)) continue;
-    if (!meant) meant = meant_keys(event, entity);
-    if (values[i] == nullptr && meant->contains(row.key)) continue;
-    reader.problems().add(FindingId::missing_key, values[i] != nullptr ? values[i]->at : event.at,
-                          {{"key", std::string(row.key)}, {"entry", entity.name}});
+[[gnu::noinline]] void tell_missing_keys(RecordReader& reader, const yaml::Event& event, const Entity& entity,
+                                         RowSet missing) {
+  const std::set<std::string_view> meant = meant_keys(event, entity); // one mistake is told once
+  for (std::size_t i = 0; i < entity.rows.size(); ++i) {
+    const std::string_view key = entity.rows[i].key;
+    const yaml::Event* const value = event.find(key);
+    if ((missing & row_set(i)) == 0 || (value == nullptr && meant.contains(key))) continue;
+    reader.problems().add(FindingId::missing_key, value != nullptr ? value->at : event.at,
+                          {{"key", std::string(key)}, {"entry", entity.name}});
   }
 }
 
 } // namespace
+
+bool SeenKeys::add(std::string_view key) {
+  constexpr std::size_t soon_gone_through = 16;
+  const auto is_same = [key](std::string_view seen) { return same_word(seen, key); };
+  if (std::ranges::any_of(first_, is_same)) return false;
+  if (first_.size() == soon_gone_through) return others_.insert(key).second;
+  first_.reserve(soon_gone_through);
+  first_.push_back(key);
+  return true;
+}
 
 RecordReader::RecordReader(yaml::FindingCollector& problems, yaml::Arena& arena, const Office* office)
     : problems_(problems), arena_(arena), office_(office), areas_(words_of(words<BuiltInArea>)) {
@@ -167,8 +181,8 @@ bool RecordReader::refuse_area(const yaml::Event& event) {
   return refuse_of(event, built_in, std::span(areas_).subspan(built_in.size()));
 }
 
-bool RecordReader::is_first(const yaml::Event& child, std::set<std::string_view>& seen) {
-  if (seen.insert(child.key).second) return true;
+bool RecordReader::is_first(const yaml::Event& child, SeenKeys& seen) {
+  if (seen.add(child.key)) return true;
   tell_repeated(child);
   return false;
 }
@@ -192,7 +206,8 @@ void RecordReader::refuse_key(const yaml::Event& child, Argument entry,
 bool read_entry(RecordReader& reader, const yaml::Event& event, const Entity& entity, void* entry) {
   if (event.kind != yaml::Kind::mapping)
     return reader.refuse(event, Text{"pola w postaci „klucz: wartość”", "keys with values, `key: value`"});
-  tell_missing_keys(reader, event, entity, read_children(reader, event, entity, entry));
+  const RowSet missing = entity.required & ~read_children(reader, event, entity, entry);
+  if (missing != 0) tell_missing_keys(reader, event, entity, missing);
   return true;
 }
 

@@ -13,6 +13,17 @@
 
 namespace asystent::record {
 
+/// The keys of a mapping that were read so far. Most mappings whose keys are no rows have few.
+class SeenKeys {
+public:
+  /// False where it is there already.
+  bool add(std::string_view key);
+
+private:
+  std::vector<std::string_view> first_; // no more than are soon gone through
+  std::set<std::string_view> others_;
+};
+
 /// What reading of values needs beside the events: where problems go, where lists stand, and which areas the
 /// office has.
 class RecordReader {
@@ -36,7 +47,7 @@ public:
   bool refuse_area(const yaml::Event& event);
 
   /// The first time that a key is read; else it is told as repeated.
-  bool is_first(const yaml::Event& child, std::set<std::string_view>& seen);
+  bool is_first(const yaml::Event& child, SeenKeys& seen);
 
   void tell_repeated(const yaml::Event& child);
 

@@ -15,7 +15,7 @@ template <class Is, class Use>
 void each_child(RecordReader& reader, const yaml::Event& event, Text entry,
                 std::span<const std::string_view> allowed, Is is_allowed, Use use) {
   if (!is_mapping(reader, event)) return;
-  std::set<std::string_view> seen;
+  SeenKeys seen;
   for (const yaml::Event& child : event.children()) {
     if (!reader.is_first(child, seen)) continue;
     if (is_allowed(child.key))
@@ -41,7 +41,7 @@ void each_area(RecordReader& reader, const yaml::Event& event, Text entry, Use u
 template <class Of>
 void read_texts(RecordReader& reader, const yaml::Event& event, std::vector<TextOf<Of>>& texts) {
   if (!is_mapping(reader, event)) return;
-  std::set<std::string_view> seen;
+  SeenKeys seen;
   for (const yaml::Event& child : event.children()) {
     if (!reader.is_first(child, seen)) continue;
     if (const auto text = ValueReader<Private>::read(reader, child))
@@ -87,7 +87,7 @@ void read_member(RecordReader& reader, const yaml::Event& event, std::vector<Ove
 
 void read_member(RecordReader& reader, const yaml::Event& event, std::vector<OwnArea>& areas) {
   if (!is_mapping(reader, event)) return;
-  std::set<std::string_view> seen;
+  SeenKeys seen;
   for (const yaml::Event& child : event.children()) {
     if (!reader.is_first(child, seen)) continue;
     if (const auto label = ValueReader<std::string_view>::read(reader, child))
@@ -105,7 +105,7 @@ void read_member(RecordReader& reader, const yaml::Event& event, std::vector<Sca
 /// What may be a name, and what it may stand for, is asked in consistency.cpp.
 void read_member(RecordReader& reader, const yaml::Event& event, std::vector<Alias>& aliases) {
   if (!is_mapping(reader, event)) return;
-  std::set<std::string_view> seen;
+  SeenKeys seen;
   for (const yaml::Event& child : event.children()) {
     if (!reader.is_first(child, seen)) continue;
     if (child.is_null()) continue;

@@ -199,7 +199,9 @@ constexpr Row row_of_member(std::string_view key, Privacy privacy, Text meaning)
           Described::type,
           meaning,
           [](RecordReader& reader, const yaml::Event& event, void* entry) {
+            const bool is_there = !is_absent(event, *Described::type);
             read_member(reader, event, static_cast<Struct*>(entry)->*Member);
+            return is_there;
           }};
 }
 

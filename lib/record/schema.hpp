@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <initializer_list>
+#include <limits>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -88,11 +89,16 @@ struct Row {
   Privacy privacy;  // of a mapping: its own rows say it
   const Type* type;
   Text meaning;
-  void (*read)(RecordReader&, const yaml::Event&, void* entry); // into the member of the struct
+  bool (*read)(RecordReader&, const yaml::Event&, void* entry); // into the member; whether there is a value
 };
 
+/// Some rows of a mapping: a bit for each, by its index.
+using RowSet = std::uint64_t;
+
 /// More than any mapping has rows.
-inline constexpr std::size_t max_rows = 64;
+inline constexpr std::size_t max_rows = std::numeric_limits<RowSet>::digits;
+
+constexpr RowSet row_set(std::size_t row) { return RowSet{1} << row; }
 
 /// Some keys of a mapping.
 struct Keys {
@@ -131,7 +137,7 @@ struct Entity {
       : name(its_name), rows(its_rows), merging(its_merging), read_alone(reading) {
     if (rows.size() > max_rows) throw "more rows than max_rows";
     for (std::size_t i = 0; i < rows.size(); ++i)
-      if (rows[i].is_required) required_rows[required_count++] = static_cast<std::uint8_t>(i);
+      if (rows[i].is_required) required |= row_set(i);
     for (const Keys& keys : {merging.same, merging.apart, merging.seals, merging.open})
       for (const std::string_view key : keys.all()) require_row(key);
     if (!merging.draft.empty()) require_row(merging.draft);
@@ -145,14 +151,9 @@ struct Entity {
   std::span<const Row> rows;
   Merging merging;
   void (*read_alone)(RecordReader&, const yaml::Event&); // only to learn what is wrong with the mapping
-
-  /// The indices of the rows whose keys must be there.
-  constexpr std::span<const std::uint8_t> required() const { return {required_rows.data(), required_count}; }
+  RowSet required = 0;                                   // the rows whose keys must be there
 
 private:
-  std::array<std::uint8_t, max_rows> required_rows{};
-  std::size_t required_count = 0;
-
   consteval void require_row(std::string_view key) const {
     if (std::ranges::find(rows, key, &Row::key) == rows.end()) throw "a key of the merging has no row";
   }
@@ -160,7 +161,7 @@ private:
 
 /// Whether there is no value. For a text only nothing is none: `null` is a word there.
 template <class Value> // yaml::Event or yaml::Node
-bool is_absent(const Value& value, const Type& type) {
+[[gnu::always_inline]] inline bool is_absent(const Value& value, const Type& type) {
   constexpr std::size_t longest_null_word = std::string_view("null").size();
   if (value.text.size() > longest_null_word) return false; // as most are
   return type.shape == Shape::text ? value.kind == yaml::Kind::empty : value.is_null();
