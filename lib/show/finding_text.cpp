@@ -29,16 +29,13 @@ std::string place_text(const Place& place) {
   return fmt::format("{}:{}:{}", file, place.at.line, place.at.column);
 }
 
-/// So many characters of a line from the first one on, each as it can be printed.
-std::vector<std::string> characters(std::string_view line, std::size_t first, std::size_t most) {
-  std::vector<std::string> result;
-  for (; first > 0; --first) line.remove_prefix(first_character(line).size());
-  while (!line.empty() && result.size() < most) {
-    const std::string_view character = first_character(line);
-    result.push_back(printable(character));
-    line.remove_prefix(character.size());
-  }
-  return result;
+/// Takes so many characters off the beginning of the line, as far as it has them.
+std::string_view take_characters(std::string_view& line, std::size_t count) {
+  std::size_t size = 0;
+  for (; count > 0 && size < line.size(); --count) size += first_character(line.substr(size)).size();
+  const std::string_view taken = line.substr(0, size);
+  line.remove_prefix(size);
+  return taken;
 }
 
 struct Excerpt {
@@ -52,14 +49,12 @@ Excerpt excerpt_of(std::string_view line, std::uint32_t column, std::size_t colu
   const std::size_t size = length(line);
   const std::size_t at = std::min<std::size_t>(column > 0 ? column - 1 : 0, size);
   const std::size_t first = size > most && at > before_caret(most) ? at - before_caret(most) : 0;
-  const auto shown = characters(line, first, most);
+  take_characters(line, first);
   Excerpt excerpt{first > 0 ? "…" : "", 0};
-  for (std::size_t i = 0; i < shown.size(); ++i) {
-    if (first + i == at) excerpt.caret = display_width(excerpt.text);
-    excerpt.text += shown[i];
-  }
-  if (at == first + shown.size()) excerpt.caret = display_width(excerpt.text);
-  if (first + shown.size() < size) excerpt.text += "…";
+  excerpt.text += printable(take_characters(line, at - first));
+  excerpt.caret = display_width(excerpt.text);
+  excerpt.text += printable(take_characters(line, most - (at - first)));
+  if (first + most < size) excerpt.text += "…";
   return excerpt;
 }
 

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -54,18 +56,25 @@ void append_character(std::string& out, std::string_view character) {
     out += shown;
 }
 
-constexpr bool is_plain(char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; }
-
-/// U+00C0 to U+02FF: letters, which nothing obeys.
-constexpr bool begins_latin(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0xc3 && byte <= 0xcb;
-}
+/// How many bytes a character has that may stand there as it is, by the first one of them; 0 where it must be
+/// looked at. U+00C0 to U+02FF are letters, which nothing obeys.
+constexpr auto plain_sizes = [] {
+  std::array<std::uint8_t, 256> sizes{};
+  std::fill(sizes.begin() + 0x20, sizes.begin() + 0x7f, std::uint8_t{1});
+  std::fill(sizes.begin() + 0xc3, sizes.begin() + 0xcc, std::uint8_t{2});
+  sizes['"'] = 0;
+  sizes['\\'] = 0;
+  return sizes;
+}();
 
 /// How many bytes, of a text that is UTF-8, may stand there as they are.
 std::size_t plain_run(std::string_view text) {
   std::size_t at = 0;
-  while (at < text.size() && (is_plain(text[at]) || begins_latin(text[at]))) at += is_plain(text[at]) ? 1 : 2;
+  while (at < text.size()) {
+    const std::size_t size = plain_sizes[static_cast<unsigned char>(text[at])];
+    if (size == 0) break;
+    at += size;
+  }
   return at;
 }
 
@@ -136,10 +145,12 @@ void JsonText::separate(std::size_t depth) {
   new_line(out_, depth);
 }
 
+/// Whatever the program itself names stands there as it is.
 void JsonText::key(std::string_view name, std::size_t depth) {
   separate(depth);
-  append_any_string(out_, name);
-  out_ += ": ";
+  out_ += '"';
+  out_ += name;
+  out_ += "\": ";
 }
 
 void JsonText::add(std::string_view name, const Json& value) {
@@ -178,7 +189,14 @@ void JsonText::put(std::string_view name, std::string_view text) {
 }
 
 void JsonText::put(std::string_view name, const std::optional<Date>& date) {
-  put(name, std::string_view(date ? iso(*date) : std::string()));
+  key(name, 3);
+  if (!date) {
+    out_ += "null";
+    return;
+  }
+  out_ += '"';
+  out_ += iso(*date);
+  out_ += '"';
 }
 
 void JsonText::put(std::string_view name, std::uint32_t number) {

@@ -29,6 +29,8 @@ public:
   std::string_view line(std::uint32_t number);
 
 private:
+  void pass_blocks_before(std::uint32_t number);
+
   std::string_view rest_;
   std::string_view line_;
   std::uint32_t number_ = 0; // of `line_`

@@ -51,6 +51,9 @@ TEST_CASE("every day of the range is written as ISO and read back as itself") {
 TEST_CASE("a date is written in the ISO form and in two Polish forms") {
   CHECK(iso(day("2026-02-03")) == "2026-02-03");
   CHECK(iso(make_date(987, 6, 5)) == "0987-06-05");
+  CHECK(iso(make_date(12345, 6, 7)) == "12345-06-07");
+  CHECK(polish(make_date(987, 6, 5)) == "05.06.0987");
+  CHECK(polish(make_date(12345, 6, 7)) == "07.06.12345");
   CHECK(polish(day("2026-02-03")) == "03.02.2026");
   CHECK(polish(day("2026-11-21")) == "21.11.2026");
   CHECK(polish_long(day("2026-02-03")) == "3 lutego 2026 r.");

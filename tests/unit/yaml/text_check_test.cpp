@@ -7,6 +7,8 @@
 #include <array>
 #include <optional>
 #include <random>
+#include <string>
+#include <vector>
 
 using namespace asystent;
 using namespace asystent::yaml;
@@ -87,5 +89,24 @@ TEST_CASE("Texts of few different bytes are judged as they are byte by byte") {
       text.replace(dice() % text.size(), 2, bytes.substr(dice() % bytes.size(), 1 + dice() % 4));
     CAPTURE(text);
     REQUIRE(told(text) == told_slowly(text));
+  }
+}
+
+TEST_CASE("Lines are given by their numbers, however far apart they are") {
+  std::mt19937 dice(11);
+  std::string text;
+  std::vector<std::string> lines;
+  for (int i = 0; i < 400; ++i) {
+    lines.emplace_back(dice() % (i % 40 == 0 ? 700 : 20), static_cast<char>('a' + i % 26));
+    text += lines.back() + (i % 3 == 0 ? "\r\n" : "\n");
+  }
+  for (std::uint32_t step = 1; step < 50; ++step) {
+    LineReader reader(text);
+    for (std::uint32_t number = step; number <= lines.size(); number += step) {
+      CAPTURE(number);
+      REQUIRE(reader.line(number) == lines[number - 1]);
+      REQUIRE(reader.line(number) == lines[number - 1]);
+    }
+    CHECK(reader.line(static_cast<std::uint32_t>(lines.size()) + step + 1).empty());
   }
 }
