@@ -1,4 +1,5 @@
 #include "casebook/outside.hpp"
+#include "cli/freed_memory.hpp"
 #include "cli/pager.hpp"
 #include "cli/parse.hpp"
 #include "cli/run.hpp"
@@ -9,19 +10,8 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
-#include <malloc.h>
 
 namespace {
-
-/// What one record has freed the next one takes. Given back to the system in between, the memory would have
-/// to be asked for and cleared anew for each record. The GNU library takes no larger threshold.
-void keep_freed_memory() {
-#ifdef M_TRIM_THRESHOLD
-  constexpr int more_than_a_record = 32 << 20;
-  mallopt(M_TRIM_THRESHOLD, more_than_a_record);
-  mallopt(M_MMAP_THRESHOLD, more_than_a_record);
-#endif
-}
 
 /// Everybody who may look at the list of processes reads its words: names and notes are not for them while
 /// the command waits for its turn. What was read before is out of reach.
@@ -49,7 +39,7 @@ std::string unprinted_text(const asystent::cli::Result& result, asystent::Langua
 
 int main(int argc, char** argv) {
   asystent::casebook::make_private_process();
-  keep_freed_memory();
+  asystent::cli::keep_freed_memory();
   // A limit of the file size is an error to tell, and a reader who has gone is none: no reasons to die.
   for (const int number : {SIGXFSZ, SIGPIPE}) std::signal(number, SIG_IGN);
   const std::vector<std::string> arguments{argv + 1, argv + argc};

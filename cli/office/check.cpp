@@ -1,6 +1,7 @@
 #include "report/check.hpp"
 
 #include "cli/command.hpp"
+#include "cli/freed_memory.hpp"
 #include "cli/session.hpp"
 #include "cli/version.hpp"
 #include "report/check_forms.hpp"
@@ -25,14 +26,18 @@ ExitStatus status_of(const std::vector<Finding>& findings, bool strict) {
 }
 
 ExitStatus check(Call& call) {
-  const auto [findings, families] = call.session.book().inspect();
-  const show::Look look = call.output.look();
+  const Output& output = call.output;
+  const bool is_for_programs = output.wants_sarif() || output.wants_github() || output.wants_json();
+  const auto [findings, families] = call.session.book().inspect(
+      is_for_programs ? casebook::FoundLines::left_out : casebook::FoundLines::kept);
+  give_back_freed_memory();
+  const show::Look look = output.look();
   const auto line_of = [&found = findings](const Place& place) { return found.line(place); };
-  if (call.output.wants_sarif())
+  if (output.wants_sarif())
     call.output.out = report::check_sarif(findings.all, version(), look);
-  else if (call.output.wants_github())
+  else if (output.wants_github())
     call.output.out = report::check_github(findings.all, look);
-  else if (call.output.wants_json())
+  else if (output.wants_json())
     call.output.out = report::check_json(findings.all, families, look);
   else
     call.output.out = report::check_text(findings.all, families, line_of, look);

@@ -16,14 +16,11 @@ void append(std::vector<Finding>& all, std::vector<Finding> more) {
 
 /// Puts what can be read on the shelf, and tells of the rest.
 template <class Content>
-void place(Shelf& shelf, std::vector<Content>& contents, std::vector<record::ReadRecord<Content>> all) {
-  contents.reserve(all.size());
-  for (record::ReadRecord<Content>& one : all) {
-    shelf.problems.add(Findings(std::move(one.problems), one.document.get()));
-    if (!one.value) continue;
-    contents.push_back(std::move(*one.value));
-    shelf.documents.push_back(std::move(one.document));
-  }
+void place(Shelf& shelf, std::vector<Content>& contents, record::ReadRecord<Content> one) {
+  shelf.problems.add(Findings(std::move(one.problems), one.document.get()));
+  if (!one.value) return;
+  contents.push_back(std::move(*one.value));
+  shelf.documents.push_back(std::move(one.document));
 }
 
 std::vector<Finding> shortened(std::vector<Finding> found) {
@@ -51,7 +48,10 @@ Casebook::Casebook(const Source& source, Date today)
       office_(load_office(source.read(std::string(folder::settings_file_name)))),
       practice_(office_.value->policy) {}
 
-Inspection Casebook::inspect() const {
+Inspection Casebook::inspect(FoundLines lines) const {
+  const auto with_lines = [lines](std::vector<Finding> found, const yaml::YamlFile& document) {
+    return Findings(shortened(std::move(found)), lines == FoundLines::kept ? &document : nullptr);
+  };
   const auto of_family = [&](record::ReadRecord<Family> loaded) {
     if (!loaded.value) {
       auto engaged =
@@ -61,7 +61,7 @@ Inspection Casebook::inspect() const {
       return digest;
     }
     Digest digest;
-    digest.findings = Findings(shortened(rules::judge(on_this_day(*loaded.value))), loaded.document.get());
+    digest.findings = with_lines(rules::judge(on_this_day(*loaded.value)), *loaded.document);
     digest.engaged.emplace(*loaded.value);
     digest.timed.emplace(*loaded.value, office());
     return digest;
@@ -69,22 +69,25 @@ Inspection Casebook::inspect() const {
   const auto of_worklog = [&](record::ReadRecord<Worklog> loaded) {
     if (!loaded.value) return digest_of_problems(loaded);
     Digest digest(*loaded.value);
-    digest.findings =
-        Findings(shortened(rules::judge(*loaded.value, office(), today_)), loaded.document.get());
+    digest.findings = with_lines(rules::judge(*loaded.value, office(), today_), *loaded.document);
     return digest;
   };
-  auto [families, worklogs] = read_each(of_family, of_worklog);
   Inspection inspection;
-  inspection.families = static_cast<int>(families.size());
   Caseloads caseloads;
   Timetable timetable;
-  for (auto* digests : {&families, &worklogs})
-    for (Digest& digest : *digests) {
-      inspection.findings.add(std::move(digest.findings));
-      if (digest.engaged) caseloads.add(std::move(*digest.engaged));
-      if (digest.timed) timetable.add(std::move(*digest.timed));
-    }
-  judge_office(caseloads, timetable, inspection.findings);
+  const auto add = [&](Digest digest) {
+    inspection.findings.add(std::move(digest.findings));
+    if (digest.engaged) caseloads.add(std::move(*digest.engaged));
+    if (digest.timed) timetable.add(std::move(*digest.timed));
+  };
+  const auto add_family = [&](Digest digest) {
+    ++inspection.families;
+    add(std::move(digest));
+  };
+  read_each(of_family, add_family, of_worklog, add);
+  auto of_office = judge_office(caseloads, timetable);
+  if (lines == FoundLines::kept) keep_lines_of_office(of_office, inspection.findings);
+  append(inspection.findings.all, std::move(of_office));
   inspection.findings.sort();
   return inspection;
 }
@@ -100,12 +103,15 @@ void Casebook::leave_out_former_ids(std::vector<Finding>& findings) const {
   });
 }
 
-/// The findings of the office stand in asystent.yaml, or in the record of one of two entries.
-void Casebook::judge_office(const Caseloads& caseloads, const Timetable& timetable,
-                            Findings& findings) const {
+std::vector<Finding> Casebook::judge_office(const Caseloads& caseloads, const Timetable& timetable) const {
   auto found = shortened(rules::judge(office(), caseloads, timetable, today_, source_.not_read()));
   leave_out_former_ids(found);
   rules::sort(found);
+  return found;
+}
+
+/// They stand in asystent.yaml, or in the record of one of two entries.
+void Casebook::keep_lines_of_office(std::span<const Finding> found, Findings& findings) const {
   for (auto first = found.begin(); first != found.end();) {
     const std::string& file = first->place.file;
     const auto next = std::find_if(first, found.end(),
@@ -114,7 +120,6 @@ void Casebook::judge_office(const Caseloads& caseloads, const Timetable& timetab
     findings.keep_lines({first, next}, is_of_office ? office_.document->text() : source_.read(file).text);
     first = next;
   }
-  append(findings.all, std::move(found));
 }
 
 Overview Casebook::overview() const {
@@ -137,10 +142,10 @@ Overview Casebook::overview(Named& named) const {
   const auto of_worklog = [&](record::ReadRecord<Worklog> loaded) {
     return loaded.value ? Digest(*loaded.value) : digest_of_problems(loaded);
   };
-  auto [families, worklogs] = read_each(of_family, of_worklog);
   Overview overview;
-  for (Look& look : families) overview.add_family(look.file, std::move(look.digest));
-  for (Digest& digest : worklogs) overview.add_worklog(std::move(digest));
+  read_each(
+      of_family, [&](Look look) { overview.add_family(look.file, std::move(look.digest)); }, of_worklog,
+      [&](Digest digest) { overview.add_worklog(std::move(digest)); });
   overview.sort_problems();
   return overview;
 }
@@ -150,14 +155,17 @@ Shelf Casebook::all() const {
     if (loaded.value) loaded.document->drop_events();
     return loaded;
   };
-  auto [families, worklogs] = read_each(of_any, of_any);
   Shelf shelf;
   shelf.cases.office = office();
-  for (const record::ReadRecord<Family>& one : families)
-    if (!one.value) shelf.cases.unreadable.push_back(family_of(one.file()));
   shelf.cases.not_read = source_.not_read();
-  place(shelf, shelf.cases.families, std::move(families));
-  place(shelf, shelf.cases.worklogs, std::move(worklogs));
+  const auto add_family = [&](record::ReadRecord<Family> one) {
+    if (!one.value) shelf.cases.unreadable.push_back(family_of(one.file()));
+    place(shelf, shelf.cases.families, std::move(one));
+  };
+  const auto add_worklog = [&](record::ReadRecord<Worklog> one) {
+    place(shelf, shelf.cases.worklogs, std::move(one));
+  };
+  read_each(of_any, add_family, of_any, add_worklog);
   shelf.problems.sort();
   return shelf;
 }

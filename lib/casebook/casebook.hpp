@@ -45,6 +45,9 @@ struct Inspection {
   int families = 0; // those that cannot be read too
 };
 
+/// Whether the lines of the files at which findings stand are kept beside these: for who shows them.
+enum class FoundLines { kept, left_out };
+
 /// Every record that can be read, held at once.
 struct Shelf {
   CaseSet cases;
@@ -67,7 +70,7 @@ public:
   /// at once. Throws FolderError, as all below, if a subfolder cannot be listed.
   template <class Ask>
   auto each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const CaseOnDay&>>;
-  Inspection inspect() const;
+  Inspection inspect(FoundLines lines = FoundLines::kept) const;
   /// Where words stand in all records, worklogs too; record by record, in each by the day of the entry.
   Answers<SearchHits> search(const SearchQuery& query) const;
   Overview overview() const;
@@ -89,9 +92,11 @@ public:
   std::vector<Finding> findings_of(const Shelf& shelf) const;
 
 private:
-  template <class OfFamily, class OfWorklog>
-  auto read_each(OfFamily of_family, OfWorklog of_worklog) const;
-  void judge_office(const Caseloads& caseloads, const Timetable& timetable, Findings& findings) const;
+  template <class OfFamily, class AddFamily, class OfWorklog, class AddWorklog>
+  void read_each(OfFamily of_family, AddFamily add_family, OfWorklog of_worklog,
+                 AddWorklog add_worklog) const;
+  std::vector<Finding> judge_office(const Caseloads& caseloads, const Timetable& timetable) const;
+  void keep_lines_of_office(std::span<const Finding> found, Findings& findings) const;
   void leave_out_former_ids(std::vector<Finding>& findings) const;
 
   const Source& source_;
@@ -108,24 +113,19 @@ Answer joined(std::vector<Answer> answers) {
   return all;
 }
 
-/// Reads all records and gives, in the order of the files, what the two functions make of each. They are
-/// called on several threads at once. The one place where the folder's records are gone through.
-template <class OfFamily, class OfWorklog>
-auto Casebook::read_each(OfFamily of_family, OfWorklog of_worklog) const {
+/// Reads all records: `of_` makes of each what is to be kept, on several threads at once, and `add_` gets it,
+/// one at a time in the order of the files. The one place where the folder's records are gone through.
+template <class OfFamily, class AddFamily, class OfWorklog, class AddWorklog>
+void Casebook::read_each(OfFamily of_family, AddFamily add_family, OfWorklog of_worklog,
+                         AddWorklog add_worklog) const {
   const Listing families = source_.list(families_folder);
   const Listing worklogs = source_.list(worklogs_folder);
-  std::pair<std::vector<std::remove_cvref_t<std::invoke_result_t<OfFamily, record::ReadRecord<Family>>>>,
-            std::vector<std::remove_cvref_t<std::invoke_result_t<OfWorklog, record::ReadRecord<Worklog>>>>>
-      made;
-  made.first.resize(families.size);
-  made.second.resize(worklogs.size);
-  in_parallel(families.size + worklogs.size, [&](std::size_t i) {
-    if (i < families.size)
-      made.first[i] = of_family(load_family(families.read(i), office()));
-    else
-      made.second[i - families.size] = of_worklog(load_worklog(worklogs.read(i - families.size), office()));
-  });
-  return made;
+  in_order(
+      families.size, [&](std::size_t i) { return of_family(load_family(families.read(i), office())); },
+      add_family);
+  in_order(
+      worklogs.size, [&](std::size_t i) { return of_worklog(load_worklog(worklogs.read(i), office())); },
+      add_worklog);
 }
 
 template <class Ask>
@@ -151,15 +151,14 @@ auto Casebook::each(Ask ask) const -> Answers<std::invoke_result_t<Ask, const Ca
   const auto problems = [](record::ReadRecord<Worklog> loaded) {
     return Findings(std::move(loaded.problems), loaded.document.get());
   };
-  auto [families, worklogs] = read_each(ask_one, problems);
   Answers<Answer> all;
-  for (One& one : families) {
+  const auto add = [&](One one) {
     all.problems.add(std::move(one.problems));
-    if (one.answer.empty()) continue;
+    if (one.answer.empty()) return;
     all.names.add(one.id, one.name);
     all.answers.push_back(std::move(one.answer));
-  }
-  for (Findings& more : worklogs) all.problems.add(std::move(more));
+  };
+  read_each(ask_one, add, problems, [&](Findings more) { all.problems.add(std::move(more)); });
   all.problems.sort();
   return all;
 }

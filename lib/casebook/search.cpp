@@ -196,15 +196,14 @@ Answers<SearchHits> Casebook::search(const SearchQuery& query) const {
     for (SearchHit& hit : found.hits) hit.assistant = *loaded.value->assistant;
     return found;
   };
-  auto [families, worklogs] = read_each(in_family, in_worklog);
   Answers<SearchHits> all;
-  for (auto* records : {&families, &worklogs})
-    for (Found& found : *records) {
-      all.problems.add(std::move(found.problems));
-      if (found.hits.empty()) continue;
-      if (!found.id.empty()) all.names.add(found.id, found.name);
-      all.answers.push_back(std::move(found.hits));
-    }
+  const auto add = [&](Found found) {
+    all.problems.add(std::move(found.problems));
+    if (found.hits.empty()) return;
+    if (!found.id.empty()) all.names.add(found.id, found.name);
+    all.answers.push_back(std::move(found.hits));
+  };
+  read_each(in_family, add, in_worklog, add);
   all.problems.sort();
   return all;
 }

@@ -193,8 +193,8 @@ SettingsProposal propose_settings(const Source& source, const Casebook& casebook
   proposal.problems = read.problems;
   if (!proposal.problems.empty()) return proposal;
   const ChangedSettings changed(source, proposal.after);
-  const auto was = casebook.inspect().findings.all;
-  const auto is = Casebook(changed, casebook.today()).inspect().findings.all;
+  const auto was = casebook.inspect(FoundLines::left_out).findings.all;
+  const auto is = Casebook(changed, casebook.today()).inspect(FoundLines::left_out).findings.all;
   const rules::MovedEntries moved{before.file(), moves};
   for (const Finding* finding : rules::brought_in(was, is, {&moved, 1})) proposal.stopped.push_back(*finding);
   for (const Finding& finding : is)

@@ -19,51 +19,53 @@ bool has_times(const Timed& entry) {
 bool took_time(const Visit& visit) { return has_times(visit) && !is_cancelled(visit); }
 
 template <class Timed>
-TimedEntry times_of(const Timed& entry, std::uint32_t assistant, std::uint32_t group) {
-  return {*entry.date, *entry.from, *entry.to, entry.at, assistant, group};
+TimedEntry times_of(const Timed& entry, std::uint32_t who) {
+  return {std::chrono::time_point_cast<SmallDate::duration>(*entry.date), *entry.from, *entry.to, entry.at,
+          who};
 }
 
 } // namespace
 
-/// Numbers the names of a record, which lives on until all have their number.
-class TimedRecord::Names {
+/// Numbers those who were there, in a record that lives on until all have their number.
+class TimedRecord::Numbers {
 public:
-  explicit Names(std::vector<std::string>& names) : names_(names) {}
+  explicit Numbers(std::vector<Attendance>& attendances) : attendances_(attendances) {}
 
-  /// 0 is no name. Most often it is the one that was asked for last.
-  std::uint32_t number_of(std::string_view name) {
-    if (name.empty()) return 0;
-    if (same_word(names_[last_], name)) return last_;
-    const auto [found, is_new] = numbers_.try_emplace(name, static_cast<std::uint32_t>(names_.size()));
-    if (is_new) names_.emplace_back(name);
+  /// Most often they are those that were asked for last.
+  std::uint32_t number_of(std::string_view assistant, std::string_view group) {
+    if (!attendances_.empty() && same_word(attendances_[last_].assistant, assistant) &&
+        attendances_[last_].group == group)
+      return last_;
+    const auto next = static_cast<std::uint32_t>(attendances_.size());
+    const auto [found, is_new] = numbers_.try_emplace({assistant, group}, next);
+    if (is_new) attendances_.push_back({std::string(assistant), std::string(group)});
     return last_ = found->second;
   }
 
 private:
-  std::vector<std::string>& names_;
-  std::map<std::string_view, std::uint32_t> numbers_;
+  std::vector<Attendance>& attendances_;
+  std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> numbers_;
   std::uint32_t last_ = 0;
 };
 
 TimedRecord::TimedRecord(const Family& record, const Office& office)
     : file(record.file), family(record.id->text) {
   entries.reserve(record.visits.size());
-  Names numbers(names);
+  Numbers numbers(attendances);
   const Duty duty(record, office);
   for (const Visit& visit : record.visits) {
     if (!took_time(visit) || !is_judged(record, *visit.date)) continue;
     const std::string_view assistant = duty.of(visit);
     if (assistant.empty()) continue;
-    const std::uint32_t number = numbers.number_of(assistant);
-    add(visit, times_of(visit, number, numbers.number_of(visit.group.value_or(""))));
+    add(visit, times_of(visit, numbers.number_of(assistant, visit.group.value_or(""))));
   }
 }
 
-TimedRecord::TimedRecord(const Worklog& worklog) : file(worklog.file) {
+TimedRecord::TimedRecord(const Worklog& worklog)
+    : file(worklog.file), attendances{{std::string(*worklog.assistant), {}}} {
   entries.reserve(worklog.entries.size());
-  const std::uint32_t assistant = Names(names).number_of(*worklog.assistant);
   for (const WorklogEntry& entry : worklog.entries)
-    if (has_times(entry)) add(entry, times_of(entry, assistant, 0));
+    if (has_times(entry)) add(entry, times_of(entry, 0));
 }
 
 const std::string* TimedRecord::reason_of(Position at) const {
@@ -95,11 +97,8 @@ void Timetable::put(TimedRecord record) {
 
 /// An index that is no longer true does no harm: whose an entry is stands at the entry.
 void Timetable::place(TimedRecord record, std::size_t index) {
-  std::vector<bool> is_placed(record.names.size());
-  for (const TimedEntry& entry : record.entries) {
-    if (is_placed[entry.assistant]) continue;
-    is_placed[entry.assistant] = true;
-    auto& records = by_assistant_[record.names[entry.assistant]];
+  for (const Attendance& one : record.attendances) {
+    auto& records = by_assistant_[one.assistant];
     const auto place = std::ranges::lower_bound(records, index);
     if (place == records.end() || *place != index) records.insert(place, index);
   }
@@ -116,7 +115,7 @@ std::vector<std::string_view> Timetable::assistants_in(std::span<const std::stri
   std::set<std::string_view> ids;
   for (const TimedRecord& record : records_)
     if (std::ranges::find(files, record.file) != files.end())
-      for (const TimedEntry& entry : record.entries) ids.insert(record.names[entry.assistant]);
+      for (const TimedEntry& entry : record.entries) ids.insert(record.who(entry).assistant);
   return {ids.begin(), ids.end()};
 }
 
@@ -126,7 +125,7 @@ std::vector<Timetable::Row> Timetable::entries_of(std::string_view assistant) co
   if (found == by_assistant_.end()) return rows;
   for (const std::size_t index : found->second)
     for (const TimedEntry& entry : records_[index].entries)
-      if (records_[index].names[entry.assistant] == assistant) rows.push_back({&records_[index], &entry});
+      if (records_[index].who(entry).assistant == assistant) rows.push_back({&records_[index], &entry});
   return rows;
 }
 

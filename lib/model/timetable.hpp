@@ -1,7 +1,10 @@
 #pragma once
 
+#include "calendar/clock_time.hpp"
+#include "calendar/date.hpp"
 #include "model/case_set.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -12,14 +15,30 @@
 
 namespace asystent {
 
+/// A day and a time of it in fewer bytes.
+using SmallDate = std::chrono::time_point<Date::clock, std::chrono::duration<std::int32_t, Date::period>>;
+
+struct SmallTime {
+  constexpr SmallTime(ClockTime time) : minutes(static_cast<std::uint16_t>(time.minutes)) {}
+  constexpr operator ClockTime() const { return {minutes}; }
+  auto operator<=>(const SmallTime&) const = default;
+
+  std::uint16_t minutes;
+};
+
 /// An entry with times. Small, as an office has a million of them.
 struct TimedEntry {
-  Date date;
-  ClockTime from;
-  ClockTime to;
+  SmallDate date;
+  SmallTime from;
+  SmallTime to;
   Position at;
-  std::uint32_t assistant; // index into the names of its record
-  std::uint32_t group;     // the same; 0 is none
+  std::uint32_t who; // index into those of its record
+};
+
+/// Who was there: the assistant, alone with the family or with a group of several.
+struct Attendance {
+  std::string assistant;
+  std::string group; // empty: none
 };
 
 /// The entries of a record whose times the program compares with others, with their own texts: the record
@@ -29,18 +48,19 @@ struct TimedRecord {
   TimedRecord(const Family& family, const Office& office);
   explicit TimedRecord(const Worklog& worklog);
 
+  const Attendance& who(const TimedEntry& entry) const { return attendances[entry.who]; }
+  /// Why the entry at the place was saved; nullptr where no reason is given.
+  const std::string* reason_of(Position at) const;
+
   std::string file;
   std::string family; // empty: a worklog
-  std::vector<std::string> names{std::string()};
+  std::vector<Attendance> attendances;
   std::vector<TimedEntry> entries;
   std::vector<std::pair<Position, std::string>>
       reasons; // why an entry was saved although it overlaps; by place
 
-  /// Why the entry at the place was saved; nullptr where no reason is given.
-  const std::string* reason_of(Position at) const;
-
 private:
-  class Names;
+  class Numbers;
 
   void add(const JudgedEntry& entry, const TimedEntry& timed);
 };

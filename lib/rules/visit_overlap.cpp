@@ -18,7 +18,7 @@ using Timed = Timetable::Row;
 constexpr int most_of_an_entry = 64;
 constexpr int most_in_full = 10'000;
 
-std::string_view group_of(const Timed& timed) { return timed.record->names[timed.entry->group]; }
+std::string_view group_of(const Timed& timed) { return timed.record->who(*timed.entry).group; }
 
 /// Where an entry is: its family or its worklog. A line says nothing of a change that is not saved.
 const std::string& name_of(const Timed& timed) {
@@ -60,7 +60,7 @@ void tell_pair(const Timed& a, const Timed& b, std::string_view assistant, std::
 
 /// Whether any two overlap, of those that are in the order of their beginnings.
 bool any_overlap(std::span<const Timed> entries) {
-  ClockTime last_end{0};
+  SmallTime last_end = ClockTime{0};
   for (const Timed& timed : entries) {
     if (timed.entry->from < last_end) return true;
     last_end = std::max(last_end, timed.entry->to);
@@ -72,7 +72,7 @@ bool any_overlap(std::span<const Timed> entries) {
 
 /// That overlap: all but those of which one ends before the other begins.
 long long overlapping(std::span<const Timed> entries) {
-  std::vector<ClockTime> ends;
+  std::vector<SmallTime> ends;
   for (const Timed& timed : entries) ends.push_back(timed.entry->to);
   std::ranges::sort(ends);
   const auto count = static_cast<long long>(entries.size());

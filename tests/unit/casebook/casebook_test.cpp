@@ -8,6 +8,7 @@
 #include <atomic>
 #include <mutex>
 #include <set>
+#include <stdexcept>
 
 using namespace asystent;
 using namespace asystent::test;
@@ -145,6 +146,29 @@ TEST_CASE("inspection finds what the rules find in all records at once, with its
       same, [](const Finding& finding) { return finding.place.file == file_of("R-2026-001"); });
   REQUIRE(in_office != same.end());
   CHECK(!found.findings.line(in_office->place).empty());
+  CHECK(book.inspect(FoundLines::left_out).findings.all.size() == same.size());
+  CHECK(book.inspect(FoundLines::left_out).findings.line(in_office->place).empty());
+}
+
+TEST_CASE("what threads make is taken one at a time, in order") {
+  std::vector<std::size_t> taken;
+  in_order(
+      1000, [](std::size_t i) { return i; }, [&](std::size_t i) { taken.push_back(i); });
+  CHECK(taken.size() == 1000);
+  CHECK(std::ranges::is_sorted(taken));
+}
+
+TEST_CASE("what is thrown where things are made or taken in order is thrown to who asked") {
+  const auto itself = [](std::size_t i) { return i; };
+  const auto throws = [](std::size_t i) {
+    if (i == 7) throw std::runtime_error("seven");
+    return i;
+  };
+  std::vector<std::size_t> taken;
+  CHECK_THROWS_WITH_AS(in_order(100, throws, [&](std::size_t i) { taken.push_back(i); }), "seven",
+                       std::runtime_error);
+  CHECK(taken.size() <= 7);
+  CHECK_THROWS_WITH_AS(in_order(100, itself, throws), "seven", std::runtime_error);
 }
 
 TEST_CASE("a family is meant by its id, the end of its numbers or the beginning of its name") {
