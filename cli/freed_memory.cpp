@@ -14,6 +14,8 @@ void keep_freed_memory() {
 
 void give_back_freed_memory() {
 #ifdef M_TRIM_THRESHOLD
+  constexpr int of_a_long_answer = 1 << 20;
+  mallopt(M_MMAP_THRESHOLD, of_a_long_answer);
   malloc_trim(0);
 #endif
 }

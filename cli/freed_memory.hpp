@@ -8,8 +8,9 @@ namespace asystent::cli {
 /// to be asked for and cleared anew for each record.
 void keep_freed_memory();
 
-/// Once all records were read: what they have left lies in small pieces between what is kept of them, and a
-/// long answer would not fit into these.
+/// Once all records were read: what they have left lies in small pieces between what is kept of them, into
+/// which a long answer does not fit. That stands apart from then on, and while it grows leaves nothing
+/// behind.
 void give_back_freed_memory();
 
 } // namespace asystent::cli

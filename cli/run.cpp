@@ -206,7 +206,8 @@ Result run_call(Words words, const Environment& environment, bool json) {
   if (wants_editor(words) || wants_prompts(words)) return ask_for(words, environment, json);
   bool opens_editor = false;
   Result result = run_once(words, environment, json, opens_editor); // which has let the folder go
-  return opens_editor ? ask_for(words, environment, json) : result;
+  if (opens_editor) return ask_for(words, environment, json);
+  return result;
 }
 
 Result run_words(Words words, std::span<const Command> commands, const Environment& environment,

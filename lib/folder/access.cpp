@@ -18,10 +18,15 @@ namespace fs = std::filesystem;
 constexpr mode_t permissions = S_IRWXU | S_IRWXG | S_IRWXO;
 constexpr mode_t all_bits = S_ISUID | S_ISGID | S_ISVTX | permissions;
 
-/// A file or directory of the folder and what the system says of it.
+/// A file or directory of the folder and what the system says of it: small, as there may be fifty thousand.
 struct Entry {
+  Entry(std::string its_name, const struct stat& status)
+      : name(std::move(its_name)), mode(status.st_mode), owner(status.st_uid), group(status.st_gid) {}
+
   std::string name;
-  struct stat status {};
+  mode_t mode;
+  uid_t owner;
+  gid_t group;
 };
 
 struct stat status_of(const Descriptor& opened, const fs::path& path) {
@@ -32,9 +37,9 @@ struct stat status_of(const Descriptor& opened, const fs::path& path) {
 
 /// Behind a symlink is another entry, or something outside that is not the folder's.
 void add_entry(std::vector<Entry>& entries, int directory, const std::string& inside, std::string name) {
-  Entry entry{.name = std::move(name)};
-  if (::fstatat(directory, inside.c_str(), &entry.status, AT_SYMLINK_NOFOLLOW) != 0) return;
-  if (S_ISREG(entry.status.st_mode) || S_ISDIR(entry.status.st_mode)) entries.push_back(std::move(entry));
+  struct stat status {};
+  if (::fstatat(directory, inside.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) return;
+  if (S_ISREG(status.st_mode) || S_ISDIR(status.st_mode)) entries.emplace_back(std::move(name), status);
 }
 
 /// Public keys and schemas: nobody's data.
@@ -83,7 +88,7 @@ std::vector<Defect> find_open_to_others(const OpenFolder& folder) {
   std::vector<Defect> defects;
   const mode_t others = others_of(folder);
   for (const Entry& entry : entries_of(folder))
-    if ((entry.status.st_mode & others) != 0) defects.push_back({entry.name, octal(entry.status.st_mode)});
+    if ((entry.mode & others) != 0) defects.push_back({entry.name, octal(entry.mode)});
   return defects;
 }
 
@@ -102,13 +107,13 @@ void close_to_others(const OpenFolder& folder, const Defect& defect) {
 std::vector<Defect> find_other_owners(const OpenFolder& folder) {
   std::vector<Defect> defects;
   const auto entries = entries_of(folder);
-  const struct stat whole = entries.front().status;
+  const Entry& whole = entries.front();
   const auto is_colleagues = [&](const Entry& entry) {
-    return is_shared_by_group(whole.st_mode) && entry.status.st_gid == whole.st_gid;
+    return is_shared_by_group(whole.mode) && entry.group == whole.group;
   };
   for (const Entry& entry : entries)
-    if (entry.status.st_uid != whole.st_uid && !is_colleagues(entry))
-      defects.push_back({entry.name, std::to_string(entry.status.st_uid)});
+    if (entry.owner != whole.owner && !is_colleagues(entry))
+      defects.push_back({entry.name, std::to_string(entry.owner)});
   return defects;
 }
 

@@ -28,7 +28,9 @@ std::string check_text(std::span<const Finding> findings, int families, const Li
 }
 
 std::string check_json(std::span<const Finding> findings, int families, const show::Look& look) {
+  constexpr std::size_t bytes_of_a_finding = 640; // seldom more: twice the text is not held while it grows
   show::JsonText text(show::document_of(look));
+  text.expect(findings.size() * bytes_of_a_finding);
   text.add("families", families);
   text.begin_list("findings");
   for (const Finding* finding : show::in_order(findings)) show::add_finding(text, *finding, look);

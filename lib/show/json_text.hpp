@@ -2,6 +2,7 @@
 
 #include "show/json.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,6 +16,9 @@ class JsonText {
 public:
   /// Begins with what stands in this object.
   explicit JsonText(const Json& head);
+
+  /// About so many bytes are still to come.
+  void expect(std::size_t bytes) { out_.reserve(out_.size() + bytes); }
 
   void add(std::string_view key, const Json& value);
 
