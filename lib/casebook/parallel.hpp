@@ -24,9 +24,10 @@ void in_order(std::size_t count, Make make, Take take) {
     auto made = make(i);
     const std::lock_guard hold(taking);
     waiting.emplace(i, std::move(made));
-    for (auto first = waiting.begin(); first != waiting.end() && first->first == next; ++next) {
-      take(std::move(first->second));
-      first = waiting.erase(first);
+    while (!waiting.empty() && waiting.begin()->first == next) {
+      auto first = waiting.extract(waiting.begin());
+      ++next;
+      take(std::move(first.mapped()));
     }
   });
 }
