@@ -38,7 +38,7 @@ struct InsertItem {
 };
 
 /// Replaces the value of a key, or adds the key at its canonical place in the mapping. A value without
-/// content empties a key that is there and adds none.
+/// content empties a key that is there, and in brackets takes it away; it adds none.
 struct SetValue {
   Path mapping;
   std::string key;

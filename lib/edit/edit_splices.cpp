@@ -1,5 +1,6 @@
 #include "edit/edit_splices.hpp"
 
+#include "edit/intended.hpp"
 #include "edit/item_lines.hpp"
 
 #include <stdexcept>
@@ -30,10 +31,13 @@ Splices add_item(const State& state, const InsertItem& edit, LongText long_text)
 
 Splices set_in_brackets(const State& state, const SetValue& edit, const yaml::Node& mapping,
                         const ValueShape& shape) {
+  const yaml::Node* present = mapping.find(edit.key);
+  if (present != nullptr && takes_key_away(edit, mapping))
+    return remove_key_in_brackets(state.source, mapping,
+                                  static_cast<std::size_t>(present - mapping.children.data()));
   refuse_entries(edit.value);
   const std::string value = written_on_line(edit.value, shape.under(edit.key), Surrounding::flow);
-  if (const yaml::Node* present = mapping.find(edit.key))
-    return replace_value_in_brackets(state.source, mapping, *present, value);
+  if (present != nullptr) return replace_value_in_brackets(state.source, mapping, *present, value);
   return add_key_in_brackets(state.source, mapping, canonical_index(mapping, edit.key, shape),
                              written_key(edit.key, Surrounding::flow) + ": " + value);
 }

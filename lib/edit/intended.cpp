@@ -50,7 +50,10 @@ void insert(const InsertItem& edit, yaml::Node& root) {
 
 void set(const SetValue& edit, yaml::Node& root, const ValueShape& shape) {
   yaml::Node& mapping = node_at(root, edit.mapping);
-  if (yaml::Node* present = mapping.find(edit.key)) {
+  yaml::Node* present = mapping.find(edit.key);
+  if (present != nullptr && takes_key_away(edit, mapping)) {
+    mapping.children.erase(mapping.children.begin() + (present - mapping.children.data()));
+  } else if (present != nullptr) {
     const Position at = present->at;
     present->set_value(edit.value);
     present->at = at;
@@ -90,6 +93,10 @@ void make(const Edit& edit, yaml::Node& root, const ValueShape& shape) {
     remove(*gone, root);
   else
     set(std::get<SetValue>(edit), root, shape);
+}
+
+bool takes_key_away(const SetValue& edit, const yaml::Node& mapping) {
+  return edit.value.kind == yaml::Node::Kind::empty && mapping.style == yaml::Node::Style::flow;
 }
 
 NewPlaces moves_between(const yaml::Node& intended, const yaml::Node& read) {

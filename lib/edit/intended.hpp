@@ -14,6 +14,10 @@ Edit arranged_edit(const Edit& edit, const yaml::Node& root, const ValueShape& s
 /// Makes an arranged edit on a tree.
 void make(const Edit& edit, yaml::Node& root, const ValueShape& shape);
 
+/// Whether the arranged edit of a key that is there takes it out of its mapping: in brackets `minutes: `
+/// would stand between the others, where nobody looks for what is missing.
+bool takes_key_away(const SetValue& edit, const yaml::Node& mapping);
+
 /// The intended tree keeps the places of before; the read one has those of now.
 NewPlaces moves_between(const yaml::Node& intended, const yaml::Node& read);
 

@@ -231,6 +231,22 @@ Splices add_key_in_brackets(const SourceText& source, const yaml::Node& mapping,
       [&](std::size_t i) { return extents.value(mapping, mapping.children[i]).end; });
 }
 
+Splices remove_key_in_brackets(const SourceText& source, const yaml::Node& mapping, std::size_t index) {
+  refuse_several_lines(source, mapping);
+  const Extents extents(source);
+  const auto& keys = mapping.children;
+  if (index + 1 < keys.size()) {
+    const std::size_t start = extents.key(mapping, keys[index]).start;
+    return {{start, extents.key(mapping, keys[index + 1]).start - start, {}}};
+  }
+  if (index > 0) {
+    const std::size_t start = extents.value(mapping, keys[index - 1]).end;
+    return {{start, extents.value(mapping, keys[index]).end - start, {}}};
+  }
+  const Range all = extents.brackets(mapping);
+  return {{all.start + 1, all.end - all.start - 2, {}}};
+}
+
 Splices add_item_in_brackets(const SourceText& source, const yaml::Node& list, std::size_t index,
                              const std::string& item) {
   refuse_several_lines(source, list);

@@ -68,6 +68,9 @@ Splices replace_value_in_brackets(const SourceText& source, const yaml::Node& ma
 Splices add_key_in_brackets(const SourceText& source, const yaml::Node& mapping, std::size_t index,
                             const std::string& pair);
 
+/// Takes a key away, with its value and the comma that parts it from the others.
+Splices remove_key_in_brackets(const SourceText& source, const yaml::Node& mapping, std::size_t index);
+
 /// A new item before the item `index`, or after the last.
 Splices add_item_in_brackets(const SourceText& source, const yaml::Node& list, std::size_t index,
                              const std::string& item);

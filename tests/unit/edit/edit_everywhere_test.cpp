@@ -214,6 +214,27 @@ void set_everywhere(const std::string& file, std::string_view value, Tally& tall
   });
 }
 
+void clear_everywhere(const std::string& file, Tally& tally) {
+  const YamlFile document("families/R-1.yaml", file);
+  CAPTURE(file);
+  each_node(document.root(), {}, [&](const Node& mapping, const Path& path) {
+    if (mapping.kind != Node::Kind::mapping) return;
+    for (const Node& child : mapping.children) {
+      CAPTURE(child.key);
+      const auto index = &child - mapping.children.data();
+      Node intended = document.root();
+      Node& target = node_at(intended, path);
+      if (mapping.style == Node::Style::flow)
+        target.children.erase(target.children.begin() + index);
+      else
+        target.children[static_cast<std::size_t>(index)].set_value(Node{});
+      try_edit(
+          file, SetValue{path, std::string(child.key), Node{}}, deeper(path, std::string(child.key)),
+          intended, [](const std::string&) {}, tally);
+    }
+  });
+}
+
 } // namespace
 
 TEST_CASE("An item goes into every list at every place, and nothing else changes") {
@@ -232,4 +253,11 @@ TEST_CASE("Every value can be replaced, and a key added to every mapping") {
     for (const std::string& file : files) set_everywhere(file, value, tally);
   CHECK(tally.made > 1000);
   CHECK(tally.refused < 100);
+}
+
+TEST_CASE("Every value can be taken away") {
+  Tally tally;
+  for (const std::string& file : files) clear_everywhere(file, tally);
+  CHECK(tally.made > 100);
+  CHECK(tally.refused < 20);
 }

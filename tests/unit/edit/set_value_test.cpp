@@ -126,6 +126,34 @@ TEST_CASE("A mapping in brackets is changed where it stands") {
   CHECK(card("{}", "sent", "2026-01-02") == "{sent: 2026-01-02}\n");
 }
 
+TEST_CASE("A value that goes from a mapping in brackets takes its key with it") {
+  const auto without = [](const std::string& before, const std::vector<std::string>& keys) {
+    std::vector<Edit> edits;
+    for (const std::string& key : keys) edits.emplace_back(SetValue{{"visits", 0U}, key, Node{}});
+    return edited("visits:\n  - " + before + "\n", edits).substr(std::string("visits:\n  - ").size());
+  };
+  CHECK(without("{date: 2026-01-02, minutes: 30, kind: home} # c", {"minutes"}) ==
+        "{date: 2026-01-02, kind: home} # c\n");
+  CHECK(without("{ minutes: 30 , kind : home }", {"minutes"}) == "{ kind : home }\n");
+  CHECK(without("{ kind: home , minutes: 30 }", {"minutes"}) == "{ kind: home }\n");
+  CHECK(without("{kind: , minutes}", {"minutes"}) == "{kind:}\n");
+  CHECK(without("{kind: home, minutes: 30,}", {"minutes"}) == "{kind: home,}\n");
+  CHECK(without("{kind: home, minutes: }", {"minutes"}) == "{kind: home }\n");
+  CHECK(without("{\"minutes\": '30', note: \"a, } b\"}", {"minutes"}) == "{note: \"a, } b\"}\n");
+  CHECK(without("{present: [a, b], signed_by: a, others: [\"c, d\"], km: 3}",
+                {"present", "others", "signed_by"}) == "{km: 3}\n");
+  CHECK(without("{km: 3, present: [a, b], signed_by: a}", {"signed_by", "present"}) == "{km: 3}\n");
+  CHECK(without("{ minutes: 30, }", {"minutes"}) == "{}\n");
+  CHECK(without("{kind: home}", {"minutes"}) == "{kind: home}\n");
+}
+
+TEST_CASE("In brackets a key goes and another comes at once") {
+  const std::vector<Edit> edits{SetValue{{"visits", 0U}, "to", text("10:30")},
+                                SetValue{{"visits", 0U}, "minutes", text("")}};
+  CHECK(edited("visits:\n  - {date: 2026-01-02, from: \"9:00\", minutes: 30}\n", edits) ==
+        "visits:\n  - {date: 2026-01-02, from: \"9:00\", to: \"10:30\"}\n");
+}
+
 TEST_CASE("An entry in brackets among entries in lines takes new keys") {
   CHECK(with_value("suspensions:\n  - {from: 2026-07-01, reason: urlop}\n", {"suspensions", 0U}, "until",
                    text("2026-07-31")) ==
