@@ -2,6 +2,7 @@
 
 #include "cli/asking.hpp"
 #include "cli/command.hpp"
+#include "cli/office/conflict_lookup.hpp"
 #include "cli/office/sync_words.hpp"
 #include "cli/session.hpp"
 #include "report/sync.hpp"
@@ -23,42 +24,6 @@ constexpr std::array resolve_options = std::to_array<Option>({
      .kind = Kind::flag,
      .meaning = {"wszędzie weź wartości innych", "take those of the others everywhere"}},
 });
-
-/// The last group of digits, without the zeros before it.
-std::string_view number_of(std::string_view id) {
-  id.remove_prefix(id.find_last_not_of("0123456789") + 1);
-  id.remove_prefix(std::min(id.find_first_not_of('0'), id.size()));
-  return id;
-}
-
-/// The record cannot be read now, so its family is meant by the id alone: whole, or by its number.
-bool is_meant(const ConflictFile& file, const std::string& typed) {
-  const std::string id = id_of_file(file.name);
-  const bool is_number = !typed.empty() && typed.find_first_not_of("0123456789") == std::string::npos;
-  return id == typed || file.name == typed || (is_number && number_of(id) == number_of(typed)) ||
-         file.name.ends_with("/" + typed) || file.name.ends_with("/" + typed + ".yaml");
-}
-
-std::string names_of_files(const OpenConflicts& conflicts) {
-  std::string names;
-  for (const ConflictFile& file : conflicts.files)
-    names += (names.empty() ? "" : ", ") + id_of_file(file.name);
-  return names;
-}
-
-const ConflictFile& file_meant(Call& call, const OpenConflicts& conflicts) {
-  const std::string typed = call.options.operand().value_or("");
-  const auto is_it = [&](const ConflictFile& file) {
-    return is_meant(file, typed) || (typed.empty() && conflicts.files.size() == 1);
-  };
-  if (std::ranges::count_if(conflicts.files, is_it) == 1)
-    return *std::ranges::find_if(conflicts.files, is_it);
-  if (typed.empty())
-    call.output.stop(ExitStatus::usage, "podaj, którą rodzinę rozstrzygnąć: {}",
-                     "say which family to settle: {}", names_of_files(conflicts));
-  call.output.stop(ExitStatus::usage, "„{}” nie ma sprzeczności do rozstrzygnięcia; mają ją: {}",
-                   "'{}' has no conflict to settle; these have: {}", typed, names_of_files(conflicts));
-}
 
 /// The same for all places, as an option said; nothing where none did.
 std::optional<Choice> choice_of_option(Call& call) {
@@ -205,7 +170,7 @@ ExitStatus resolve(Call& call) {
   const bool is_a_question = !call.options.operand() && !choice_of_option(call);
   if (conflicts.empty() || (is_a_question && conflicts.files.size() > 1) || call.output.wants_json())
     return tell_open(call, conflicts);
-  const ConflictFile& file = file_meant(call, conflicts);
+  const ConflictFile& file = look_up_conflict(call, conflicts);
   const auto choices = choices_of(call, file);
   if (!choices) {
     call.output.out += call.output.say("Zostawiono wszystko, jak było.\n", "All was left as it was.\n");

@@ -8,7 +8,8 @@
 namespace asystent::casebook {
 namespace {
 
-/// What stands behind `name:` at the beginning of a line; without quotes. Not read as YAML: it is only shown.
+/// What stands behind `name:` at the beginning of a line; without quotes. Not read as YAML: somebody finds
+/// the family by it.
 std::string name_in(std::string_view text) {
   constexpr std::string_view key = "name:";
   std::size_t at = text.starts_with(key) ? 0 : text.find("\nname:");
@@ -21,6 +22,8 @@ std::string name_in(std::string_view text) {
 }
 
 } // namespace
+
+PrivateText family_name_in(std::string_view text) { return PrivateText(name_in(text)); }
 
 std::vector<FamilyHead> family_heads(const folder::OpenFolder& folder, std::string_view beginning,
                                      std::size_t most) {
