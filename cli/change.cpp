@@ -46,13 +46,12 @@ std::string told_days(const Output& output, const std::vector<casebook::Replaced
   return all;
 }
 
-/// What has happened is recorded once. Another day is a correction, which leaves a trace. Gives whether the
-/// reason was kept for one.
-bool settle_recorded_days(Call& call, Change& change) {
+/// What has happened is recorded once. Another day is a correction, which leaves a trace.
+void settle_recorded_days(Call& call, Change& change) {
   const auto& days = change.replaced_days();
-  if (days.empty()) return false;
+  if (days.empty()) return;
   const auto reason = call.options.text("--override");
-  if (reason && change.keep_reason(*reason)) return true;
+  if (reason && change.keep_reason(*reason)) return;
   const std::string told = told_days(call.output, days);
   if (reason)
     call.output.stop(
@@ -160,14 +159,6 @@ std::string entries_of(std::span<const Change> changes) {
   return fmt::format("{}", fmt::join(all, " "));
 }
 
-/// Whoever gives a reason takes it to be in the record.
-void tell_unkept_reason(Call& call) {
-  if (!call.options.has(override_option.name) || call.output.is_quiet()) return;
-  call.output.err += call.output.say(
-      "uwaga: powodu (--override) nie zapisano, bo nie wymaga go ani reguła, ani poprawiona data\n",
-      "note: the reason (--override) was not written: neither a rule nor a corrected day asks for one\n");
-}
-
 bool has_family(const Family& family, const Office& office, std::string_view assistant, Date day) {
   return is_seen_by(family, office, assistant, day) || assistant_on(family, office, day) == assistant;
 }
@@ -188,6 +179,13 @@ void tell_strange_family(Call& call) {
 }
 
 } // namespace
+
+void tell_unkept_reason(Call& call) {
+  if (!call.options.has(override_option.name)) return;
+  call.output.err += call.output.say(
+      "uwaga: powodu (--override) nie zapisano, bo nie wymaga go ani reguła, ani poprawiona data\n",
+      "note: the reason (--override) was not written: neither a rule nor a corrected day asks for one\n");
+}
 
 void stop_uneditable(const Output& output, const casebook::NotEditable& error) {
   const Language language = output.language();
@@ -222,10 +220,9 @@ ExitStatus make_change(Call& call, Change& change, const std::string& done) {
 }
 
 ExitStatus make_changes(Call& call, std::span<Change> changes, const std::vector<std::string>& done) {
-  bool is_reason_kept = false;
   for (Change& change : changes) {
     refuse_equal(call, change);
-    is_reason_kept |= settle_recorded_days(call, change);
+    settle_recorded_days(call, change);
   }
   auto [proposal, is_overridden] = proposed(call, changes);
   const bool is_dry_run = call.options.is_dry_run();
@@ -238,7 +235,7 @@ ExitStatus make_changes(Call& call, std::span<Change> changes, const std::vector
     call.session.write(proposal, entries_of(changes));
   tell(call, changes, done, is_dry_run);
   if (!is_dry_run) show_changed(call.output, proposal);
-  if (!is_reason_kept && !is_overridden) tell_unkept_reason(call);
+  if (!is_overridden && std::ranges::none_of(changes, &Change::keeps_reason)) tell_unkept_reason(call);
   tell_strange_family(call);
   return ExitStatus::done;
 }

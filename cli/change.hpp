@@ -25,6 +25,10 @@ ExitStatus make_changes(Call& call, std::span<Change> changes, const std::vector
 /// The same of asystent.yaml.
 ExitStatus change_settings(Call& call, const Change& change, const std::string& done);
 
+/// Says of a reason that was given with --override that it is not in the record: whoever gives one takes it
+/// to be there. No alert, so --quiet does not silence it.
+void tell_unkept_reason(Call& call);
+
 /// What the gate stops; nothing is changed. Of asystent.yaml there is no way past it.
 [[noreturn]] void refuse(const Output& output, std::vector<Finding> stopped);
 [[noreturn]] void refuse_settings(const Output& output, std::vector<Finding> stopped);

@@ -47,6 +47,7 @@ private:
   std::deque<casebook::WorklogFile> worklogs_;
 };
 
+/// What the gate stops is accepted with the reason of --override; one that nothing asks for is told.
 casebook::Proposal proposed(Call& call, OldRecords& old, const history::Undoing& undoing) {
   std::vector<casebook::Rewriting> rewritings;
   for (const UndoneFile& file : undoing.files)
@@ -56,7 +57,8 @@ casebook::Proposal proposed(Call& call, OldRecords& old, const history::Undoing&
     if (!file.after && is_record(file)) transaction.leave_out(file.name);
   casebook::Proposal proposal = transaction.propose(std::span(rewritings));
   refuse_problems(call, proposal.problems);
-  const auto reason = call.options.text("--override");
+  const auto reason = call.options.text(override_option.name);
+  if (proposal.stopped.empty()) tell_unkept_reason(call);
   if (proposal.stopped.empty() || !reason) return proposal;
   proposal = transaction.override_with(*reason, std::move(proposal));
   refuse_problems(call, proposal.problems);

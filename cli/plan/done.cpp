@@ -58,7 +58,10 @@ void set_status(const Options& options, Change& change, const Goal& goal, GoalSt
   values.put("status", word(status));
   // Nothing may be in the way of giving a goal up: the reason is then its own.
   const auto reason = options.text(override_option.name);
-  if (status == GoalStatus::dropped && reason && !goal.why) values.put("why", *reason);
+  if (status == GoalStatus::dropped && reason && !goal.why) {
+    values.put("why", *reason);
+    change.note_reason();
+  }
   change.set_each(goal, std::move(values));
   if (status == GoalStatus::open)
     change.clear(goal, "closed");

@@ -78,6 +78,7 @@ bool Change::keep_reason(std::string_view reason) {
   // Before what could move their entries.
   edits_.insert(edits_.begin(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
   replaced_days_.clear();
+  keeps_reason_ = true;
   return true;
 }
 

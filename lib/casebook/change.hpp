@@ -78,6 +78,10 @@ public:
   /// Lets the change replace them, and keeps in their entries what was there and why. False where one has no
   /// entry that could keep it: then nothing is done.
   bool keep_reason(std::string_view reason);
+  /// The reason stands in a key of its own, as in the `why` of a goal that is given up.
+  void note_reason() { keeps_reason_ = true; }
+  /// Whether the reason is in the record in one way or the other.
+  bool keeps_reason() const { return keeps_reason_; }
 
   /// For those who know the tree.
   const yaml::Node& tree() const;
@@ -111,6 +115,7 @@ private:
   std::vector<edit::Edit> edits_;
   std::optional<EqualEntry> repeats_;
   std::vector<ReplacedDay> replaced_days_;
+  bool keeps_reason_ = false;
   yaml::Node record_;
   std::string first_line_;
   std::list<std::string> texts_;                        // that the edits look into

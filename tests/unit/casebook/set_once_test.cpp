@@ -149,6 +149,7 @@ TEST_CASE("a correction keeps what was there, and why, in the entry or in the on
   consent.set(file.family.consents.front(), "ended", today);
   REQUIRE(consent.keep_reason("pomyłka"));
   CHECK(consent.replaced_days().empty());
+  CHECK(consent.keeps_reason());
   CHECK(after(consent).find("date-order: \"ended 2026-09-01: pomyłka\"") != std::string::npos);
 
   Change action(file);
@@ -160,6 +161,7 @@ TEST_CASE("a correction keeps what was there, and why, in the entry or in the on
   Change agreement(file);
   agreement.set(*file.family.agreement, "date", today);
   CHECK_FALSE(agreement.keep_reason("pomyłka"));
+  CHECK_FALSE(agreement.keeps_reason());
   CHECK(agreement.replaced_days().size() == 1);
 }
 
