@@ -7,16 +7,9 @@
 #include <nlohmann/json.hpp>
 
 namespace asystent::report {
-namespace {
-
-bool is_upcoming(const Deadline& deadline) { return deadline.state != DeadlineState::overdue; }
-
-} // namespace
 
 std::vector<Deadline> overdue(const CaseSet& cases, Date today) {
-  auto due = rules::deadlines(cases, today);
-  std::erase_if(due, is_upcoming);
-  return due;
+  return rules::deadlines(cases, today, today - std::chrono::days{1});
 }
 
 Audience::Audience(const CaseOnDay& c, std::string_view assistant)

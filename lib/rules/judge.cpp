@@ -152,11 +152,12 @@ std::vector<Deadline> deadlines(const CaseOnDay& c, Date until) {
   return deadlines;
 }
 
-std::vector<Deadline> deadlines(const CaseSet& cases, Date today) {
+std::vector<Deadline> deadlines(const CaseSet& cases, Date today, Date until) {
   const Policy policy(cases.office.policy);
   std::vector<Deadline> all;
   for (const Family& family : cases.families)
-    std::ranges::move(deadlines(CaseOnDay(family, cases.office, policy, today)), std::back_inserter(all));
+    std::ranges::move(deadlines(CaseOnDay(family, cases.office, policy, today), until),
+                      std::back_inserter(all));
   sort(all);
   return all;
 }

@@ -44,10 +44,10 @@ inline constexpr int most_listed = 1000;
 /// must not fill the memory, or the screen.
 void shorten(std::vector<Finding>& findings);
 
-/// What is overdue or still to be done, sorted.
-std::vector<Deadline> deadlines(const CaseSet& cases, Date today);
+/// What is overdue or still to be done, sorted; only those whose rolled date is not after `until`.
+std::vector<Deadline> deadlines(const CaseSet& cases, Date today, Date until = Date::max());
 
-/// The same of one family, not sorted; only those whose rolled date is not after `until`.
+/// The same of one family, not sorted.
 std::vector<Deadline> deadlines(const CaseOnDay& c, Date until = Date::max());
 
 /// By rolled date, then family and kind.

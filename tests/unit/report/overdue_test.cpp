@@ -42,6 +42,14 @@ TEST_CASE("the last day of a term is not overdue, but due within 0 days") {
   CHECK(kinds(due(records, "2026-03-20", 0)) == std::vector<std::string>{"visit-gap", "action-overdue"});
 }
 
+TEST_CASE("of all families only what is due until a day, that day included") {
+  const Records records = std::move(Records().add("R-1", active_family));
+  const Date today = day("2026-03-20");
+  CHECK(kinds(deadlines(records.cases, today, today)) ==
+        std::vector<std::string>{"visit-gap", "action-overdue"});
+  CHECK(deadlines(records.cases, today).size() > 2);
+}
+
 TEST_CASE("due within so many days takes the last of them in") {
   const Records records = std::move(Records().add("R-1", active_family));
   CHECK(due(records, "2026-03-15", 4).size() == 1);
