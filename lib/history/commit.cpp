@@ -1,7 +1,6 @@
 #include "history/commit.hpp"
 
 #include "history/clone_place.hpp"
-#include "history/clone_settings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +19,6 @@ using std::chrono::steady_clock;
 
 using Words = std::vector<std::string>;
 
-constexpr std::string_view assistants = "@asystent.invalid";
 constexpr milliseconds patience{2000};
 constexpr milliseconds pause{40};
 
@@ -79,18 +77,6 @@ const Words names_as_they_are = {"GIT_LITERAL_PATHSPECS=1"};
 }
 
 void append(Words& words, const Words& more) { words.insert(words.end(), more.begin(), more.end()); }
-
-Words named(std::string_view who, const Identity& identity) {
-  return {fmt::format("GIT_{}_NAME={}", who, identity.name),
-          fmt::format("GIT_{}_EMAIL={}", who, identity.email)};
-}
-
-/// No window for a passphrase opens behind a command: where there is no terminal signing fails at once.
-Words variables_of_author(const Identity& identity) {
-  Words variables{"SSH_ASKPASS_REQUIRE=never"};
-  if (!identity.name.empty()) append(variables, named("AUTHOR", identity));
-  return variables;
-}
 
 /// Tries until nobody holds the repository, or the time is up.
 GitAnswer patiently(const Repository& repository, const Words& words, std::string_view input,
@@ -181,12 +167,6 @@ void bring_index_along(const Repository& repository, std::span<const std::string
 
 } // namespace
 
-Identity identity_of_assistant(std::string_view id, std::string_view name) {
-  return {std::string(name), std::string(id).append(assistants)};
-}
-
-bool is_of_an_assistant(std::string_view email) { return email.ends_with(assistants); }
-
 bool has_open_work(const Repository& repository) {
   std::error_code ignored;
   return std::ranges::any_of(marks_of_open_work, [&](const char* mark) {
@@ -198,22 +178,6 @@ bool has_open_work(const Repository& repository) {
 bool is_on_no_branch(const Repository& repository) {
   if (text_where_it_is(repository.git_directory() / "HEAD").starts_with("ref: ")) return false;
   return repository.told({"symbolic-ref", "--quiet", "HEAD"}).empty();
-}
-
-Words settings_of_commits(const Repository& repository) {
-  const auto settings = CloneSettings::of(common_directory_of(repository.git_directory()));
-  Words words{"-c", "user.useConfigOnly=true", "-c", "core.safecrlf=false"};
-  if (settings.is_true("asystent.sign"))
-    words.insert(words.end(), {"-c", "gpg.format=ssh", "-c", "commit.gpgSign=true"});
-  else
-    words.insert(words.end(), {"-c", "commit.gpgSign=false"});
-  return words;
-}
-
-Words variables_of(const Identity& identity) {
-  Words variables = variables_of_author(identity);
-  if (!identity.name.empty()) append(variables, named("COMMITTER", identity));
-  return variables;
 }
 
 std::vector<std::string> uncommitted(const Repository& repository, std::span<const std::string> files) {

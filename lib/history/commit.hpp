@@ -1,5 +1,6 @@
 #pragma once
 
+#include "history/identity.hpp"
 #include "history/repository.hpp"
 
 #include <span>
@@ -9,19 +10,6 @@
 namespace asystent::history {
 
 // A commit of exactly the files that were written, whatever else is staged or changed beside them.
-
-/// Who a commit is from. Without a name: whom git knows, and nobody that it would guess from the computer.
-struct Identity {
-  std::string name;
-  std::string email;
-
-  bool operator==(const Identity&) const = default;
-};
-
-/// An assistant of the office: the address is one that no mail can reach.
-Identity identity_of_assistant(std::string_view id, std::string_view name);
-/// Whether an address is such a one.
-bool is_of_an_assistant(std::string_view email);
 
 /// A merge, a rebase or another work of git's own in several steps is open: until it ends git makes no commit
 /// of some files only (trap T6).
@@ -55,10 +43,5 @@ bool has_open_work(const Repository& repository);
 
 /// Whether HEAD is a commit and no branch; it starts a program only where the file of HEAD says nothing.
 bool is_on_no_branch(const Repository& repository);
-
-/// Settings for a command of git's that makes commits, before its name: who is not guessed, and whether it is
-/// signed. With the variables they make every commit of the program alike.
-std::vector<std::string> settings_of_commits(const Repository& repository);
-std::vector<std::string> variables_of(const Identity& identity);
 
 } // namespace asystent::history

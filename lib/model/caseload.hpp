@@ -1,10 +1,10 @@
 #pragma once
 
 #include "model/case_set.hpp"
+#include "model/engagements.hpp"
 #include "model/policy.hpp"
 
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -14,36 +14,6 @@ namespace asystent {
 
 /// The act's limit of families for one assistant (art. 15 ust. 4).
 inline constexpr int statutory_caseload_limit = 15;
-
-/// An assignment, as the caseload counts it.
-struct Engagement {
-  std::string assistant;
-  Date from;
-  std::optional<Date> ended; // event
-  bool is_main = true;
-  Position at;
-  std::vector<std::string> reasons; // why it was saved although the caseload is exceeded
-};
-
-/// All that the caseload and the other families need of a family, with its own texts: the record itself may
-/// be gone.
-struct Engagements {
-  Engagements() = default;
-  explicit Engagements(const Family& family);
-  /// Of a record that cannot be read: that there is such a family.
-  static Engagements of_unreadable(std::string_view id);
-
-  /// Whether it is active on the day, as its dates say.
-  bool is_active(Date day) const;
-
-  std::string id;
-  std::string file;
-  bool za_zyciem = false;
-  std::optional<Date> closed;
-  std::string previous; // id of an earlier case; empty: none
-  Position previous_at;
-  std::vector<Engagement> engagements;
-};
 
 /// A family that counts to an assistant's caseload, and the engagement by which it does.
 struct Counted {
@@ -94,9 +64,6 @@ private:
   std::vector<Engagements> families_;
   std::map<std::string, std::vector<std::size_t>, std::less<>> by_assistant_;
 };
-
-/// The first day on which an assignment of the family does not hold any more; nothing where there is none.
-std::optional<Date> end_of(const Engagement& engagement, const Engagements& family);
 
 int families_elsewhere(const Assistant& assistant);
 /// The assistant's own limit, else the office's.
