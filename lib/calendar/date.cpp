@@ -2,6 +2,7 @@
 
 #include "calendar/written_date.hpp"
 
+#include <fmt/compile.h>
 #include <fmt/format.h>
 
 #include <array>
@@ -34,20 +35,6 @@ bool fits(int year, unsigned month, unsigned day) {
          day <= 31;
 }
 
-// Of a city's findings there are ten thousands of dates, and a format is read anew for each.
-
-bool has_four_digits(int year) { return year >= 0 && year <= 9999; }
-
-void put_pair(char* at, unsigned number) {
-  at[0] = static_cast<char>('0' + number / 10);
-  at[1] = static_cast<char>('0' + number % 10);
-}
-
-void put_year(char* at, int year) {
-  put_pair(at, static_cast<unsigned>(year) / 100);
-  put_pair(at + 2, static_cast<unsigned>(year) % 100);
-}
-
 } // namespace
 
 std::optional<Date> parse_iso(std::string_view text) {
@@ -56,24 +43,16 @@ std::optional<Date> parse_iso(std::string_view text) {
   return Date{*written};
 }
 
+// Of a city's findings there are ten thousands of dates: their format is read by the compiler.
+
 std::string iso(Date date) {
   const auto [year, month, day] = parts(date);
-  if (!has_four_digits(year)) return fmt::format("{:04}-{:02}-{:02}", year, month, day);
-  std::string text = "0000-00-00";
-  put_year(&text[0], year);
-  put_pair(&text[5], month);
-  put_pair(&text[8], day);
-  return text;
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), year, month, day);
 }
 
 std::string polish(Date date) {
   const auto [year, month, day] = parts(date);
-  if (!has_four_digits(year)) return fmt::format("{:02}.{:02}.{:04}", day, month, year);
-  std::string text = "00.00.0000";
-  put_pair(&text[0], day);
-  put_pair(&text[3], month);
-  put_year(&text[6], year);
-  return text;
+  return fmt::format(FMT_COMPILE("{:02}.{:02}.{:04}"), day, month, year);
 }
 
 std::string polish_long(Date date) {
