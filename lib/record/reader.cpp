@@ -119,9 +119,10 @@ std::set<std::string_view> meant_keys(const yaml::Event& event, const Entity& en
                                          RowSet missing) {
   const std::set<std::string_view> meant = meant_keys(event, entity); // one mistake is told once
   for (std::size_t i = 0; i < entity.rows.size(); ++i) {
+    if ((missing & row_set(i)) == 0) continue;
     const std::string_view key = entity.rows[i].key;
     const yaml::Event* const value = event.find(key);
-    if ((missing & row_set(i)) == 0 || (value == nullptr && meant.contains(key))) continue;
+    if (value == nullptr && meant.contains(key)) continue;
     reader.problems().add(FindingId::missing_key, value != nullptr ? value->at : event.at,
                           {{"key", std::string(key)}, {"entry", entity.name}});
   }
